@@ -13,6 +13,7 @@ import {
   SchemaMismatch,
   type Store,
 } from '@comity/server';
+import { ALONE_WHEN_CLOSED, NODE_KEEPER, ROLES, USE_CASES } from '@comity/service';
 import { Client } from 'pg';
 
 let server: DatabaseServer;
@@ -239,6 +240,69 @@ test('a transaction with a failed statement never counts as done', async () => {
     tx.query("select 1 from body_keys where act_id = 'half'"),
   );
   assert.deepEqual(rows, []);
+});
+
+test('what a role may do is the table of use cases in the database too, which names no role itself', async () => {
+  const told = await asAdmin<{ may: string; roles: string[] }>(
+    'select may, array_agg(role order by role) as roles from roles_may group by may',
+  );
+  assert.deepEqual(
+    Object.fromEntries(told.map(({ may, roles }) => [may, roles])),
+    Object.fromEntries(
+      Object.entries({ ...USE_CASES, 'drafts.approve alone': ALONE_WHEN_CLOSED }).map(
+        ([may, roles]) => [may, [...roles].sort()],
+      ),
+    ),
+  );
+  const rules = await asAdmin<{ name: string; says: string }>(
+    `select proname::text as name, prosrc as says from pg_proc
+       where pronamespace = 'comity'::regnamespace
+     union all select conname, pg_get_constraintdef(oid) from pg_constraint
+       where connamespace = 'comity'::regnamespace
+     union all select policyname, concat(qual, ' ', with_check) from pg_policies
+       where schemaname = 'comity'
+     union all select viewname, definition from pg_views where schemaname = 'comity'`,
+  );
+  assert.ok(rules.length > 100);
+  const asked = [...new Set(rules.flatMap(({ says }) => MAYS(says)))].sort();
+  assert.ok(asked.includes('keys.confirm'));
+  assert.deepEqual(
+    asked.filter((may) => !told.some((row) => row.may === may)),
+    [],
+    'each question that a rule asks has a row',
+  );
+  const naming = rules.filter(({ says }) => ROLES.some((role) => says.includes(`'${role}'`)));
+  assert.deepEqual(
+    naming.map(({ name }) => name),
+    [],
+  );
+});
+
+const MAYS = (says: string): readonly string[] =>
+  [...says.matchAll(/role_may\([^,()]+, '([^']+)'/g)].map(([, may]) => may ?? '');
+
+test('officers of a node before the table of roles keep theirs, and no unknown role is given', async () => {
+  const older = await provisionDatabase(server.connection, 'comity_est');
+  await migrate(
+    older,
+    readMigrations().filter(({ number }) => number < 320),
+  );
+  const client = new Client({ ...server.connection, database: 'comity_est' });
+  await client.connect();
+  const add = (id: string, role: string) =>
+    client.query(
+      `insert into comity.officers (id, authority, number, role, zone, name_sealed, user_key)
+       values ($1, 'EST.a', $1, $2, 'UTC', '\\x00', convert_to($1, 'UTF8'))`,
+      [id, role],
+    );
+  try {
+    await add('0101', NODE_KEEPER);
+    await migrate(older);
+    await add('0102', ROLES[0]);
+    await assert.rejects(add('0103', 'king'), /role_fkey/);
+  } finally {
+    await client.end();
+  }
 });
 
 test('a migration that is killed half-way is begun again; a changed one is refused', async () => {

@@ -1,12 +1,14 @@
 import type { Result } from '@comity/base';
 
 /** What an officer does in the house; decides which releases and acts the policy lets them make. */
-export type Role =
-  | 'duty-officer'
-  | 'prosecutor'
-  | 'ministry-lawyer'
-  | 'supervisor'
-  | 'administrator';
+export const ROLES = [
+  'duty-officer',
+  'prosecutor',
+  'ministry-lawyer',
+  'supervisor',
+  'administrator',
+] as const;
+export type Role = (typeof ROLES)[number];
 
 /** One person at one authority. The name never leaves the node; the number does. */
 export interface Officer {

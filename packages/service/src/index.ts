@@ -79,10 +79,10 @@ export type {
   LinkFacts,
   Officer,
   PasskeyMessage,
-  Role,
   Session,
   SessionLine,
 } from './identity.ts';
+export { ROLES, type Role } from './identity.ts';
 export type {
   KeyChangeLine,
   Keys,
@@ -130,7 +130,15 @@ export type {
   Rosters,
   RosterWeek,
 } from './rosters.ts';
-export { guarded, may, NotPermitted, USE_CASES, type UseCase } from './use-cases.ts';
+export {
+  ALONE_WHEN_CLOSED,
+  guarded,
+  may,
+  NODE_KEEPER,
+  NotPermitted,
+  USE_CASES,
+  type UseCase,
+} from './use-cases.ts';
 export {
   WALL_OFFICERS_MIN,
   WALL_WHY_MAX,

@@ -162,6 +162,12 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'identity.keepLanguage': EVERYBODY,
 };
 
+/** Who may release a request alone, where a rule of the State lets one officer do it at night. */
+export const ALONE_WHEN_CLOSED: readonly Role[] = ['duty-officer'];
+
+/** The role of whoever keeps the machine: each node has one who can sign in. */
+export const NODE_KEEPER = 'administrator' satisfies Role;
+
 /** Whether a role may do it. */
 export const may = (role: Role, useCase: UseCase): boolean => USE_CASES[useCase].includes(role);
 

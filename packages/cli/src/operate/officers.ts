@@ -10,7 +10,7 @@ import {
   type MadeLink,
   suspendOfficer,
 } from '@comity/server';
-import { may, type Role, USE_CASES } from '@comity/service';
+import { may, ROLES, type Role } from '@comity/service';
 import { plainly, type Words } from '@comity/words';
 import type { OptionForm } from '../read-options.ts';
 import { readersWords, said } from '../said.ts';
@@ -24,8 +24,6 @@ import {
 } from './operator-command.ts';
 import { table } from './table.ts';
 
-/** Every role that the table of use cases knows. */
-const ROLES: readonly Role[] = [...new Set(Object.values(USE_CASES).flat())];
 const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text);
 
 const OFFICER: OptionForm = { value: 'NOR.point-247.0101', required: true, does: 'option.officer' };

@@ -1,6 +1,7 @@
 import { CodedFailure, type Fault } from '@comity/base';
 import { type NodeDatabase, probe } from '@comity/postgres';
 import { pendingMigrations, readPeers } from '@comity/server';
+import { NODE_KEEPER } from '@comity/service';
 import { Client } from 'pg';
 import { type Finding, fine, unknownAt, wrongAt } from './finding.ts';
 import { lookAtHolds } from './look-at-holds.ts';
@@ -99,9 +100,10 @@ async function lookAtPeers({ worker }: NodeDatabase): Promise<readonly Finding[]
 /** Somebody can sign in who keeps the node. */
 async function lookAtOfficers(client: Client): Promise<Finding> {
   const { rows } = await client.query<{ n: number }>(
-    `select count(*)::integer as n from officers o where role = 'administrator'
+    `select count(*)::integer as n from officers o where role = $1
        and suspended_at is null and (password_hash is not null
          or exists (select from passkeys p where p.officer_id = o.id))`,
+    [NODE_KEEPER],
   );
   return (rows[0]?.n ?? 0) > 0
     ? fine('officers')

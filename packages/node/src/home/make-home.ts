@@ -27,6 +27,7 @@ import {
   provisionNode,
   readMigrations,
 } from '@comity/server';
+import { NODE_KEEPER } from '@comity/service';
 import { systemWorld } from '../system-world.ts';
 import { databaseName, keepLogins, openEmbedded } from './home-database.ts';
 import { type HomeSettings, homeSettings, readHome } from './home-settings.ts';
@@ -231,7 +232,7 @@ async function firstAdministrator(
     const officer: OfficerPlan = {
       ...{ id: `${authority.id}.${FIRST}`, authority: authority.id, number: FIRST },
       ...{ zone: authority.zone, name: plan.administrator },
-      role: 'administrator',
+      role: NODE_KEEPER,
     };
     const link = await addOfficer({ store, keyring, world }, officer, 'first-administrator');
     if (!link.ok) return link;

@@ -1,4 +1,5 @@
 import { type Fault, ok, type Result } from '@comity/base';
+import { NODE_KEEPER } from '@comity/service';
 import type { NodeParts } from '../node-parts.ts';
 import { SHELL } from '../trust/index.ts';
 import { propose } from './act-proposals.ts';
@@ -27,7 +28,7 @@ export async function proposeErasure(
   return parts.store.asOperator(authority, async (tx) => {
     const act = await decideAct(tx, parts, {
       officer: {
-        ...{ id: SHELL, number: SHELL, name: SHELL, role: 'administrator' },
+        ...{ id: SHELL, number: SHELL, name: SHELL, role: NODE_KEEPER },
         ...{ authority, authorityName: name, zone },
       },
       caseId,

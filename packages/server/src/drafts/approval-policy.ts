@@ -1,5 +1,5 @@
 import type { Said } from '@comity/base';
-import type { Role } from '@comity/service';
+import { ALONE_WHEN_CLOSED, type Role } from '@comity/service';
 import { type ApprovalRule, ruleFor } from '../approval/approval-rules.ts';
 
 /** Who must agree before a request leaves the house. */
@@ -46,7 +46,7 @@ export function approvalPolicy(
   if (!closed) {
     return twoOfficers({ code: 'office-open' });
   }
-  if (role !== 'duty-officer') {
+  if (!ALONE_WHEN_CLOSED.includes(role)) {
     return twoOfficers({ code: 'not-on-duty' });
   }
   return {

@@ -1,6 +1,6 @@
 import { assert, type Fault, no, ok, type Result } from '@comity/base';
 import type { Facts } from '@comity/case';
-import type { ReleaseState, Session } from '@comity/service';
+import { may, type ReleaseState, type Session } from '@comity/service';
 import { given } from '@comity/statements';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
@@ -80,7 +80,7 @@ export async function releaseState(
 /** Two approvals are two people; an administrator keeps machines, not cases. */
 export function mayApprove(session: Session, given: ReadonlySet<string>): Result<null> {
   if (given.has(session.officer.id)) return no(OWN_TWICE);
-  return session.officer.role === 'administrator' ? no(ROLE) : ok(null);
+  return may(session.officer.role, 'drafts.approve') ? ok(null) : no(ROLE);
 }
 
 const OWN_TWICE: Fault = { code: 'approval-own-twice' };

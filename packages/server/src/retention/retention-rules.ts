@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { no, ok, type Result } from '@comity/base';
+import { USE_CASES } from '@comity/service';
 import { isActKind } from '@comity/statements';
 import { z } from 'zod';
 
@@ -47,9 +48,7 @@ const rules = z.strictObject({
   reason: text,
   holds: z.strictObject({
     longestMonths: z.int().min(1).max(1_200),
-    endedBy: z
-      .array(z.enum(['duty-officer', 'prosecutor', 'ministry-lawyer', 'supervisor']))
-      .min(1),
+    endedBy: z.array(z.enum(USE_CASES['retention.endHold'])).min(1),
   }),
 });
 

@@ -4,7 +4,7 @@ import { SHELL } from '../trust/admission.ts';
 
 const END_ALL = `update calendar_links l set ended_at = $3 from officers o
   where l.authority = $1 and l.officer = $2 and l.ended_at is null and o.id = l.officer
-    and (o.suspended_at is not null or o.role = 'administrator') returning l.id`;
+    and (o.suspended_at is not null or not role_may(o.role, 'calendars.links')) returning l.id`;
 
 /** Ends the calendar addresses of an officer who works on no cases any more, for good: by command. */
 export async function endCalendarsOf(

@@ -76,6 +76,8 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
   office_years: { year: 'status' },
   free_days: { day: 'due' },
   office_calendar: { basis: 'status' },
+  roles: { role: 'status' },
+  roles_may: { role: 'status', may: 'status' },
   approval_rules: {
     subject: 'status',
     measure: 'measure',

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CodedFailure } from '@comity/base';
+import { ALONE_WHEN_CLOSED, ROLES, USE_CASES } from '@comity/service';
 import { Client, escapeIdentifier } from 'pg';
 import { type ApprovalRule, standardRules } from '../approval/approval-rules.ts';
 import type { NodeDatabase } from './node-database.ts';
@@ -43,8 +44,8 @@ export function readMigrations(folder: string = FOLDER): readonly Migration[] {
 /**
  * Brings the schema up to date and returns the numbers that were run. Each migration and its record
  * are one transaction: killed half-way, the next run begins with the same one. Two processes at
- * once take turns. The policy of approvals and the calendar of offices are put there too: only the
- * owner may change them.
+ * once take turns. What each role may do, the policy of approvals and the calendar of offices are put
+ * there too: only the owner may change them.
  *
  * @throws SchemaMismatch when a recorded migration was changed since, or is newer than this version
  */
@@ -74,6 +75,7 @@ export async function migrate(
     for (const migration of open) await run(client, migration, database);
     await client.query(FOR_OWNER);
     await setDatabase(client);
+    await installRoles(client);
     await installRules(client, rules);
     if (calendar !== undefined) await keepCalendar(client, calendar);
     return open.map((migration) => migration.number);
@@ -174,12 +176,38 @@ async function setDatabase(client: Client): Promise<void> {
   }
 }
 
+/**
+ * What each role may do, by which the database itself refuses. A role that is no more stays a word that
+ * old rows may hold, and may nothing.
+ */
+async function installRoles(client: Client): Promise<void> {
+  if (!(await isThere(client, 'roles_may'))) return;
+  const table = { ...USE_CASES, 'drafts.approve alone': ALONE_WHEN_CLOSED };
+  const pairs = Object.entries(table).flatMap(([may, roles]) => roles.map((role) => [role, may]));
+  await client.query('begin');
+  await client.query('insert into comity.roles select unnest($1::text[]) on conflict do nothing', [
+    ROLES,
+  ]);
+  await client.query('delete from comity.roles_may');
+  await client.query(
+    'insert into comity.roles_may (role, may) select p->>0, p->>1 from jsonb_array_elements($1::jsonb) p',
+    [JSON.stringify(pairs)],
+  );
+  await client.query('commit');
+}
+
+/** Migrations of a version before it, or of a test, do not make every table. */
+async function isThere(client: Client, table: string): Promise<boolean> {
+  const { rows } = await client.query<{ there: boolean }>(
+    'select to_regclass($1) is not null as there',
+    [`comity.${table}`],
+  );
+  return rows[0]?.there === true;
+}
+
 /** The rules by which the database itself demands approvals. */
 async function installRules(client: Client, rules: readonly ApprovalRule[]): Promise<void> {
-  const { rows } = await client.query(
-    "select to_regclass('comity.approval_rules') is null as none",
-  );
-  if (rows[0]?.none !== false) return;
+  if (!(await isThere(client, 'approval_rules'))) return;
   await client.query('begin');
   await client.query('delete from comity.approval_rules');
   await client.query(

@@ -1,5 +1,5 @@
 import type { Node } from '@comity/server';
-import type { Session } from '@comity/service';
+import { may, type Session } from '@comity/service';
 
 /**
  * Sessions of the training officers of one authority, at most two, for what the network does by
@@ -17,7 +17,7 @@ export async function officersAt(
   const before = known.get(authority);
   if (before !== undefined && (await stillLive(service, before))) return before;
   const officers = (await service.identity.trainingOfficers())
-    .filter((officer) => officer.authority === authority && officer.role !== 'administrator')
+    .filter((officer) => officer.authority === authority && may(officer.role, 'cases.act'))
     .slice(0, 2);
   const sessions: Session[] = [];
   for (const { id } of officers) {

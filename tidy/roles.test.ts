@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ROLES } from '../packages/service/src/identity.ts';
+import { allFiles, read, sourceFiles } from './project-files.ts';
+
+/** Where roles are named, and why. */
+const MAY: Readonly<Record<string, string>> = {
+  'packages/service/src/identity.ts': 'what they are',
+  'packages/service/src/use-cases.ts': 'what each may do',
+  'packages/duty/src/called.ts': 'whom of those who may a rung calls first',
+  'packages/node/src/training/officers.ts': 'invented people',
+  'packages/node/src/training/publish-entries.ts': 'an invented person',
+  'packages/rehearsal/src/stage.ts': 'invented people',
+  'packages/rehearsal/src/faults/fault-run.ts': 'an invented person',
+  'packages/wire/src/sample-exchange.ts': 'an act of the vectors',
+};
+
+/** Rules of the database read `roles_may` since then; `store.test.ts` looks at what stands in it. */
+const FIRST_WITHOUT = 320;
+const withoutRoles = allFiles.filter(
+  (file) => Number(/\/migrations\/(\d{4})-.*\.sql$/.exec(file)?.[1] ?? 0) >= FIRST_WITHOUT,
+);
+
+const NAMED = new RegExp(`['"\`](${ROLES.join('|')})['"\`]`, 'g');
+const namesIn = (code: string): readonly string[] => {
+  const bare = code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*(?:\/\/|--).*$/gm, '');
+  return [...bare.matchAll(NAMED)].map(([, role]) => role ?? '');
+};
+
+test('what a role may do is said in the table of use cases alone', () => {
+  assert.ok(withoutRoles.length > 0);
+  const wrong = [...sourceFiles, ...withoutRoles]
+    .filter((file) => !(file in MAY))
+    .flatMap((file) =>
+      namesIn(read(file)).map((role) => `${file}: ${role} - may(role, a use case), or role_may`),
+    );
+  assert.deepEqual(wrong, []);
+});
+
+test('a role is found in code and in SQL, and each file that may name one does', () => {
+  for (const text of [
+    "officer.role === 'administrator'",
+    "z.enum(['duty-officer'])",
+    "and f.role in ('supervisor')",
+  ]) {
+    assert.notEqual(namesIn(text).length, 0, text);
+  }
+  for (const text of ["-- for a 'supervisor'", "may(role, 'keys.confirm')"]) {
+    assert.deepEqual(namesIn(text), [], text);
+  }
+  for (const file of Object.keys(MAY)) assert.notEqual(namesIn(read(file)).length, 0, file);
+});
