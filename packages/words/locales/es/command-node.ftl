@@ -76,7 +76,7 @@ command-node_key-change-rotated = espera a los agentes: claves nuevas ({ $whose 
 command-node_key-change-revoked = espera a los agentes: revocar las claves antiguas ({ $whose }), en duda desde { $since }; propuesto { $time }
 command-node_key-node = el propio nodo
 command-node_key-peer = { $participant }: declaración { $version }, emitida { $issued }
-command-node_key-peer-revoked = revocó una clave ({ $authority }): en duda desde { $since }, terminó { $ended }
+command-node_key-peer-revoked = revocó una clave de la autoridad { $authority }: en duda desde { $since }, terminó { $ended }
 command-node_is-proposed = Participante propuesto: { $participant }. Nadie confía en él aún.
 command-node_compare = Dos agentes inician sesión en la mesa y lo comparan con la nota: página Participantes.
 

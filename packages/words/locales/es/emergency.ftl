@@ -1,11 +1,11 @@
 ### Español: drafted by machine, not yet reviewed by a native lawyer.
 
-emergency_title = Una vida o la seguridad está en peligro
+emergency_title = La vida o la seguridad de una persona está en peligro
 emergency_lead = Lo mínimo que otro Estado debe saber para actuar de inmediato. Empiece por lo que no necesita solicitud.
 emergency_first = Primero: lo que no necesita solicitud
 emergency_first-lead = inicie esto ahora y siga después abajo
 emergency_provider = Pedirlo al propio proveedor
-emergency_provider-text = Los grandes proveedores atienden por su propia voluntad una revelación de emergencia, a menudo en menos de una hora. Eso queda fuera de esta red, y nadie está obligado.
+emergency_provider-text = Los grandes proveedores responden por su propia voluntad a una petición de revelación de emergencia, a menudo en menos de una hora. Eso queda fuera de esta red, y nadie está obligado.
 emergency_open-data = Mirar lo que está abierto
 emergency_open-data-text = Las publicaciones públicas, y los datos que le muestra con su consentimiento quien puede revelarlos, no necesitan permiso de nadie.
 emergency_money = Dinero en camino
@@ -36,16 +36,16 @@ emergency_open-now = Abierto ahora
 emergency_closed-now = Cerrado ahora
 emergency_hours-unknown = No se sabe si hay alguien allí.
 emergency_nobody = A ningún Estado de la red puede pedirse en una emergencia por una vía abierta. Use el directorio, o las redes de las páginas jurídicas.
-emergency_no-way = Ninguna vía abierta con certeza lleva a { $states }, o ninguna autoridad suya está aquí. Nueva solicitud muestra todas las vías, y admite otro fundamento.
+emergency_no-way = Ninguna vía abierta con certeza lleva a { $states }, o no hay aquí ninguna autoridad de allí. Nueva solicitud muestra todas las vías, y admite otro fundamento.
 emergency_voice = Ya lo he pedido de palabra
-emergency_voice-text = Este formulario es entonces la confirmación por escrito. Donde un tratado permite pedir de palabra, sigue de inmediato.
+emergency_voice-text = Este formulario es entonces la confirmación por escrito. Donde un tratado permite pedir de palabra, la confirmación sigue de inmediato.
 emergency_voice-at = Cuándo
 emergency_go = Examinar, y después enviar
 emergency_urgent-only = Es urgente, pero nadie está en peligro
 emergency_when-sent = Cuando usted envía
-emergency_sent-who = La página siguiente dice si decide usted solo; un colega revisa después, en cuestión de horas.
+emergency_sent-who = La página siguiente dice si decide usted solo; un colega lo revisa entonces, en cuestión de horas.
 emergency_sent-lane = Tiene un carril propio: nada más en ninguno de los dos nodos puede ponerse delante.
-emergency_sent-reached = Usted ve a quién se localiza, paso a paso, y cuándo a nadie.
+emergency_sent-reached = Usted ve a quién llega el aviso, paso a paso, y cuándo no llega a nadie.
 emergency_sent-seen = Todos en su autoridad pueden abrirlo.
 emergency_is-it = ¿Es una emergencia?
 emergency_is-it-text = Un riesgo significativo e inminente para la vida o la seguridad de una persona.

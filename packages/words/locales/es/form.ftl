@@ -58,7 +58,7 @@ list_unread = nuevo
 
 night_emergency-capitals = EMERGENCIA
 night_to-answer = por responder, hasta
-night_reached = A quién se localizó
+night_reached = A quién llegó el aviso
 
 damaged_title = No se puede leer
 damaged_row = Fila { $id }, que no se puede leer

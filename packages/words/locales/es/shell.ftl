@@ -20,9 +20,9 @@ shell_help = Ayuda
 
 live_arrived = Ha llegado algo nuevo.
 live_emergency = Ha llegado una solicitud de emergencia.
-live_alerts = Emergencias que nadie atiende aún
-live_alert = { $state }: abrir el caso, nadie aquí lo atiende todavía
-live_alert-unreached = { $state }: nadie allí lo atiende. Llame por teléfono y abra el caso
+live_alerts = Emergencias de las que nadie se ha hecho cargo
+live_alert = { $state }: abrir el caso, nadie aquí se ha hecho cargo aún
+live_alert-unreached = { $state }: nadie allí se ha hecho cargo. Llame por teléfono y abra el caso
 live_open-case = Abrir el caso
 live_reload = Mostrarlo
 live_lost = La línea con este nodo está cortada. La página ya no se actualiza sola.

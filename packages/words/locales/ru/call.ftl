@@ -1,8 +1,8 @@
 ### Русский: drafted by machine, not yet reviewed by a native lawyer.
 
-call_subject-emergency = Comity: экстренное, { $state }
+call_subject-emergency = Comity: экстренный запрос, { $state }
 call_subject-urgent = Comity: срочный акт, { $state }
-call_subject-unreached = Comity: на наше экстренное никто не ответил, { $state }
+call_subject-unreached = Comity: на наш экстренный запрос никто не ответил, { $state }
 call_subject-test = Comity: проба вашей тревоги
 call_rings = Звонит с { $time } UTC.
 call_open = Откройте ночное дежурство и скажите, что занимаетесь этим:
@@ -11,8 +11,8 @@ call_time =
         [one] Это вызов номер { $n }.
        *[other] Это вызов номер { $n }.
     }
-call_subject-answer = Comity: ответ на наше экстренное, { $state }
-call_subject-release = Comity: наше экстренное ждёт второго сотрудника
+call_subject-answer = Comity: ответ на наш экстренный запрос, { $state }
+call_subject-release = Comity: наш акт в чрезвычайной ситуации ждёт второго сотрудника
 call_subject-ping = Comity: проба, { $state }; ничего не случилось
 call_digest-subject = Comity: утренняя сводка, { $day }
 call_digest-open = Откройте сводку:
