@@ -12,22 +12,41 @@ export interface Wishes {
 
 const ACCEPTED_MAX = 1000;
 
+/** The language of a tag among those that the operator allows: `fr` for `fr-CH`. */
+const among = (offered: readonly string[], tag: string | undefined): string | undefined =>
+  offered.find((one) => one === tag) ?? offered.find((one) => one === tag?.split('-')[0]);
+
 /**
+ * The language that a reader is answered in: on pages, in mail, in calendars, by telephone.
+ *
  * @param offered tags that the operator allows; the first is for whoever wishes none of them
  * @returns the tag of the language to answer in
  */
 export function chooseLanguage(offered: readonly string[], wishes: Wishes): string {
-  const among = (tag: string | undefined) => offered.find((one) => one === tag);
   return (
-    among(wishes.officer) ??
-    among(wishes.cookie) ??
+    among(offered, wishes.officer) ??
+    among(offered, wishes.cookie) ??
     acceptedOf(wishes.accepted ?? '')
-      .map((range) => among(range) ?? offered.find((one) => one === range.split('-')[0]))
+      .map((range) => among(offered, range))
       .find((tag) => tag !== undefined) ??
     offered[0] ??
-    localeOf('').tag
+    ENGLISH
   );
 }
+
+/**
+ * The language of words of ours in what is signed or sent to another State.
+ *
+ * @param offered tags that the operator allows
+ * @param language the language that the request is written in
+ * @returns that language; English, which is asked of everybody, where it is none of those offered
+ */
+export function writtenLanguage(offered: readonly string[], language: string | undefined): string {
+  const tag = among(offered, language);
+  return tag === undefined || localeOf(tag).pseudo ? ENGLISH : tag;
+}
+
+const ENGLISH = localeOf('').tag;
 
 /** @returns the ranges of an `Accept-Language` header (RFC 9110, 12.5.4), most wanted first. */
 function acceptedOf(header: string): readonly string[] {

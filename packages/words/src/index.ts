@@ -46,3 +46,4 @@ export {
   wordsFor,
   wordsSaid,
 } from './words.ts';
+export { wordsWritten } from './written.ts';

@@ -25,7 +25,7 @@ function untranslated(html: string): readonly string[] {
     .replace(/^[\s\S]*?<main/, '<main')
     .replace(/<\/main>[\s\S]*$/, '')
     .replace(/<svg[\s\S]*?<\/svg>/g, '')
-    .replace(/<bdi>[\s\S]*?<\/bdi>/g, '')
+    .replace(/<bdi[^>]*>[\s\S]*?<\/bdi>/g, '')
     .replace(/<(span|a) class="c-(pin|code|iso)[^"]*"[^>]*>[\s\S]*?<\/\1>/g, '')
     .replace(/<option[^>]*>[A-Z]{3} [^<]*<\/option>/g, '')
     .replace(/<textarea[\s\S]*?<\/textarea>/g, '')

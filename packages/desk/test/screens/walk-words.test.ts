@@ -15,12 +15,35 @@ it('every screen says nothing that did not come from a catalogue or from data', 
       for (const trouble of body.includes('<body') ? brokenIn(body) : [])
         found.push(`${screen.name} (${url}): ${trouble}`);
       for (const id of twice) found.push(`${screen.name} (${url}): two elements have the id ${id}`);
+      for (const text of wordsSent(body)) {
+        found.push(`${screen.name} (${url}): a form or a mail sends words of the page: ${text}`);
+      }
       for (const text of foreignWords(body)) found.push(`${screen.name} (${url}): "${text}"`);
     }
     assert.deepEqual(found, []);
   } finally {
     await walk.close();
   }
+});
+
+/**
+ * What would be sent, and so stored or signed, as a word of the page's language: values of controls,
+ * what is typed already, the text of a mail. Such words come from `wordsWritten`.
+ */
+const wordsSent = (html: string): readonly string[] =>
+  [
+    ...html.matchAll(/<(?:input|button|option)\b[^>]*\svalue="([^"]*)"/g),
+    ...html.matchAll(/<textarea\b[^>]*>([^<]*)</g),
+    ...html.matchAll(/\shref="(mailto:[^"]*)"/g),
+  ]
+    .map(([, sent = '']) => (sent.startsWith('mailto:') ? decodeURIComponent(sent) : sent))
+    .filter((sent) => /[⟦⟧]/.test(sent));
+
+it('a word of the page that a form or a mail would send is found', () => {
+  const sent = '<input value="⟦a⟧"><option value="b">⟦c⟧</option><textarea>⟦d⟧</textarea>';
+  assert.deepEqual(wordsSent(`${sent}<a href="mailto:x?body=%E2%9F%A6e">⟦f⟧</a>`), [
+    ...['⟦a⟧', '⟦d⟧', 'mailto:x?body=⟦e'],
+  ]);
 });
 
 /** What a page lacks that needs no browser to be seen: its title, names of controls, ways to send and to go. */

@@ -48,10 +48,8 @@ function startOf(visit: OfficerVisit, kind: FormKind, entry: DirectoryEntry | un
   if (kind === 'authority-ended') return { authority: entry?.authority ?? '', on: today };
   if (entry !== undefined) return typedOfContent(fieldsOf(kind), entry.content as never) as Typed;
   const { authority, authorityName, zone } = visit.session.officer;
-  return {
-    ...{ authority, zone, from: today },
-    names: [{ language: visit.words.locale.numbers.split('-')[0] ?? 'en', name: authorityName }],
-  };
+  // The name that the settings give it is in English, whatever the officer reads.
+  return { ...{ authority, zone, from: today }, names: [{ language: 'en', name: authorityName }] };
 }
 
 interface Shown {

@@ -49,7 +49,7 @@ const begin: OfficerScreen = {
   handle: async (visit) =>
     show(visit, {
       whom: await askable(visit),
-      typed: typedIn(visit.form),
+      typed: typedIn(visit.form, visit.languages),
       problems: [],
     }),
 };
@@ -62,7 +62,7 @@ const create: OfficerScreen = {
   path: '/emergency',
   async handle(visit) {
     const { service, session } = visit;
-    const typed = typedIn(visit.form);
+    const typed = typedIn(visit.form, visit.languages);
     const begun = await service.drafts.beginEmergency(session, typed);
     if (!begun.ok) {
       const problems = problemsIn(visit.words, begun.error);

@@ -1,5 +1,5 @@
 import { CheckboxField, fieldIdOf, Pinpoints, Said, Status, TextBox } from '@comity/design';
-import { sentence, theState } from '@comity/words';
+import { sentence, theState, type Words, wordsWritten } from '@comity/words';
 import type { VNode } from 'preact';
 import { LawText } from '../law/law-text.tsx';
 import { instrumentNamed } from '../law-names.ts';
@@ -104,11 +104,12 @@ export function ContentsRows({
 /** The statement that a request follows: ticked as a whole sentence, or written in other words. */
 function Intention(props: ContentsRowProps): VNode {
   const { visit, draft, asked, wrong, missing } = props;
-  const { words, service } = visit;
+  const { words, service, languages } = visit;
   const typed = typedIn({ draft, asked });
-  const statement = sentence(
-    words.t('request.intention', { state: theState(words, service.node.participantName) }),
-  );
+  const intention = (said: Words): string =>
+    sentence(said.t('request.intention', { state: theState(said, service.node.participantName) }));
+  const written = wordsWritten(languages, draft.facts.language);
+  const statement = intention(written);
   if (typed !== '' && typed !== statement) return <Written {...props} />;
   return (
     <CheckboxField
@@ -122,7 +123,13 @@ function Intention(props: ContentsRowProps): VNode {
         asked.field.note === null ? undefined : <LawText words={words}>{asked.field.note}</LawText>
       }
       values={typed === '' ? [] : [typed]}
-      items={[{ value: statement, content: statement }]}
+      items={[
+        {
+          value: statement,
+          content: <bdi lang={written.locale.tag}>{statement}</bdi>,
+          hint: written.locale.tag === words.locale.tag ? undefined : intention(words),
+        },
+      ]}
     />
   );
 }

@@ -1,16 +1,24 @@
 import { Said } from '@comity/design';
 import type { CaseView, Reached } from '@comity/service';
-import { stateName, type Words } from '@comity/words';
+import { stateName, type Words, wordsWritten } from '@comity/words';
 import type { VNode } from 'preact';
+import type { OfficerVisit } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';
 import { plainLines } from '../letter/plain-lines.ts';
 
 interface PreparedProps {
+  /** Words of the language that the request is written in, without marks: what is read aloud is signed. */
   readonly words: Words;
   readonly view: CaseView;
   readonly reached: Reached;
   readonly now: string;
 }
+
+/** The words in which the other State is told of a request: those of its language. */
+export const writtenFor = (
+  { languages }: Pick<OfficerVisit, 'languages'>,
+  { request }: Pick<CaseView, 'request'>,
+): Words => wordsWritten(languages, request?.language);
 
 /**
  * Words to read aloud or to write: who we are, when it was sent, by which reference, and what sort of
@@ -20,23 +28,31 @@ export function Prepared({ words, view, reached, now }: PreparedProps): VNode {
   const { us, them, state } = view;
   const measures = [...new Set(state.parts.flatMap(({ measure }) => measure ?? []))];
   const isThere = reached.waits?.acceptedAt != null;
+  const { tag, direction } = words.locale;
+  const paragraphs = [
+    words.rich(isThere ? 'reach.say' : 'reach.say-not-there', {
+      authority: <Said>{us.authorityName}</Said>,
+      us: <Said>{stateName(words, us.participantName)}</Said>,
+      time: <bdi>{words.moment(reached.waits?.sentAt ?? now, them.zone)}</bdi>,
+      reference: <b>{view.reference}</b>,
+    }),
+    ...(measures.length === 0
+      ? []
+      : [
+          words.t(isThere ? 'ladder.asked' : 'ladder.asked-waits', {
+            measures: words.list(measures.map((measure) => measureName(words, measure))),
+          }),
+        ]),
+  ];
   return (
     <>
-      <p>
-        {words.rich(isThere ? 'reach.say' : 'reach.say-not-there', {
-          authority: <Said>{us.authorityName}</Said>,
-          us: <Said>{stateName(words, us.participantName)}</Said>,
-          time: <bdi>{words.moment(reached.waits?.sentAt ?? now, them.zone)}</bdi>,
-          reference: <b>{view.reference}</b>,
-        })}
-      </p>
-      {measures.length === 0 ? null : (
+      {paragraphs.map((paragraph) => (
         <p>
-          {words.t(isThere ? 'ladder.asked' : 'ladder.asked-waits', {
-            measures: words.list(measures.map((measure) => measureName(words, measure))),
-          })}
+          <bdi lang={tag} dir={direction}>
+            {paragraph}
+          </bdi>
         </p>
-      )}
+      ))}
     </>
   );
 }

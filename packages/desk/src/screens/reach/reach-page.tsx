@@ -2,7 +2,7 @@ import { Alarm, type Content, Icon, type IconName, Lines, Panel, StateCode } fro
 import type { ContactWay } from '@comity/feed';
 import type { CaseView, Reached } from '@comity/service';
 import { type PeriodText, spanOf } from '@comity/statements';
-import { nameOf, plainly, stateName, theState, type Words } from '@comity/words';
+import { nameOf, stateName, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
 import { OwnActs } from '../act/own-acts.tsx';
@@ -14,7 +14,7 @@ import { bothHours } from '../night/alarm-card.tsx';
 import { Renewing } from '../night/renewed.tsx';
 import { PlainLine } from '../plain-text.tsx';
 import { Ladder } from './ladder.tsx';
-import { Prepared, preparedText, SAID_FIELD } from './prepared.tsx';
+import { Prepared, preparedText, SAID_FIELD, writtenFor } from './prepared.tsx';
 
 export interface ReachPageProps {
   readonly visit: OfficerVisit;
@@ -189,7 +189,7 @@ function ToSay({ visit, view, reached }: ReachPageProps): VNode {
       aside={<span class="c-quiet">{words.t('reach.say-aside')}</span>}
     >
       <blockquote class="c-say">
-        <Prepared {...{ words, view, reached, now }} />
+        <Prepared {...{ words: writtenFor(visit, view), view, reached, now }} />
       </blockquote>
     </Panel>
   );
@@ -200,24 +200,22 @@ function WaysLeft({ visit, view, reached, ways, toCall }: ReachPageProps): VNode
   const { words, now, formToken } = visit;
   const here = hereOf(visit);
   const at = `/cases/${encodeURIComponent(view.caseId)}`;
+  const written = writtenFor(visit, view);
+  const said = preparedText({ words: written, view, reached, now });
   return (
     <Ladder
       here={here}
       ways={ways}
       mail={{
-        subject: plainly(words.t('ladder.mail-subject', { reference: view.reference })),
-        text: preparedText({ words, view, reached, now }),
+        subject: written.t('ladder.mail-subject', { reference: view.reference }),
+        text: said,
       }}
       doubt={toCall.doubtful ? <CallBack here={here} to={toCall} /> : null}
       record={({ way }) => (
         <form method="post" action={`${at}/reach`}>
           <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
           <OwnActs view={view} />
-          <input
-            type="hidden"
-            name={SAID_FIELD}
-            value={preparedText({ words, view, reached, now })}
-          />
+          <input type="hidden" name={SAID_FIELD} value={said} />
           <button type="submit" class="c-link-button" name="way" value={way}>
             {words.t(`ladder.record-${way}`)}
           </button>{' '}

@@ -15,7 +15,7 @@ import { toCall } from '../directory/call-back.tsx';
 import { officeName, officesOf } from '../directory/office.ts';
 import { localNow } from '../local-now.ts';
 import { renewed } from '../night/renewed.tsx';
-import { preparedText, SAID_FIELD } from './prepared.tsx';
+import { preparedText, SAID_FIELD, writtenFor } from './prepared.tsx';
 import { ReachPage } from './reach-page.tsx';
 import { waysAt } from './ways.ts';
 
@@ -102,13 +102,14 @@ const record: OfficerScreen = {
   path: '/cases/:caseId/reach',
   needs: 'cases.act',
   async handle(visit) {
-    const { service, session, words, now, form } = visit;
+    const { service, session, now, form } = visit;
     const scene = await sceneOf(visit);
     const way = TOLD.get(form.one('way'));
     if (scene === null || way === undefined) return notFound();
     const { view, reached, published } = scene;
     const { zone } = session.officer;
-    const said = preparedText({ words, view, reached, now });
+    const written = writtenFor(visit, view);
+    const said = preparedText({ words: written, view, reached, now });
     // What was read aloud is not what would be signed now, or nothing waits there: the form asks.
     if (reached.waits === null || form.one(SAID_FIELD) !== said) {
       return redirect(`/cases/${encodeURIComponent(view.caseId)}/told-otherwise`);
@@ -119,7 +120,7 @@ const record: OfficerScreen = {
     const content = {
       way,
       at: { from: localNow(now, zone), zone },
-      with: office === undefined ? view.them.authorityName : officeName(words, office.entry),
+      with: office === undefined ? view.them.authorityName : officeName(written, office.entry),
       what: said,
     };
     const statement = { kind: 'told-otherwise', content, ...ownActsIn(form) } as const;
@@ -128,7 +129,7 @@ const record: OfficerScreen = {
       return show(
         visit,
         scene,
-        done.error.map((fault) => spoken(words, fault)),
+        done.error.map((fault) => spoken(visit.words, fault)),
       );
     }
     return done.value.proposal === null

@@ -1,0 +1,78 @@
+// Words of a word file become part of what is signed, stored or sent by one function only,
+// `wordsWritten`: in the language of the request as far as the operator allows it, without marks.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read, sourceFiles } from './project-files.ts';
+
+/** Who may make words of another language than the reader's, and for what. */
+const MAKES: Readonly<Record<string, string>> = {
+  'packages/desk/src/http/reception.ts': 'the words of whoever asks',
+  'packages/desk/src/screens/roster/calendar-screens.tsx': 'the words of whose calendar it is',
+  'packages/desk/src/screens/law/law-page.tsx': 'what programs read is in English',
+  'packages/desk/src/screens/law/law-text.tsx': 'days in a text of the data, which is in English',
+};
+/** Who may take the marks of a page out of words by another way. */
+const UNMARKS: Readonly<Record<string, string>> = {
+  'packages/desk/src/screens/letter/plain-lines.ts': 'what a page says, as plain text to be read',
+};
+
+/** Words that the reader sees: `words.t(...)`, `visit.words`, or words handed on. */
+const READERS = /\bwords\b/;
+
+/** The arguments of each call of a use case, and each statement or content that is made for one. */
+function handedOn(code: string): readonly string[] {
+  const calls = [...code.matchAll(/\bservice\.\w+\.\w+\(/g)];
+  const made = [...code.matchAll(/\bconst (?:statement|content|facts|changes) = \{/g)];
+  return (
+    [...calls, ...made]
+      .map(({ 0: begins, index }) => upToClosing(code.slice(index + begins.length)))
+      // A page is made of words.
+      .filter((text) => !/\bbody\b/.test(text))
+  );
+}
+
+/** A text up to the bracket that closes the one before it. */
+function upToClosing(text: string): string {
+  let depth = 1;
+  for (const [index, sign] of [...text].entries()) {
+    if (sign === '(' || sign === '{') depth += 1;
+    else if (sign === ')' || sign === '}') depth -= 1;
+    if (depth === 0) return [...text].slice(0, index).join('');
+  }
+  return text;
+}
+
+const desk = sourceFiles
+  .filter((file) => file.startsWith('packages/desk/src/'))
+  .map((file) => ({ file, code: read(file) }));
+
+test('no use case is handed words of the reader: what is signed or stored is in words of its own', () => {
+  const found = desk.flatMap(({ file, code }) =>
+    handedOn(code)
+      .filter((text) => READERS.test(text))
+      .map((text) => `${file}: ${text.replace(/\s+/g, ' ').slice(0, 80)}`),
+  );
+  assert.deepEqual(found, [], 'hand on a code, or words of `wordsWritten`');
+});
+
+test('words of other languages and words without marks are made where it is said why', () => {
+  const found = desk.flatMap(({ file, code }) => [
+    ...(/\bwordsFor\(/.test(code) && !(file in MAKES) ? [`${file}: wordsFor`] : []),
+    ...(/\bplainly\(/.test(code) && !(file in UNMARKS) ? [`${file}: plainly`] : []),
+  ]);
+  assert.deepEqual(found, [], 'use `wordsWritten` of @comity/words');
+  for (const file of Object.keys(MAKES)) assert.match(read(file), /\bwordsFor\(/, file);
+  for (const file of Object.keys(UNMARKS)) assert.match(read(file), /\bplainly\(/, file);
+});
+
+test('words that are handed on are found, whichever way', () => {
+  const call = "service.cases.act(session, id, { kind: 'k', content: { what: (words.t('a')) } })";
+  const made = "const content = {\n  what: words.t('a'),\n};";
+  const page = "const content = {\n  title: words.t('a'),\n  body: <A />,\n};";
+  assert.deepEqual(
+    [call, made, page, 'service.cases.act(session, words)', 'service.cases.act(session, said)'].map(
+      (code) => handedOn(code).some((text) => READERS.test(text)),
+    ),
+    [true, true, false, true, false],
+  );
+});
