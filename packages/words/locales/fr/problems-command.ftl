@@ -130,5 +130,5 @@ problem_mail-from-missing = Dites de qui vient le courriel : une seule adresse,
 problem_gateway-form = Écrivez la passerelle comme https://sms.example.no/comity, avec le fichier du secret que connaissent les deux ; sans TLS seulement sur cette machine.
 problem_gateway-secret = Le secret de la passerelle dans { $file } manque ou a moins de 24 octets.
 problem-next_gateway-secret = Écrivez-y 24 octets aléatoires ou plus, en base64, et donnez les mêmes à la passerelle.
-problem_after-version = --after-version demande un nombre entier, comme 7 ; « { $typed } » n’en est pas un.
-problem-next_after-version = Demandez-le à un pair : comity peers, ou la page Clés.
+problem_after-version = --after-version demande un nombre entier, comme 7 ; « { $typed } » n’en est pas un.
+problem-next_after-version = Demandez-le à un pair : comity peers, ou la page Clés.
