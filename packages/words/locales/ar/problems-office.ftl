@@ -37,6 +37,6 @@ problem-next_case-held = اقرأ السبب تحت «مدة الاحتفاظ ب
 problem_hold-long = المدة إلى هذا اليوم تزيد، بالأشهر، على { $n }.
 problem-next_hold-long = اذكر يوما أقرب؛ ويجوز وقف المحو من جديد.
 problem_hold-unknown = انتهى هذا الوقف بالفعل، أو لا وجود له.
-problem_hold-not-yours = وفق سياسة دولتكم لا تنهي وظيفتك وقف المحو.
+problem_hold-not-yours = وفق سياسة دولتكم لا تنهي صفتك وقف المحو.
 problem-next_hold-not-yours = اطلب ذلك من زميل يجوز له.
 problem_nothing-due = لا شيء في هذه القضية مستحق المحو.

@@ -329,11 +329,11 @@ case_unnamed-told = Información de { $state }
 case_unnamed-told-on = Información de { $state }, { $day }
 case_unnamed-given = Información para { $state }
 case_unnamed-given-on = Información para { $state }, { $day }
-case_call-back-first-contact = Nada le ha llegado antes de { $authority }. Devuelva la llamada al número publicado, nunca a uno del mensaje, antes de hacer nada.
+case_call-back-first-contact = De { $authority } no le ha llegado nada hasta ahora. Devuelva la llamada al número publicado, nunca a uno del mensaje, antes de hacer nada.
 case_call-back-keys-changed = Las claves del otro Estado son nuevas desde { $moment }. Devuelva la llamada al número publicado, nunca a uno del mensaje, antes de hacer nada.
 case_in-doubt = { $n ->
-        [one] { $n } acto de este caso llegó con una clave que la autoridad { $authority } revocó después: desde { $since } puede haber estado en otras manos. Llame al número publicado para devolver la llamada y pregunte qué actos son de esa autoridad. No se quitó nada.
-       *[other] { $n } actos de este caso llegaron con una clave que la autoridad { $authority } revocó después: desde { $since } puede haber estado en otras manos. Llame al número publicado para devolver la llamada y pregunte qué actos son de esa autoridad. No se quitó nada.
+        [one] { $n } acto de este caso llegó con una clave que la autoridad { $authority } revocó después: desde { $since } puede haber estado en otras manos. Devuelva la llamada al número publicado y pregunte qué actos son de esa autoridad. No se quitó nada.
+       *[other] { $n } actos de este caso llegaron con una clave que la autoridad { $authority } revocó después: desde { $since } puede haber estado en otras manos. Devuelva la llamada al número publicado y pregunte qué actos son de esa autoridad. No se quitó nada.
     }
 case_act-in-doubt = Llegó con una clave que puede haber estado en otras manos desde { $since }. Pregunte si el acto es de la otra parte.
 case_call-back = Para asegurarse de que un mensaje es de la otra parte, llame
