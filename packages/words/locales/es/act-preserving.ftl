@@ -10,7 +10,7 @@ act_preservation-warning_done = La advertencia está en camino a { $state }.
 act-name_preservation-answered = Advertencia respondida
 move_preservation-answered = Responder a la advertencia
 act_preservation-answered_title = ¿Debe continuar { $state }?
-act_preservation-answered_lead = { $state } le advirtió antes de conservar. Usted decide si continúa a pesar de todo.
+act_preservation-answered_lead = { $state } le advirtió antes de conservar. Usted decide si la conservación sigue adelante a pesar de todo.
 act_preservation-answered_button = Enviar la respuesta a { $state }
 act_preservation-answered_done = Su respuesta está en camino a { $state }.
 

@@ -71,7 +71,7 @@ case_log-good =
     }
 case_log-broken = Registro roto
 case_log-broken-title = El registro guardado de este caso no se verifica
-case_log-broken-text = No confíe en esta página. Exporte lo que hay, avise a su administrador y pida su copia a la otra parte.
+case_log-broken-text = No confíe en esta página. Exporte lo que hay, avise a su administrador y pida a la otra parte la copia que ella tiene.
 case_newest-first = Los más recientes primero. Horas de { $city }.
 case_export = Exportar y verificar
 case_print = Vista para imprimir

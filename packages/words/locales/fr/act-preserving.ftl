@@ -10,7 +10,7 @@ act_preservation-warning_done = L’avertissement est en route (destinataire : 
 act-name_preservation-answered = Réponse à l’avertissement
 move_preservation-answered = Répondre à l’avertissement
 act_preservation-answered_title = La conservation doit-elle se faire ({ $state }) ?
-act_preservation-answered_lead = L’autre partie ({ $state }) vous a averti avant de conserver. Vous décidez si elle se fait malgré tout.
+act_preservation-answered_lead = L’autre partie ({ $state }) vous a averti avant de conserver. Vous décidez si la conservation se fait malgré tout.
 act_preservation-answered_button = Envoyer la réponse ({ $state })
 act_preservation-answered_done = Votre réponse est en route (destinataire : { $state }).
 

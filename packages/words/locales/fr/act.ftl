@@ -1,7 +1,7 @@
 ### Français: drafted by machine, not yet reviewed by a native lawyer.
 
 act_check-title = Vérifier ce qui sera signé
-act_check-lead = Voici la déclaration entière. Elle est signée par { $authority }, envoyée aussitôt à l’autre partie ({ $state }), et ne peut être reprise.
+act_check-lead = Voici la déclaration entière. Elle est signée par { $authority }, envoyée aussitôt à l’autre partie ({ $state }), et on ne peut revenir dessus.
 act_check-warnings = Ce qu’en disent les données juridiques
 act_check-warnings-lead = Rien de cela ne vous arrête : votre autorité décide et en répond.
 act_sign = Signer et envoyer
