@@ -68,12 +68,22 @@ async function run([word, ...rest]: readonly string[]): Promise<number> {
   return (await command.load())(rest);
 }
 
+/** Beside an answer laid out for people: what machines read is English, a complaint is one sentence. */
+async function noteLanguage(args: readonly string[], code: number): Promise<void> {
+  const answered = code === 0 || (args[0] === 'verify' && code !== WRONG_USE);
+  if (!answered || args.includes('--json')) return;
+  const { languageNotes } = await import('./said.ts');
+  process.stderr.write(languageNotes());
+}
+
+const WRONG_USE = 2;
 // A reader that has seen enough (head, less) closes the pipe: that is no fault.
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
   if (fault.code === 'EPIPE') process.exit(0);
   throw fault;
 });
-process.exitCode = await run(process.argv.slice(2)).catch(async (cause: Error) => {
+const args = process.argv.slice(2);
+process.exitCode = await run(args).catch(async (cause: Error) => {
   // A fault that nobody foresaw is one sentence as well; COMITY_STACK=1 shows where it was.
   if (process.env['COMITY_STACK'] === '1') throw cause;
   const [{ complaintLine }, { worldFault }] = await Promise.all([
@@ -85,3 +95,4 @@ process.exitCode = await run(process.argv.slice(2)).catch(async (cause: Error) =
   process.stderr.write(complaintLine(fault));
   return 1;
 });
+await noteLanguage(args, process.exitCode);

@@ -1,5 +1,6 @@
 import type { Fault } from '@comity/base';
 import {
+  draftNotes,
   type PlainKey,
   plainly,
   spoken,
@@ -23,6 +24,12 @@ export const ENGLISH = wordsFor('en');
 
 /** The words of whoever reads the screen. */
 export const readersWords = (): Words => wordsFor(terminalLanguage(process.env));
+
+/** That the reader's language was drafted by machine, as lines of a terminal: one, or none. */
+export const languageNotes = (): string =>
+  draftNotes(readersWords())
+    .map((note) => `${note}\n`)
+    .join('');
 
 /** Texts of the command line that name no value, as a screen without markup has them. */
 export const said = (key: PlainKey, words: Words = readersWords()): string =>

@@ -92,3 +92,23 @@ test('each command has its help in Japanese, line for line', () => {
     }
   }
 });
+
+test('beside an answer for people a drafted language is said to be one; never beside one for machines', () => {
+  const main = new URL('main.ts', SRC).pathname;
+  const run = (language: string, ...args: readonly string[]) =>
+    spawnSync(process.execPath, [main, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, COMITY_LANG: language },
+    });
+  const [asked, inEnglish, forMachines, wrong] = [
+    run('fr', '--help'),
+    run('en', '--help'),
+    run('fr', 'law', 'coverage', '--on', '2026-11-30', '--json'),
+    run('fr', 'nonsense'),
+  ];
+  assert.match(asked.stderr, /^[^\n]+ \/ This language was drafted by machine[^\n]*\n$/);
+  assert.doesNotMatch(asked.stdout, /drafted by machine/);
+  assert.deepEqual([inEnglish.stderr, forMachines.stderr], ['', '']);
+  assert.equal(wrong.status, 2);
+  assert.doesNotMatch(wrong.stderr, /drafted by machine/, 'one sentence');
+});

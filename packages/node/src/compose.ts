@@ -74,7 +74,7 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
     retention,
     ...(name ? { name } : {}),
   };
-  const callers = callersOf(settings.calling, world);
+  const callers = callersOf(settings.calling, world, settings.languages);
   const made = { world, store, keyring, law, ...told, witness, callers };
   const node = await createNode(made);
   if (node.takesBack) progress('restored');

@@ -8,6 +8,7 @@ import { hopeless, isStop, type Report, type Step } from './report.ts';
 import {
   failureInWords,
   homeStepInWords,
+  languageNotes,
   languagesInWords,
   stepInWords,
 } from './report-in-words.ts';
@@ -78,7 +79,9 @@ export async function runNode(
   if (!given.ok) return fail(report, given.error);
   start = given.value;
   const { settings } = start;
-  for (const line of languagesInWords(settings.languages)) console.log(line);
+  for (const line of [...languageNotes(), ...languagesInWords(settings.languages)]) {
+    console.log(line);
+  }
   try {
     report({ kind: 'progress', step: 'database' });
     const database = await start.database((step) => {

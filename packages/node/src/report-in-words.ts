@@ -2,6 +2,7 @@ import type { Fault, Said } from '@comity/base';
 import { type LawFilesError, problemList } from '@comity/law-files';
 import type { DatabaseStep } from '@comity/postgres';
 import {
+  draftNotes,
   localeOf,
   plainly,
   sentencesOf,
@@ -14,6 +15,9 @@ import type { Step } from './report.ts';
 
 /** The words of the terminal that nodes are started from. */
 export const WORDS = wordsFor(terminalLanguage(process.env));
+
+/** That the language of the terminal was drafted by machine: a line, or none. */
+export const languageNotes = (): readonly string[] => draftNotes(WORDS);
 
 /** What a node process is doing before it is ready. */
 export const stepInWords = (step: Step): string => plainly(WORDS.t(`starting.${step}`));

@@ -8,8 +8,10 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { OutgoingCall } from '@comity/server';
 import { SMTPServer } from 'smtp-server';
+import { callText } from '../src/callers/call-text.ts';
 import { callersOf } from '../src/callers/callers.ts';
 import { readCalling } from '../src/callers/calling-settings.ts';
+import { digestText } from '../src/callers/digest-text.ts';
 import { GatewaySecretUnusable } from '../src/callers/gateway-caller.ts';
 
 const CALL: OutgoingCall = {
@@ -101,7 +103,7 @@ after(async () => {
 function callers(given: Parameters<typeof readCalling>[0]) {
   const read = readCalling(given);
   assert.ok(read.ok, JSON.stringify(read));
-  return callersOf(read.value, world);
+  return callersOf(read.value, world, ['en', 'ja']);
 }
 const mailing = (user = 'comity@', more = {}) => callersOfMail(user, more).mail;
 const callersOfMail = (user = 'comity@', more = {}) =>
@@ -133,6 +135,24 @@ test('a mail server takes a call: that something rings and where, in the officer
   assert.match(message, /call number 2/);
   const subject = /^Subject: (.*)\r$/m.exec(japanese?.message ?? '')?.[1] ?? '';
   assert.match(subject, /=\?UTF-8\?/);
+});
+
+test('a call and a digest are in a language that the operator allows, and say where it is a draft', () => {
+  const said = (language: string | null, offered: readonly string[]) =>
+    callText({ ...CALL, language }, offered);
+  assert.equal(said('ja', ['en', 'ja']).language, 'ja');
+  assert.match(said('ja', ['en', 'ja']).text, /\/ This language was drafted by machine[^\n]*\n$/);
+  assert.equal(said('es', ['en', 'ja']).language, 'en', 'chosen once, and not allowed any more');
+  assert.equal(said('es', ['ja', 'en']).language, 'ja', 'the first of the node');
+  assert.equal(said(null, ['ja', 'en']).language, 'ja');
+  assert.doesNotMatch(said('en', ['en']).text, /drafted/);
+  const digest = {
+    ...{ key: 'k', to: CALL.to, url: 'https://desk.example/clocks/digest', unknown: 0 },
+    ...{ at: '2026-11-30T07:00:00.000Z', zone: 'UTC', alarms: 1, swaps: 0, handOvers: 2 },
+    ...{ late: { n: 0, references: [] }, today: { n: 0, references: [] } },
+  };
+  assert.equal(digestText({ ...digest, language: 'es' }, ['ja']).language, 'ja');
+  assert.match(digestText({ ...digest, language: 'ja' }, ['ja']).text, /drafted by machine/);
 });
 
 test('a mail server takes a digest: numbers and own references, without haste', async () => {

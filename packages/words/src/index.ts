@@ -2,6 +2,7 @@ export { markBorrowed, plainly } from './borrowed.ts';
 export { chooseLanguage, type Wishes } from './choose.ts';
 export { cityOf, type Place } from './city.ts';
 export { withDays } from './days.ts';
+export { draftNotes } from './draft-note.ts';
 export { filesOf as wordFiles, type WordFile } from './files.ts';
 export { kindOfAuthority, startName } from './generic.ts';
 export { type InWords, inWords } from './in-words.ts';

@@ -9,23 +9,29 @@ export interface CalendarEvent {
   readonly description?: string;
 }
 
+/** What a calendar is made of. */
+export interface CalendarOf {
+  readonly events: readonly CalendarEvent[];
+  /** The node's clock, RFC 3339. */
+  readonly now: string;
+  /** What is to be known of the whole calendar (RFC 7986, 5.2); one at most. */
+  readonly notes: readonly string[];
+}
+
 /**
  * A calendar as iCalendar (RFC 5545). Every time is an instant in UTC: the hour that comes twice when
  * clocks go back has two names there, and one in a zone.
  *
  * @param name what the calendar is of, for its product identifier: letters and blanks
- * @param now the node's clock, RFC 3339
  */
-export function calendarText(
-  name: string,
-  { events, now }: { readonly events: readonly CalendarEvent[]; readonly now: string },
-): string {
+export function calendarText(name: string, { events, now, notes }: CalendarOf): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//Comity//${name}//EN`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    ...notes.map((note) => `DESCRIPTION:${text(note)}`),
     ...events.flatMap((event) => eventLines(event, now)),
     'END:VCALENDAR',
   ];

@@ -6,14 +6,21 @@ import { mailCallers } from './mail-caller.ts';
 /**
  * The ways out that this node was given.
  *
+ * @param languages tags of those that the operator allows
  * @throws the system's error for a file that cannot be read, `GatewaySecretUnusable`
  */
 export const callersOf = (
   { mail, gateway }: CallingSettings,
   world: Pick<World, 'now'>,
+  languages: readonly string[],
 ): Callers => ({
-  ...(mail === undefined ? {} : mailCallers(mail)),
+  ...(mail === undefined ? {} : mailCallers(mail, languages)),
   ...(gateway === undefined
     ? {}
-    : { gateway: gatewayCaller(gateway, () => Date.parse(world.now())) }),
+    : {
+        gateway: gatewayCaller(gateway, {
+          now: () => Date.parse(world.now()),
+          offered: languages,
+        }),
+      }),
 });

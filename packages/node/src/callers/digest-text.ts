@@ -1,10 +1,10 @@
 import type { OutgoingDigest } from '@comity/server';
-import { plainly, type Words, wordsFor } from '@comity/words';
-import type { CallText } from './call-text.ts';
+import { draftNotes, plainly, type Words } from '@comity/words';
+import { type CallText, type Offered, wordsOf } from './call-text.ts';
 
 /** The morning digest in the officer's language: numbers and own references, nothing of a case. */
-export function digestText(digest: OutgoingDigest): CallText {
-  const words = wordsFor(digest.language ?? 'en');
+export function digestText(digest: OutgoingDigest, offered: Offered): CallText {
+  const words = wordsOf(offered, digest);
   const { at, zone, late, today, alarms, swaps, handOvers, unknown, url } = digest;
   const day = words.at(at, zone, 'wholeDay');
   const lines = [
@@ -19,8 +19,10 @@ export function digestText(digest: OutgoingDigest): CallText {
     '',
     words.t('call.digest-open'),
     url,
+    ...draftNotes(words),
   ];
   return {
+    language: words.locale.tag,
     subject: plainly(words.t('call.digest-subject', { day })),
     text: `${lines.map(plainly).join('\n')}\n`,
   };

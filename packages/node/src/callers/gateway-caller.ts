@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { CodedFailure } from '@comity/base';
 import type { Callers } from '@comity/server';
-import { callText } from './call-text.ts';
+import { callText, type Offered } from './call-text.ts';
 import type { Gateway } from './calling-settings.ts';
 
 const ANSWER_MS = 10_000;
@@ -18,12 +18,12 @@ export class GatewaySecretUnusable extends CodedFailure {
  * `webhook-timestamp`, `webhook-signature`: HMAC-SHA-256 over `id.timestamp.body`). The id is the key
  * of the call: a gateway that has it already passes on nothing. No redirect is followed.
  *
- * @param now milliseconds since 1970
+ * @param ways `now` in milliseconds since 1970; tags of the languages that the operator allows
  * @throws GatewaySecretUnusable
  */
 export function gatewayCaller(
   { url, secretFile }: Gateway,
-  now: () => number,
+  { now, offered }: { readonly now: () => number; readonly offered: Offered },
   read: (file: string) => string = (file) => readFileSync(file, 'utf8'),
 ): NonNullable<Callers['gateway']> {
   const secret = Buffer.from(
@@ -36,12 +36,12 @@ export function gatewayCaller(
     throw new GatewaySecretUnusable({ code: 'gateway-secret', params: { file: secretFile } });
   }
   return async (call) => {
-    const { subject, text } = callText(call);
-    const { key, sort, peer, raisedAt, time, to, language } = call;
+    const { language, subject, text } = callText(call, offered);
+    const { key, sort, peer, raisedAt, time, to } = call;
     const body = JSON.stringify({
       type: 'comity.alarm',
       timestamp: raisedAt,
-      data: { to, sort, peer, time, language: language ?? 'en', subject, text, url: call.url },
+      data: { to, sort, peer, time, language, subject, text, url: call.url },
     });
     const seconds = String(Math.floor(now() / 1000));
     const signature = createHmac('sha256', secret)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Callers } from '@comity/server';
 import { createTransport } from 'nodemailer';
-import { type CallText, callText } from './call-text.ts';
+import { type CallText, callText, type Offered } from './call-text.ts';
 import { isThisMachine, type MailServer } from './calling-settings.ts';
 import { digestText } from './digest-text.ts';
 
@@ -12,10 +12,12 @@ const STEP_MS = 10_000;
  * Calls by e-mail, and the digest of the morning. Nothing is said before the line is secure, unless the server is this machine. The
  * message carries the key of the call as its id, so that a second try is known as the same.
  *
+ * @param offered tags of the languages that the operator allows
  * @param read gives the password's file; the disk's unless a test gives another
  */
 export function mailCallers(
   { url, from, passwordFile }: MailServer,
+  offered: Offered,
   read: (file: string) => string = (file) => readFileSync(file, 'utf8'),
 ): Required<Pick<Callers, 'mail' | 'digest'>> {
   const secure = url.protocol === 'smtps:';
@@ -48,7 +50,7 @@ export function mailCallers(
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
   return {
-    mail: async (call) => void (await send(call, callText(call), 'high')),
-    digest: async (digest) => void (await send(digest, digestText(digest), 'normal')),
+    mail: async (call) => void (await send(call, callText(call, offered), 'high')),
+    digest: async (digest) => void (await send(digest, digestText(digest, offered), 'normal')),
   };
 }

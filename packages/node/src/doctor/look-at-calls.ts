@@ -4,7 +4,7 @@ import { type Finding, fine, unknownAt } from './finding.ts';
 
 /** Whether the ways out for alarms can be opened; nobody is called. What fails is told by its fault. */
 export function lookAtCalls(calling: CallingSettings): Finding {
-  const ways = callersOf(calling, { now: () => '' });
+  const ways = callersOf(calling, { now: () => '' }, []);
   return ways.mail === undefined && ways.gateway === undefined
     ? unknownAt('calls', { code: 'calls-on-pages-only' })
     : fine('calls');

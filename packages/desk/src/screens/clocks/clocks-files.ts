@@ -2,7 +2,7 @@ import type { AllClocks, RunningClock } from '@comity/service';
 import { nameOf, stateName, type Words } from '@comity/words';
 import { dueKindText } from '../due-kind.ts';
 import { calendarOf } from '../office/calendar.ts';
-import { cell } from '../office/spreadsheet.ts';
+import { tableText } from '../office/spreadsheet.ts';
 import { owedBy } from './clock-views.ts';
 
 const COLUMNS = [
@@ -19,11 +19,11 @@ const COLUMNS = [
   'whose',
 ] as const;
 
-/** All clocks as comma-separated values (RFC 4180), UTF-8 with a mark; times in UTC and both zones. */
+/** All clocks as a table; times in UTC and both zones. */
 export function clocksTable(words: Words, { running }: AllClocks, zone: string): string {
   const head = COLUMNS.map((column) => words.t(`clocks.file-${column}`));
-  const lines = running.map((clock) => rowOf(words, clock, zone));
-  return `\uFEFF${[head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+  const rows = running.map((clock) => rowOf(words, clock, zone));
+  return tableText(words, head, rows);
 }
 
 function rowOf(words: Words, clock: RunningClock, zone: string): readonly string[] {

@@ -2,7 +2,7 @@ import { sortOf } from '@comity/case';
 import type { Here } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { ActView, CaseView, Side } from '@comity/service';
-import { brokenLines, nameOf, spoken, stateName, type Words } from '@comity/words';
+import { brokenLines, draftNotes, nameOf, spoken, stateName, type Words } from '@comity/words';
 import type { ComponentChildren } from 'preact';
 import { actTitle } from '../case/act-names.ts';
 import { partName } from '../case/measure-names.ts';
@@ -47,6 +47,7 @@ export function letterText({ here, law, view, acts }: LetterOf): string {
     ...row(words.t('limits.title'), limitsText(words, view)),
     '',
     ...brokenLines(words.t('letter.standing'), { width: LETTER_COLUMNS, cut: true }),
+    ...draftNotes(words).flatMap((note) => ['', ...heading(note)]),
     ...acts.flatMap((act) => ['', ...actLines({ here, law, view, acts }, act)]),
     '',
     RULE.replaceAll('-', '='),

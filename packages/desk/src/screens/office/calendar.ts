@@ -1,5 +1,5 @@
 import type { DatedCase } from '@comity/service';
-import type { Words } from '@comity/words';
+import { draftNotes, type Words } from '@comity/words';
 import { calendarText } from '../calendar-text.ts';
 
 /**
@@ -23,5 +23,5 @@ export function calendarOf(words: Words, cases: readonly DatedCase[], now: strin
           ],
     ),
   );
-  return calendarText('Dates of cases', { events, now });
+  return calendarText('Dates of cases', { events, now, notes: draftNotes(words) });
 }

@@ -1,6 +1,6 @@
 import { withoutHiddenCharacters } from '@comity/base';
 import type { WorkRow } from '@comity/service';
-import { nameOf, stateName, type Words } from '@comity/words';
+import { draftNotes, nameOf, stateName, type Words } from '@comity/words';
 import { measureName } from '../case/measure-names.ts';
 import { rowName } from '../case-name.ts';
 
@@ -20,6 +20,20 @@ export function cell(value: string): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
+/**
+ * Rows under their heads as comma-separated values (RFC 4180), UTF-8 with a mark; what is to be known
+ * of the language stands in a row of its own at the end.
+ */
+export function tableText(
+  words: Words,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const notes = draftNotes(words).map((note) => head.map((_, place) => (place === 0 ? note : '')));
+  const lines = [head, ...rows, ...notes].map((row) => row.map(cell).join(','));
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
 const COLUMNS = [
   'reference',
   'state',
@@ -36,9 +50,9 @@ const COLUMNS = [
   'limits',
 ] as const;
 
-/** Rows of the work list as comma-separated values (RFC 4180), UTF-8 with a mark; times in UTC. */
+/** Rows of the work list; times in UTC. */
 export function spreadsheetOf(words: Words, rows: readonly WorkRow[]): string {
-  const lines = rows.map((row) => [
+  const cells = rows.map((row) => [
     row.reference,
     `${row.peer} ${stateName(words, row.peerName)}`,
     words.t(row.side === 'requesting' ? 'work.direction-ask' : 'work.direction-asked'),
@@ -54,5 +68,5 @@ export function spreadsheetOf(words: Words, rows: readonly WorkRow[]): string {
     row.bound ? words.t('list.bound') : '',
   ]);
   const head = COLUMNS.map((column) => words.t(`office.column-${column}`));
-  return `\uFEFF${[head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+  return tableText(words, head, cells);
 }

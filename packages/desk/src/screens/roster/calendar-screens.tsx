@@ -15,7 +15,7 @@ import {
   type DutyCalendar,
   may,
 } from '@comity/service';
-import { type Spoken, spoken, type Words, wordsFor } from '@comity/words';
+import { chooseLanguage, type Spoken, spoken, type Words, wordsFor } from '@comity/words';
 import {
   type Answer,
   FORM_TOKEN_FIELD,
@@ -190,13 +190,14 @@ const subscribed: OpenScreen = {
   method: 'GET',
   path: '/calendar/:secret',
   sample: '/calendar/good-link',
-  async handle({ service, words, now, ...visit }) {
+  async handle({ service, words, languages, now, ...visit }) {
     const typed = visit.param('secret');
     const calendar = await service.calendars.behind(typed.replace(FILE, ''));
     if (calendar === null) return notFound();
     if (typed.endsWith(FILE)) {
-      const own = calendar.language === null ? words : wordsFor(calendar.language);
-      return asFile(own, calendar, now);
+      // Of the program that asks only this is known: whose calendar it fetches.
+      const own = chooseLanguage(languages, { officer: calendar.language ?? undefined });
+      return asFile(wordsFor(own), calendar, now);
     }
     return page({
       title: words.t('calendar.title'),

@@ -1,5 +1,5 @@
 import type { DutyCalendar } from '@comity/service';
-import type { Words } from '@comity/words';
+import { draftNotes, type Words } from '@comity/words';
 import { calendarText } from '../calendar-text.ts';
 
 /**
@@ -24,5 +24,5 @@ export function dutyCalendar(words: Words, calendar: DutyCalendar, now: string):
       summary: words.t('calendar.due', { state: peer }),
     })),
   ];
-  return calendarText('Duty', { events, now });
+  return calendarText('Duty', { events, now, notes: draftNotes(words) });
 }
