@@ -5,6 +5,7 @@ import {
   type CaseState,
   type Command,
   decide,
+  isUnderstood,
   urgencyOf,
 } from '@comity/case';
 import { type ActKind, type ContentOf, describedKind } from '@comity/statements';
@@ -36,11 +37,10 @@ function warningsOn({ kind, content, parts }: Told, state: CaseState, advice: Ad
 }
 
 /** What the other node would keep without giving it an effect. */
-function notUnderstood(kind: ActKind, { understands }: Advice): readonly Fault[] {
-  const known =
-    understands === undefined || (understands[kind] ?? 0) >= describedKind(kind).version;
-  return known ? [] : [{ code: 'kind-not-understood' }];
-}
+export const notUnderstood = (
+  kind: ActKind,
+  advice: Pick<Advice, 'understands'>,
+): readonly Fault[] => (isUnderstood(kind, advice) ? [] : [{ code: 'kind-not-understood' }]);
 
 interface WarningContext {
   readonly state: CaseState;

@@ -1,5 +1,5 @@
 import type { Value } from '@comity/base';
-import type { ActKind } from '@comity/statements';
+import { type ActKind, describedKind } from '@comity/statements';
 
 /**
  * What the law says about this case, handed in as data. The case package asks no law itself, so
@@ -25,6 +25,15 @@ export interface Advice {
   /** Provisions behind acts, fields, moves and dates, under the instruments relied on. */
   readonly provisions?: Provisions;
 }
+
+/**
+ * Whether the other side's node gives an act of a kind the effect that it has here: it keeps one that it
+ * does not understand. Yes where it has said nothing.
+ */
+export const isUnderstood = (
+  kind: ActKind,
+  { understands }: Pick<Advice, 'understands'>,
+): boolean => understands === undefined || (understands[kind] ?? 0) >= describedKind(kind).version;
 
 /** Where the law data says why a thing is said, asked for, to be done or due. */
 export interface Provisions {

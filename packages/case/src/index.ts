@@ -1,11 +1,12 @@
-export type {
-  Advice,
-  AdvisedDuty,
-  AdvisedField,
-  AdvisedGround,
-  AdvisedMinimum,
-  AdvisedTarget,
-  Provisions,
+export {
+  type Advice,
+  type AdvisedDuty,
+  type AdvisedField,
+  type AdvisedGround,
+  type AdvisedMinimum,
+  type AdvisedTarget,
+  isUnderstood,
+  type Provisions,
 } from './advice.ts';
 export type { Clock } from './clock.ts';
 export type { ActDraft, Command } from './command.ts';

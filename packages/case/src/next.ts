@@ -8,7 +8,7 @@ import {
   REPLIES,
   type Reply,
 } from '@comity/statements';
-import type { Advice } from './advice.ts';
+import { type Advice, isUnderstood } from './advice.ts';
 import { fittingParts, partsFor } from './decide.ts';
 import { erasuresOwedBy } from './erasures.ts';
 import { unmet } from './judge.ts';
@@ -55,14 +55,12 @@ export function nextMoves(state: CaseState, side: Side, advice: Advice = {}): Mo
     );
   }).map((kind) => {
     const why = unmet(kind, side, { seen, parts: partsFor(kind, state) });
-    const { understands } = advice;
     return {
       kind,
       mayNow: why === null,
       why,
       fits: fitsNow(kind, state),
-      understood:
-        understands === undefined || (understands[kind] ?? 0) >= describedKind(kind).version,
+      understood: isUnderstood(kind, advice),
       pinpoints: advice.provisions?.acts?.[kind] ?? [],
     };
   });

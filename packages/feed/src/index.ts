@@ -10,6 +10,16 @@ export {
   type StatedAnswers,
   type StatedAuthority,
 } from './directory.ts';
+export {
+  doesOf,
+  type OfficeNow,
+  officeOf,
+  officesOf,
+  type Published,
+  type Sought,
+  type ToCall,
+  toCall,
+} from './offices.ts';
 export { type Openness, openMinutes, opennessAt } from './opening-hours.ts';
 export { checkPublication, type Publication, type PublishedBy } from './publication.ts';
 export type { PublicationStatement } from './publication-statement.ts';
@@ -31,5 +41,9 @@ export {
   type ContactWay,
   type NodeStanding,
   type NodeTrouble,
-  waysTo,
+  nodeAway,
+  type PersonsWay,
+  personsWays,
+  TOLD_BY,
+  waysAt,
 } from './ways.ts';

@@ -1,4 +1,7 @@
+import { dayIn } from '@comity/law';
+import type { ToldWay } from '@comity/statements';
 import type { StatedAuthority } from './directory.ts';
+import { isDoubtful, officeOf, type Published, type Sought } from './offices.ts';
 
 /** How the node of another State stands, seen from here. */
 export interface NodeStanding {
@@ -27,14 +30,42 @@ export type ContactWay =
       readonly certificate: 'valid' | 'over' | 'none';
     };
 
+/** A way that a person takes: `node` is the network itself. */
+export type PersonsWay = Exclude<ContactWay, { readonly way: 'node' }>;
+
+/** The ways that a person takes, as the record of it names them. */
+export const TOLD_BY: Readonly<Record<PersonsWay['way'], ToldWay>> = {
+  'call-back': 'telephone',
+  telephone: 'telephone',
+  email: 'email',
+  through: 'through-another',
+};
+
 /**
- * The ways to an authority, first to last: its node, the number that is called back, its telephone,
- * its e-mail, whoever passes things on to it. What its State has not declared is not among them.
- *
- * @param declared what its State publishes of it; undefined where nothing is in force, or in doubt
- * @param on the day, for the certificate
+ * The ways to an authority at a moment, first to last: its node, the number that is called back, its
+ * telephone, its e-mail, whoever passes things on to it. What its State has not declared, or not in
+ * force, is not among them; where what it publishes is in doubt, only its node is left.
  */
-export function waysTo(
+export function waysAt(
+  published: Published,
+  sought: Sought,
+  node: NodeStanding,
+): readonly ContactWay[] {
+  const office = isDoubtful(published, sought.participant)
+    ? undefined
+    : officeOf(published.entries, sought);
+  return waysTo(office?.entry.content, node, dayIn(sought.now, 'UTC'));
+}
+
+/** The ways that are left to a person, the next one first. */
+export const personsWays = (ways: readonly ContactWay[]): readonly PersonsWay[] =>
+  ways.filter((one) => one.way !== 'node');
+
+/** Whether nothing reaches a node now, or it has none: another way is to be taken before anything is sent. */
+export const nodeAway = ({ line }: Pick<NodeStanding, 'line'>): boolean =>
+  line === 'down' || line === 'none';
+
+function waysTo(
   declared: StatedAuthority | undefined,
   node: NodeStanding,
   on: string,

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type NodeStanding, waysTo } from '../src/index.ts';
+import {
+  type ContactWay,
+  type NodeStanding,
+  nodeAway,
+  personsWays,
+  type StatedAuthority,
+  waysAt,
+} from '../src/index.ts';
 import { content } from './offices.ts';
 
 const UP: NodeStanding = { line: 'up', heardAt: '2024-11-21T14:00:00Z', waits: false };
@@ -10,7 +17,20 @@ const declared = content({
   telephone: '+63255500143',
   email: { address: 'point@ooc.example', certificate: 'AB', certificateUntil: '2024-11-21' },
   reachedThrough: 'Department of Foreign Affairs',
-}) as unknown as Parameters<typeof waysTo>[0];
+}) as unknown as StatedAuthority;
+
+/** The ways at noon of a day to an authority that declares this, in a feed with these faults. */
+function waysTo(
+  content: StatedAuthority | undefined,
+  node: NodeStanding,
+  day: string,
+  faults: Parameters<typeof waysAt>[0]['faults'] = [],
+): readonly ContactWay[] {
+  const at = { participant: 'PHL', authority: 'PHL.doj-ooc' };
+  const entry = { ...at, sureOn: day, ended: null, answers: null, history: [] };
+  const entries = content === undefined ? [] : [{ ...entry, content }];
+  return waysAt({ entries, faults }, { ...at, now: `${day}T12:00:00.000Z` }, node);
+}
 
 const names = (...asked: Parameters<typeof waysTo>): readonly string[] =>
   waysTo(...asked).map(({ way }) => way);
@@ -33,6 +53,25 @@ test('what a State has not declared is no way; its node stands always', () => {
     ['node', 'call-back', 'email', 'through'],
     'one number once',
   );
+});
+
+test('nothing of a feed in doubt is a way, until the doubt is settled; another State is none of its matter', () => {
+  const doubt = { participant: 'PHL', settledAt: null };
+  assert.deepEqual(names(declared, UP, DAY, [doubt]), ['node']);
+  assert.equal(names(declared, UP, DAY, [{ ...doubt, settledAt: DAY }]).length, 5);
+  assert.equal(names(declared, UP, DAY, [{ ...doubt, participant: 'JPN' }]).length, 5);
+});
+
+test('nor is an entry that is not in force yet', () => {
+  assert.deepEqual(names({ ...declared, from: '2024-11-22' } as StatedAuthority, UP, DAY), [
+    'node',
+  ]);
+});
+
+test('what is left to a person is all but the node; another way is wanted before sending where it is away', () => {
+  assert.equal(personsWays(waysTo(declared, UP, DAY))[0]?.way, 'call-back');
+  const away = (['up', 'down', 'unknown', 'none'] as const).filter((line) => nodeAway({ line }));
+  assert.deepEqual(away, ['down', 'none']);
 });
 
 test('why the node is not the way is said, with when it was last heard', () => {

@@ -2,10 +2,15 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { canonicalText, type JsonObject } from '@comity/base';
 import { castWholeNodes, deliverAll, OFFICERS, signIn, type WholeNode } from '@comity/rehearsal';
+import { lookAtAlarms } from '@comity/server';
 import { type ActKind, KINDS_UNDERSTOOD } from '@comity/statements';
 import { castFor, requestFrom, type TestStage, testStage } from './nodes-under-test.ts';
 
-const LATER: ReadonlySet<string> = new Set(['information-requested', 'message-sent']);
+const LATER: ReadonlySet<string> = new Set([
+  'information-requested',
+  'message-sent',
+  'receipt-read',
+]);
 
 let stage: TestStage;
 let nodes: readonly WholeNode[] = [];
@@ -83,4 +88,17 @@ test('an older node keeps what it does not understand, and both agree on all of 
   assert.equal(old?.state.status, 'refused');
   const word = fresh?.acts.find(({ kind }) => kind === 'message-sent');
   assert.equal(word?.effect.took, true, 'what the newer node understands has its effect at both');
+});
+
+test('whoever takes an emergency in hand knows beforehand that the older node will not be told', async () => {
+  const urgency = { level: 'emergency', why: 'A child is in danger.' } as const;
+  const caseId = await requestFrom(nodeOf('JPN'), 'ISL', { urgency });
+  await deliverAll(nodes);
+  const session = await signIn(nodeOf('ISL'), 'ISL.desk', OFFICERS[0]);
+  await lookAtAlarms({ ...nodeOf('ISL').parts, callers: {} }, 'https://desk.example/night');
+  const { alarms } = nodeOf('ISL').service;
+  const [alarm] = (await alarms.open(session, caseId)).alarms;
+  assert.ok(alarm, 'it rings');
+  assert.equal(alarm.about?.understood, false);
+  assert.ok((await alarms.acknowledge(session, alarm)).ok, 'and ends all the same');
 });

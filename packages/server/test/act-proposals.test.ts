@@ -36,6 +36,8 @@ test('where the policy says two people, an act waits for the second and is state
   assert.ok(waiting.ok);
   assert.deepEqual(waiting.value.content['reasons'], REFUSAL.content.reasons);
   assert.deepEqual(waiting.value.parts, ['p1'], 'who agrees knows what is refused');
+  assert.notDeepEqual(done.value.warnings, []);
+  assert.deepEqual(waiting.value.warnings, done.value.warnings, 'and what is said of it before');
   const agreed = await proposals.approve(two, id);
   assert.ok(agreed.ok, JSON.stringify(agreed));
   assert.notEqual(agreed.value.actId, null);

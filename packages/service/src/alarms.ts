@@ -47,6 +47,8 @@ export interface Alarm {
     /** The next clock of the case. */
     readonly dueAt: string | null;
     readonly dueWhat: string | null;
+    /** Whether their node understands that an officer has it in hand. */
+    readonly understood: boolean;
   } | null;
   /** What waits for an officer here; null for what came in a case, and for a test of one's own. */
   readonly waits: AlarmedWait | null;

@@ -109,7 +109,7 @@ export {
   TEST_HOURS,
   type TestedOffice,
 } from './pings.ts';
-export type { ActProposal, ProposalStep, Proposals } from './proposals.ts';
+export type { ActProposal, ProposalStep, Proposals, ProposalToAgree } from './proposals.ts';
 export { readStatement } from './read-statement.ts';
 export {
   type CaseKept,

@@ -29,6 +29,12 @@ export interface ActProposal {
   readonly mine: Result<null>;
 }
 
+/** One of them as whoever agrees to it is shown it. */
+export interface ProposalToAgree extends ActProposal {
+  /** What is said of it before: by the law, and of the other node. None of it stops the act. */
+  readonly warnings: readonly Fault[];
+}
+
 /** What came of an officer's agreement. */
 export interface ProposalStep {
   /** Id of the act, once it is stated. */
@@ -44,7 +50,7 @@ export interface Proposals {
     readonly damaged: readonly Damaged[];
   }>;
   /** Codes: `proposal-unknown`, `proposal-damaged`. */
-  get(session: Session, id: string): Promise<Result<ActProposal>>;
+  get(session: Session, id: string): Promise<Result<ProposalToAgree>>;
   /**
    * Agrees. With the last agreement needed the act is decided anew on the case as it is, signed and
    * put into the outbox in the same transaction, under the name of the officer who agreed last.

@@ -30,6 +30,7 @@ export function fakeAlarms(rows: readonly WorkRow[]): Alarms {
       ...{ peer: row.peer, peerName: row.peerName, peerZone: 'Asia/Manila' },
       ...{ measures: row.parts.map(({ measure }) => measure) },
       ...{ dueAt: row.dueAt, dueWhat: row.dueWhat },
+      understood: true,
     },
     ...{ waits: null, wake: null, opens: null },
     news: 2,

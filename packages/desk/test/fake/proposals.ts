@@ -4,6 +4,8 @@ import { NOW } from './places.ts';
 
 const UNKNOWN: Fault = { code: 'proposal-unknown' };
 
+const WARNINGS: readonly Fault[] = [{ code: 'kind-not-understood' }];
+
 const DAMAGED = [{ id: 'row-damaged' }];
 
 /** One refusal that a colleague proposed and that waits for a second officer. */
@@ -37,7 +39,7 @@ export function fakeProposals(): Proposals {
     list: async () => ({ waiting: waits ? [proposal] : [], damaged: DAMAGED }),
     get: async (_session, id) => {
       if (DAMAGED.some((row) => row.id === id)) return no({ code: 'proposal-damaged' });
-      return waits && id === proposal.id ? ok(proposal) : no(UNKNOWN);
+      return waits && id === proposal.id ? ok({ ...proposal, warnings: WARNINGS }) : no(UNKNOWN);
     },
     approve: async (session, id) => {
       if (!waits || id !== proposal.id) return no([UNKNOWN]);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { foldDirectory, type Publication } from '@comity/feed';
+import { foldDirectory, officesOf, type Publication } from '@comity/feed';
+
 import { wordsFor } from '@comity/words';
 import { FILES, foldLine, vcardText } from '../../src/screens/directory/directory-files.ts';
-import { officeName, officesOf } from '../../src/screens/directory/office.ts';
+import { officeName } from '../../src/screens/directory/office-name.ts';
 import { PUBLICATIONS } from '../fake/directory.ts';
 import { NOW } from '../fake/places.ts';
 import { type DeskClient, openDesk } from './desk-client.ts';

@@ -9,6 +9,7 @@ describe('which way comes next where a node is away', () => {
   let desk: DeskClient;
   let at: string;
   let shown: CaseView | undefined;
+  let understood = true;
   before(async () => {
     service = fakeService();
     const { published } = service.directory;
@@ -23,7 +24,10 @@ describe('which way comes next where a node is away', () => {
           if (!found.ok) return found;
           shown = found.value;
           const link = { state: 'down', heardAt: '2024-11-21T13:00:00.000Z' } as const;
-          return { ...found, value: { ...found.value, link } };
+          const moves = found.value.moves.map((move) =>
+            move.kind === 'told-otherwise' ? { ...move, understood } : move,
+          );
+          return { ...found, value: { ...found.value, link, moves } };
         },
       },
       directory: {
@@ -115,6 +119,21 @@ describe('which way comes next where a node is away', () => {
       plain(body),
       /It is recorded[\s\S]*Told by other ways[\s\S]*We told them \(E-mail\)/,
     );
+  });
+
+  it('says before the press that the node there will not understand the record', async () => {
+    const warned = async () => {
+      const { body } = await desk.get(`${at}/reach`);
+      const [before = ''] = body.split('name="way"');
+      return /runs an older version and does not understand/.test(before);
+    };
+    assert.equal(await warned(), false);
+    understood = false;
+    try {
+      assert.equal(await warned(), true);
+    } finally {
+      understood = true;
+    }
   });
 
   it('takes no way that it does not know', async () => {

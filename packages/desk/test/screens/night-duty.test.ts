@@ -4,6 +4,44 @@ import type { DirectoryEntry } from '@comity/feed';
 import { fakeService } from '../fake-service.ts';
 import { browse, type DeskClient, openDesk } from './desk-client.ts';
 
+describe('who takes an alarm in hand', () => {
+  const shownOf = async (understood: boolean): Promise<string> => {
+    const service = fakeService();
+    const { open } = service.alarms;
+    const desk = await browse({
+      ...service,
+      alarms: {
+        ...service.alarms,
+        open: async (session, caseId) => {
+          const { alarms, more } = await open(session, caseId);
+          const about = (alarm: (typeof alarms)[number]) =>
+            alarm.about === null ? null : { ...alarm.about, understood };
+          return { more, alarms: alarms.map((alarm) => ({ ...alarm, about: about(alarm) })) };
+        },
+      },
+    });
+    try {
+      await desk.signIn('usa-1');
+      return (await desk.get('/night')).body;
+    } finally {
+      await desk.close();
+    }
+  };
+
+  it('reads before the press where the node there does not understand that', async () => {
+    const told = await shownOf(true);
+    assert.match(told, /data-take-alarm/);
+    assert.doesNotMatch(told, /does not understand this kind of statement/);
+    const forms = (await shownOf(false))
+      .split('<form')
+      .filter((part) => /data-take-alarm/.test(part));
+    const warned = forms.filter((part) => /does not understand this kind of statement/.test(part));
+    const telling = forms.filter((part) => !/name="sort" value="unreached"/.test(part));
+    assert.ok(telling.length > 0);
+    assert.equal(warned.length, telling.length, 'an alarm of our own tells nobody');
+  });
+});
+
 describe('who is on duty, at the night desk', () => {
   let desk: DeskClient;
   before(async () => {

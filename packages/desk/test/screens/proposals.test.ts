@@ -17,6 +17,9 @@ test('a colleague reads what would be stated and agrees; who proposed it cannot'
     assert.match(page.body, /Árni Þórsson/);
     assert.match(page.body, /About[\s\S]*Part 2/, 'which part is refused');
     assert.doesNotMatch(page.body, /Part 1/);
+    const [said = '', press] = page.body.split('action="/proposals/refusal-waits"');
+    assert.match(said, /does not understand this kind of statement/, 'said before it leaves');
+    assert.notEqual(press, undefined);
     const agreed = await client.post(WAITING, {});
     assert.equal(agreed.headers['location'], '/proposals?done=stated');
     assert.match((await client.get('/proposals?done=stated')).body, /Nothing waits for agreement/);

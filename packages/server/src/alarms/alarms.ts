@@ -1,10 +1,11 @@
 import { ok, spokenReference, toBase64Url } from '@comity/base';
+import { isUnderstood } from '@comity/case';
 import { ALARMS, LADDERS, rungAt } from '@comity/duty';
 import { namedState } from '@comity/law';
 import type { Alarm, Alarms, Officerly, Session } from '@comity/service';
 import { appendAudit } from '../audit/index.ts';
 import { titleAtRest } from '../cases/case-title.ts';
-import { statedZone } from '../cases/case-view.ts';
+import { statedZone, understoodBy } from '../cases/case-view.ts';
 import { digestHour, keepDigestHour } from '../digests/digest-hour.ts';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -13,7 +14,7 @@ import { addressesOf, checkAddresses, keepAddresses } from './addresses.ts';
 import { ALARM_CHANNEL, ALARM_COLUMNS, type AlarmRow, type CallRow } from './alarm-rows.ts';
 import { type Callers, waysOf } from './callers.ts';
 import { reachedThere } from './reached.ts';
-import { takeAlarm } from './take-alarm.ts';
+import { TAKEN_BY, takeAlarm } from './take-alarm.ts';
 import { waitingOf } from './waiting-of.ts';
 import { takeWatch, watchSeenBy } from './watch.ts';
 import { referencesToOpen, whomToWake } from './whom-to-wake.ts';
@@ -194,5 +195,6 @@ function aboutCase(parts: NodeParts, authority: string, row: CaseRow): NonNullab
     side: row.side,
     dueAt: row.due_at?.toISOString() ?? null,
     dueWhat: row.due_what,
+    understood: isUnderstood(TAKEN_BY, understoodBy(parts, row.peer)),
   };
 }

@@ -10,6 +10,7 @@ import {
 import { type Clock, shownAmong, unheardBy } from '@comity/case';
 import { LADDERS, rungAt } from '@comity/duty';
 import type { Alarms, Session } from '@comity/service';
+import type { ActKind } from '@comity/statements';
 import { decideAct, stateAct } from '../approval/state-act.ts';
 import { appendAudit } from '../audit/index.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -153,7 +154,7 @@ async function sayRead(
   if (acts.length === 0 && waits > 0) return no({ code: 'came-meanwhile', params: { n: waits } });
   await end();
   if (acts.length === 0) return ok({ told: false });
-  const statement = { kind: 'receipt-read', content: { acts: acts.slice(-READ_MAX) } } as const;
+  const statement = { kind: TAKEN_BY, content: { acts: acts.slice(-READ_MAX) } } as const;
   const ready = await decideAct(tx, parts, {
     ...{ officer, caseId, statement },
     ...(isOld ? {} : { shown }),
@@ -163,6 +164,9 @@ async function sayRead(
     : ready;
   return done.ok ? ok({ told: true }) : no(done.error[0] ?? { code: 'case-unknown' });
 }
+
+/** What the other State is told by. */
+export const TAKEN_BY = 'receipt-read' satisfies ActKind;
 
 /** Acts that one statement names at most; the newest, which its author has seen the others before. */
 const READ_MAX = 50;

@@ -21,6 +21,7 @@ import {
   findWhole,
   note,
   OWN_TWICE,
+  shownTo,
   UNKNOWN,
   type WholeProposal,
 } from './agree-to.ts';
@@ -31,7 +32,7 @@ import {
   waitingProposals,
 } from './proposal-rows.ts';
 import type { ReadyAct } from './ready-act.ts';
-import { stateAct } from './state-act.ts';
+import { decideAct, stateAct } from './state-act.ts';
 
 /** What came of wanting an act: it is stated, or it waits for others. */
 export interface Undertaken {
@@ -49,8 +50,7 @@ export async function undertake(
   parts: NodeParts,
   act: ReadyAct,
 ): Promise<Result<Undertaken, readonly Fault[]>> {
-  const warnings = act.decided?.warnings ?? [];
-  const { officer, saidAlready } = act;
+  const { officer, saidAlready, warnings } = act;
   if (saidAlready !== null) return ok({ actId: saidAlready, proposal: null, warnings });
   if (act.needed === 1) {
     const done = await stateAct(tx, parts, { act, agreed: [officer.number] });
@@ -137,7 +137,9 @@ export function createProposals(parts: NodeParts): Proposals {
     get: (session, id) =>
       store.as(session.officer, async (tx) => {
         const found = await findWhole(tx, parts, { session, id });
-        return found.ok ? ok(await viewOf(tx, parts, { ...found.value, session })) : found;
+        if (!found.ok) return found;
+        const view = await viewOf(tx, parts, { ...found.value, session });
+        return ok({ ...view, warnings: await warningsOn(tx, parts, session, found.value) });
       }),
 
     approve: (session, id, othersSaid) =>
@@ -163,6 +165,18 @@ export function createProposals(parts: NodeParts): Proposals {
         return ok(null);
       }),
   };
+}
+
+/** As the case stands now; none where the act may not be stated any more, which agreeing says. */
+async function warningsOn(
+  tx: Tx,
+  parts: NodeParts,
+  { officer }: Session,
+  { row, statement }: WholeProposal,
+): Promise<readonly Fault[]> {
+  const wanted = { officer, caseId: row.case_id, statement: shownTo(statement) };
+  const act = await decideAct(tx, parts, wanted);
+  return act.ok ? act.value.warnings : [];
 }
 
 async function viewOf(

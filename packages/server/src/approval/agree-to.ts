@@ -95,7 +95,7 @@ export async function agreeTo(
     statement: shownTo(statement, othersSaid),
   });
   if (!act.ok) return act;
-  const warnings = act.value.decided?.warnings ?? [];
+  const { saidAlready, warnings } = act.value;
   const needed = Math.max(row.needed, act.value.needed);
   if (before.length + 1 < needed) {
     await agree(tx, parts, { row, officer: officer.id });
@@ -107,7 +107,6 @@ export async function agreeTo(
     before.map(({ officer_id }) => officer_id),
   );
   const agreed = [...[...people.values()].map(({ number }) => number), officer.number];
-  const { saidAlready } = act.value;
   const done =
     saidAlready === null
       ? await stateAct(tx, parts, { act: act.value, agreed })
@@ -127,7 +126,7 @@ export async function agreeTo(
 }
 
 /** The statement as whoever agrees was shown it: what the proposer had seen is not counted. */
-function shownTo({ othersSaid: _then, ...said }: Statement, othersSaid?: number): Statement {
+export function shownTo({ othersSaid: _then, ...said }: Statement, othersSaid?: number): Statement {
   return othersSaid === undefined ? said : { ...said, othersSaid };
 }
 

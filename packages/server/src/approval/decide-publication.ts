@@ -63,7 +63,7 @@ export async function decidePublication(
     ...{ officer, caseId: OUTSIDE.caseId },
     statement: { kind, content, ...(base === undefined ? {} : { base }) },
     to: { participant: participant.id, authority: officer.authority },
-    ...{ decided: null, content, saidAlready: null, undertaking },
+    ...{ decided: null, warnings: [], content, saidAlready: null, undertaking },
     needed: ruleFor(rules, undertaking).people,
   });
 }

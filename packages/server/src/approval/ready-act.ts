@@ -1,5 +1,5 @@
 import type { AdvisedAct } from '@comity/advice';
-import type { JsonObject } from '@comity/base';
+import type { Fault, JsonObject } from '@comity/base';
 import type { Clock } from '@comity/case';
 import type { PublicationKind } from '@comity/feed';
 import type { Officer, Statement } from '@comity/service';
@@ -27,6 +27,8 @@ export interface ReadyAct extends WantedAct {
   readonly to: { readonly participant: string; readonly authority: string };
   /** Null for an erasure and for a publication, which say themselves what they do. */
   readonly decided: AdvisedAct | null;
+  /** What its author is told before; none of it stops the act. */
+  readonly warnings: readonly Fault[];
   /** As it would be signed. */
   readonly content: JsonObject;
   /** The act that says the same since the form was shown; null for a new statement. */

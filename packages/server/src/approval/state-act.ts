@@ -1,19 +1,16 @@
-import { adviceOnAct, decideAdvised, informationUnder, provisionsOf } from '@comity/advice';
 import {
-  assert,
-  canonicalText,
-  type Fault,
-  type JsonObject,
-  no,
-  ok,
-  type Result,
-} from '@comity/base';
+  adviceOnAct,
+  decideAdvised,
+  informationUnder,
+  notUnderstood,
+  provisionsOf,
+} from '@comity/advice';
+import { canonicalText, type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
 import {
   type ActDraft,
   type CaseState,
   type Command,
   fold,
-  measureOpened,
   openerOf,
   opensWhat,
   saidByOthers,
@@ -28,8 +25,8 @@ import { publish } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { addressees } from '../trust/index.ts';
-import { ruleFor, type Undertaking } from './approval-rules.ts';
 import { decidePublication } from './decide-publication.ts';
+import { peopleFor } from './people-for.ts';
 import type { ReadyAct, WantedAct } from './ready-act.ts';
 
 /** An act that is wanted in a case. */
@@ -68,7 +65,15 @@ export async function decideAct(
   const opened = openedAlready(state, wanted);
   if (opened !== null) {
     const content = statement.content as JsonObject;
-    return ok({ ...wanted, to, decided: null, content, saidAlready: opened, ...people });
+    return ok({
+      ...wanted,
+      to,
+      decided: null,
+      warnings: [],
+      content,
+      saidAlready: opened,
+      ...people,
+    });
   }
   const came = cameMeanwhile(parts, state, statement);
   if (statement.kind === ERASURE) {
@@ -92,6 +97,7 @@ export async function decideAct(
     statement: { ...statement, othersSaid: saidByOthers(state, parts.participant.id).length },
     to,
     decided: { ...decided.value, ...seen },
+    warnings: decided.value.warnings,
     content: decided.value.content as JsonObject,
     saidAlready: already,
     ...people,
@@ -154,6 +160,7 @@ function decideOpening(parts: NodeParts, wanted: WantedInCase): Result<ReadyAct,
     ...wanted,
     to,
     decided: decided.value,
+    warnings: decided.value.warnings,
     content: decided.value.content as JsonObject,
     saidAlready: null,
     ...peopleFor(parts, null, { subject: kind, urgency: 'routine' }),
@@ -195,7 +202,7 @@ function saidAlready(
 async function erasure(
   tx: Tx,
   parts: NodeParts,
-  wanted: Omit<ReadyAct, 'content' | 'decided' | 'saidAlready'>,
+  wanted: Omit<ReadyAct, 'content' | 'decided' | 'saidAlready' | 'warnings'>,
 ): Promise<Result<ReadyAct, readonly Fault[]>> {
   const { officer, caseId, statement } = wanted;
   const { act = '', reason = '' } = (statement.content ?? {}) as Readonly<Record<string, unknown>>;
@@ -206,27 +213,10 @@ async function erasure(
     ...{ authority: officer.authority, caseId },
     actId: act,
   });
-  return found.ok
-    ? ok({ ...wanted, decided: null, saidAlready: null, content: { act, reason: text } })
-    : no([found.error]);
-}
-
-/** The strictest rule among the measures of the request. */
-function peopleFor(
-  { rules }: Pick<NodeParts, 'rules'>,
-  state: CaseState | null,
-  { subject, urgency }: Omit<Undertaking, 'measure'>,
-): Pick<ReadyAct, 'needed' | 'undertaking'> {
-  const measures = state?.parts.map(({ measure }) => measure ?? '') ?? [
-    measureOpened(subject) ?? '',
-  ];
-  const found = (measures.length === 0 ? [''] : measures).map((measure) => {
-    const undertaking = { subject, measure, urgency };
-    return { undertaking, needed: ruleFor(rules, undertaking).people };
-  });
-  const [strictest] = found.toSorted((a, b) => b.needed - a.needed);
-  assert(strictest !== undefined, 'a rule was found for each measure');
-  return strictest;
+  if (!found.ok) return no([found.error]);
+  const warnings = notUnderstood(ERASURE, understoodBy(parts, wanted.to.participant));
+  const content = { act, reason: text };
+  return ok({ ...wanted, decided: null, warnings, saidAlready: null, content });
 }
 
 /**

@@ -8,7 +8,6 @@ import {
   Facts,
   Panel,
   ProblemSummary,
-  WarningText,
 } from '@comity/design';
 import { describedKind } from '@comity/statements';
 import { nameOf, type Spoken, sentence, spoken, theState } from '@comity/words';
@@ -24,6 +23,7 @@ import type { ActForm, Scene } from './act-form.ts';
 import { AskedPanel } from './asked-panel.tsx';
 import { CameSince, OthersSaid, othersSaidIn } from './came-since.tsx';
 import { formWords } from './field-label.ts';
+import { NotUnderstood } from './not-understood.tsx';
 import { OWN_ACTS_FIELD, OwnActs } from './own-acts.tsx';
 import { RequestPanel } from './request-panel.tsx';
 
@@ -68,7 +68,7 @@ export function ActPage(props: ActPageProps): VNode {
         <EnterButton text={formWords(words, form.slug, 'button', state)} />
         <h1>{formWords(words, form.slug, 'title', state)}</h1>
         <p class="c-lead">{sentence(formWords(words, form.slug, 'lead', state))}</p>
-        <NotUnderstood scene={scene} form={form} />
+        <NotUnderstood words={words} view={view} kind={form.kind} />
         {answersParts(form) ? <AskedPanel kind={form.kind} scene={scene} /> : null}
         <About scene={scene} form={form} posted={posted} problems={problems} />
         <Body scene={scene} typed={typed} problems={problems} />
@@ -90,17 +90,6 @@ export function ActPage(props: ActPageProps): VNode {
 function answersParts({ kind }: ActForm): boolean {
   const { fills } = describedKind(kind);
   return fills.how === 'replies' && fills.names === undefined;
-}
-
-/** The other side's node would keep such an act without giving it an effect: said before it is typed. */
-function NotUnderstood({ scene, form }: Pick<ActPageProps, 'scene' | 'form'>): VNode | null {
-  const move = scene.view.moves.find(({ kind }) => kind === form.kind);
-  if (move?.understood !== false) return null;
-  return (
-    <WarningText word={scene.words.t('form.warning')}>
-      {scene.words.t('act.not-understood')}
-    </WarningText>
-  );
 }
 
 /** Which parts of the request the act is about, where there is a choice. */

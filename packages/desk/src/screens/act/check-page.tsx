@@ -1,16 +1,6 @@
-import {
-  Button,
-  ButtonGroup,
-  Lines,
-  Panel,
-  Pinpoint,
-  Pinpoints,
-  ProblemText,
-  StateCode,
-  SummaryList,
-} from '@comity/design';
+import { Button, ButtonGroup, Pinpoints, StateCode, SummaryList } from '@comity/design';
 import type { AdvisedAct, Officer, Side } from '@comity/service';
-import { type Spoken, theState, type Words } from '@comity/words';
+import { type Spoken, theState } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { aboutParts } from '../case/about-parts.ts';
@@ -20,6 +10,7 @@ import type { Reader } from '../stated/looks.ts';
 import { statedRows } from '../stated/stated.tsx';
 import type { Scene } from './act-form.ts';
 import { AskedPanel } from './asked-panel.tsx';
+import { Warnings } from './warnings.tsx';
 
 export interface CheckPageProps {
   readonly scene: Scene;
@@ -136,30 +127,5 @@ function Statement({ reader, officer, from, to, parts, act }: SignPageProps): VN
           : { key: words.t('act.pinpoint'), value: <Pinpoints at={act.pinpoints} /> },
       ]}
     />
-  );
-}
-
-function Warnings({
-  words,
-  warnings,
-}: {
-  readonly words: Words;
-  readonly warnings: readonly Spoken[];
-}): VNode | null {
-  if (warnings.length === 0) return null;
-  return (
-    <Panel title={words.t('act.check-warnings')} padded={false} class="c-panel--apart">
-      <Lines
-        items={[
-          <span class="c-small c-quiet">{words.t('act.check-warnings-lead')}</span>,
-          ...warnings.map((warning) => (
-            <>
-              <ProblemText problem={warning} />{' '}
-              {warning.pinpoint === undefined ? null : <Pinpoint at={warning.pinpoint} />}
-            </>
-          )),
-        ]}
-      />
-    </Panel>
   );
 }

@@ -11,6 +11,7 @@ import {
   Status,
   WarningText,
 } from '@comity/design';
+import type { ToCall } from '@comity/feed';
 import type { Law } from '@comity/law';
 import type { Alarm, CaseAtHome, CaseView, KnownParticipant } from '@comity/service';
 import { isOpen } from '@comity/statements';
@@ -19,7 +20,7 @@ import type { VNode } from 'preact';
 import { formWords } from '../act/field-label.ts';
 import { FORM_KINDS, slugOf } from '../act/slugs.ts';
 import { viewName } from '../case-name.ts';
-import type { ToCall } from '../directory/call-back.tsx';
+
 import { Done, DoneBanner } from '../done.tsx';
 import { instrumentNamed } from '../law-names.ts';
 import { PlainLine } from '../plain-text.tsx';

@@ -1,7 +1,8 @@
 import { Code } from '@comity/design';
+import { toCall } from '@comity/feed';
 import { notFound, type OfficerScreen, page } from '../../http/screen.ts';
 import { viewName } from '../case-name.ts';
-import { toCall } from '../directory/call-back.tsx';
+
 import { hereOf } from '../here.ts';
 import { CasePage } from './case-page.tsx';
 

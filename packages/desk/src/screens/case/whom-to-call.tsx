@@ -1,7 +1,8 @@
 import { CaseHead, type Here, Said, WarningText } from '@comity/design';
+import type { ToCall } from '@comity/feed';
 import type { CaseView } from '@comity/service';
 import type { VNode } from 'preact';
-import { CallBack, type ToCall } from '../directory/call-back.tsx';
+import { CallBack } from '../directory/call-back.tsx';
 import { Telephone } from '../directory/telephone.tsx';
 
 interface WhomProps {

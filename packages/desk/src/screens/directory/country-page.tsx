@@ -11,7 +11,8 @@ import {
   Table,
   TitleBar,
 } from '@comity/design';
-import { CONFIRM_DAYS } from '@comity/feed';
+import { CONFIRM_DAYS, doesOf } from '@comity/feed';
+
 import { dayIn, daysBetween } from '@comity/law';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
@@ -23,7 +24,7 @@ import type { CountryScene } from './country-scene.ts';
 import { CountrySide } from './country-side.tsx';
 import { FeedWarnings } from './feed-warnings.tsx';
 import { networkName } from './network-name.ts';
-import { doesOf, officeName } from './office.ts';
+import { officeName } from './office-name.ts';
 import { OfficePanel, OpenStatus } from './office-panel.tsx';
 import { Telephone } from './telephone.tsx';
 

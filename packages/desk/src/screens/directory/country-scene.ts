@@ -1,7 +1,7 @@
 import type { Here } from '@comity/design';
+import type { OfficeNow } from '@comity/feed';
 import type { AuthorityRow, Law } from '@comity/law';
 import type { KnownParticipant, PublishedDirectory } from '@comity/service';
-import type { OfficeNow } from './office.ts';
 
 /** What the page of one State is made of. */
 export interface CountryScene {

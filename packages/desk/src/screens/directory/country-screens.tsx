@@ -1,4 +1,5 @@
 import { Said, TitleBar } from '@comity/design';
+import { officesOf } from '@comity/feed';
 import { authoritiesOn, dayIn } from '@comity/law';
 import { may } from '@comity/service';
 import type { VNode } from 'preact';
@@ -16,7 +17,7 @@ import { stateNamed } from '../law-names.ts';
 import { CountryPage } from './country-page.tsx';
 import type { CountryScene } from './country-scene.ts';
 import { FILES, isFileForm } from './directory-files.ts';
-import { officesOf } from './office.ts';
+
 import { OfficePanel } from './office-panel.tsx';
 
 /** Undefined for what is no State that anybody here knows anything of. */

@@ -5,7 +5,7 @@ import type { VNode } from 'preact';
 import { theStateNamed } from '../law-names.ts';
 import { PlainLine } from '../plain-text.tsx';
 import type { CountryScene } from './country-scene.ts';
-import { officeName } from './office.ts';
+import { officeName } from './office-name.ts';
 import { linkOf } from './participant-panel.tsx';
 
 /** How fresh it is, what binds the State, its key and line, and who changed what. */

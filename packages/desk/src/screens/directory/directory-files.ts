@@ -1,7 +1,7 @@
 import { withoutHiddenCharacters } from '@comity/base';
 import { cell } from '../office/spreadsheet.ts';
 import type { CountryScene } from './country-scene.ts';
-import { officeName } from './office.ts';
+import { officeName } from './office-name.ts';
 
 type Written = Pick<CountryScene, 'here' | 'state' | 'offices'>;
 

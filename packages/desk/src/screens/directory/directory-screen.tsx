@@ -1,5 +1,6 @@
 import { Filters, type Here, Panel, Said, StateCode, Table, TitleBar } from '@comity/design';
-import type { DirectoryEntry } from '@comity/feed';
+import { type DirectoryEntry, officesOf } from '@comity/feed';
+
 import { authoritiesOn, dayIn, MEASURES } from '@comity/law';
 import type { PublishedDirectory } from '@comity/service';
 import { languageName } from '@comity/words';
@@ -13,7 +14,7 @@ import { stateNamed } from '../law-names.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { FeedWarnings } from './feed-warnings.tsx';
 import { networkItem } from './network-name.ts';
-import { officeName, officesOf } from './office.ts';
+import { officeName } from './office-name.ts';
 import { OpenStatus } from './office-panel.tsx';
 import { ParticipantPanel } from './participant-panel.tsx';
 

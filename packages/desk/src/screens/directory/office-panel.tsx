@@ -1,5 +1,6 @@
 import { Code, Facts, type Here, Pinpoints, Said, Status } from '@comity/design';
-import { openMinutes, type StatedAuthority } from '@comity/feed';
+import { type OfficeNow, openMinutes, type StatedAuthority } from '@comity/feed';
+
 import { dayIn, type Law, MINUTES_OF_CLOCK } from '@comity/law';
 import { languageName } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
@@ -7,7 +8,7 @@ import { timesSaid } from '../pings/times.tsx';
 import { PlainLine, PlainText } from '../plain-text.tsx';
 import { hoursLine } from './hours-line.ts';
 import { networkName } from './network-name.ts';
-import { type OfficeNow, officeName } from './office.ts';
+import { officeName } from './office-name.ts';
 import { Telephone } from './telephone.tsx';
 
 interface OfficeProps {

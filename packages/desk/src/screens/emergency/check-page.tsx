@@ -11,12 +11,13 @@ import {
   TitleBar,
   WarningText,
 } from '@comity/design';
-import type { ContactWay } from '@comity/feed';
+import type { ContactWay, ToCall } from '@comity/feed';
+
 import type { Draft } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
-import { CallBack, type ToCall } from '../directory/call-back.tsx';
+import { CallBack } from '../directory/call-back.tsx';
 import { hereOf } from '../here.ts';
 import { stateNamed } from '../law-names.ts';
 import { Advice } from '../new-request/check-page.tsx';

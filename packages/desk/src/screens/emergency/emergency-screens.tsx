@@ -1,4 +1,5 @@
 import type { Fault } from '@comity/base';
+import { nodeAway, toCall, waysAt } from '@comity/feed';
 import { type Draft, EMERGENCY_ASKED_MAX, type EmergencyForm } from '@comity/service';
 import { nameOf, type Spoken, spoken } from '@comity/words';
 import {
@@ -10,9 +11,8 @@ import {
   pageWith,
   redirect,
 } from '../../http/screen.ts';
-import { toCall } from '../directory/call-back.tsx';
+
 import { type CheckScene, checkScene } from '../new-request/check-scene.ts';
-import { waysAt } from '../reach/ways.ts';
 import { DRAFT_FIELD, EmergencyCheck, isReady, type WaysBeside } from './check-page.tsx';
 import { fieldOf, typedIn } from './emergency-form.ts';
 import { EmergencyPage } from './emergency-page.tsx';
@@ -124,10 +124,11 @@ async function waysBeside(
     scenes.flatMap(({ draft }) => {
       const { to: participant = '', toAuthority: authority = '' } = draft.facts;
       const link = known.find((one) => one.participant === participant)?.link;
-      if (link?.state !== 'down') return [];
-      const node = { line: link.state, heardAt: link.heardAt, waits: false } as const;
-      const ways = waysAt(published, { participant, authority }, { node, now });
-      const call = toCall(published, { participant, authority, now });
+      if (link === undefined || !nodeAway({ line: link.state })) return [];
+      const node = { line: link.state, heardAt: link.heardAt, waits: false };
+      const sought = { participant, authority, now };
+      const ways = waysAt(published, sought, node);
+      const call = toCall(published, sought);
       return [[draft.id, { ways, call }] as const];
     }),
   );

@@ -1,8 +1,8 @@
+import { type OfficeNow, officesOf, type ToCall, toCall } from '@comity/feed';
 import { dayIn } from '@comity/law';
 import type { EmergencyWay } from '@comity/service';
 import type { OfficerVisit } from '../../http/screen.ts';
-import { type ToCall, toCall } from '../directory/call-back.tsx';
-import { type OfficeNow, officesOf } from '../directory/office.ts';
+
 import { placesOf, usualAddressee } from '../new-request/places.ts';
 
 /** A State that can be asked in an emergency, by its authority that answers at any hour. */

@@ -3,7 +3,7 @@ import { Avenue, Button, Pinpoint, ProofList, Said, Status } from '@comity/desig
 import type { AvenueClock, Law, Avenue as LawAvenue, LawSays } from '@comity/law';
 import { nameOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
-import { officeName } from '../directory/office.ts';
+import { officeName } from '../directory/office-name.ts';
 import { LawText } from '../law/law-text.tsx';
 import { instrumentNamed, instrumentShort } from '../law-names.ts';
 import { PlainLine } from '../plain-text.tsx';

@@ -1,7 +1,8 @@
+import type { OfficeNow } from '@comity/feed';
 import type { Draft } from '@comity/service';
 import type { Spoken, Words } from '@comity/words';
 import type { OfficerVisit } from '../../http/screen.ts';
-import type { OfficeNow } from '../directory/office.ts';
+
 import type { Places } from './places.ts';
 
 /** What the parts of the avenue step are shown with. */

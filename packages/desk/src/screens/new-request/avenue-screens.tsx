@@ -1,4 +1,5 @@
 import { type Facts, OTHER_BASIS, otherBasisWants } from '@comity/case';
+import { officesOf } from '@comity/feed';
 import type { AvenuesAnswer } from '@comity/law';
 import type { Draft, PartAvenues } from '@comity/service';
 import type { Spoken } from '@comity/words';
@@ -10,7 +11,7 @@ import {
   page,
   redirect,
 } from '../../http/screen.ts';
-import { officesOf } from '../directory/office.ts';
+
 import {
   choiceAfter,
   chosenIn,

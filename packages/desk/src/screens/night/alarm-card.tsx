@@ -4,6 +4,7 @@ import type { Alarm, AlarmedWait, Call } from '@comity/service';
 import { stateName, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
+import { NotUnderstoodThere } from '../act/not-understood.tsx';
 import { actName } from '../case/act-names.ts';
 import { measureName } from '../case/measure-names.ts';
 import { stateNamed, theStateNamed } from '../law-names.ts';
@@ -238,6 +239,9 @@ const TAKE = {
 export function Take({ here, alarm, formToken, next }: TakeProps): VNode {
   return (
     <form method="post" action="/night">
+      {alarm.about?.understood === false && alarm.sort !== 'unreached' ? (
+        <NotUnderstoodThere words={here.words} />
+      ) : null}
       <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
       <input type="hidden" name="alarm" value={alarm.id} />
       <input type="hidden" name={SHOWN_FIELD} value={writeShown(alarm.shown)} />

@@ -1,11 +1,12 @@
 import { Lines, Panel, StateCode } from '@comity/design';
-import type { DirectoryEntry } from '@comity/feed';
+import { type DirectoryEntry, type OfficeNow, officesOf } from '@comity/feed';
+
 import { MINUTES_OF_CLOCK } from '@comity/law';
 import type { KnownParticipant, OnDuty, Service } from '@comity/service';
 import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
-import { type OfficeNow, officeName, officesOf } from '../directory/office.ts';
+import { officeName } from '../directory/office-name.ts';
 import { OpenStatus } from '../directory/office-panel.tsx';
 import { hereOf } from '../here.ts';
 import { fallbackText } from '../roster/roster-forms.tsx';

@@ -11,7 +11,7 @@ import {
   TitleBar,
 } from '@comity/design';
 import { isPublicationKind } from '@comity/feed';
-import { type ActProposal, type CaseView, may } from '@comity/service';
+import { type ActProposal, type CaseView, may, type ProposalToAgree } from '@comity/service';
 import { spoken, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import {
@@ -26,6 +26,7 @@ import {
 } from '../../http/screen.ts';
 import { CameSince, OthersSaid, othersSaidIn } from '../act/came-since.tsx';
 import { inWords } from '../act/in-words.ts';
+import { Warnings } from '../act/warnings.tsx';
 import { aboutParts } from '../case/about-parts.ts';
 import { actName } from '../case/act-names.ts';
 import { readerOf } from '../case/reader.ts';
@@ -133,7 +134,7 @@ async function show(visit: OfficerVisit, faults: readonly Fault[]): Promise<Answ
 
 interface ProposalProps {
   readonly visit: OfficerVisit;
-  readonly proposal: ActProposal;
+  readonly proposal: ProposalToAgree;
   /** Null for an act that opens a case of its own. */
   readonly view: CaseView | null;
   readonly faults: readonly Fault[];
@@ -197,6 +198,7 @@ function ProposalPage({ visit, proposal, view, faults }: ProposalProps): VNode {
             ]}
           />
         </Panel>
+        <Warnings words={words} warnings={inWords(words, proposal.warnings)} />
         {proposal.mine.ok ? (
           <form method="post" action={`/proposals/${proposal.id}`}>
             <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />

@@ -1,11 +1,8 @@
 import { Code, type Content, type Here, Icon, type IconName, Panel } from '@comity/design';
-import type { ContactWay } from '@comity/feed';
+import { type ContactWay, type PersonsWay, personsWays } from '@comity/feed';
 import type { ComponentChildren, VNode } from 'preact';
 import { Telephone } from '../directory/telephone.tsx';
 import { PlainLine } from '../plain-text.tsx';
-
-/** A way as it is shown: `node` is the network itself, all others are used by a person. */
-type PersonsWay = Exclude<ContactWay, { readonly way: 'node' }>;
 
 export interface LadderProps {
   readonly here: Here;
@@ -15,7 +12,7 @@ export interface LadderProps {
   readonly mail?: { readonly subject: string; readonly text: string };
   /** What records that a way was taken, beside it. */
   readonly record?: (way: PersonsWay) => VNode | null;
-  /** The feed of that State contradicts itself: this stands in place of what it declares. */
+  /** The feed of that State contradicts itself: why nothing that it declares is among the ways. */
   readonly doubt?: VNode | null;
   /** Where several stand on one page. */
   readonly id?: string;
@@ -25,7 +22,7 @@ export interface LadderProps {
 export function Ladder(props: LadderProps): VNode {
   const { here, ways, doubt = null, id = 'ways' } = props;
   const { words } = here;
-  const persons = doubt === null ? ways.flatMap((one) => (one.way === 'node' ? [] : [one])) : [];
+  const persons = personsWays(ways);
   const node = ways.find((one) => one.way === 'node');
   return (
     <Panel title={words.t('ladder.title')} id={id}>

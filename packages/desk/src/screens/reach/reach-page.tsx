@@ -1,13 +1,13 @@
 import { Alarm, type Content, Icon, type IconName, Lines, Panel, StateCode } from '@comity/design';
-import type { ContactWay } from '@comity/feed';
+import type { ContactWay, ToCall } from '@comity/feed';
 import type { CaseView, Reached } from '@comity/service';
-import { type PeriodText, spanOf } from '@comity/statements';
 import { nameOf, stateName, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
+import { NotUnderstood } from '../act/not-understood.tsx';
 import { OwnActs } from '../act/own-acts.tsx';
 import { actName } from '../case/act-names.ts';
-import { CallBack, type ToCall } from '../directory/call-back.tsx';
+import { CallBack } from '../directory/call-back.tsx';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { bothHours } from '../night/alarm-card.tsx';
@@ -15,6 +15,7 @@ import { Renewing } from '../night/renewed.tsx';
 import { PlainLine } from '../plain-text.tsx';
 import { Ladder } from './ladder.tsx';
 import { Prepared, preparedText, SAID_FIELD, writtenFor } from './prepared.tsx';
+import { TOLD, ToldSoFar } from './told.tsx';
 
 export interface ReachPageProps {
   readonly visit: OfficerVisit;
@@ -78,9 +79,10 @@ export function ReachPage(props: ReachPageProps): VNode {
           )}
         </Panel>
         <aside class="c-stack">
+          {waits ? <NotUnderstood words={words} view={view} kind={TOLD} /> : null}
           {waits ? <WaysLeft {...props} /> : null}
           {waits ? <ToSay {...props} /> : null}
-          <ToldSoFar {...props} />
+          <ToldSoFar visit={visit} view={view} />
           <MayDo {...props} />
         </aside>
       </div>
@@ -227,42 +229,6 @@ function WaysLeft({ visit, view, reached, ways, toCall }: ReachPageProps): VNode
       )}
     />
   );
-}
-
-/** Who was told what by another way, as both sides hold it or will hold it. */
-function ToldSoFar({ visit, view }: ReachPageProps): VNode | null {
-  const { words } = visit;
-  const told = view.state.timeline.filter(({ kind }) => kind === 'told-otherwise');
-  if (told.length === 0) return null;
-  return (
-    <Panel title={words.t('ladder.told')} padded={false}>
-      <Lines
-        items={told.map(({ act, content, author, received }) => {
-          const ours = author.participant === view.us.participant;
-          const way = nameOf(words, 'told-way', String(content?.['way'])) ?? '';
-          return (
-            <span id={act}>
-              {words.t(ours ? 'ladder.told-by-us' : 'ladder.told-by-them', { way })}{' '}
-              <ToldWhen visit={visit} at={content?.['at']} />
-              <span class="c-block">
-                <PlainLine text={String(content?.['with'] ?? '')} />
-              </span>
-              <span class="c-quiet c-block c-small">
-                {words.t(received === null ? 'ladder.record-waits' : 'ladder.record-held')}
-              </span>
-            </span>
-          );
-        })}
-      />
-    </Panel>
-  );
-}
-
-function ToldWhen({ visit, at }: { readonly visit: OfficerVisit; readonly at: unknown }) {
-  const from = spanOf((at ?? {}) as PeriodText)?.from;
-  if (from === undefined) return null;
-  const { zone } = visit.session.officer;
-  return <time datetime={String(from)}>{visit.words.moment(String(from), zone)}</time>;
 }
 
 function MayDo({ visit, view, reached }: ReachPageProps): VNode {

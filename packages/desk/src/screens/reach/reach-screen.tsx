@@ -1,6 +1,6 @@
 import { Code, ProblemSummary } from '@comity/design';
+import { officeOf, type PersonsWay, TOLD_BY, toCall, waysAt } from '@comity/feed';
 import type { CaseView, PublishedDirectory, Reached } from '@comity/service';
-import type { ToldWay } from '@comity/statements';
 import { type Spoken, spoken } from '@comity/words';
 import {
   type Answer,
@@ -11,13 +11,13 @@ import {
   redirect,
 } from '../../http/screen.ts';
 import { ownActsIn } from '../act/own-acts.tsx';
-import { toCall } from '../directory/call-back.tsx';
-import { officeName, officesOf } from '../directory/office.ts';
+
+import { officeName } from '../directory/office-name.ts';
 import { localNow } from '../local-now.ts';
 import { renewed } from '../night/renewed.tsx';
 import { preparedText, SAID_FIELD, writtenFor } from './prepared.tsx';
 import { ReachPage } from './reach-page.tsx';
-import { waysAt } from './ways.ts';
+import { TOLD } from './told.tsx';
 
 interface Scene {
   readonly view: CaseView;
@@ -64,7 +64,7 @@ function show(visit: OfficerVisit, scene: Scene, problems: readonly Spoken[]): A
           view={view}
           reached={reached}
           toCall={toCall(published, { ...view.them, now })}
-          ways={waysAt(published, view.them, { node, now })}
+          ways={waysAt(published, { ...view.them, now }, node)}
         />
       </>
     ),
@@ -86,13 +86,7 @@ const open: OfficerScreen = {
   },
 };
 
-/** The ways of the ladder that a person takes, as the record names them. */
-const TOLD: ReadonlyMap<string, ToldWay> = new Map([
-  ['call-back', 'telephone'],
-  ['telephone', 'telephone'],
-  ['email', 'email'],
-  ['through', 'through-another'],
-]);
+const isPersonsWay = (text: string): text is PersonsWay['way'] => Object.hasOwn(TOLD_BY, text);
 
 /** One press: that they were told just now by this way, in the prepared words. */
 const record: OfficerScreen = {
@@ -104,8 +98,8 @@ const record: OfficerScreen = {
   async handle(visit) {
     const { service, session, now, form } = visit;
     const scene = await sceneOf(visit);
-    const way = TOLD.get(form.one('way'));
-    if (scene === null || way === undefined) return notFound();
+    const taken = form.one('way');
+    if (scene === null || !isPersonsWay(taken)) return notFound();
     const { view, reached, published } = scene;
     const { zone } = session.officer;
     const written = writtenFor(visit, view);
@@ -114,16 +108,14 @@ const record: OfficerScreen = {
     if (reached.waits === null || form.one(SAID_FIELD) !== said) {
       return redirect(`/cases/${encodeURIComponent(view.caseId)}/told-otherwise`);
     }
-    const office = officesOf(published.entries, { state: view.them.participant, now }).find(
-      ({ entry }) => entry.authority === view.them.authority,
-    );
+    const office = officeOf(published.entries, { ...view.them, now });
     const content = {
-      way,
+      way: TOLD_BY[taken],
       at: { from: localNow(now, zone), zone },
       with: office === undefined ? view.them.authorityName : officeName(written, office.entry),
       what: said,
     };
-    const statement = { kind: 'told-otherwise', content, ...ownActsIn(form) } as const;
+    const statement = { kind: TOLD, content, ...ownActsIn(form) } as const;
     const done = await service.cases.act(session, view.caseId, statement);
     if (!done.ok) {
       return show(
