@@ -1,3 +1,4 @@
+import type { WordFile } from './files.ts';
 import { FluentResource, type Message, type Pattern } from './fluent.ts';
 
 /** The patterns of one language by key: `act.sign` of the code is `act_sign` in the files. */
@@ -18,15 +19,16 @@ const STARTS = /^(-?[a-zA-Z][\w-]*) *= */gm;
  * a command says few of them. What is no message is passed over, as Fluent asks; the test of the
  * files names it.
  *
- * @param texts contents of `.ftl` files of one language
+ * @param files of one language; what is stale in one is left out, so that English is said
  */
-export function catalogueOf(texts: readonly string[]): Catalogue {
+export function catalogueOf(files: readonly Pick<WordFile, 'text' | 'stale'>[]): Catalogue {
   const sources = new Map<string, string>();
-  for (const text of texts) {
+  for (const { text, stale } of files) {
     const starts = [...text.matchAll(STARTS)];
     for (const [n, { 1: id = '', index }] of starts.entries()) {
       if (!id.startsWith('-')) sources.set(keyOf(id), text.slice(index, starts[n + 1]?.index));
     }
+    for (const key of stale) sources.delete(key);
   }
   const parsed = new Map<string, Pattern | undefined>();
   const get = (key: string): Pattern | undefined => {

@@ -9,10 +9,17 @@ export interface WordFile {
   /** `en/act.ftl` */
   readonly name: string;
   readonly text: string;
+  /** Keys of it that are not to be said: English has changed since they were translated. */
+  readonly stale: readonly string[];
 }
+
+/** By language and file, what is stale; written by `npm run words`. */
+const STALE = 'stale.json';
+type Stale = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /** @returns the files of a language in the order of their names; none where it has no folder. */
 export function filesOf(tag: string): readonly WordFile[] {
+  const stale: Stale = JSON.parse(readFileSync(`${LOCALES_FOLDER}${STALE}`, 'utf8'));
   return readdirSync(LOCALES_FOLDER, { withFileTypes: true })
     .filter((folder) => folder.isDirectory() && folder.name === tag)
     .flatMap((folder) => readdirSync(`${LOCALES_FOLDER}${folder.name}`))
@@ -21,5 +28,6 @@ export function filesOf(tag: string): readonly WordFile[] {
     .map((file) => ({
       name: `${tag}/${file}`,
       text: readFileSync(`${LOCALES_FOLDER}${tag}/${file}`, 'utf8'),
+      stale: stale[tag]?.[file] ?? [],
     }));
 }

@@ -64,7 +64,7 @@ const made = new Map<string, Words>();
 const read = new Map<string, Catalogue>();
 
 function catalogue(tag: string): Catalogue {
-  const known = read.get(tag) ?? catalogueOf(filesOf(tag).map((file) => file.text));
+  const known = read.get(tag) ?? catalogueOf(filesOf(tag));
   read.set(tag, known);
   return known;
 }

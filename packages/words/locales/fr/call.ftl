@@ -1,8 +1,8 @@
 ### Français: drafted by machine, not yet reviewed by a native lawyer.
 
-call_subject-emergency = Comity : urgence vitale, { $state }
+call_subject-emergency = Comity : situation d’urgence, { $state }
 call_subject-urgent = Comity : déclaration urgente, { $state }
-call_subject-unreached = Comity : { $state }, personne n’a répondu à notre urgence vitale
+call_subject-unreached = Comity : { $state }, personne n’a répondu à notre demande en situation d’urgence
 call_subject-test = Comity : essai de votre alarme
 call_rings = Sonne depuis { $time } UTC.
 call_open = Ouvrez la permanence de nuit, et dites que vous vous en chargez :
@@ -11,8 +11,8 @@ call_time =
         [one] C’est le premier appel.
        *[other] C’est l’appel numéro { $n }.
     }
-call_subject-answer = Comity : réponse dans notre urgence vitale, { $state }
-call_subject-release = Comity : un envoi de notre part en urgence vitale attend un second agent
+call_subject-answer = Comity : réponse dans notre demande en situation d’urgence, { $state }
+call_subject-release = Comity : un envoi de notre part en situation d’urgence attend un second agent
 call_subject-ping = Comity : un test ({ $state }), tout va bien
 call_digest-subject = Comity : bulletin du matin, { $day }
 call_digest-open = Ouvrez le bulletin :

@@ -341,9 +341,9 @@ case_call-back-from = le numéro qu’ils ont publié
 case_call-from-message = (selon la demande ; cela ne prouve rien)
 case_emergencies-of-year =
     { $asked ->
-        [one] La seule urgence vitale venue de là en un an ; traitée à un niveau inférieur : { $lowered }
-       *[other] Urgences vitales venues de là en un an : { $asked }, dont traitées à un niveau inférieur : { $lowered }
+        [one] La seule demande en situation d’urgence venue de là en un an ; traitée à un niveau inférieur : { $lowered }
+       *[other] Demandes en situation d’urgence venues de là en un an : { $asked }, dont traitées à un niveau inférieur : { $lowered }
     }
 case_treated-as = Traité comme
-case_lowered = L’autre partie ({ $state }) traite cela comme moins urgent que demandé : { $reasons } Ce que vous direz ensuite appelle sa garde comme urgent, non comme urgence vitale. Si c’en est une, téléphonez.
+case_lowered = L’autre partie ({ $state }) traite cela comme moins urgent que demandé : { $reasons } Ce que vous direz ensuite appelle sa garde comme urgent, non comme situation d’urgence. Si c’en est une, téléphonez.
 case_lowered-own = Cela est traité ici comme moins urgent que demandé : { $reasons }

@@ -105,8 +105,8 @@ digest_none = Rien.
 digest_night = Le bureau
 digest_alarms =
     { $n ->
-        [0] Aucune urgence vitale n’attend un agent
-        [one] Une urgence vitale attend un agent : à prendre en charge, à approuver ou à lire
-       *[other] { $n } urgences vitales attendent un agent : à prendre en charge, à approuver ou à lire
+        [0] Aucune demande en situation d’urgence n’attend un agent
+        [one] Une demande en situation d’urgence attend un agent : à prendre en charge, à approuver ou à lire
+       *[other] { $n } demandes en situation d’urgence attendent un agent : à prendre en charge, à approuver ou à lire
     }
 digest_on-duty = De permanence maintenant : { $names }

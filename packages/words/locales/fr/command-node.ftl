@@ -145,7 +145,7 @@ command-log_receipts = accusés
 command-log_keys = clés
 command-log_anchors = têtes gardées par les pairs
 command-node_link-of = { $lane ->
-        [emergency] { $from } à { $to }, urgences vitales
+        [emergency] { $from } à { $to }, situations d’urgence
        *[normal] { $from } à { $to }
     }
 
@@ -172,11 +172,11 @@ command-duty_gaps-of =
     }
 command-duty_silent = Rien ne sonne.
 command-duty_rings = { $authority } : { $sort }, { $peer }, depuis { $time }
-command-duty_sort-emergency = urgence vitale
-command-duty_sort-unreached = une urgence vitale de notre part que personne là-bas n’a prise en charge
-command-duty_sort-answer = une réponse dans une urgence vitale de notre part
+command-duty_sort-emergency = situation d’urgence
+command-duty_sort-unreached = une demande de notre part en situation d’urgence que personne là-bas n’a prise en charge
+command-duty_sort-answer = une réponse dans une situation d’urgence de notre part
 command-duty_sort-urgent = déclaration urgente
-command-duty_sort-release = un envoi de notre part en urgence vitale attend un second agent
+command-duty_sort-release = un envoi de notre part en situation d’urgence attend un second agent
 command-duty_sort-test = test
 command-duty_by-screen = écran
 command-duty_by-mail = courriel

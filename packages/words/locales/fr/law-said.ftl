@@ -166,7 +166,7 @@ law-said_fact-fails = { $fact ->
         [basic-concepts-conflict] Rien ne heurte les concepts fondamentaux du système juridique.
         [person-national-of-requested] La personne n’est pas ressortissante de l’État requis.
         [requested-has-jurisdiction] L’État requis n’est pas lui-même compétent.
-        [emergency] Ce n’est pas une urgence vitale.
+        [emergency] Ce n’est pas une situation d’urgence.
         [transnational] L’affaire n’est pas transnationale.
         [organized-criminal-group] Aucun groupe de trois personnes ou plus n’est soupçonné.
         [fiscal] L’infraction ne touche pas à la fiscalité.

@@ -71,6 +71,6 @@ office_column-opened = Ouverte (UTC)
 office_column-limits = Limites d’utilisation
 office_urgency-routine = Ordinaire
 office_urgency-urgent = Urgente
-office_urgency-emergency = Urgence vitale
+office_urgency-emergency = Situation d’urgence
 office_colleague = { $name } ({ $n } ouvertes)
 office_history = { $measure }, { $state } : sur { $n } réponses, la moitié est venue en { $median }, neuf sur dix en { $most }.

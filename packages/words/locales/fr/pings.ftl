@@ -2,7 +2,7 @@
 
 pings_title = Tests : { $state }
 pings_title-panel = Tests
-pings_lead = Un test demande si une personne répond quand tout va bien. Il dit que c’est un test, ne sonne jamais comme une urgence vitale, et prend fin après 15 minutes.
+pings_lead = Un test demande si une personne répond quand tout va bien. Il dit que c’est un test, ne sonne jamais comme une situation d’urgence, et prend fin après 15 minutes.
 pings_link = Tester si une personne répond
 pings_of = une personne a répondu : { $answered } sur { $tests }
 pings_median = la moitié en { $time }
@@ -55,7 +55,7 @@ problem_tests-enough = Ce service a été testé quatre fois dans l’heure.
 problem-next_tests-enough = Laissez ses agents en paix, et réessayez plus tard.
 problem_test-hours = Les tests ont lieu chaque jour, chaque semaine ou chaque mois.
 problem-next_test-hours = Choisissez-en un.
-pings_emergencies = Urgences vitales venues de là en un an : { $asked }, dont traitées ici à un niveau inférieur : { $lowered }.
+pings_emergencies = Demandes en situation d’urgence venues de là en un an : { $asked }, dont traitées ici à un niveau inférieur : { $lowered }.
 pings_node-busy = présent, et trop occupé pour répondre ; { $answered } réponses sur { $looks } vérifications en 90 jours ; la dernière, { $moment }
 pings_own-title = Tests ici
 pings_own-lead = D’autres États testent si une personne répond ici. Ils apprennent quand une personne a répondu, et non qui.

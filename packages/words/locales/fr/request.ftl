@@ -144,7 +144,7 @@ request_binds-nobody = N’oblige personne : l’autre partie peut répondre
 request_provider-direct = Va directement au fournisseur : pour information seulement, aucune demande à l’État
 
 request-when_urgent = (si c’est urgent)
-request-when_emergency = (en cas d’urgence vitale)
+request-when_emergency = (en situation d’urgence)
 request-when_non-coercive = (sans contrainte)
 
 request_decide-title = Faits qui trancheraient ce qui est incertain

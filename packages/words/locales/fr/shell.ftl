@@ -19,8 +19,8 @@ shell_printed = Imprimé d’un nœud : { $state } ({ $code }), { $moment } { $
 shell_help = Aide
 
 live_arrived = Du nouveau est arrivé.
-live_emergency = Une demande d’urgence vitale est arrivée.
-live_alerts = Urgences vitales que personne n’a prises en charge
+live_emergency = Une demande en situation d’urgence est arrivée.
+live_alerts = Demandes en situation d’urgence que personne n’a prises en charge
 live_alert = { $state } : ouvrir l’affaire, personne ici ne l’a encore prise en charge
 live_alert-unreached = { $state } : personne là-bas ne l’a prise en charge. Téléphonez, et ouvrez l’affaire
 live_open-case = Ouvrir l’affaire

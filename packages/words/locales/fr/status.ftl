@@ -20,7 +20,7 @@ side_ours-short = À nous
 priority_routine = Ordinaire
 priority_high = Élevée
 priority_urgent = Urgente
-priority_emergency = Urgence vitale
+priority_emergency = Situation d’urgence
 
 confidence_high = Fiabilité élevée
 confidence_medium = Fiabilité moyenne

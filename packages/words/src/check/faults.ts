@@ -1,5 +1,4 @@
-import type { WordFile } from '../files.ts';
-import { type ReadMessage, readMessages } from './read-messages.ts';
+import { type ReadMessage, readMessages, type WordText } from './read-messages.ts';
 
 /** A language's messages, in the order of the files, and what is wrong with the files themselves. */
 export interface ReadLanguage {
@@ -10,7 +9,7 @@ export interface ReadLanguage {
 }
 
 /** @returns all messages of a language; a key that stands twice is a fault. */
-export function readLanguage(files: readonly WordFile[]): ReadLanguage {
+export function readLanguage(files: readonly WordText[]): ReadLanguage {
   const read = files.map(readMessages);
   const messages = read.flatMap((file) => file.messages);
   const first = new Map<string, string>();

@@ -8,6 +8,9 @@ import {
   type VariantKey,
 } from './syntax.ts';
 
+/** A file of words as it is written. */
+export type WordText = Pick<WordFile, 'name' | 'text'>;
+
 /** A message as a file has it, and what it asks of whoever says it. */
 export interface ReadMessage {
   readonly key: string;
@@ -15,6 +18,8 @@ export interface ReadMessage {
   readonly place: string;
   /** `act.ftl` */
   readonly file: string;
+  /** Its words as the file has them, each run of white space one space. */
+  readonly text: string;
   /** Names whose value stands in the sentence. */
   readonly values: ReadonlySet<string>;
   /** Names of numbers that the sentence counts by. */
@@ -32,7 +37,7 @@ export interface ReadFile {
 const PLURALS = new Set(['zero', 'one', 'two', 'few', 'many']);
 
 /** @returns the messages of a file, with everything in it that Comity does not read. */
-export function readMessages({ name, text }: WordFile): ReadFile {
+export function readMessages({ name, text }: WordText): ReadFile {
   const messages: ReadMessage[] = [];
   const faults: string[] = [];
   const file = name.slice(name.lastIndexOf('/') + 1);
@@ -45,7 +50,9 @@ export function readMessages({ name, text }: WordFile): ReadFile {
     } else if (entry.type === 'Term') {
       faults.push(`${place}: Comity reads no terms: write -${entry.id.name} out`);
     } else if (entry.type === 'Message') {
-      const read = messageOf(entry, file, place);
+      const { start, end } = entry.value?.span ?? { start: 0, end: 0 };
+      const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
+      const read = messageOf(entry, { file, place, text: words });
       messages.push(read.message);
       faults.push(...read.faults);
     }
@@ -55,8 +62,7 @@ export function readMessages({ name, text }: WordFile): ReadFile {
 
 function messageOf(
   entry: Message,
-  file: string,
-  place: string,
+  from: Pick<ReadMessage, 'file' | 'place' | 'text'>,
 ): { readonly message: ReadMessage; readonly faults: readonly string[] } {
   const asked: Asked = { values: new Set(), counts: new Set(), choices: new Map(), faults: [] };
   if (entry.value === null) asked.faults.push(`${entry.id.name} has no words`);
@@ -64,8 +70,8 @@ function messageOf(
   if (entry.attributes.length > 0) asked.faults.push('Comity reads no attributes');
   const { values, counts, choices } = asked;
   return {
-    message: { key: keyOf(entry.id.name), place, file, values, counts, choices },
-    faults: asked.faults.map((fault) => `${place}: ${fault} (${entry.id.name})`),
+    message: { key: keyOf(entry.id.name), ...from, values, counts, choices },
+    faults: asked.faults.map((fault) => `${from.place}: ${fault} (${entry.id.name})`),
   };
 }
 
