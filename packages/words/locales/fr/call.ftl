@@ -11,7 +11,7 @@ call_time =
         [one] C’est le premier appel.
        *[other] C’est l’appel numéro { $n }.
     }
-call_subject-answer = Comity : réponse dans notre demande en situation d’urgence, { $state }
+call_subject-answer = Comity : réponse à notre demande en situation d’urgence, { $state }
 call_subject-release = Comity : un envoi de notre part en situation d’urgence attend un second agent
 call_subject-ping = Comity : un test ({ $state }), tout va bien
 call_digest-subject = Comity : bulletin du matin, { $day }

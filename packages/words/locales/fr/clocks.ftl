@@ -106,7 +106,7 @@ digest_night = Le bureau
 digest_alarms =
     { $n ->
         [0] Aucune demande en situation d’urgence n’attend un agent
-        [one] Une demande en situation d’urgence attend un agent : à prendre en charge, à approuver ou à lire
-       *[other] { $n } demandes en situation d’urgence attendent un agent : à prendre en charge, à approuver ou à lire
+        [one] Une demande en situation d’urgence attend un agent : prise en charge, accord ou lecture
+       *[other] { $n } demandes en situation d’urgence attendent un agent : prise en charge, accord ou lecture
     }
 digest_on-duty = De permanence maintenant : { $names }
