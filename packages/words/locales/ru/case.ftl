@@ -64,7 +64,7 @@ case_confidential = Конфиденциальность
 case_confidential-yes = Сохраняется в тайне, насколько позволяет закон
 case_confidential-no = Не запрошена
 case_language = Язык
-case_state-of = Состояние
+case_state-of = Государство
 case_log-good =
     { $n ->
         [one] Журнал проверен, { $n } акт
