@@ -87,9 +87,12 @@ const work = (counted: Counted) => ({
     counted.calls('/packages/seal/src/signature.ts', 'verifyEd25519') +
     counted.calls('/packages/seal/src/signature.ts', 'verifyMlDsa65'),
   decryptions: counted.calls('/packages/wire/src/body.ts', 'openBody'),
+  opened:
+    counted.calls('/packages/server/src/exchange/case-record.ts', 'openActRow') +
+    counted.calls('/packages/server/src/keys/json-at-rest.ts', 'jsonAtRest'),
   folded: counted.calls('/packages/case/src/place.ts', 'judge'),
 });
-const NOTHING = { signatures: 0, verifications: 0, decryptions: 0, folded: 0 };
+const NOTHING = { signatures: 0, verifications: 0, decryptions: 0, opened: 0, folded: 0 };
 
 test('what was read once is neither verified, decrypted nor folded again', async () => {
   await say(japan, 'request-submitted', REQUEST);
@@ -97,6 +100,7 @@ test('what was read once is neither verified, decrypted nor folded again', async
 
   const first = work(await counter.during(read));
   assert.ok(first.verifications > 0, 'the first reading proves the log as an outsider would');
+  assert.ok(first.opened > 0, 'and opens each act');
   assert.deepEqual(work(await counter.during(read)), NOTHING);
 
   const [ours, theirs] = [2, 3];
@@ -110,4 +114,39 @@ test('what was read once is neither verified, decrypted nor folded again', async
   assert.equal(arrival.folded, 2 * (ours + theirs), 'each act once at each node');
   assert.equal(arrival.decryptions, ours + theirs, 'each act by its addressee alone');
   assert.deepEqual(work(await counter.during(read)), NOTHING);
+});
+
+test('nor is an act opened again to see whether its key was in other hands', async () => {
+  const { trust } = japan.parts;
+  const stated = trust.current().get('ISL')?.statements.at(-1)?.statement;
+  const since = stated?.issued ?? '';
+  assert.notEqual(since, '');
+  const { current } = trust;
+  Object.assign(trust, {
+    current: () => {
+      const list = new Map(current());
+      const iceland = list.get('ISL');
+      assert.ok(iceland);
+      const statements = iceland.statements.map((one) => ({
+        ...one,
+        statement: {
+          ...one.statement,
+          authorities: one.statement.authorities.map((authority) => ({
+            ...authority,
+            signing: authority.signing.map((key) => ({ ...key, compromised: since })),
+          })),
+        },
+      }));
+      return list.set('ISL', { ...iceland, statements });
+    },
+  });
+  try {
+    const counted = await counter.during(read);
+    assert.deepEqual(work(counted), NOTHING);
+    const view = await japan.service.cases.view(session, CASE);
+    assert.ok(view.ok);
+    assert.equal(view.value.inDoubt?.acts, written[IS], 'and it is seen of all');
+  } finally {
+    Object.assign(trust, { current });
+  }
 });

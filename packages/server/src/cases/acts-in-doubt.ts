@@ -1,13 +1,8 @@
 import type { TimelineItem } from '@comity/case';
-import type { SignedAct } from '@comity/wire';
-import { jsonAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
-import type { Tx } from '../store/index.ts';
+import type { OpenCase } from './open-cases.ts';
 
-const ACTS = 'select id, sealed from acts where authority = $1 and id = any($2::text[])';
-
-interface InCase {
-  readonly authority: string;
+interface InCase extends Pick<OpenCase, 'signedWith'> {
   readonly peer: string;
   readonly timeline: readonly TimelineItem[];
 }
@@ -17,11 +12,10 @@ interface InCase {
  * that key may have been in other hands: by act, that moment. Our own receipt says when they came;
  * what their author claims does not count.
  */
-export async function actsInDoubt(
-  tx: Tx,
-  { trust, keyring }: Pick<NodeParts, 'trust' | 'keyring'>,
-  { authority, peer, timeline }: InCase,
-): Promise<ReadonlyMap<string, string>> {
+export function actsInDoubt(
+  { trust }: Pick<NodeParts, 'trust'>,
+  { peer, timeline, signedWith }: InCase,
+): ReadonlyMap<string, string> {
   // The earliest moment that any of its statements names, also one under earlier root keys.
   const revoked = new Map(
     (trust.current().get(peer)?.statements ?? [])
@@ -32,22 +26,11 @@ export async function actsInDoubt(
       )
       .toSorted(([, one], [, other]) => (one < other ? 1 : -1)),
   );
-  const earliest = [...revoked.values()].toSorted()[0];
-  if (earliest === undefined) return new Map();
-  const came = new Map(
-    timeline.flatMap(({ act, author, received }) =>
-      author.participant === peer && received !== null && received >= earliest
-        ? [[act, received] as const]
-        : [],
-    ),
-  );
-  const rows = await tx.query<{ id: string; sealed: Buffer }>(ACTS, [authority, [...came.keys()]]);
   return new Map(
-    rows.flatMap(({ id, sealed }) => {
-      const act = jsonAtRest(keyring, { authority, sealed, aad: `acts/sealed/${id}` });
-      const since = revoked.get((act as SignedAct | undefined)?.header.signingKey ?? '');
-      const at = came.get(id);
-      return since !== undefined && at !== undefined && at >= since ? [[id, since] as const] : [];
+    timeline.flatMap(({ act, author, received }) => {
+      const since = revoked.get(signedWith.get(act) ?? '');
+      const came = author.participant === peer && received !== null && since !== undefined;
+      return came && received >= since ? [[act, since] as const] : [];
     }),
   );
 }

@@ -50,7 +50,7 @@ export async function caseView(
   const { authority } = session.officer;
   const at = { authority, caseId, head: row.head };
   const open = parts.open.readProven(tx, at, (name, record) => proveLog(parts, name, record));
-  const [{ state, log }, link, names, review] = await Promise.all([
+  const [{ state, signedWith, log }, link, names, review] = await Promise.all([
     open,
     linkTo(tx, row.peer),
     officerNames(tx, parts, authority),
@@ -69,7 +69,7 @@ export async function caseView(
   const ways = side === 'requesting' ? followUps(parts.law, state) : [];
   const use = useLimitsOf(state);
   const { timeline } = state;
-  const doubts = await actsInDoubt(tx, parts, { authority, peer: row.peer, timeline });
+  const doubts = actsInDoubt(parts, { peer: row.peer, timeline, signedWith });
   const [since] = [...doubts.values()].toSorted();
   return {
     caseId,

@@ -41,6 +41,8 @@ export interface OpenCase {
   readonly state: CaseState;
   /** Acts of the other participants. */
   readonly theirActs: number;
+  /** The key that an act of the other participant was signed with, by act. */
+  readonly signedWith: ReadonlyMap<string, string>;
   /** No row of it is damaged; otherwise the state is of what could be read. */
   readonly whole: boolean;
 }
@@ -183,12 +185,14 @@ const weightOf = ({ bytes, entries }: { bytes: number; entries: number }): numbe
 
 function openedAt(head: string, read: ReadCase, participant: string): Held {
   const { record, receipts, bytes } = read;
+  const theirs = theirsAmong(record.acts, participant);
   const fold = openFold();
   fold.add([...record.acts.map(actEntry), ...receipts]);
   return {
     head,
     state: fold.state(),
-    theirActs: theirsAmong(record.acts, participant),
+    theirActs: theirs.length,
+    signedWith: new Map(theirs.map(keyOf)),
     whole: read.damaged.length === 0,
     weight: weightOf({ bytes, entries: record.acts.length + receipts.length }),
     growing: { fold, chains: chainsOf(record.acts) },
@@ -202,6 +206,7 @@ function grown(
   { head, participant }: { readonly head: string; readonly participant: string },
 ): Held {
   const { fold } = base.growing;
+  const theirs = theirsAmong(acts, participant);
   fold.add([...acts.map(actEntry), ...receipts]);
   const followed = follow(base.growing.chains, acts);
   const holds = base.log?.valid === true && followed.unbroken;
@@ -209,7 +214,8 @@ function grown(
   return {
     head,
     state: fold.state(),
-    theirActs: base.theirActs + theirsAmong(acts, participant),
+    theirActs: base.theirActs + theirs.length,
+    signedWith: new Map([...base.signedWith, ...theirs.map(keyOf)]),
     whole: base.whole,
     weight: base.weight + weightOf({ bytes, entries: acts.length + receipts.length }),
     growing: { fold, chains: followed.chains },
@@ -217,5 +223,8 @@ function grown(
   };
 }
 
-const theirsAmong = (acts: Stored['acts'], participant: string): number =>
-  acts.filter(({ act }) => act.header.author.participant !== participant).length;
+const theirsAmong = (acts: Stored['acts'], participant: string): Stored['acts'] =>
+  acts.filter(({ act }) => act.header.author.participant !== participant);
+
+const keyOf = ({ act: { header } }: Stored['acts'][number]) =>
+  [header.id, header.signingKey] as const;
