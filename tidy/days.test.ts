@@ -14,6 +14,7 @@ const MAY: Readonly<Record<string, string>> = {
   'packages/server/src/store/migrations/0265-office-calendar.sql':
     'whether an office is closed is asked within a policy, where no code of ours runs',
   'packages/server/src/store/migrations/0300-ping-days.sql': 'brought what there was over, once',
+  'packages/service/src/pings.ts': 'how often an office is tested, on an average of elapsed hours',
   'packages/server/src/store/elapsed.ts': 'writes a span of elapsed time as SQL',
 };
 
@@ -24,7 +25,13 @@ const BANNED: readonly (readonly [RegExp, string])[] = [
     /\b24 ?\* ?(?:60|3_?600|[A-Za-z])|\b3_?600(?:_?000)? ?\* ?24\b/,
     'daysElapsed or addElapsedDays',
   ],
-  [/\bhours: -?24\b/, 'addElapsedDays, or addDays'],
+  [/\bhours: -?(?:24|4[89]|[5-9]\d|\d{3,})\b/, 'addElapsedDays, or addDays'],
+  [/\b\w*HOURS\w* = \[?(?:[\w, ]*\b)?(?:24|4[89]|[5-9]\d|\d{3,})\b/, 'days, and addElapsedDays'],
+  [/\b(?:24|4[89]|[5-9]\d|\d{3,}) ?\* ?(?:HOUR|3_?600)/, 'days, and addElapsedDays or elapsedMs'],
+  [
+    /\b(?:172_?800|259_?200|604_?800|1_?209_?600|2_?592_?000|7_?776_?000)(?:_?000)?\b/,
+    'days, and addElapsedDays or elapsedMs',
+  ],
   [/\.(?:until|since)\([^)]*(?:largestUnit: 'days?'|PlainDate)/, 'daysBetween or daysSpanned'],
   [/\.(?:until|since)\([^)]*\)\.(?:days|weeks)\b/, 'daysBetween'],
   [/\.total\([^)]*['"](?:day|week)s?['"]/, 'daysBetween, daysSpanned or daysElapsed'],
@@ -82,6 +89,13 @@ test('a count of days is found however it is written', () => {
     '24 * HOUR_MS',
     'days * 24',
     'at.subtract({ hours: 24 })',
+    'const PAST = { hours: 750 }',
+    'const OVERLAP_HOURS = 720',
+    'const TEST_HOURS = [24, 168]',
+    'const TEST_HOURS = [12, 168]',
+    'clock.advance(72 * HOUR_MS)',
+    '48 * 3_600',
+    'const KEPT_SECONDS = 2_592_000',
     "from.until(to, { largestUnit: 'days' })",
     'to.since(from).days',
     "duration.total('days')",
@@ -113,6 +127,9 @@ test('a count of days is found however it is written', () => {
   }
   for (const text of [
     "at.since(last).total('hours')",
+    'const REVIEW_WITHIN_HOURS = 12',
+    'const DIGEST_HOURS = [4, 5, 6, 7, 8, 9, 10, 11]',
+    'const WATCH = { hours: 12 }',
     "rang_at > $3::timestamptz - interval '1 hour'",
     'at.add({ minutes })',
     '[...near].slice(0, 10)',

@@ -114,6 +114,7 @@ export {
   daysElapsed,
   daysOfPeriod,
   daysSpanned,
+  elapsedMs,
   endOfDay,
   lastWholeDay,
   MINUTES_OF_CLOCK,

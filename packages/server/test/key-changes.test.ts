@@ -201,7 +201,7 @@ test('both change the keys of their nodes while the line is down, and find each 
   network.fault(() => Promise.reject(new Error('the line is down')));
   await change(null);
   iceland.parts.keyring.change({
-    ...{ authorities: [IS], node: true, compromised: null, overlap: () => 0 },
+    ...{ authorities: [IS], node: true, compromised: null, oldKeysUntil: (_, at) => at },
   });
   iceland.parts.keyring.takeUp();
   const { statement } = iceland.parts.keyring;

@@ -15,7 +15,7 @@ after(() => two.close());
 /** Japan makes itself another receipt key. */
 async function change(): Promise<void> {
   const { keyring, store, trust, world } = two.japan;
-  keyring.change({ authorities: [], node: true, compromised: null, overlap: () => 0 });
+  keyring.change({ authorities: [], node: true, compromised: null, oldKeysUntil: (_, at) => at });
   keyring.takeUp();
   await store.asGate((tx) => enterStatement(tx, keyring.statement, world.now()));
   await trust.reload();
@@ -64,7 +64,7 @@ test('a process that missed the notification of new keys believes the old ones f
   const { keyring, store, world } = two.japan;
   const end = watchTrust(two.iceland.trust, two.iceland.world);
   await two.iceland.trust.reload();
-  keyring.change({ authorities: [], node: true, compromised: null, overlap: () => 0 });
+  keyring.change({ authorities: [], node: true, compromised: null, oldKeysUntil: (_, at) => at });
   keyring.takeUp();
   const { statement } = keyring;
   const { version } = statement.statement;

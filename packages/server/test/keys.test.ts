@@ -123,7 +123,10 @@ test('a node whose root key is kept elsewhere starts, and says so when it must s
   assert.equal(readdirSync(folder).includes('root.key'), false);
 });
 
-const rotation = { authorities: ['JPN.moj'], node: true, compromised: null, overlap: () => 60 };
+const rotation = {
+  ...{ authorities: ['JPN.moj'], node: true, compromised: null },
+  oldKeysUntil: (_: string, at: string) => Temporal.Instant.from(at).add({ minutes: 1 }).toString(),
+};
 
 test('new keys count once a statement names them: half a change changes nothing', () => {
   const first = provisionNode(folder, plan, world);

@@ -80,6 +80,9 @@ export const MINUTES_OF_CLOCK = 1_440;
 /** So many times 24 hours after a moment, whatever clocks do; before it for a negative number. */
 export const addElapsedDays = (moment: string, days: number): string => addHours(moment, days * 24);
 
+/** So many times 24 hours in milliseconds: for a clock that is moved. */
+export const elapsedMs = (days: number): number => days * 86_400_000;
+
 /** So many hours of elapsed time after a moment, whatever clocks or offices do. */
 export const addHours = (moment: string, hours: number): string =>
   Temporal.Instant.from(moment)

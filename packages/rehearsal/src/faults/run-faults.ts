@@ -1,3 +1,4 @@
+import { elapsedMs } from '@comity/law';
 import { removeDatabase } from '@comity/postgres';
 import { createNetwork, type Network } from '../network.ts';
 import type { Office } from '../scenarios/scenario.ts';
@@ -126,7 +127,7 @@ export async function runFaults(platform: Platform, run: FaultRun): Promise<Faul
     await turns.rest();
     turns.begin();
     // Clocks may be a day off: the keys have to be older than that.
-    network.clock.advance(72 * HOUR_MS);
+    network.clock.advance(elapsedMs(3));
     return await play({ network, berths, turns, seed, run, at });
   } catch (cause) {
     throw new FaultRunFailed({ seed, step: at.step }, cause);
@@ -150,10 +151,8 @@ interface Run {
 }
 
 const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const SKEW_HOURS = 24;
 /** How far a clock may be off, either way. */
-const SKEW_MS = SKEW_HOURS * HOUR_MS;
+const SKEW_MS = elapsedMs(1);
 
 async function play({ network, berths, turns, seed, run, at }: Run): Promise<FaultReport> {
   const { steps, checkEvery = steps } = run;
@@ -239,7 +238,7 @@ async function oneStep({ network, scene, weather, counts }: StepScene): Promise<
     return;
   }
   if (fate < 93) {
-    network.clock.advance(chance.number(240 * HOUR_MS));
+    network.clock.advance(chance.number(elapsedMs(10)));
     return;
   }
   if (fate < 97) {

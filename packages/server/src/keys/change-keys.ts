@@ -25,8 +25,8 @@ export interface KeyChange {
    * where nothing has happened to them.
    */
   readonly compromised: string | null;
-  /** How long peers take what an authority has signed with its old key, in seconds. */
-  readonly overlap: (authority: string) => number;
+  /** The moment until which peers take what an authority has signed with its old key, from the change on. */
+  readonly oldKeysUntil: (authority: string, changed: string) => string;
 }
 
 interface Changing {
@@ -87,9 +87,9 @@ function renewed(
   stated: StatedAuthority,
   { what, issued, signing, encryption }: Renewing,
 ): StatedAuthority {
-  const until = Temporal.Instant.from(issued)
-    .add({ seconds: what.overlap(stated.id) })
-    .toString({ fractionalSecondDigits: 3 });
+  const until = Temporal.Instant.from(what.oldKeysUntil(stated.id, issued)).toString({
+    fractionalSecondDigits: 3,
+  });
   const { compromised } = what;
   return {
     ...stated,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { no, ok, toBase64Url } from '@comity/base';
 import { isOver, rosterHeld } from '@comity/duty';
-import { dayIn } from '@comity/law';
+import { addElapsedDays, dayIn } from '@comity/law';
 import type {
   CalendarLink,
   CalendarScope,
@@ -24,7 +24,7 @@ const SHIFTS_MAX = 1_000;
 const DEADLINES_MAX = 500;
 const SECRET = /^[A-Za-z0-9_-]{43}$/;
 /** So far back a calendar reaches. */
-const PAST = { hours: 750 };
+const PAST_DAYS = 31;
 
 const OPEN = `select id, scope, made_at, read_on, officer from calendar_links
   where authority = $1 and ($2::text is null or officer = $2) and ended_at is null
@@ -167,7 +167,7 @@ async function calendarOf(
   of: { readonly authority: string; readonly officer: string; readonly scope: CalendarScope },
 ): Promise<DutyCalendar> {
   const { authority, officer, scope } = of;
-  const from = Temporal.Instant.from(parts.world.now()).subtract(PAST).toString();
+  const from = addElapsedDays(parts.world.now(), -PAST_DAYS);
   const isMine = scope === 'mine';
   const now = parts.world.now();
   const isHere = await hereAt(tx, parts, authority);

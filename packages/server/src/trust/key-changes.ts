@@ -1,4 +1,5 @@
 import { type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
+import { addElapsedDays } from '@comity/law';
 import { keyStatementHash } from '@comity/wire';
 import type { ApprovalRule } from '../approval/approval-rules.ts';
 import type { Keyring } from '../keys/index.ts';
@@ -34,13 +35,13 @@ export interface WantedKeyChange {
   readonly by: string;
 }
 
-/** Peers take what was signed with an old key for so long after a rotation: thirty days. */
-const OVERLAP_HOURS = 720;
+/** Peers take what was signed with an old key for so long after a rotation. */
+const OVERLAP_DAYS = 30;
 /**
  * And so long after a revocation, where acts signed with it are still on their way: they arrive, and
  * are shown as doubtful like everything that arrives in this time.
  */
-const DRAIN_HOURS = 24;
+const DRAIN_DAYS = 1;
 /**
  * And where none was seen: an act may be filed meanwhile, in another process that has not heard of
  * the change. One that its peer refused for good would leave a hole in its case.
@@ -152,13 +153,15 @@ async function makeKeys(
   { row, waiting }: { readonly row: KeyChangeRow; readonly waiting: WaitingActs },
 ): Promise<void> {
   const isRevoked = row.compromised_at !== null;
-  const drain = (authority: string): number =>
-    (waiting.get(authority) ?? 0) > 0 ? DRAIN_HOURS * 3_600 : DRAIN_MINUTES * 60;
+  const drained = (authority: string, changed: string): string =>
+    (waiting.get(authority) ?? 0) > 0
+      ? addElapsedDays(changed, DRAIN_DAYS)
+      : Temporal.Instant.from(changed).add({ minutes: DRAIN_MINUTES }).toString();
   const signed = keyring.change({
     authorities: row.authorities.split(' '),
     node: row.node,
     compromised: row.compromised_at?.toISOString() ?? null,
-    overlap: isRevoked ? drain : () => OVERLAP_HOURS * 3_600,
+    oldKeysUntil: isRevoked ? drained : (_, changed) => addElapsedDays(changed, OVERLAP_DAYS),
   });
   await enterStatement(tx, signed, world.now());
   world.log({ level: 'warn', what: row.kind, version: signed.statement.version });
