@@ -32,7 +32,7 @@ export {
   target,
   URGENCY_LEVELS,
 } from './acts/opening.ts';
-export { TOLD_WAYS, type ToldWay } from './acts/record.ts';
+export { ERASED_BECAUSE, TOLD_WAYS, type ToldWay } from './acts/record.ts';
 export { CONDITIONS } from './acts/terms.ts';
 export { type WithoutBlankRows, withoutBlankRows } from './blank-rows.ts';
 export { ANSWER_NAME, checkContent } from './check.ts';

@@ -452,6 +452,8 @@ export interface WordMessages {
   'told-way.email': Message;
   'told-way.through-another': Message;
   'told-way.in-person': Message;
+  'stated.because': Message;
+  'erasure-because.period-ended': Message;
   'act.check-title': Message;
   'act.check-lead': Message<'authority' | 'state'>;
   'act.check-warnings': Message;

@@ -20,7 +20,7 @@ import { isPublicationKind } from '@comity/feed';
 import { dayIn } from '@comity/law';
 import { readStatement, type Statement } from '@comity/service';
 import { understoodBy } from '../cases/case-view.ts';
-import { eraseBody, findErasable } from '../erase/index.ts';
+import { eraseBody, erasedWhy, findErasable } from '../erase/index.ts';
 import { publish } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
@@ -205,17 +205,18 @@ async function erasure(
   wanted: Omit<ReadyAct, 'content' | 'decided' | 'saidAlready' | 'warnings'>,
 ): Promise<Result<ReadyAct, readonly Fault[]>> {
   const { officer, caseId, statement } = wanted;
-  const { act = '', reason = '' } = (statement.content ?? {}) as Readonly<Record<string, unknown>>;
-  if (typeof act !== 'string' || typeof reason !== 'string') return no([ACT_MISSING]);
-  const text = reason.trim();
-  if (text === '' || text.length > REASON_MAX) return no([REASON_MISSING]);
+  const said = (statement.content ?? {}) as Readonly<Record<string, unknown>>;
+  const { act = '' } = said;
+  if (typeof act !== 'string') return no([ACT_MISSING]);
+  const why = erasedWhy(said);
+  if (!why.ok) return no([why.error]);
   const found = await findErasable(tx, parts, {
     ...{ authority: officer.authority, caseId },
     actId: act,
   });
   if (!found.ok) return no([found.error]);
   const warnings = notUnderstood(ERASURE, understoodBy(parts, wanted.to.participant));
-  const content = { act, reason: text };
+  const content = { act, ...why.value };
   return ok({ ...wanted, decided: null, warnings, saidAlready: null, content });
 }
 
@@ -237,7 +238,7 @@ export async function stateAct(
       ? await eraseBody(tx, parts, {
           ...{ authority, caseId },
           actId: String(content['act'] ?? ''),
-          reason: String(content['reason'] ?? ''),
+          ...{ because: content['because'], reason: content['reason'] },
           officer: { role, number },
           officers: agreed,
         })
@@ -268,12 +269,5 @@ async function statePublication(
   return ok({ actId: hash });
 }
 
-/** Longest reason: it travels in an act. */
-const REASON_MAX = 2_000;
 const ACT_MISSING: Fault = { code: 'missing', at: 'act' };
-const REASON_MISSING: Fault = {
-  code: 'erasure-reason-missing',
-  params: { max: REASON_MAX },
-  at: 'reason',
-};
 const CASE_UNKNOWN: Fault = { code: 'case-unknown' };

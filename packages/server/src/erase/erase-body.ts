@@ -10,15 +10,14 @@ import { forgetWords } from '../search/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
 import { eraseCopies } from './erase-copies.ts';
+import { type ErasedWhy, type ErasedWhyGiven, erasedWhy } from './erased-why.ts';
 import { insertErasure } from './erasure-rows.ts';
 
-/** Which body goes, why, and who answers for it. */
-export interface Erasure {
+/** Which body goes, why (one of the two), and who answers for it. */
+export interface Erasure extends ErasedWhyGiven {
   readonly authority: string;
   readonly caseId: string;
   readonly actId: string;
-  /** Stands in the act that tells the other side; no personal data. */
-  readonly reason: string;
   readonly officer: { readonly role: string; readonly number: string };
   /** Numbers of all who agreed, where it took several. */
   readonly officers?: readonly string[];
@@ -44,14 +43,16 @@ export async function eraseBody(
   parts: EraseParts,
   erasure: Erasure,
 ): Promise<Result<{ readonly actId: string }>> {
-  const { actId, reason } = erasure;
+  const { actId } = erasure;
   const found = await findErasable(tx, parts, erasure);
   if (!found.ok) return found;
   // An act without effect would tell the other side nothing.
-  const said = checkContent(describedKind('body-erased').says, { act: actId, reason });
+  const why = erasedWhy(erasure);
+  if (!why.ok) return why;
+  const said = checkContent(describedKind('body-erased').says, { act: actId, ...why.value });
   if (!said.ok) return no(said.error[0] ?? REASON_UNREADABLE);
   await tx.query('savepoint erasing');
-  const told = await eraseAndTell(tx, parts, { erasure, ...found.value });
+  const told = await eraseAndTell(tx, parts, { erasure, why: why.value, ...found.value });
   if (!told.ok) {
     await tx.query('rollback to savepoint erasing');
     return told;
@@ -59,7 +60,7 @@ export async function eraseBody(
   const { authority, officer, caseId } = erasure;
   await appendAudit(tx, parts, {
     ...{ authority, officer: officer.number, kind: 'body-erased', subject: actId },
-    detail: { case: caseId, reason },
+    detail: { case: caseId, ...why.value },
   });
   return told;
 }
@@ -67,7 +68,16 @@ export async function eraseBody(
 async function eraseAndTell(
   tx: Tx,
   parts: EraseParts,
-  { erasure, place, entries, act }: Erasable & { readonly erasure: Erasure },
+  {
+    erasure,
+    why,
+    place,
+    entries,
+    act,
+  }: Erasable & {
+    readonly erasure: Erasure;
+    readonly why: ErasedWhy;
+  },
 ): Promise<Result<{ readonly actId: string }>> {
   const { authority, caseId, actId } = erasure;
   await destroy(tx, parts, erasure);
@@ -91,7 +101,7 @@ async function eraseAndTell(
     draft: {
       kind: 'body-erased',
       parts: [],
-      content: { act: actId, reason: erasure.reason },
+      content: { act: actId, ...why },
       pinpoints: [],
       seen,
     },

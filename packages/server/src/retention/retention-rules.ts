@@ -21,8 +21,6 @@ export interface RetentionPeriod {
 /** A State's policy on how long its node keeps what it was told. */
 export interface RetentionRules {
   readonly periods: readonly RetentionPeriod[];
-  /** Stands in the act that tells the other side of an erasure; no personal data. */
-  readonly reason: string;
   readonly holds: {
     readonly longestMonths: number;
     /** Roles that may end a hold before its day. */
@@ -45,7 +43,6 @@ const rules = z.strictObject({
     )
     .min(1)
     .max(500),
-  reason: text,
   holds: z.strictObject({
     longestMonths: z.int().min(1).max(1_200),
     endedBy: z.array(z.enum(USE_CASES['retention.endHold'])).min(1),

@@ -115,7 +115,6 @@ export function createRetention(parts: NodeParts): Retention {
   ): Promise<Result<{ erased: number; waiting: number }, readonly Fault[]>> {
     const { session, caseId, due } = of;
     const { officer } = session;
-    const { reason } = parts.retention;
     const waiting = await waitingErasures(tx, parts, { authority: officer.authority, caseId });
     let erased = 0;
     for (const { act } of due) {
@@ -127,7 +126,7 @@ export function createRetention(parts: NodeParts): Retention {
         if (step.value.actId !== null) erased += 1;
         continue;
       }
-      const statement = { kind: 'body-erased', content: { act, reason } } as const;
+      const statement = { kind: 'body-erased', content: { act, because: 'period-ended' } } as const;
       const ready = await decideAct(tx, parts, { officer, caseId, statement });
       const done = ready.ok ? await undertake(tx, parts, ready.value) : ready;
       if (!done.ok) return done;

@@ -21,6 +21,9 @@ export const TRANSLATIONS = ['working', 'certified'] as const;
 /** Which of the two texts is followed where they differ. */
 export const AUTHORITATIVE = ['source', 'translation', 'both'] as const;
 
+/** Why a text was erased, where nobody has to say it: the period by the State's own file is over. */
+export const ERASED_BECAUSE = ['period-ended'] as const;
+
 /** Ways outside the network by which the other side is told. */
 export const TOLD_WAYS = ['telephone', 'email', 'through-another', 'in-person'] as const;
 export type ToldWay = (typeof TOLD_WAYS)[number];
@@ -121,10 +124,15 @@ export const record = {
     form: 'direct',
     version: 1,
   }),
+  /** Why by a code where the node itself knows it, else in the officers' own words; one of the two. */
   'body-erased': actKind({
     by: 'either',
     about: 'case',
-    says: { act, reason: long },
+    says: {
+      act,
+      because: optional(choice('erasure-because', ERASED_BECAUSE)),
+      reason: optional(long),
+    },
     fills: { how: 'grow' },
     always: true,
     quiet: true,

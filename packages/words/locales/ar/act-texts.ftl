@@ -98,3 +98,6 @@ told-way_telephone = الهاتف
 told-way_email = البريد الإلكتروني
 told-way_through-another = عن طريق مكتب آخر
 told-way_in-person = شخصيا
+
+stated_because = السبب
+erasure-because_period-ended = انقضت مدة الاحتفاظ به.

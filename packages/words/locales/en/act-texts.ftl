@@ -96,3 +96,6 @@ told-way_telephone = Telephone
 told-way_email = E-mail
 told-way_through-another = Through another office
 told-way_in-person = In person
+
+stated_because = Why
+erasure-because_period-ended = The period for which it is kept has ended.

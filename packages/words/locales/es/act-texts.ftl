@@ -96,3 +96,6 @@ told-way_telephone = Teléfono
 told-way_email = Correo electrónico
 told-way_through-another = Por medio de otra oficina
 told-way_in-person = En persona
+
+stated_because = Por qué
+erasure-because_period-ended = Ha terminado el plazo por el que se conserva.

@@ -96,3 +96,6 @@ told-way_telephone = Téléphone
 told-way_email = Courriel
 told-way_through-another = Par un autre service
 told-way_in-person = En personne
+
+stated_because = Pourquoi
+erasure-because_period-ended = La durée de conservation est écoulée.

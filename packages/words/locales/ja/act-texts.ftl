@@ -94,3 +94,6 @@ told-way_telephone = 電話
 told-way_email = 電子メール
 told-way_through-another = 他の機関を通じて
 told-way_in-person = 面談
+
+stated_because = 理由
+erasure-because_period-ended = 保存期間が終了しました。

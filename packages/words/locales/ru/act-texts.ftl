@@ -97,3 +97,6 @@ told-way_telephone = Телефон
 told-way_email = Электронная почта
 told-way_through-another = Через другой орган
 told-way_in-person = Лично
+
+stated_because = Почему
+erasure-because_period-ended = Срок хранения истёк.

@@ -95,3 +95,6 @@ told-way_telephone = 电话
 told-way_email = 电子邮件
 told-way_through-another = 经其他机关
 told-way_in-person = 当面
+
+stated_because = 原因
+erasure-because_period-ended = 保存期限已届满。
