@@ -98,4 +98,4 @@ told-way_through-another = Por medio de otra oficina
 told-way_in-person = En persona
 
 stated_because = Por qué
-erasure-because_period-ended = Ha terminado el plazo por el que se conserva.
+erasure-because_period-ended = Ha terminado el plazo por el que se guarda el texto.

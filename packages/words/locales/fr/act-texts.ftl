@@ -98,4 +98,4 @@ told-way_through-another = Par un autre service
 told-way_in-person = En personne
 
 stated_because = Pourquoi
-erasure-because_period-ended = La durée de conservation est écoulée.
+erasure-because_period-ended = La durée de conservation du texte est écoulée.
