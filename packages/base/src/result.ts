@@ -46,7 +46,7 @@ export type Fault = Said<'problem'> & Place;
  * The same fault at another place. Said here, once: a spread of a fault has the compiler multiply all
  * codes with all places, which it gives up on some day.
  */
-export const placed = (fault: Fault, place: Place): Fault =>
+export const placed = (fault: Said<'problem'>, place: Place): Fault =>
   ({ ...(fault as object), ...place }) as Fault;
 
 /**

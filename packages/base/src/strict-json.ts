@@ -1,5 +1,5 @@
 import type { Json } from './canonical-json.ts';
-import { type Fault, no, ok, type Result, type Said } from './result.ts';
+import { type Fault, no, ok, placed, type Result, type Said } from './result.ts';
 
 /** What a reader of foreign bytes is willing to carry. */
 export interface JsonLimits {
@@ -58,7 +58,7 @@ export function parseStrictJson(bytes: Uint8Array, limits: JsonLimits): Result<J
 class Refusal {
   readonly fault: Fault;
   constructor(said: Said<'problem'>, at: number) {
-    this.fault = { ...said, at: `character ${at + 1}` };
+    this.fault = placed(said, { at: `character ${at + 1}` });
   }
 }
 

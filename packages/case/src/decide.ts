@@ -50,7 +50,7 @@ export function decide(
   const parts = command.parts ?? partsFor(kind, state, content);
   const place = unmet(kind, side, { seen, parts });
   if (place !== null) {
-    return no([place.code === 'parts-missing' ? { ...place, at: 'parts' } : place]);
+    return no([placed(place, place.code === 'parts-missing' ? { at: 'parts' } : {})]);
   }
   const strange = partNotThere(kind, parts, state);
   if (strange !== undefined) {
@@ -118,7 +118,9 @@ function answersOf(
   const { fills } = describedKind(kind);
   const found = answered(kind, seen, { answers, side, parts });
   if (found.ok) return found;
-  return no([{ ...found.error, ...(fills.how === 'replies' ? { at: fills.names ?? '' } : {}) }]);
+  return no([
+    fills.how === 'replies' ? placed(found.error, { at: fills.names ?? '' }) : found.error,
+  ]);
 }
 
 /** A request opens its parts; every other act is about parts that there are. */

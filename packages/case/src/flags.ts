@@ -1,4 +1,3 @@
-import type { FaultCode } from '@comity/base';
 import { covers, slotOf } from './clock.ts';
 import { crossingOf } from './crossings.ts';
 import type { ActEntry } from './entry.ts';
@@ -103,18 +102,17 @@ export function emptyFlags({ journal, ledger, received }: FlagsParts): Flags {
 
 const keyOf = ({ code, acts }: Flag): string => `${code} ${acts.join(' ')}`;
 
-/** Acts that would open a case which stands: whoever wrote one may have meant another case, or ours. */
+/**
+ * Acts that would open a case which stands, of whichever side, behind or before the one that did:
+ * whoever wrote one may have meant another case, or ours.
+ */
 const mayOpen = (why: string, { kind, seq }: ActEntry): boolean =>
   why === 'second-request' ||
-  (WRONG_SIDE.has(why as FaultCode) && seq === 1 && opensWhat(kind) !== null);
+  ((why === 'other-side-only' || why === 'before-request') &&
+    seq === 1 &&
+    opensWhat(kind) !== null);
 
 const secondRequest = (act: string): Flag => ({ code: 'second-request', acts: [act] });
-
-/** Why an act of the side that did not open the case does not open it: behind or before the one that did. */
-const WRONG_SIDE: ReadonlySet<FaultCode> = new Set<FaultCode>([
-  'other-side-only',
-  'before-request',
-]);
 
 function otherStatesNamed(request: Effective, sides: Sides | null): Flag[] {
   if (request.content === null || sides === null) return [];

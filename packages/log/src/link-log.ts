@@ -1,4 +1,4 @@
-import { no, ok, type Result, type Said } from '@comity/base';
+import { no, ok, placed, type Result, type Said } from '@comity/base';
 import { domainHash } from '@comity/seal';
 
 /** The roads between two participants: emergencies have one of their own, with a log of its own. */
@@ -100,7 +100,7 @@ export function verifyLinkLog(
       });
     }
     const next = follows(head, entry);
-    if (!next.ok) return no({ ...next.error, at: `/${index}` });
+    if (!next.ok) return no(placed(next.error, { at: `/${index}` }));
     head = headOf(entry);
   }
   return ok(head);

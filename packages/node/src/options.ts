@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { type Fault, no, ok, type Result, type Said } from '@comity/base';
+import { type Fault, no, ok, placed, type Result, type Said } from '@comity/base';
 import { type Given, settingNames, settingOf } from './settings-table.ts';
 
 /** Wrong use of the option `at`. */
 export const wrong = (
   at: string,
   why: Said<'problem'>,
-): { readonly ok: false; readonly error: Fault } => no({ ...why, at });
+): { readonly ok: false; readonly error: Fault } => no(placed(why, { at }));
 
 /** Files in PEM for mutual TLS between nodes. */
 export interface TlsFiles {

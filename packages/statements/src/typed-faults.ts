@@ -1,4 +1,4 @@
-import { checkAssigned, type Fault, type FaultCode, type Result } from '@comity/base';
+import { checkAssigned, type Fault, placed, type Result } from '@comity/base';
 import { checkContent } from './check.ts';
 import { everyField, type FieldIn } from './every-field.ts';
 import type { Fields } from './field.ts';
@@ -17,13 +17,13 @@ import type { TypedOf } from './value.ts';
 export function typedFaults<const F extends Fields>(fields: F, typed: TypedOf<F>): Fault[] {
   const content = contentOfTyped(fields, typed);
   const checked = checkContent(fields, content);
-  const formal = checked.ok ? [] : checked.error.filter(({ code }) => !UNFINISHED.has(code));
+  const formal = checked.ok
+    ? []
+    : checked.error.filter(({ code }) => code !== 'missing' && code !== 'too-few');
   const read = everyField(fields, typed).flatMap(fieldFaults);
   const named = new Set(read.map(({ at }) => at));
   return [...read, ...formal.filter(({ at }) => !named.has(at))].sort(byPlace(fields));
 }
-
-const UNFINISHED: ReadonlySet<FaultCode> = new Set<FaultCode>(['missing', 'too-few']);
 
 type Typed = Readonly<Record<string, unknown>>;
 
@@ -37,10 +37,9 @@ function fieldFaults({ field, path, value }: FieldIn): Fault[] {
   switch (field.as) {
     case 'group':
       return field.rule === 'period' && isRecord(value)
-        ? checkPeriod(textsOf(value)).map((fault) => ({
-            ...fault,
-            at: below(path, fault.at ?? 'from'),
-          }))
+        ? checkPeriod(textsOf(value)).map((fault) =>
+            placed(fault, { at: below(path, fault.at ?? 'from') }),
+          )
         : [];
     case 'penalty':
       return unread(value, path, readPenalty);
@@ -68,7 +67,7 @@ function unread(
   const text = given(typed);
   if (text === undefined || text.length > LONGEST_READ) return [];
   const found = read(text);
-  return found.ok ? [] : [{ ...found.error, at: path }];
+  return found.ok ? [] : [placed(found.error, { at: path })];
 }
 
 /** What is longer has its fault by length already. */

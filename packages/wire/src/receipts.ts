@@ -4,6 +4,7 @@ import {
   type Fault,
   no,
   ok,
+  placed,
   type Result,
   type Said,
   toBase64Url,
@@ -185,4 +186,5 @@ function verifyOne(
   return ok(markVerified(stored));
 }
 
-const wrong = (why: Said<'problem'>, at: string): { ok: false; error: Fault } => no({ ...why, at });
+const wrong = (why: Said<'problem'>, at: string): { ok: false; error: Fault } =>
+  no(placed(why, { at }));

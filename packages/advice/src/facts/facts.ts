@@ -1,4 +1,4 @@
-import type { Fault } from '@comity/base';
+import { type Fault, placed } from '@comity/base';
 import { checkFacts, contentSoFar, type Facts } from '@comity/case';
 import { custodianAdvice } from './custodian.ts';
 import { periodAdvice } from './period.ts';
@@ -14,7 +14,9 @@ const records = (value: unknown): readonly Said[] =>
 
 /** The faults of a row, at their fields below its path. */
 const within = (path: string, faults: readonly Fault[]): readonly Fault[] =>
-  faults.map((fault) => ({ ...fault, at: fault.at === undefined ? path : `${path}.${fault.at}` }));
+  faults.map((fault) =>
+    placed(fault, { at: fault.at === undefined ? path : `${path}.${fault.at}` }),
+  );
 
 /**
  * What an experienced colleague would say to the facts of a request as far as they are filled in,

@@ -1,4 +1,4 @@
-import { no, ok, type Result, type Said } from '@comity/base';
+import { no, ok, placed, type Result, type Said } from '@comity/base';
 import {
   askable,
   findInstrument,
@@ -126,7 +126,7 @@ export class Values {
   }
 
   #wrong(name: string, why: Said<'problem'>): undefined {
-    this.#fault ??= no({ ...why, at: `--${name}` });
+    this.#fault ??= no(placed(why, { at: `--${name}` }));
     return undefined;
   }
 
@@ -136,7 +136,7 @@ export class Values {
 
   #keep<Value>(name: string, result: Result<Value>): Value | undefined {
     if (result.ok) return result.value;
-    this.#fault ??= no({ ...result.error, at: `--${name}` });
+    this.#fault ??= no(placed(result.error, { at: `--${name}` }));
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { no, ok } from '@comity/base';
+import { type Fault, no, ok, placed } from '@comity/base';
 import { type HomeStep, homePlaces, makeHome } from '@comity/node';
 import { plainly, wordsOfCode } from '@comity/words';
 import { readersWords, said } from '../said.ts';
@@ -51,8 +51,8 @@ export const INIT: OperatorCommand = {
     const made = await makeHome(homePlaces(folder), plan, step);
     if (!made.ok) {
       // What the settings cannot hold was typed here: the option is named, not the line.
-      const { at, ...why } = made.error;
-      return at === undefined ? no(why) : wrongUse({ ...why, at: optionAt(at) });
+      const why: Fault = made.error;
+      return why.at === undefined ? no(why) : wrongUse(placed(why, { at: optionAt(why.at) }));
     }
     const { link, takenOver } = made.value;
     return ok({

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Fault, nearWords, no, ok, type Result, type Said } from '@comity/base';
+import { type Fault, nearWords, no, ok, placed, type Result, type Said } from '@comity/base';
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type SettingKind, type SettingName, settingNames, settingOf } from '../settings-table.ts';
 
@@ -55,7 +55,7 @@ export function readHomeDocument(file: string, text: string): Result<HomeDocumen
     return place(lineOf(path?.split('.') ?? []), path);
   };
   const at = (name: SettingName | undefined, why: Said<'problem'>): Fault => {
-    return { ...why, at: placeOf(name) };
+    return placed(why, { at: placeOf(name) });
   };
   for (const name of settingNames()) {
     const { kind, required, at: path } = settingOf(name);

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { type Fault, worldFault } from '@comity/base';
+import { type Fault, placed, worldFault } from '@comity/base';
 import { LawFilesError } from '@comity/law-files';
 import { nodesLawFault } from '../report-in-words.ts';
 import type { HomeSettings } from './home-settings.ts';
@@ -12,14 +12,15 @@ export function lawFolderFault({ node: { law: folder }, lawAt }: OfLaw): Fault |
     if (statSync(folder).isDirectory()) return undefined;
   } catch (cause) {
     const fault = worldFault(cause, folder);
-    if (fault?.code !== 'place-not-usable') return placed(fault, lawAt);
+    if (fault?.code !== 'place-not-usable')
+      return fault === undefined ? fault : atLine(fault, lawAt);
   }
-  return placed({ code: 'law-folder-missing', params: { folder } }, lawAt);
+  return atLine({ code: 'law-folder-missing', params: { folder } }, lawAt);
 }
 
 /** Why the files of a node's law data are not usable; undefined for a failure of another kind. */
 export const lawFault = (cause: unknown, { node: { law }, lawAt }: OfLaw): Fault | undefined =>
-  cause instanceof LawFilesError ? placed(nodesLawFault(cause, law), lawAt) : undefined;
+  cause instanceof LawFilesError ? atLine(nodesLawFault(cause, law), lawAt) : undefined;
 
-const placed = <F extends Fault | undefined>(fault: F, at: string | undefined): F =>
-  fault === undefined || at === undefined ? fault : { ...fault, at };
+const atLine = (fault: Fault, at: string | undefined): Fault =>
+  at === undefined ? fault : placed(fault, { at });

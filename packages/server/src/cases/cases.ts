@@ -2,7 +2,7 @@ import { answerAdvice } from '@comity/advice';
 import { caseIdFor, type Fault, type JsonObject, no, ok, type Result, toHex } from '@comity/base';
 import { bindsUse, useLimitsOf } from '@comity/case';
 import { dayIn } from '@comity/law';
-import type { AnswerAdvice, Cases, Offer, Session } from '@comity/service';
+import type { AnswerAdvice, Cases, CaseView, Offer, Session } from '@comity/service';
 import { undertake } from '../approval/act-proposals.ts';
 import type { WantedAct } from '../approval/ready-act.ts';
 import { decideAct } from '../approval/state-act.ts';
@@ -48,11 +48,11 @@ const NO_ADDRESSEE: Fault = { code: 'not-allowed', at: 'to' };
 export function createCases(parts: NodeParts): Cases {
   const { store, exchange, world } = parts;
 
-  const on = <T, E = Fault>(
+  const on = <T>(
     session: Session,
     caseId: string,
-    work: (tx: Tx, row: CaseColumns) => Promise<Result<T, E>>,
-  ): Promise<Result<T, E | Fault>> =>
+    work: (tx: Tx, row: CaseColumns) => Promise<Result<T>>,
+  ): Promise<Result<T>> =>
     store.as(session.officer, async (tx) => {
       const [row] = await tx.query<CaseColumns>(
         'select peer, peer_authority, head from cases where id = $1',
@@ -101,14 +101,14 @@ export function createCases(parts: NodeParts): Cases {
       ),
 
     view: (session, caseId, which = { acts: 'all' }) =>
-      on(session, caseId, async (tx, row) => {
+      on<CaseView>(session, caseId, async (tx, row) => {
         await tx.query('update cases set unread = false where id = $1 and unread', [caseId]);
         await audit(tx, session, { kind: 'case-viewed', subject: caseId });
         return ok(await caseView(tx, parts, { session, caseId, row, which }));
       }),
 
     takeText: (session, caseId) =>
-      on(session, caseId, async (tx, row) => {
+      on<CaseView>(session, caseId, async (tx, row) => {
         await audit(tx, session, { kind: 'case-text-taken-out', subject: caseId });
         return ok(await caseView(tx, parts, { session, caseId, row, which: { acts: 'all' } }));
       }),
@@ -153,33 +153,37 @@ export function createCases(parts: NodeParts): Cases {
       }),
 
     review: (session, caseId, remark) =>
-      on(session, caseId, async (tx) => {
+      on<null>(session, caseId, async (tx) => {
         const done = await markReviewed(tx, parts, { session, caseId });
         if (done.ok) await note(tx, session, 'night-release-reviewed', caseId, { remark });
         return done;
       }),
 
     exportBundle: (session, caseId) =>
-      on(session, caseId, async (tx, { head }) => {
-        const { authority } = session.officer;
-        const { state } = await parts.open.read(tx, { authority, caseId, head });
-        const use = useLimitsOf(state);
-        // Whoever gave the information under a limit decides where it goes; who gave it is free.
-        if (sideIn(state, parts.participant.id) === 'requesting' && bindsUse(use)) {
-          return no({ code: 'use-limited', params: { n: use.limits.length } });
-        }
-        const record = await exchange.record(tx, authority, caseId);
-        const at = world.now();
-        const bundle = exportCase(parts.keyring, parts.trust.current(), {
-          caseId,
-          authority,
-          at,
-          record,
-        });
-        if (!bundle.ok) return bundle;
-        await audit(tx, session, { kind: 'case-exported', subject: caseId });
-        const fileName = `comity-${parts.participant.id}-${caseId}-${dayIn(at, 'UTC')}.json`;
-        return ok({ fileName, bytes: bundle.value });
-      }),
+      on<{ readonly fileName: string; readonly bytes: Uint8Array }>(
+        session,
+        caseId,
+        async (tx, { head }) => {
+          const { authority } = session.officer;
+          const { state } = await parts.open.read(tx, { authority, caseId, head });
+          const use = useLimitsOf(state);
+          // Whoever gave the information under a limit decides where it goes; who gave it is free.
+          if (sideIn(state, parts.participant.id) === 'requesting' && bindsUse(use)) {
+            return no({ code: 'use-limited', params: { n: use.limits.length } });
+          }
+          const record = await exchange.record(tx, authority, caseId);
+          const at = world.now();
+          const bundle = exportCase(parts.keyring, parts.trust.current(), {
+            caseId,
+            authority,
+            at,
+            record,
+          });
+          if (!bundle.ok) return bundle;
+          await audit(tx, session, { kind: 'case-exported', subject: caseId });
+          const fileName = `comity-${parts.participant.id}-${caseId}-${dayIn(at, 'UTC')}.json`;
+          return ok({ fileName, bytes: bundle.value });
+        },
+      ),
   };
 }

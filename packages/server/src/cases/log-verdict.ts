@@ -1,3 +1,4 @@
+import { placed } from '@comity/base';
 import { verifyBundle } from '@comity/wire';
 import type { CaseRecord } from '../exchange/index.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -23,6 +24,6 @@ export function proveLog(
     valid: verdict !== 'invalid',
     acts: record.acts.length,
     found: checks.flatMap((check) => (check.ok ? check.found : [])),
-    broken: broken === null ? null : { ...broken.why, at: broken.at },
+    broken: broken === null ? null : placed(broken.why, { at: broken.at }),
   };
 }

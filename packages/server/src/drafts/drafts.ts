@@ -2,7 +2,15 @@ import { avenuesOfPart, contentsOfParts } from '@comity/advice';
 import { type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
 import { earlierCases, type Facts, saysTheSame } from '@comity/case';
 import { dayIn } from '@comity/law';
-import type { AvenueChoice, Draft, Drafts, PartAvenues, Session } from '@comity/service';
+import type {
+  AvenueChoice,
+  Draft,
+  DraftCheck,
+  Drafts,
+  PartAvenues,
+  PartContents,
+  Session,
+} from '@comity/service';
 import { stopRingingForSecond } from '../alarms/release-alarm.ts';
 import { appendAudit } from '../audit/index.ts';
 import { understoodBy } from '../cases/case-view.ts';
@@ -42,11 +50,11 @@ export function createDrafts(parts: NodeParts): Drafts {
   };
 
   /** Finds a draft of the session's authority and works on it in one transaction. */
-  const on = <T, E = Fault>(
+  const on = <T>(
     session: Session,
     id: string,
-    work: (tx: Tx, row: DraftRow, body: DraftBody) => Promise<Result<T, E>>,
-  ): Promise<Result<T, E | Fault>> =>
+    work: (tx: Tx, row: DraftRow, body: DraftBody) => Promise<Result<T>>,
+  ): Promise<Result<T>> =>
     store.as(session.officer, async (tx) => {
       const [row] = await tx.query<DraftRow>('select * from drafts where id = $1 for update', [id]);
       if (row === undefined) return no(DRAFT_UNKNOWN);
@@ -151,7 +159,7 @@ export function createDrafts(parts: NodeParts): Drafts {
       store.as(session.officer, (tx) => beginEmergency(tx, parts, { session, form, show, create })),
 
     get: (session, id) =>
-      on(session, id, async (tx, row, body) => {
+      on<Draft>(session, id, async (tx, row, body) => {
         const { authority, number } = session.officer;
         const note = { authority, officer: number, kind: 'draft-viewed', subject: id, detail: {} };
         await appendAudit(tx, { keyring, world }, note);
@@ -159,7 +167,7 @@ export function createDrafts(parts: NodeParts): Drafts {
       }),
 
     save: (session, id, changes) =>
-      on(session, id, async (tx, row, body) => {
+      on<Draft>(session, id, async (tx, row, body) => {
         if (row.state === 'sent') return no(DRAFT_SENT);
         if (row.version !== changes.version) return no(CHANGED);
         const next: DraftBody = {
@@ -176,24 +184,24 @@ export function createDrafts(parts: NodeParts): Drafts {
       }),
 
     avenues: (session, id, part) =>
-      on<PartAvenues, Fault>(session, id, async (_tx, _row, { facts }) =>
+      on<PartAvenues>(session, id, async (_tx, _row, { facts }) =>
         avenuesOfPart(law, facts, { ...asking(session), part }),
       ),
 
     contents: (session, id) =>
-      on(session, id, async (_tx, _row, { facts }) =>
+      on<readonly PartContents[]>(session, id, async (_tx, _row, { facts }) =>
         ok(contentsOfParts(law, facts, asking(session))),
       ),
 
     check: (session, id) =>
-      on(session, id, async (tx, row, body) => {
+      on<DraftCheck>(session, id, async (tx, row, body) => {
         const { missing, advice, content } = await check(tx, session, body);
         const release = await releaseState(tx, parts, { session, row, facts: body.facts });
         return ok({ missing, advice, content, release });
       }),
 
     approve: (session, id, version) =>
-      on(session, id, async (tx, row, body) => {
+      on<Draft>(session, id, async (tx, row, body) => {
         if (row.state === 'sent') return no(DRAFT_SENT);
         if (row.version !== version) return no(CHANGED);
         const checked = await check(tx, session, body);
@@ -202,7 +210,7 @@ export function createDrafts(parts: NodeParts): Drafts {
       }),
 
     giveBack: (session, id, why) =>
-      on(session, id, async (tx, row, body) => {
+      on<Draft>(session, id, async (tx, row, body) => {
         if (row.state === 'sent') return no(DRAFT_SENT);
         if (why.trim() === '') return no(WHY_MISSING);
         const next = { ...body, returnedWhy: why };

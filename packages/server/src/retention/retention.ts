@@ -96,7 +96,7 @@ export function createRetention(parts: NodeParts): Retention {
 
     erase: (session, caseId) =>
       inFields(
-        on(session, caseId, async (tx, head) => {
+        on<Erased, readonly Fault[]>(session, caseId, async (tx, head) => {
           const { acts, mayErase: may } = await kept(tx, session, { caseId, head });
           if (!may.ok) return no([may.error]);
           const due = acts.filter((one) => one.due).slice(0, AT_ONCE);
@@ -112,7 +112,7 @@ export function createRetention(parts: NodeParts): Retention {
   async function eraseDue(
     tx: Tx,
     of: { readonly session: Session; readonly caseId: string; readonly due: readonly KeptAct[] },
-  ): Promise<Result<{ erased: number; waiting: number }, readonly Fault[]>> {
+  ): Promise<Result<Erased, readonly Fault[]>> {
     const { session, caseId, due } = of;
     const { officer } = session;
     const waiting = await waitingErasures(tx, parts, { authority: officer.authority, caseId });
@@ -134,6 +134,12 @@ export function createRetention(parts: NodeParts): Retention {
     }
     return ok({ erased, waiting: due.length - erased });
   }
+}
+
+/** How many bodies are erased, and how many wait for a second officer. */
+interface Erased {
+  readonly erased: number;
+  readonly waiting: number;
 }
 
 /** What an officer may do about what is due. */

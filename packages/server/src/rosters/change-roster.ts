@@ -1,4 +1,12 @@
-import { type Fault, type JsonObject, no, ok, type Result, toBase64Url } from '@comity/base';
+import {
+  type Fault,
+  type JsonObject,
+  no,
+  ok,
+  placed,
+  type Result,
+  toBase64Url,
+} from '@comity/base';
 import {
   type Fallback,
   gapsLeft,
@@ -233,7 +241,7 @@ export async function changeFallback(
   const fallback = read.value;
   if (fallback?.kind === 'officer') {
     const named = await namedOn(tx, parts, { session, ...fallback, substitute: '' });
-    if (!named.ok) return no({ ...named.error, at: 'fallback' });
+    if (!named.ok) return no(placed(named.error, { at: 'fallback' }));
   }
   const { authority } = session.officer;
   return ok({

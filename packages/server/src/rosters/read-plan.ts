@@ -1,4 +1,4 @@
-import { type Fault, no, ok, type Result, readWrittenTime } from '@comity/base';
+import { type Fault, no, ok, placed, type Result, readWrittenTime } from '@comity/base';
 import type { Fallback, PlanLine, Repeated } from '@comity/duty';
 import type { RosterPlan } from '@comity/service';
 import { TELEPHONE } from '../alarms/addresses.ts';
@@ -35,7 +35,7 @@ export function readPlan(plan: RosterPlan): Result<ReadPlan> {
 export function readDay(typed: string, at: string): Result<string> {
   if (typed.trim() === '') return no({ code: 'missing', at });
   const read = readWrittenTime(typed);
-  if (!read.ok) return no({ ...read.error, at });
+  if (!read.ok) return no(placed(read.error, { at }));
   return ok(read.value.day);
 }
 

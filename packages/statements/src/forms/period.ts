@@ -4,6 +4,7 @@ import {
   isBlank,
   isKnownZone,
   localText,
+  placed,
   type Result,
   readWrittenTime,
   readZone,
@@ -71,11 +72,11 @@ function readPeriod(period: PeriodText, zoneOf: ReadZone = readZone): ReadPeriod
   const own = typed.zone === undefined ? undefined : zoneOf(typed.zone);
   const [zone, ends] = endsOn(written, own);
   const faults: Fault[] = [];
-  if (own?.ok === false) faults.push({ ...own.error, at: 'zone' });
+  if (own?.ok === false) faults.push(placed(own.error, { at: 'zone' }));
   else if (zone === undefined) faults.push({ code: 'zone-missing', at: 'zone' });
   for (const at of ['from', 'to'] as const) {
     const end = ends[at];
-    if (end?.ok === false) faults.push({ ...end.error, at });
+    if (end?.ok === false) faults.push(placed(end.error, { at }));
   }
   if (typed.from === undefined && typed.to !== undefined) {
     faults.push({ code: 'start-missing', at: 'from' });

@@ -1,4 +1,4 @@
-import type { Fault, Result } from '@comity/base';
+import { type Fault, placed, type Result } from '@comity/base';
 import { type Spoken, spoken } from '@comity/words';
 import {
   type Answer,
@@ -87,7 +87,7 @@ const ORDERS: Readonly<Record<string, Order>> = {
 function atField<T>(done: Result<T>, field: string): Result<T> {
   return done.ok || done.error.at !== 'weeks'
     ? done
-    : { ok: false, error: { ...done.error, at: field } };
+    : { ok: false, error: placed(done.error, { at: field }) };
 }
 
 const change: OfficerScreen = {
