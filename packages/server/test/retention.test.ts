@@ -89,11 +89,17 @@ test('a policy says a period for everything, each once, whose law it is, and who
   assert.equal(read({ periods: [period({}), period({ months: 3 })] }), false);
   assert.equal(read({ periods: [period({}), period({ kind: 'no-such-kind' })] }), false);
   assert.equal(read({ periods: [period({ source: ' ' })] }), false);
+  assert.equal(read({ periods: [period({ source: null })] }), false, 'sure of no law');
+  assert.equal(read({ periods: [period({ source: null, confidence: 'low' })] }), true);
   assert.equal(read({ holds: { longestMonths: 12, endedBy: [] } }), false);
   assert.equal(read({ holds: { longestMonths: 12, endedBy: ['administrator'] } }), false);
   assert.equal(readRetentionRules('nothing').ok, false);
   // What comes with Comity says that it is no law.
-  assert.ok(standardRetention().periods.every(({ confidence }) => confidence === 'low'));
+  assert.ok(
+    standardRetention().periods.every(
+      ({ confidence, source }) => confidence === 'low' && source === null,
+    ),
+  );
 });
 
 test('an open case is kept; the periods of a closed one run from the day it was closed', async () => {

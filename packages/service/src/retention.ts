@@ -27,7 +27,8 @@ export interface Hold {
 /** By which rule, and who says so. */
 export interface KeptBy {
   readonly months: number;
-  readonly source: string;
+  /** The law behind it; null where there is none. */
+  readonly source: string | null;
   readonly confidence: 'high' | 'medium' | 'low';
 }
 

@@ -4461,6 +4461,7 @@ export interface WordMessages {
   'retention.text': Message;
   'retention.through': Message;
   'retention.by-rule': Message<'source', 'months'>;
+  'retention.no-law': Message;
   'retention.is-due': Message;
   'retention.erase-title': Message;
   'retention.erase-lead': Message;

@@ -8,7 +8,7 @@ const CASE_UNKNOWN: Fault = { code: 'case-unknown' };
 export function fakeRetention(cases: Cases, office: Office): Retention {
   const holds = new Map<string, Hold[]>();
   const agreed = new Map<string, Session[]>();
-  const by = { months: 120, source: 'Nobody’s law, for a test.', confidence: 'low' } as const;
+  const by = { months: 120, source: null, confidence: 'low' } as const;
   const of = async (session: Session, caseId: string): Promise<CaseKept> => {
     const colleagues = await office.colleagues(session);
     const who = (agreed.get(caseId) ?? []).flatMap(

@@ -13,8 +13,8 @@ export interface RetentionPeriod {
   /** A measure that the request asks for. */
   readonly measure: string;
   readonly months: number;
-  /** The law or order behind it, as the State's own file says. */
-  readonly source: string;
+  /** The law or order behind it, as the State's own file says; null where none is: it is a proposal. */
+  readonly source: string | null;
   readonly confidence: 'high' | 'medium' | 'low';
 }
 
@@ -37,7 +37,7 @@ const rules = z.strictObject({
         kind: z.string().refine((kind) => kind === '*' || isActKind(kind)),
         measure: z.string().regex(/^(\*|[a-z0-9][a-z0-9-]{0,63})$/),
         months: z.int().min(1).max(1_200),
-        source: text,
+        source: text.nullable(),
         confidence: z.enum(['high', 'medium', 'low']),
       }),
     )
@@ -60,10 +60,14 @@ export function readRetentionRules(given: string): Result<RetentionRules> {
   return no({ code: 'retention-rules' });
 }
 
-/** Each period once, and one for whatever has none of its own: nothing is kept for ever by an oversight. */
+/**
+ * Each period once, and one for whatever has none of its own: nothing is kept for ever by an oversight.
+ * What no law is behind is weak, and says so.
+ */
 function isWhole({ periods }: RetentionRules): boolean {
   const keys = periods.map(({ authority, kind, measure }) => `${authority} ${kind} ${measure}`);
-  return new Set(keys).size === keys.length && keys.includes('* * *');
+  const sure = periods.some(({ source, confidence }) => source === null && confidence !== 'low');
+  return new Set(keys).size === keys.length && keys.includes('* * *') && !sure;
 }
 
 const FILE = new URL('./retention-rules.json', import.meta.url);

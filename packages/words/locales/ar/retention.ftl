@@ -39,6 +39,7 @@ retention_by-rule =
         [many] { $months } شهرا: { $source }
        *[other] { $months } شهر: { $source }
     }
+retention_no-law = ليس قانون أي دولة
 retention_is-due = مستحق
 retention_erase-title = محو المستحق
 retention_erase-lead = تزول النصوص نهائيا، مع نسخها في المسودات والإجراءات التي تنتظر الموافقة والسجل الداخلي، وتُبلَّغ الدولة الأخرى بذلك. وتبقى الترويسات والتوقيعات والإيصالات. ويوافق موظف آخر قبل أن يزول شيء.

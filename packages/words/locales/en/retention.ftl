@@ -30,6 +30,7 @@ retention_by-rule =
         [one] { $months } month: { $source }
        *[other] { $months } months: { $source }
     }
+retention_no-law = no law of any State
 retention_is-due = due
 retention_erase-title = Erase what is due
 retention_erase-lead = The texts go for good, with their copies in drafts, proposals and the journal, and the other State is told so. Headers, signatures and receipts stay. Another officer agrees before anything goes.

@@ -30,6 +30,7 @@ retention_by-rule =
         [one] { $months } mes: { $source }
        *[other] { $months } meses: { $source }
     }
+retention_no-law = ninguna ley de ningún Estado
 retention_is-due = pendiente
 retention_erase-title = Borrar lo pendiente
 retention_erase-lead = Los textos desaparecen para siempre, con sus copias en borradores, propuestas y el diario, y así se comunica al otro Estado. Quedan los encabezados, las firmas y los acuses. Otro agente da su acuerdo antes de que desaparezca nada.

@@ -30,6 +30,7 @@ retention_by-rule =
         [one] { $months } mois : { $source }
        *[other] { $months } mois : { $source }
     }
+retention_no-law = aucune loi d’aucun État
 retention_is-due = à effacer
 retention_erase-title = Effacer ce qui est à effacer
 retention_erase-lead = Les textes disparaissent pour toujours, avec leurs copies dans les projets, les propositions et le registre, et l’autre État en est informé. Les en-têtes, les signatures et les accusés restent. Un autre agent donne son accord avant que rien ne disparaisse.

@@ -25,6 +25,7 @@ retention_weak = この期間は Comity の案であり、法令ではありま�
 retention_text = 述べられたこと
 retention_through = 保存の末日
 retention_by-rule = { $months } か月：{ $source }
+retention_no-law = いずれの国の法令でもない
 retention_is-due = 期日
 retention_erase-title = 期日の来たものを消去する
 retention_erase-lead = 本文は、起案、提案及び記録簿にある写しとともに失われ、元に戻せません。相手国に通知されます。見出し、署名及び受領証は残ります。消去の前に他の担当官が同意します。

@@ -27,6 +27,7 @@ retention_by-rule =
     { $months ->
        *[other] { $months }个月：{ $source }
     }
+retention_no-law = 并非任何国家的法律
 retention_is-due = 到期
 retention_erase-title = 删除到期内容
 retention_erase-lead = 文本连同其在草稿、待同意的行为和内部记录中的副本永久消失，并告知对方国家。头部、签名和回执予以保留。任何内容消失之前，须有另一名官员同意。

@@ -101,7 +101,10 @@ function Texts({ visit, kept }: KeptProps): VNode | null {
                 {words.day(until, 'date')}{' '}
                 {due ? <Status kind="held">{words.t('retention.is-due')}</Status> : null}
                 <div class="c-small c-quiet">
-                  {words.t('retention.by-rule', { months, source })}
+                  {words.t('retention.by-rule', {
+                    months,
+                    source: source ?? words.t('retention.no-law'),
+                  })}
                 </div>
                 {agreed.map(({ name }) => (
                   <div class="c-small">{words.t('retention.agreed-by', { name })}</div>
