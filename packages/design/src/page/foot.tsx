@@ -1,4 +1,4 @@
-import type { Place, Words } from '@comity/words';
+import { type Place, type Words, wordsFor } from '@comity/words';
 import type { Content } from '../kit/content.ts';
 import { THEMES, type Theme } from './theme.ts';
 
@@ -54,7 +54,15 @@ export function Foot(props: FootProps) {
         </p>
         <Languages {...props} />
         <Themes {...props} />
-        {words.locale.draft ? <p class="c-foot__draft">{words.t('shell.not-reviewed')}</p> : null}
+        {words.locale.draft ? (
+          <>
+            <p class="c-foot__draft">{words.t('shell.not-reviewed')}</p>
+            {/* On paper it is handed to others, who may not read that language. */}
+            <p class="c-foot__print" lang="en" dir="ltr">
+              {wordsFor('en').t('shell.not-reviewed')}
+            </p>
+          </>
+        ) : null}
         <p class="c-foot__print">
           {words.rich('shell.printed', {
             state: <bdi>{node.name}</bdi>,

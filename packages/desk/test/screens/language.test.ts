@@ -16,6 +16,7 @@ describe('the language of the pages', () => {
       };
       assert.match(await ask('ja-JP, en;q=0.5'), /<html lang="ja" dir="ltr"/);
       assert.match(await ask('ja-JP'), /c-foot__draft/);
+      assert.match(await ask('ja-JP'), /c-foot__print" lang="en"[^>]*>This language was drafted/);
       assert.match(await ask('fr, ar'), /<html lang="en" dir="ltr"/);
       assert.doesNotMatch(await ask('fr'), /c-foot__draft/);
     } finally {
