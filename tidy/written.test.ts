@@ -42,12 +42,14 @@ function upToClosing(text: string): string {
   return text;
 }
 
-const desk = sourceFiles
-  .filter((file) => file.startsWith('packages/desk/src/'))
-  .map((file) => ({ file, code: read(file) }));
+const codeOf = (where: RegExp) =>
+  sourceFiles.filter((file) => where.test(file)).map((file) => ({ file, code: read(file) }));
+const desk = codeOf(/^packages\/desk\/src\//);
+/** Who calls use cases and knows words. */
+const callers = codeOf(/^packages\/(?:desk|cli|node)\/src\//);
 
 test('no use case is handed words of the reader: what is signed or stored is in words of its own', () => {
-  const found = desk.flatMap(({ file, code }) =>
+  const found = callers.flatMap(({ file, code }) =>
     handedOn(code)
       .filter((text) => READERS.test(text))
       .map((text) => `${file}: ${text.replace(/\s+/g, ' ').slice(0, 80)}`),

@@ -79,7 +79,9 @@ export async function runNode(
   if (!given.ok) return fail(report, given.error);
   start = given.value;
   const { settings } = start;
-  for (const line of [...languageNotes(), ...languagesInWords(settings.languages)]) {
+  // Whoever supervises several nodes says it once for all.
+  const notes = supervised ? [] : languageNotes();
+  for (const line of [...notes, ...languagesInWords(settings.languages)]) {
     console.log(line);
   }
   try {

@@ -33,9 +33,9 @@ export const homeStepInWords = (step: Said<'home-step'>): string =>
 /** What the languages lack that officers may choose: a line for each that borrows from English. */
 export const languagesInWords = (languages: readonly string[]): readonly string[] =>
   languages.flatMap((tag) => {
-    const { name, complete } = localeOf(tag);
-    if (complete) return [];
+    const { name } = localeOf(tag);
     const { said, of } = wordsSaid(tag);
+    if (said === of) return [];
     return [plainly(WORDS.t('command.language-lacks', { name, said, of }))];
   });
 

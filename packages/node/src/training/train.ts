@@ -6,7 +6,13 @@ import { release } from '@comity/postgres';
 import { provisionNode } from '@comity/server';
 import { EXCHANGE_AFTER_DESK } from '../doors.ts';
 import type { Report } from '../report.ts';
-import { failureInWords, lawFilesFault, stepInWords, WORDS } from '../report-in-words.ts';
+import {
+  failureInWords,
+  languageNotes,
+  lawFilesFault,
+  stepInWords,
+  WORDS,
+} from '../report-in-words.ts';
 import { nodeRuntime } from '../runtime.ts';
 import { databaseUrls } from '../settings.ts';
 import { systemWorld } from '../system-world.ts';
@@ -58,6 +64,7 @@ export async function train(argv: readonly string[], checkout: string): Promise<
   const began = performance.now();
   try {
     console.log(WORDS.t('training.head', { participants: participantNames() }));
+    for (const note of languageNotes()) say(note);
     takeFolder(folder, wishes.value.fresh);
     await untilFree(host, ports(wishes.value));
     say(WORDS.t('training.starting-database'));
