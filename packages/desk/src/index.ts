@@ -5,5 +5,5 @@ export type { Screen } from './http/screen.ts';
 export { allScreens, type ScreenOptions, screensWith } from './screens/index.ts';
 export { formMeasures as lawFormMeasures } from './screens/law/form/form-measures.ts';
 export { lawPages } from './screens/law/index.ts';
-export { mapShapes as lawMapShapes } from './screens/law/instrument/map-shapes.ts';
 export type { LawScreen, LawVisit } from './screens/law/law-visit.ts';
+export { mapShapes as lawMapShapes } from './screens/world/map-shapes.ts';

@@ -36,7 +36,7 @@ export async function clientBundle(given: InPlace): Promise<string> {
 }
 
 function withoutFiles({ words, shapes }: InPlace): Plugin {
-  const map = join(PACKAGES, 'desk/src/screens/law/instrument/map-shapes.ts');
+  const map = join(PACKAGES, 'desk/src/screens/world/map-shapes.ts');
   const size = /export const MAP_SIZE = .*;/.exec(readFileSync(map, 'utf8'))?.[0] ?? '';
   const modules: Readonly<Record<string, string>> = {
     files: `export const LOCALES_FOLDER = ''; const texts = ${JSON.stringify(words)}; export const filesOf = (tag) => texts.filter(({ name }) => name.startsWith(tag + '/'));`,

@@ -2815,7 +2815,11 @@ export interface WordMessages {
   'night.take-watch': Message;
   'night.hand-over': Message;
   'night.awake': Message;
-  'night.awake-band': Message;
+  'night.map-spoken': Message<'open' | 'closed' | 'unsaid'>;
+  'night.map-us': Message;
+  'night.map-open': Message;
+  'night.map-closed': Message;
+  'night.map-unsaid': Message;
   'night.fallback': Message<'name'>;
   'night.links': Message;
   'night.links-up': Message<'up' | 'all'>;

@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import { findJurisdiction, type Jurisdiction, matrix, partiesOn } from '@comity/law';
 import { hangingOn } from '../../src/screens/law/article/hangs-on.ts';
 import { gridOf } from '../../src/screens/law/explorer/grid.ts';
-import { mapShapes } from '../../src/screens/law/instrument/map-shapes.ts';
 import { countOn, partySteps } from '../../src/screens/law/instrument/parties-over-time.ts';
 import { searchLaw } from '../../src/screens/law/search/search.ts';
+import { mapShapes } from '../../src/screens/world/map-shapes.ts';
 import { realLaw } from './law-desk.ts';
 
 const side = async (code: string): Promise<Jurisdiction> => {

@@ -57,17 +57,17 @@ describe('who is on duty, at the night desk', () => {
     assert.match(plain(body), /Luis Ortega, from Thu 21 Nov 2024, 20:00/);
   });
 
-  it('shows which States are open by their own hours, each at its hour', async () => {
+  it('shows which States are open by their own hours, on a map of day and night and in words', async () => {
     const { body } = await desk.get('/night');
     const [, awake = ''] = body.split('Who is open');
     assert.match(plain(awake), /JPN Japan\s*Any hour\s*23:20 in Tokyo/, 'as the directory says it');
-    assert.match(awake, /role="img" aria-label="[^"]*The hour that it is in each State/);
-    const circles = [...awake.matchAll(/<circle cx="(\d+)"/g)].map(([, x]) => Number(x));
-    assert.ok(circles.includes(23 * 60 + 20), circles.join());
-    assert.deepEqual(
-      circles,
-      circles.toSorted((a, b) => a - b),
-    );
+    assert.match(awake, /role="img" aria-label="[^"]*Open now: \S+\. Closed: /);
+    const hours = [...plain(awake).matchAll(/(\d\d:\d\d) in /g)].map(([, hour]) => hour);
+    assert.ok(hours.length > 1);
+    assert.deepEqual(hours, hours.toSorted(), 'in the order of the hours that it is there');
+    const marks = [...awake.matchAll(/data-mark="(\w+)"/g)].map(([, mark]) => mark);
+    assert.deepEqual(new Set(marks), new Set(['closed', 'open', 'unsaid', 'us']));
+    assert.match(awake, /<text [^>]*>JPN<\/text>/);
   });
 
   it('says of a State whose zone it does not know that its hours are unknown, and keeps no failed reading', async () => {

@@ -1,6 +1,5 @@
 import { Lines, Panel, StateCode } from '@comity/design';
 import { type DirectoryEntry, type OfficeNow, officesOf } from '@comity/feed';
-
 import { MINUTES_OF_CLOCK } from '@comity/law';
 import type { KnownParticipant, OnDuty, Service } from '@comity/service';
 import { stateName } from '@comity/words';
@@ -11,62 +10,58 @@ import { OpenStatus } from '../directory/office-panel.tsx';
 import { hereOf } from '../here.ts';
 import { fallbackText } from '../roster/roster-forms.tsx';
 import { waitingLines } from '../roster/waiting.tsx';
+import { AwakeMap, type Mark } from './awake-map.tsx';
 
 interface AwakeProps {
   readonly visit: OfficerVisit;
   readonly entries: readonly KnownParticipant[];
   readonly published: readonly DirectoryEntry[];
+  /** States whose emergencies ring here. */
+  readonly calls: readonly string[];
 }
 
 interface OpenState {
   readonly code: string;
   readonly name: string;
   readonly office: OfficeNow;
-  /** Minutes since midnight there; null in a zone that this machine does not know. */
-  readonly minutes: number | null;
 }
 
-interface Placed extends OpenState {
-  readonly minutes: number;
-}
-
-const isPlaced = (one: OpenState): one is Placed => one.minutes !== null;
-
-const DAY = MINUTES_OF_CLOCK;
-/** Room that a code takes on the band, in minutes. */
-const CODE = 110;
-const ROW = 90;
-
-/** By its own published hours: who is open now, by the hour that it is there. */
-export function Awake({ visit, entries, published }: AwakeProps): VNode | null {
+/** Who is open now by its own published hours: on the map, and State by State in words. */
+export function Awake({ visit, entries, published, calls }: AwakeProps): VNode | null {
   const { words, now } = visit;
-  const states = entries
-    .filter(({ self }) => !self)
-    .flatMap(({ participant: code, name }) => {
+  const others = entries.filter(({ self }) => !self);
+  if (others.length === 0) return null;
+  const states = others
+    .flatMap(({ participant: code, name }): readonly OpenState[] => {
       const [office] = officesOf(published, { state: code, now });
-      if (office === undefined) return [];
-      return [
-        {
-          code,
-          name: stateName(words, name),
-          office,
-          minutes: minutesAt(now, office.entry.content.zone),
-        },
-      ];
+      return office === undefined ? [] : [{ code, name: stateName(words, name), office }];
     })
-    .toSorted((a, b) => (a.minutes ?? DAY) - (b.minutes ?? DAY));
-  if (states.length === 0) return null;
-  const placed = states.filter(isPlaced);
+    .toSorted((a, b) => hourThere(now, a) - hourThere(now, b));
+  const marks = entries.map(({ participant: code, self }) => ({
+    code,
+    mark: self ? ('us' as const) : markOf(states.find((one) => one.code === code)),
+  }));
   return (
-    <Panel title={words.t('night.awake')} padded={false}>
-      {placed.length === 0 ? null : (
-        <div class="c-panel__body">
-          <Band states={placed} label={words.t('night.awake-band')} />
-        </div>
-      )}
+    <Panel
+      title={words.t('night.awake')}
+      aside={
+        <span class="c-quiet">{words.t('night.utc', { time: words.at(now, 'UTC', 'time') })}</span>
+      }
+      padded={false}
+    >
+      <AwakeMap words={words} now={now} marks={marks} calls={calls} />
       <Lines items={states.map((one) => <StateLine visit={visit} one={one} />)} />
     </Panel>
   );
+}
+
+/** Where the day stands there; last in a zone that this machine does not know. */
+const hourThere = (now: string, { office }: OpenState): number =>
+  minutesAt(now, office.entry.content.zone) ?? MINUTES_OF_CLOCK;
+
+function markOf(one: OpenState | undefined): Mark {
+  if (one === undefined || one.office.openness.open === null) return 'unsaid';
+  return one.office.openness.open ? 'open' : 'closed';
 }
 
 function StateLine({ visit, one }: { readonly visit: OfficerVisit; readonly one: OpenState }) {
@@ -78,7 +73,7 @@ function StateLine({ visit, one }: { readonly visit: OfficerVisit; readonly one:
       <StateCode code={one.code} name={one.name} />{' '}
       <OpenStatus here={hereOf(visit)} office={one.office} />
       <span class="c-quiet c-block">
-        {one.minutes === null
+        {minutesAt(now, zone) === null
           ? null
           : `${words.t('directory.time-here', {
               time: words.at(now, zone, 'time'),
@@ -88,60 +83,6 @@ function StateLine({ visit, one }: { readonly visit: OfficerVisit; readonly one:
       </span>
     </>
   );
-}
-
-/** The day as a band from midnight to midnight, each State where its clock stands. */
-function Band(props: { readonly states: readonly Placed[]; readonly label: string }): VNode {
-  const placed = stacked(props.states);
-  const rows = Math.max(...placed.map(({ row }) => row)) + 1;
-  return (
-    <svg
-      width="100%"
-      viewBox={`0 0 ${DAY} ${rows * ROW + 60}`}
-      fill="currentColor"
-      role="img"
-      aria-label={props.label}
-    >
-      <rect width={DAY} height={rows * ROW} fill-opacity="0.18" />
-      <rect x={DAY / 4} width={DAY / 2} height={rows * ROW} fill-opacity="0.18" />
-      {[0, 6, 12, 18].map((hour) => (
-        <text x={hour * 60} y={rows * ROW + 45} font-size="40">
-          {String(hour).padStart(2, '0')}
-        </text>
-      ))}
-      {placed.map(({ code, office, minutes, row }) => (
-        <>
-          <circle
-            cx={minutes}
-            cy={row * ROW + 45}
-            r="14"
-            fill-opacity={office.openness.open === true ? 1 : 0}
-            stroke="currentColor"
-            stroke-width="5"
-          />
-          <text
-            x={minutes > DAY - CODE ? minutes - 22 : minutes + 22}
-            y={row * ROW + 60}
-            font-size="44"
-            text-anchor={minutes > DAY - CODE ? 'end' : 'start'}
-          >
-            {code}
-          </text>
-        </>
-      ))}
-    </svg>
-  );
-}
-
-/** One under another where two would stand upon each other. */
-function stacked(states: readonly Placed[]): readonly (Placed & { readonly row: number })[] {
-  const ends: number[] = [];
-  return states.map((state) => {
-    const free = ends.findIndex((end) => end <= state.minutes);
-    const row = free < 0 ? ends.length : free;
-    ends[row] = state.minutes + CODE + 30;
-    return { ...state, row };
-  });
 }
 
 function minutesAt(now: string, zone: string): number | null {

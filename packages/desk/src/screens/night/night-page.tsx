@@ -79,10 +79,15 @@ export function NightPage(scene: NightScene): VNode {
           {rows.map((row) => (
             <QueueItem visit={visit} row={row} />
           ))}
+          <Awake
+            visit={visit}
+            entries={scene.entries}
+            published={scene.published}
+            calls={[...new Set(alarms.flatMap(callingState))]}
+          />
         </section>
         <aside class="c-stack">
           <OnDuty scene={scene} />
-          <Awake visit={visit} entries={scene.entries} published={scene.published} />
           <Links visit={visit} entries={scene.entries} nodes={scene.nodes} />
           <TestsToday visit={visit} tests={scene.tests} />
         </aside>
@@ -90,6 +95,10 @@ export function NightPage(scene: NightScene): VNode {
     </>
   );
 }
+
+/** The State whose request rings as an emergency, if one does. */
+const callingState = ({ sort, about }: Ringing): readonly string[] =>
+  sort === 'emergency' && about?.side === 'requested' ? [about.peer] : [];
 
 /** The hour here and in UTC, who has the watch, who is called next; the ways to ring. */
 function NowBar({ scene }: { readonly scene: NightScene }): VNode {

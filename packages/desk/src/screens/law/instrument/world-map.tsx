@@ -1,9 +1,9 @@
 import { Fold, Panel } from '@comity/design';
 import type { Standing } from '@comity/law';
 import type { Words } from '@comity/words';
+import { MAP_SIZE, mapShapes } from '../../world/map-shapes.ts';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { StateLink } from '../law-words.tsx';
-import { MAP_SIZE, mapShapes } from './map-shapes.ts';
 import { groupOf, type MapGroup, ofItself } from './standings.ts';
 
 const GROUPS = ['party', 'consented', 'signatory', 'invited'] as const;
