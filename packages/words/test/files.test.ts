@@ -143,22 +143,50 @@ test('a language that has lost a file, or that nobody counted, is told which fil
   assert.match(lostIn('yy', now, had).join(), /npm run words.*yy\/act\.ftl is missing/);
 });
 
-/** What an officer meets first: no language is offered without it. */
+/** What stands on every page, what acts are called, and what may be wrong with any. */
 const FIRST =
-  /^(?:nav|sign-in|role|shell|live|status|side|priority|confidence|pinpoint|time|clock|work|reviews?|act-name|move)\.|^problem(?:-next)?\./;
-const FIRST_FILES = new Set([
-  ...['sign-in.ftl', 'shell.ftl', 'status.ftl', 'time.ftl', 'work-list.ftl', 'case.ftl'],
-  ...['problems.ftl', 'problems-node.ftl'],
-]);
+  /^(?:nav|role|shell|live|status|side|priority|confidence|pinpoint|time|clock|act-name|move)\.|^problem(?:-next)?\./;
+const FIRST_FILES =
+  /^(?:act(?:-[a-z]+)?|case|problems(?:-node)?|shell|status|time|sign-in|work-list)\.ftl$/;
+
+/** Whom an officer meets first, and whoever is woken at night. */
+const FIRST_SCREENS = ['sign-in', 'work-list', 'case', 'night', 'emergency', 'reach', 'act'];
+const SCREENS = new URL('../../desk/src/screens/', import.meta.url);
+const firstCode = FIRST_SCREENS.flatMap((room) => {
+  const folder = new URL(`${room}/`, SCREENS);
+  return readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+}).join('\n');
+/** The words that these screens say by name, and how those begin of which a part follows from a value. */
+const firstNamed = new Set(
+  [...firstCode.matchAll(/'([a-z0-9-]+\.[a-z0-9.-]+)'/g)].map(([, key]) => key),
+);
+const firstBegun = [
+  ...[...firstCode.matchAll(/`([a-z0-9-]+\.[a-z0-9-]*)\$\{/g)].map(([, begin]) => begin ?? ''),
+  ...[...firstCode.matchAll(/nameOf\(words, '([a-z-]+)'/g)].map(([, set]) => `${set}.`),
+];
+const isFirst = ({ key, file }: ReadMessage): boolean =>
+  (FIRST_FILES.test(file) && FIRST.test(key)) ||
+  firstNamed.has(key) ||
+  firstBegun.some((begin) => key.startsWith(begin));
+const firstWords = english.messages.filter(isFirst);
+
+test('what an officer meets first is what the first screens and those of the night say', () => {
+  const keys = new Set(firstWords.map(({ key }) => key));
+  for (const key of [
+    ...['sign-in.title', 'act-name.request-acknowledged', 'move.refuse', 'ladder.way-telephone'],
+    ...['reach.say', 'night.acknowledge', 'emergency.check-title', 'act.not-understood'],
+  ]) {
+    assert.ok(keys.has(key), key);
+  }
+  const files = new Set(firstWords.map(({ file }) => file));
+  assert.ok([...files].filter((file) => /^act/.test(file)).length > 3);
+});
 
 for (const { tag } of LOCALES.filter((locale) => locale.draft)) {
   test(`${tag}: what an officer meets first is said, and every message can be said`, () => {
     const { messages } = readLanguage(filesOf(tag));
-    const first = english.messages.filter(
-      ({ key, file }) => FIRST_FILES.has(file) && FIRST.test(key),
-    );
-    assert.ok(first.length > 200);
-    assert.deepEqual(missingIn(tag, first, messages), []);
+    assert.ok(firstWords.length > 600);
+    assert.deepEqual(missingIn(tag, firstWords, messages), []);
     sayAll(tag, messages);
   });
 }
