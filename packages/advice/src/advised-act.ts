@@ -2,6 +2,7 @@ import { type Fault, ok, type Result } from '@comity/base';
 import {
   type ActDraft,
   type Advice,
+  type AdvisedDuty,
   type CaseState,
   type Command,
   decide,
@@ -116,10 +117,15 @@ function onGround({ ground }: Refused, advice: Advice): readonly Fault[] {
     : [];
 }
 
+/** The duties that come with a refusal, of all that come with an answer. */
+export const dutiesOnRefusal = <D extends Pick<AdvisedDuty, 'on'>>(
+  duties: readonly D[],
+): readonly D[] => duties.filter(({ on }) => on === 'refusal' || on === 'any');
+
 function onDuties({ consultedFirst }: Refused, { duties = [] }: Advice): readonly Fault[] {
   if (consultedFirst) return [];
-  return duties
-    .filter((duty) => duty.code === 'consult-first' && duty.on !== 'postponement')
+  return dutiesOnRefusal(duties)
+    .filter((duty) => duty.code === 'consult-first')
     .map(({ text, pinpoint }) => ({
       code: 'not-consulted',
       params: { law: text },

@@ -1,4 +1,4 @@
-export { type AdvisedAct, decideAdvised, notUnderstood } from './advised-act.ts';
+export { type AdvisedAct, decideAdvised, dutiesOnRefusal, notUnderstood } from './advised-act.ts';
 export { type AnswerAdvice, adviceOnAct, answerAdvice, type PartGrounds } from './answer-advice.ts';
 export {
   type EmergencyWay,

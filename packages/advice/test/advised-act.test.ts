@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { decideAdvised } from '@comity/advice';
+import { decideAdvised, dutiesOnRefusal } from '@comity/advice';
 import type { JsonObject } from '@comity/base';
 import { type Advice, type CaseState, fold } from '@comity/case';
 import type { ActKind } from '@comity/statements';
@@ -101,4 +101,12 @@ test('what is not in form makes no act, and nothing is remarked on it', () => {
   const { author, to } = act({ unit: 'is', kind: 'assistance-refused', seq: 1 });
   const command = { kind: 'assistance-refused', author, to, content: {} } as const;
   assert.equal(decideAdvised(OPEN, command, ADVICE).ok, false);
+});
+
+test('duties of a refusal are those of every answer and its own, not of putting off or of a part', () => {
+  const duties = (['refusal', 'any', 'postponement', 'partial'] as const).map((on) => ({ on }));
+  assert.deepEqual(
+    dutiesOnRefusal(duties).map(({ on }) => on),
+    ['refusal', 'any'],
+  );
 });

@@ -1,5 +1,6 @@
 import { type CONDITIONS, describedKind, isActKind, type Stage } from '@comity/statements';
 import { actOf, allSaid, type Said } from './said.ts';
+import type { Side } from './side.ts';
 import type { CaseState, TimelineItem } from './state.ts';
 
 type Condition = (typeof CONDITIONS)[number];
@@ -169,6 +170,9 @@ const isDeclined = (
       (reply) =>
         reply?.kind === 'conditions-declined' && given.every((giving) => saw(giving, reply)),
     );
+
+/** The side that what was handed over under limits binds: whoever gave it is free. */
+export const USE_BOUND: Side = 'requesting';
 
 /** Whether what a case holds may go no further as it stands: a limit binds and nothing allows it. */
 export const bindsUse = ({ limits }: Pick<UseLimits, 'limits'>): boolean =>

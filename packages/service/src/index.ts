@@ -9,7 +9,7 @@ export type {
   PartContents,
   PartGrounds,
 } from '@comity/advice';
-export { EMERGENCY_ASKED_MAX } from '@comity/advice';
+export { dutiesOnRefusal, EMERGENCY_ASKED_MAX } from '@comity/advice';
 
 export type {
   AdmissionLine,

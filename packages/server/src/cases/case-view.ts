@@ -9,6 +9,7 @@ import {
   requestOfCase,
   type TimelineItem,
   titleOf,
+  USE_BOUND,
   urgencyOf,
   useLimitsOf,
   whoseMove,
@@ -92,7 +93,7 @@ export async function caseView(
     clock: clockOfMove(dates, move),
     compels: compels(parts.law, state),
     followUps: ways,
-    use: { ...use, binds: side === 'requesting' && bindsUse(use) },
+    use: { ...use, binds: side === USE_BOUND && bindsUse(use) },
     moves: nextMoves(state, side, advice),
     due: dates,
     callBackFirst: await callBackFirst(tx, parts, {

@@ -1,6 +1,6 @@
 import { answerAdvice } from '@comity/advice';
 import { caseIdFor, type Fault, type JsonObject, no, ok, type Result, toHex } from '@comity/base';
-import { bindsUse, useLimitsOf } from '@comity/case';
+import { bindsUse, USE_BOUND, useLimitsOf } from '@comity/case';
 import { dayIn } from '@comity/law';
 import type { AnswerAdvice, Cases, CaseView, Offer, Session } from '@comity/service';
 import { undertake } from '../approval/act-proposals.ts';
@@ -168,7 +168,7 @@ export function createCases(parts: NodeParts): Cases {
           const { state } = await parts.open.read(tx, { authority, caseId, head });
           const use = useLimitsOf(state);
           // Whoever gave the information under a limit decides where it goes; who gave it is free.
-          if (sideIn(state, parts.participant.id) === 'requesting' && bindsUse(use)) {
+          if (sideIn(state, parts.participant.id) === USE_BOUND && bindsUse(use)) {
             return no({ code: 'use-limited', params: { n: use.limits.length } });
           }
           const record = await exchange.record(tx, authority, caseId);

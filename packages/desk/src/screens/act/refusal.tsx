@@ -1,4 +1,5 @@
 import { Duty, Lines, NextMoves, Panel, Pinpoints } from '@comity/design';
+import { dutiesOnRefusal } from '@comity/service';
 import { describedKind } from '@comity/statements';
 import { nameOf, sentence, theState } from '@comity/words';
 import { LawText } from '../law/law-text.tsx';
@@ -37,8 +38,7 @@ function dutiesIn({ advice }: Scene) {
   return all.filter(isFirst);
 }
 
-const dutiesOf = (scene: Scene) =>
-  dutiesIn(scene).filter((duty) => duty.on === 'refusal' || duty.on === 'any');
+const dutiesOf = (scene: Scene) => dutiesOnRefusal(dutiesIn(scene));
 
 const dutyPinpoints = (scene: Scene, code: string): readonly string[] =>
   dutiesOf(scene)

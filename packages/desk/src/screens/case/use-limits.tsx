@@ -1,4 +1,4 @@
-import { bindsUse, type UseLimit } from '@comity/case';
+import { bindsUse, USE_BOUND, type UseLimit } from '@comity/case';
 import { Lines, Panel } from '@comity/design';
 import type { CaseView } from '@comity/service';
 import { nameOf, theState, type Words } from '@comity/words';
@@ -16,7 +16,7 @@ export interface UseLimitsProps {
 export function UseLimits({ words, view }: UseLimitsProps): VNode | null {
   const { use } = view;
   if (use.limits.length === 0) return null;
-  const isBound = view.side === 'requesting';
+  const isBound = view.side === USE_BOUND;
   const state = theState(words, view.them.participantName);
   return (
     <Panel title={words.t('limits.title')} padded={false} class="c-panel--apart">
