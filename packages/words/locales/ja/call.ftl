@@ -2,7 +2,7 @@
 ### 席を離れている担当官への呼出し：鳴っていることのみで、内容は一切含まない。
 
 call_subject-emergency = Comity：{ $state }からの緊急要請
-call_subject-urgent = Comity：{ $state }からの至急
+call_subject-urgent = Comity：{ $state }からの至急の通知
 call_subject-unreached = Comity：当方の緊急要請に{ $state }で誰も応答していません
 call_subject-test = Comity：警報の試験
 call_rings = { $time } UTCから鳴っています。

@@ -331,6 +331,7 @@ case_call-back-from = 公表された番号
 case_call-from-message = （要請に書かれた番号。本人確認にはなりません）
 case_emergencies-of-year =
     { $asked ->
+        [1] 1年以内に同国から来た緊急要請はこの1件のみ。緊急度を下げて扱われたもの：{ $lowered }件
        *[other] 1年以内の同国からの緊急要請：{ $asked }件、うち{ $lowered }件は緊急度を下げて扱われました
     }
 case_treated-as = 扱い：

@@ -41,14 +41,20 @@ law-said_consented = { $how ->
 law-said_enters-only-on = { $instrument }が効力を生じるのは{ $day }です。
 law-said_not-in-force = 判明している限り、{ $instrument }は{ $on }において効力を有していません。
 law-said_quorum = { $wait ->
-        [some] 効力発生には{ $needed }の同意の文書と、その後{ $length }の経過が必要です。同日において判明しているのは{ $deposited }です（{ $pinpoint }）。
-       *[none] 効力発生には{ $needed }の同意の文書が必要です。同日において判明しているのは{ $deposited }です（{ $pinpoint }）。
+        [some] 効力発生には{ $needed }の同意の文書と、その後{ $length }の経過が必要です。同日において判明しているもの{ $deposited ->
+            [0] はありません
+           *[other] は{ $deposited }です
+        }（{ $pinpoint }）。
+       *[none] 効力発生には{ $needed }の同意の文書が必要です。同日において判明しているもの{ $deposited ->
+            [0] はありません
+           *[other] は{ $deposited }です
+        }（{ $pinpoint }）。
     }
 law-said_not-yet-adopted = まだ採択されていません。
 law-said_not-yet-open = まだ署名のために開放されていません。
 law-said_signature-gives-nothing = { $state }は署名しましたが、署名のみでは何らの効果も生じません。
 law-said_consent-starts-nothing = { $state }は同意を表明しましたが、それによって効力が発生するものではありません。
-law-said_no-longer-bound = { $state }は、{ $day }以降、{ $instrument }に拘束されていません。
+law-said_no-longer-bound = { $state }は、{ $day }に、{ $instrument }に拘束されなくなりました。
 law-said_only-signed = { $state }は{ $instrument }に署名したにとどまり、署名のみでは何らの効果も生じません。
 law-said_only-invited = { $state }は{ $instrument }への加入を招請されていますが、加入していません。
 law-said_not-party = { $state }は、{ $on }において{ $instrument }の締約国ではありません。
