@@ -162,7 +162,7 @@ const JUST_PASSED_HOURS = 3;
 const HOUR = /^[0-9]{1,2}[:.][0-9]{2}$/;
 
 /** An hour alone is the next one, or the last one, on the officer's clock; all else stays as typed. */
-function hourMeant(
+export function hourMeant(
   text: string,
   { now, zone }: Pick<EmergencyTyping, 'now' | 'zone'>,
   lies: 'ahead' | 'behind',

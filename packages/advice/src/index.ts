@@ -21,6 +21,7 @@ export {
   type EmergencyForm,
   type EmergencyTyping,
   emergencyRequests,
+  hourMeant,
 } from './emergency.ts';
 export { factsAdvice } from './facts/facts.ts';
 export { targetAdvice } from './facts/target.ts';

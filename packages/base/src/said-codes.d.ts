@@ -293,6 +293,7 @@ export interface SaidCodes {
     'hold-unknown': null;
     'hold-not-yours': null;
     'nothing-due': null;
+    'spoken-unknown': null;
     'link-gone': null;
     'user-name-form': null;
     'user-name-taken': null;

@@ -24,6 +24,7 @@ import { fakeProposals } from './fake/proposals.ts';
 import { fakeRetention } from './fake/retention.ts';
 import { fakeRosters } from './fake/rosters.ts';
 import { USA_ROWS } from './fake/rows.ts';
+import { fakeSpoken } from './fake/spoken.ts';
 import { fakeWalls } from './fake/walls.ts';
 
 /** A service in memory, with what a test asked of it. */
@@ -90,6 +91,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
     pings: fakePings(participant),
     rosters: fakeRosters(),
     calendars: fakeCalendars(),
+    spoken: fakeSpoken(),
     walls: fakeWalls(cases, office),
     retention: fakeRetention(cases, office),
     alerts: {

@@ -24,6 +24,7 @@ import { createOffice } from './office/office.ts';
 import { createPings, lookAtPings } from './pings/index.ts';
 import { createRetention, type RetentionRules, standardRetention } from './retention/index.ts';
 import { createCalendars, createRosters } from './rosters/index.ts';
+import { createSpoken, endSpoken, noteUnwritten } from './spoken/index.ts';
 import type { Store } from './store/index.ts';
 import { isTakingBack, keepWitness, noticeRestore, type Witness } from './sync/index.ts';
 import { markingTimer } from './timers.ts';
@@ -108,7 +109,9 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     ...(options.quota === undefined ? {} : { quota: options.quota }),
     project: async (tx, authority, changed) => {
       const cases = await projectCases(tx, projection, { authority, changed });
-      raiseAlarms(tx, { world, participant: participant.id }, { authority, changed, cases });
+      const here = { world, participant: participant.id };
+      raiseAlarms(tx, here, { authority, changed, cases });
+      endSpoken(tx, here, { authority, changed, cases });
     },
   });
   const parts: NodeParts = {
@@ -157,6 +160,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     pings: createPings(parts),
     rosters: createRosters(parts),
     calendars: createCalendars(parts, identity),
+    spoken: createSpoken(parts),
     walls: createWalls(parts),
     retention: createRetention(parts),
     directory: createDirectory(parts),
@@ -186,7 +190,8 @@ export async function createNode(options: NodeOptions): Promise<Node> {
         work: async () => {
           const isFilled = await fillDues(parts);
           const { isWhole } = await noteMissed(parts);
-          await markMissed(isFilled && isWhole);
+          const isSpokenNoted = await noteUnwritten(parts);
+          await markMissed(isFilled && isWhole && isSpokenNoted);
         },
       });
       const morning = `${options.origin}/clocks/digest`;

@@ -130,6 +130,7 @@ export type {
   Rosters,
   RosterWeek,
 } from './rosters.ts';
+export { SPOKEN_MAX, type SpokenNote, type SpokenNotes, type SpokenTyped } from './spoken.ts';
 export {
   ALONE_WHEN_CLOSED,
   guarded,

@@ -28,6 +28,7 @@ type Part =
   | 'proposals'
   | 'retention'
   | 'rosters'
+  | 'spoken'
   | 'walls';
 
 /** Everything that an officer may ask of a node: `cases.view`, `drafts.approve` ... */
@@ -146,6 +147,10 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'retention.hold': CASE_OFFICERS,
   'retention.endHold': CASE_OFFICERS, // the policy of retention says who of them
   'retention.erase': CASE_OFFICERS,
+  'spoken.open': CASE_OFFICERS,
+  'spoken.get': CASE_OFFICERS,
+  'spoken.note': CASE_OFFICERS,
+  'spoken.end': CASE_OFFICERS,
   'walls.of': CASE_OFFICERS,
   'walls.set': WALL_KEEPERS,
   'walls.lift': WALL_KEEPERS,
@@ -216,6 +221,7 @@ export function guarded<S extends Service>(service: S): S {
     pings: part('pings'),
     rosters: part('rosters'),
     retention: part('retention'),
+    spoken: part('spoken'),
     walls: part('walls'),
   };
 }

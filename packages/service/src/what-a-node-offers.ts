@@ -15,6 +15,7 @@ import type { Pings } from './pings.ts';
 import type { Proposals } from './proposals.ts';
 import type { Retention } from './retention.ts';
 import type { Rosters } from './rosters.ts';
+import type { SpokenNotes } from './spoken.ts';
 import type { Walls } from './walls.ts';
 
 /** The node itself, as its pages name it. */
@@ -45,6 +46,7 @@ export interface Service {
   readonly pings: Pings;
   readonly rosters: Rosters;
   readonly calendars: Calendars;
+  readonly spoken: SpokenNotes;
   readonly walls: Walls;
   readonly retention: Retention;
   readonly alerts: Alerts;

@@ -27,6 +27,7 @@ import { rightsScreens } from './rights/rights-screens.tsx';
 import { rosterScreens } from './roster/roster-screens.tsx';
 import { sessionScreens } from './sessions/session-screens.tsx';
 import { signInScreens } from './sign-in/sign-in.ts';
+import { spokenScreens } from './spoken/spoken-screens.tsx';
 import { textsScreen } from './texts/texts-screen.tsx';
 import { wallsScreens } from './walls/index.ts';
 import { workListScreen } from './work-list/work-list-screen.tsx';
@@ -61,6 +62,7 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   ...rosterScreens,
   ...testsScreens,
   ...reachScreens,
+  ...spokenScreens,
   ...officeScreens,
   ...rightsScreens,
   ...wallsScreens,

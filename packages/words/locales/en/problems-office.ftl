@@ -40,3 +40,4 @@ problem_hold-unknown = This hold has ended already, or it is not there.
 problem_hold-not-yours = By your State’s policy your role does not end holds.
 problem-next_hold-not-yours = Ask a colleague who may.
 problem_nothing-due = Nothing of this case is due.
+problem_spoken-unknown = There is no such note at your authority, or it has ended.

@@ -41,3 +41,4 @@ problem_hold-unknown = この保持は既に終わっているか、存在しま
 problem_hold-not-yours = 自国の方針により、この役割は保持を終えることができません。
 problem-next_hold-not-yours = 終えることのできる同僚に依頼してください。
 problem_nothing-due = この事案には期日の来たものがありません。
+problem_spoken-unknown = その記録は所属機関にないか、すでに終わっています。

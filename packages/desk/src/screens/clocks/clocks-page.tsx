@@ -1,5 +1,11 @@
 import { Button, Clock, Code, Pinpoint, Side, StateCode, TitleBar, Views } from '@comity/design';
-import type { AllClocks, ClockedCase, MissedDeadline, RunningClock } from '@comity/service';
+import type {
+  AllClocks,
+  ClockedCase,
+  MissedDeadline,
+  RunningClock,
+  SpokenNote,
+} from '@comity/service';
 import { nameOf, stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
@@ -7,6 +13,7 @@ import { measureName } from '../case/measure-names.ts';
 import { dueKindText } from '../due-kind.ts';
 import { hereOf } from '../here.ts';
 import { PlainLine } from '../plain-text.tsx';
+import { SpokenOpen } from '../spoken/spoken-row.tsx';
 import { ClockStrip } from './clock-strip.tsx';
 import { CLOCK_VIEWS, type ClockView, missedBy, owedBy, shownIn } from './clock-views.ts';
 
@@ -14,10 +21,12 @@ interface ClocksProps {
   readonly visit: OfficerVisit;
   readonly clocks: AllClocks;
   readonly view: ClockView;
+  /** What was asked by voice and waits to be written. */
+  readonly notes: readonly SpokenNote[];
 }
 
 /** Everything that is due, over all cases: what ends first stands first. */
-export function ClocksPage({ visit, clocks, view }: ClocksProps): VNode {
+export function ClocksPage({ visit, clocks, view, notes }: ClocksProps): VNode {
   const { words, session, now } = visit;
   const { zone } = session.officer;
   const rows = shownIn(view, clocks);
@@ -33,6 +42,7 @@ export function ClocksPage({ visit, clocks, view }: ClocksProps): VNode {
       />
       <TakeOut visit={visit} />
       <ClockStrip visit={visit} clocks={clocks} />
+      <SpokenOpen visit={visit} notes={notes} />
       <Views
         words={words}
         label={words.t('clocks.views')}

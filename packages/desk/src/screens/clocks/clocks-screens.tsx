@@ -13,11 +13,15 @@ const open: OfficerScreen = {
   sample: '/clocks',
   async handle(visit) {
     const { service, session, words } = visit;
-    const clocks = await service.clocks.all(session);
+    const [clocks, notes] = await Promise.all([
+      service.clocks.all(session),
+      service.spoken.open(session),
+    ]);
+    const view = viewOf(visit.query.one('view'));
     return page({
       title: words.t('clocks.title'),
       section: 'clocks',
-      body: <ClocksPage visit={visit} clocks={clocks} view={viewOf(visit.query.one('view'))} />,
+      body: <ClocksPage {...{ visit, clocks, notes, view }} />,
     });
   },
 };

@@ -11,7 +11,7 @@ import {
   pageWith,
   redirect,
 } from '../../http/screen.ts';
-
+import { localNow } from '../local-now.ts';
 import { type CheckScene, checkScene } from '../new-request/check-scene.ts';
 import { DRAFT_FIELD, EmergencyCheck, isReady, type WaysBeside } from './check-page.tsx';
 import { fieldOf, typedIn } from './emergency-form.ts';
@@ -46,13 +46,27 @@ const begin: OfficerScreen = {
   method: 'GET',
   path: '/emergency',
   sample: '/emergency',
-  handle: async (visit) =>
-    show(visit, {
-      whom: await askable(visit),
-      typed: typedIn(visit.form, visit.languages),
-      problems: [],
-    }),
+  async handle(visit) {
+    const whom = await askable(visit);
+    const typed = { ...typedIn(visit.form, visit.languages), ...(await spokenBefore(visit, whom)) };
+    return show(visit, { whom, typed, problems: [] });
+  },
 };
+
+/** What was noted of a call that this form is to confirm. */
+async function spokenBefore(
+  { service, session, query }: OfficerVisit,
+  { open }: Askable,
+): Promise<Partial<EmergencyForm>> {
+  const id = query.one('spoken');
+  const found = id === '' ? null : await service.spoken.get(session, id);
+  if (found === null || !found.ok || !found.value.ours) return {};
+  const { peer, saidAt, with: voiceWith, what: wanted } = found.value;
+  return {
+    ask: open.flatMap((one) => (one.participant === peer ? [one.authority] : [])),
+    ...{ wanted, voiceWith, voiceAt: localNow(saidAt, session.officer.zone) },
+  };
+}
 
 const create: OfficerScreen = {
   name: 'emergency.create',

@@ -5,6 +5,7 @@ import type {
   KnownParticipant,
   Alarm as Ringing,
   OnDuty as Roster,
+  SpokenNote,
   Watch,
   WorkRow,
 } from '@comity/service';
@@ -17,6 +18,7 @@ import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { stateNamed } from '../law-names.ts';
 import { PlainLine } from '../plain-text.tsx';
+import { SpokenOpen } from '../spoken/spoken-row.tsx';
 import { AlarmCard } from './alarm-card.tsx';
 import { Awake, RosterNow } from './awake.tsx';
 import { Links, type LinksProps, TestsToday, type TestsTodayProps } from './links-panel.tsx';
@@ -38,6 +40,8 @@ export interface NightScene {
   readonly drafts: readonly Draft[];
   readonly tests: TestsTodayProps['tests'];
   readonly nodes: LinksProps['nodes'];
+  /** What was asked by voice and waits to be written. */
+  readonly notes: readonly SpokenNote[];
 }
 
 /** What rings first, then what is next; who has the watch and which lines stand beside it. */
@@ -87,6 +91,7 @@ export function NightPage(scene: NightScene): VNode {
           />
         </section>
         <aside class="c-stack">
+          <SpokenOpen visit={visit} notes={scene.notes} />
           <OnDuty scene={scene} />
           <Links visit={visit} entries={scene.entries} nodes={scene.nodes} />
           <TestsToday visit={visit} tests={scene.tests} />

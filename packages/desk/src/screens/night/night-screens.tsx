@@ -28,7 +28,7 @@ async function waitingEmergencies({ service, session }: OfficerVisit): Promise<r
 
 async function content(visit: OfficerVisit) {
   const { service, session, words } = visit;
-  const [{ alarms, more }, watch, list, entries, onDuty, published, drafts, tests, nodes] =
+  const [{ alarms, more }, watch, list, entries, onDuty, published, drafts, tests, nodes, notes] =
     await Promise.all([
       service.alarms.open(session),
       service.alarms.watch(session),
@@ -39,13 +39,14 @@ async function content(visit: OfficerVisit) {
       waitingEmergencies(visit),
       service.pings.today(session),
       service.pings.nodes(session),
+      service.spoken.open(session),
     ]);
   const ringing = new Set(alarms.map(({ about }) => about?.caseId));
   const quiet = list.rows.filter(({ caseId }) => !ringing.has(caseId));
   const waiting = list.counts.ours - (list.rows.length - quiet.length);
   const scene = {
     ...{ visit, alarms, more, watch, rows: quiet.slice(0, QUEUE), waiting },
-    ...{ entries, onDuty, published, tests, nodes },
+    ...{ entries, onDuty, published, tests, nodes, notes },
     drafts: drafts.filter(({ id }) => !alarms.some(({ waits }) => waits?.id === id)),
   };
   return {

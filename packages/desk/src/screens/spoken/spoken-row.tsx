@@ -1,0 +1,54 @@
+import { Clock, Lines, Panel, StateCode } from '@comity/design';
+import type { SpokenNote } from '@comity/service';
+import { stateName } from '@comity/words';
+import type { VNode } from 'preact';
+import type { OfficerVisit } from '../../http/screen.ts';
+import { hereOf } from '../here.ts';
+
+/** What was asked by voice and waits to be written, as clocks and the night desk show it. */
+export function SpokenOpen({
+  visit,
+  notes,
+}: {
+  readonly visit: OfficerVisit;
+  readonly notes: readonly SpokenNote[];
+}): VNode {
+  const { words } = visit;
+  return (
+    <Panel
+      title={words.t('spoken.open')}
+      aside={
+        <a class="govuk-link" href="/spoken">
+          {words.t('spoken.note-link')}
+        </a>
+      }
+      padded={false}
+    >
+      {notes.length === 0 ? (
+        <p class="c-quiet c-empty">{words.t('spoken.none')}</p>
+      ) : (
+        <Lines items={notes.map((note) => <SpokenLine visit={visit} note={note} />)} />
+      )}
+    </Panel>
+  );
+}
+
+function SpokenLine({ visit, note }: { readonly visit: OfficerVisit; readonly note: SpokenNote }) {
+  const { words, session } = visit;
+  return (
+    <>
+      <StateCode code={note.peer} name={stateName(words, note.peerName)} />{' '}
+      <a class="govuk-link" href={`/spoken/${encodeURIComponent(note.id)}`}>
+        {words.t(note.ours ? 'spoken.ours-at' : 'spoken.theirs-at', {
+          moment: words.moment(note.saidAt, session.officer.zone),
+        })}
+      </a>
+      <span class="c-block">
+        <Clock here={hereOf(visit)} due={note.dueAt} note={words.t('spoken.house')} />
+      </span>
+      {note.missedAt === null ? null : (
+        <span class="c-quiet c-block c-small">{words.t('spoken.missed')}</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { hourMeant } from '@comity/advice';
+import { type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
+import { SPOKEN_MAX, type SpokenNotes, type SpokenTyped } from '@comity/service';
+import { spanOf } from '@comity/statements';
+import { appendAudit } from '../audit/index.ts';
+import type { NodeParts } from '../node-parts.ts';
+import type { Tx } from '../store/index.ts';
+import { openSpoken, type SpokenRow, sealSpoken, spokenNotes } from './spoken-rows.ts';
+
+/** The limit of the house for writing what was asked by voice. No treaty counts the hours. */
+const HOUSE_HOURS = 12;
+/** Rows that a page shows. */
+const OPEN_MAX = 100;
+
+const OPEN = `select * from spoken where authority = $1 and ended_at is null
+  order by due_at, id limit ${OPEN_MAX}`;
+const ONE = 'select * from spoken where authority = $1 and id = $2';
+const INSERT = `insert into spoken (authority, id, ours, peer, said_at, due_at, officer, at, sealed)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+const WAITS = `${ONE} and ended_at is null for update`;
+const END = `update spoken set ended_at = $3, ended_by = $4, case_id = $5, sealed = $6
+  where authority = $1 and id = $2`;
+const OF_THAT_STATE = `select from cases where authority = $1 and id = $2 and peer = $3 and side = $4`;
+
+/** What was asked by voice, of each authority. */
+export function createSpoken(parts: NodeParts): SpokenNotes {
+  const { store, keyring, world } = parts;
+  const record = (
+    tx: Tx,
+    of: { readonly authority: string; readonly officer: string; readonly subject: string },
+    kind: string,
+  ) => appendAudit(tx, { keyring, world }, { ...of, kind, detail: {} });
+  return {
+    open: ({ officer: { authority } }) =>
+      store.as(authority, async (tx) => {
+        const rows = await tx.query<SpokenRow>(OPEN, [authority]);
+        return spokenNotes(tx, parts, { authority, rows });
+      }),
+
+    get: ({ officer: { authority } }, id) =>
+      store.as(authority, async (tx) => {
+        const rows = await tx.query<SpokenRow>(ONE, [authority, id]);
+        const [note] = await spokenNotes(tx, parts, { authority, rows });
+        return note === undefined ? no({ code: 'spoken-unknown' }) : ok(note);
+      }),
+
+    note: ({ officer }, typed) =>
+      store.as(officer.authority, async (tx) => {
+        const { authority, number } = officer;
+        const read = readTyped(parts, typed, officer.zone);
+        if (!read.ok) return read;
+        const id = toBase64Url(world.randomBytes(16));
+        const due = Temporal.Instant.from(read.value).add({ hours: HOUSE_HOURS }).toString();
+        const sealed = sealSpoken(
+          keyring,
+          { authority, id },
+          {
+            ...{ with: typed.with, what: typed.what, why: '' },
+          },
+        );
+        const isOurs = typed.side === 'ours';
+        const about = [authority, id, isOurs, typed.peer, read.value, due];
+        await tx.query(INSERT, [...about, officer.id, world.now(), sealed]);
+        await record(tx, { authority, officer: number, subject: id }, 'spoken-noted');
+        return ok(id);
+      }),
+
+    end: ({ officer }, id, how) =>
+      store.as(officer.authority, async (tx) => {
+        const { authority, number } = officer;
+        const [row] = await tx.query<SpokenRow>(WAITS, [authority, id]);
+        if (row === undefined) return no({ code: 'spoken-unknown' });
+        const why = 'why' in how ? how.why : '';
+        const caseId = 'caseId' in how ? how.caseId : null;
+        if (caseId === null) {
+          const fault = textFault('why', why);
+          if (fault !== undefined) return no(fault);
+        } else {
+          const side = row.ours ? 'requesting' : 'requested';
+          const found = await tx.query(OF_THAT_STATE, [authority, caseId, row.peer, side]);
+          if (found.length === 0) return no({ code: 'case-unknown', at: 'case' });
+        }
+        const body = { ...openSpoken(keyring, authority, row), why };
+        const sealed = sealSpoken(keyring, { authority, id }, body);
+        await tx.query(END, [authority, id, world.now(), officer.id, caseId, sealed]);
+        const kind = caseId === null ? 'spoken-closed' : 'spoken-written';
+        await record(tx, { authority, officer: number, subject: id }, kind);
+        return ok(null);
+      }),
+  };
+}
+
+function textFault(at: string, text: string): Fault | undefined {
+  if (text.trim() === '') return { code: 'missing', at };
+  return text.length > SPOKEN_MAX
+    ? { code: 'note-long', params: { max: SPOKEN_MAX }, at }
+    : undefined;
+}
+
+/** When it was said, or all that is missing or wrong. */
+function readTyped(
+  { world, law, participant }: NodeParts,
+  typed: SpokenTyped,
+  zone: string,
+): Result<string, readonly Fault[]> {
+  const now = world.now();
+  const said = spanOf({ from: hourMeant(typed.saidAt, { now, zone }, 'behind'), zone })?.from;
+  const isKnown = typed.peer !== participant.id && law.jurisdictions.has(typed.peer);
+  const faults: readonly (Fault | undefined)[] = [
+    ['ours', 'theirs'].includes(typed.side) ? undefined : { code: 'missing', at: 'side' },
+    isKnown ? undefined : { code: 'missing', at: 'peer' },
+    said === undefined ? { code: 'missing', at: 'said-at' } : undefined,
+    said !== undefined && Temporal.Instant.compare(said, Temporal.Instant.from(now)) > 0
+      ? { code: 'hour-not-come', at: 'said-at' }
+      : undefined,
+    textFault('with', typed.with),
+    textFault('what', typed.what),
+  ];
+  const found = faults.filter((fault) => fault !== undefined);
+  return said === undefined || found.length > 0 ? no(found) : ok(String(said));
+}

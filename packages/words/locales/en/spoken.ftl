@@ -1,0 +1,36 @@
+### What was asked by voice, until it is confirmed in writing.
+
+spoken_title = Asked by voice
+spoken_lead = Note in a minute what was asked on the telephone. It stays at your authority, and waits here until it is in writing.
+spoken_open = To be confirmed in writing
+spoken_note-link = Note what was asked by voice
+spoken_none = Nothing that was asked by voice waits to be written.
+spoken_ours-at = We asked by voice, { $moment }
+spoken_theirs-at = They asked by voice, { $moment }
+spoken_house = by the limit of this house
+spoken_missed = Not written within the limit of this house: that is on record.
+spoken_side = Who asked
+spoken_side-ours = We asked them
+spoken_side-theirs = They asked us
+spoken_peer = The other State
+spoken_said-at = When it was asked
+spoken_with = With whom it was spoken
+spoken_with-hint = By function, and the number that was called
+spoken_what = What was asked
+spoken_keep = Keep the note
+spoken_one-ours = { $state }: what we asked by voice
+spoken_one-theirs = { $state }: what they asked by voice
+spoken_by = Noted by
+spoken_due = To be written by
+spoken_rule = The treaty says
+spoken_forthwith = Confirmed in writing forthwith.
+spoken_house-note = The hours are the limit of this house. No treaty counts them.
+spoken_write = Write it now
+spoken_case = The request that confirms it
+spoken_is-case = It is this one
+spoken_why = Why nothing will be written
+spoken_close = Close the note
+spoken_closed = Closed { $moment }, with this reason:
+spoken_written = Confirmed in writing, { $moment }:
+spoken_done-noted = It is noted, and waits here until it is in writing.
+spoken_done-ended = The note has ended.
