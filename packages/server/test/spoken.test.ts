@@ -43,7 +43,7 @@ test('what is missing or not yet said is named at its field', async () => {
 
 test('a note waits, sealed, is late once on record, and ends with a reason alone', async () => {
   const id = await noted();
-  const [row] = await pair.iceland.parts.store.as(IS, (tx) =>
+  const [row] = await pair.iceland.parts.store.asNode(IS, (tx) =>
     tx.query<{ sealed: Buffer }>('select sealed from spoken where id = $1', [id]),
   );
   assert.ok(row !== undefined && !row.sealed.includes('kuro_haru'));

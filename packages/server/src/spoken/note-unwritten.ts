@@ -15,7 +15,7 @@ export const noteUnwritten = (
   parts: Pick<NodeParts, 'store' | 'keyring' | 'world' | 'journal'>,
 ): Promise<boolean> =>
   forEachAuthority(parts, 'unwritten-not-noted', (authority) =>
-    parts.store.as(authority, async (tx) => {
+    parts.store.asNode(authority, async (tx) => {
       const late = await tx.query<{ id: string; due_at: Date }>(NOTE, [
         ...[authority, parts.world.now()],
       ]);

@@ -31,21 +31,23 @@ export function createSpoken(parts: NodeParts): SpokenNotes {
     kind: string,
   ) => appendAudit(tx, { keyring, world }, { ...of, kind, detail: {} });
   return {
-    open: ({ officer: { authority } }) =>
-      store.as(authority, async (tx) => {
+    open: ({ officer }) =>
+      store.as(officer, async (tx) => {
+        const { authority } = officer;
         const rows = await tx.query<SpokenRow>(OPEN, [authority]);
         return spokenNotes(tx, parts, { authority, rows });
       }),
 
-    get: ({ officer: { authority } }, id) =>
-      store.as(authority, async (tx) => {
+    get: ({ officer }, id) =>
+      store.as(officer, async (tx) => {
+        const { authority } = officer;
         const rows = await tx.query<SpokenRow>(ONE, [authority, id]);
         const [note] = await spokenNotes(tx, parts, { authority, rows });
         return note === undefined ? no({ code: 'spoken-unknown' }) : ok(note);
       }),
 
     note: ({ officer }, typed) =>
-      store.as(officer.authority, async (tx) => {
+      store.as(officer, async (tx) => {
         const { authority, number } = officer;
         const read = readTyped(parts, typed, officer.zone);
         if (!read.ok) return read;
@@ -66,7 +68,7 @@ export function createSpoken(parts: NodeParts): SpokenNotes {
       }),
 
     end: ({ officer }, id, how) =>
-      store.as(officer.authority, async (tx) => {
+      store.as(officer, async (tx) => {
         const { authority, number } = officer;
         const [row] = await tx.query<SpokenRow>(WAITS, [authority, id]);
         if (row === undefined) return no({ code: 'spoken-unknown' });

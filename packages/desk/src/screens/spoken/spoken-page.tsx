@@ -5,6 +5,7 @@ import {
   ProblemSummary,
   RadioField,
   SelectField,
+  type SelectItem,
   TextBox,
   TextField,
   TitleBar,
@@ -24,7 +25,7 @@ export interface SpokenFormProps {
   readonly typed: SpokenTyped;
   readonly problems: readonly Spoken[];
   readonly notes: readonly SpokenNote[];
-  readonly states: readonly { readonly value: string; readonly text: string }[];
+  readonly states: readonly SelectItem[];
 }
 
 /** One short form for both directions, and what waits already. */
