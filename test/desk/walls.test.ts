@@ -15,7 +15,7 @@ import {
 /** Words of the case and of what officers made of it; they stand nowhere else. */
 const WORDS = [
   ...['Silk Road server', 'operator@example.org', 'hidden market', 'Canary of the emergency'],
-  ...['canary of the note', 'canary of the shift', 'Canary of the draft'],
+  ...['canary of the note', 'canary of the shift', 'Canary of the draft', 'canary of the call'],
 ];
 const CASE = 'canary-case.JPN.npa-247';
 
@@ -27,6 +27,7 @@ let draft = '';
 let proposal = '';
 let alarm = '';
 let shift = '';
+let call = '';
 
 before(async () => {
   pair = await refusingPair('wallswalk', { '0103': 'supervisor' });
@@ -35,7 +36,7 @@ before(async () => {
   cal = await pair.come('0103');
   await pair.asked(CASE, { level: 'emergency', why: 'Canary of the emergency.' });
   const { service } = pair.iceland;
-  const { office, cases, drafts, proposals, alarms } = service;
+  const { office, cases, drafts, proposals, alarms, spoken } = service;
   await lookAtAlarms({ ...pair.iceland.parts, callers: {} }, 'https://desk.example/night');
   alarm = (await alarms.open(ann)).alarms[0]?.id ?? '';
   assert.ok((await office.keepNote(ann, CASE, 'A canary of the note.')).ok);
@@ -49,7 +50,14 @@ before(async () => {
   assert.ok(refused.ok, JSON.stringify(refused));
   proposal = refused.value.proposal ?? '';
   assert.equal((await proposals.list(ben)).waiting.length, 1);
-  for (const id of [draft, proposal, alarm, shift]) assert.notEqual(id, '');
+  const noted = await spoken.note(ann, {
+    ...{ side: 'theirs', peer: 'JPN', saidAt: '2026-11-23T09:00' },
+    ...{ with: 'The canary of the call', what: 'A canary of the call.' },
+  });
+  assert.ok(noted.ok, JSON.stringify(noted));
+  call = noted.value;
+  assert.ok((await spoken.end(ann, call, { caseId: CASE })).ok);
+  for (const id of [draft, proposal, alarm, shift, call]) assert.notEqual(id, '');
 });
 after(async () => {
   await pair?.close();
@@ -154,6 +162,10 @@ const asked = (): Readonly<Record<UseCase, readonly (readonly unknown[])[]>> => 
     'rosters.nameFallback': none,
     'rosters.askSwap': none,
     'rosters.answerSwap': none,
+    'spoken.open': [[]],
+    'spoken.get': [[call]],
+    'spoken.note': none,
+    'spoken.end': [[call, { why: 'To see it.' }]],
     'retention.due': [[]],
     'retention.ofCase': ids,
     'retention.hold': [[CASE, { until: '2026-12-24', why: 'Asked for by a court.' }]],
@@ -178,7 +190,7 @@ const asked = (): Readonly<Record<UseCase, readonly (readonly unknown[])[]>> => 
 
 /** What of the case stands in a text that was asked for with these ids. */
 const found = (text: string, given: readonly string[]): readonly string[] => {
-  const ids = [CASE, spokenReference(CASE), draft, proposal, alarm];
+  const ids = [CASE, spokenReference(CASE), draft, proposal, alarm, call];
   const known = given.join(' ');
   return [...WORDS, ...ids].filter((one) => text.includes(one) && !known.includes(one));
 };
@@ -188,6 +200,7 @@ function idsFor(path: string): readonly string[] {
   if (!path.includes(':')) return [''];
   if (path.startsWith('/cases/')) return [CASE];
   if (path.startsWith('/drafts/')) return [draft];
+  if (path.startsWith('/spoken/')) return [call];
   return path.startsWith('/proposals/') ? [proposal] : [CASE, draft, proposal];
 }
 
@@ -226,6 +239,7 @@ test('the walk meets the case everywhere while there is no wall', async () => {
   for (const where of [
     ...['cases.workList', 'cases.view', 'alarms.open', 'drafts.list', 'proposals.list'],
     ...['office.shifts', 'clocks.all', 'work-list', 'case', 'drafts', 'night', 'office.shift'],
+    ...['spoken.get', 'spoken.one'],
   ]) {
     assert.ok(
       met.some((one) => one.startsWith(`${where}:`)),

@@ -18,6 +18,7 @@ export interface SaidCodes {
     'proxy-form': null;
     'tls-files': null;
     'quota-form': { readonly least: Value };
+    'spoken-hours-form': { readonly most: Value };
     'participant-not-said': null;
     'keys-not-said': null;
     'law-not-said': null;

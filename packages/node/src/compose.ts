@@ -62,7 +62,7 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
   await migrate(database, readMigrations(), settings.approvalRules, calendar);
   const keyring = loadKeyring(settings.keys, world);
   const store = openStore({ database, world });
-  const { training, privatePeers, origin, quota, approvalRules: rules, retention } = settings;
+  const { training, privatePeers, origin, quota, approvalRules: rules } = settings;
   const witness = witnessFile(settings.keys);
   const { name } = settings;
   const told = {
@@ -71,7 +71,7 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
     origin,
     quota,
     rules,
-    retention,
+    ...{ retention: settings.retention, spokenHours: settings.spokenHours },
     ...(name ? { name } : {}),
   };
   const callers = callersOf(settings.calling, world, settings.languages);

@@ -90,6 +90,10 @@ export const SETTINGS = {
   },
   'approval-rules': { kind: 'text', at: 'approval-rules', does: 'setting.approval-rules' },
   'retention-rules': { kind: 'text', at: 'retention-rules', does: 'setting.retention-rules' },
+  'spoken-hours': {
+    ...{ kind: 'text', at: 'spoken-hours', otherwise: '12' },
+    does: 'setting.spoken-hours',
+  },
   law: { kind: 'text', at: 'law', does: 'setting.law' },
   keys: { kind: 'text', does: 'option.keys' },
   peer: { kind: 'texts', does: 'setting.peer' },

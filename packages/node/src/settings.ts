@@ -5,6 +5,8 @@ import {
   type RetentionRules,
   readApprovalRules,
   readRetentionRules,
+  SPOKEN_HOURS,
+  SPOKEN_HOURS_MAX,
   standardRetention,
   standardRules,
 } from '@comity/server';
@@ -37,6 +39,8 @@ export interface NodeSettings extends Doors {
   /** How many people what takes: the State's own policy, or the one that comes with Comity. */
   readonly approvalRules: readonly ApprovalRule[];
   readonly retention: RetentionRules;
+  /** Within how many hours what was asked by voice is written: the limit of the house. */
+  readonly spokenHours: number;
   /** Languages that officers may choose; the first is for whoever wishes none of them. */
   readonly languages: readonly string[];
   /** By which ways officers are called away from the desk. */
@@ -97,6 +101,8 @@ export function settingsOf(given: Given): Result<Omit<NodeSettings, 'database'>>
     standard: standardRetention,
   });
   if (!retention.ok) return retention;
+  const spokenHours = readHours(given);
+  if (!spokenHours.ok) return spokenHours;
   const calling = readCalling(given);
   if (!calling.ok) return calling;
   return ok({
@@ -111,9 +117,17 @@ export function settingsOf(given: Given): Result<Omit<NodeSettings, 'database'>>
     privatePeers: given['private-addresses'] === true,
     approvalRules: approvalRules.value,
     retention: retention.value,
+    spokenHours: spokenHours.value,
     languages,
     calling: calling.value,
   });
+}
+
+function readHours({ 'spoken-hours': typed = String(SPOKEN_HOURS) }: Given): Result<number> {
+  const hours = /^\d{1,3}$/.test(typed) ? Number(typed) : 0;
+  return hours >= 1 && hours <= SPOKEN_HOURS_MAX
+    ? ok(hours)
+    : wrong('--spoken-hours', { code: 'spoken-hours-form', params: { most: SPOKEN_HOURS_MAX } });
 }
 
 /** A policy in a file of the State's own. Codes: `file-unreadable`, and that of its reader. */

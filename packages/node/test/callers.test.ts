@@ -149,6 +149,7 @@ test('a call and a digest are in a language that the operator allows, and say wh
   const digest = {
     ...{ key: 'k', to: CALL.to, url: 'https://desk.example/clocks/digest', unknown: 0 },
     ...{ at: '2026-11-30T07:00:00.000Z', zone: 'UTC', alarms: 1, swaps: 0, handOvers: 2 },
+    ...{ spoken: 2, spokenLate: 1 },
     ...{ late: { n: 0, references: [] }, today: { n: 0, references: [] } },
   };
   assert.equal(digestText({ ...digest, language: 'es' }, ['ja']).language, 'ja');
@@ -165,6 +166,7 @@ test('a mail server takes a digest: numbers and own references, without haste', 
       url: 'https://desk.example/clocks/digest',
     },
     ...{ at: '2026-11-30T07:00:00.000Z', zone: 'UTC', alarms: 1, swaps: 0, handOvers: 2 },
+    ...{ spoken: 2, spokenLate: 1 },
     ...{ late: { n: 3, references: ['KADO-1', 'KADO-2'] }, today: { n: 0, references: [] } },
     unknown: 0,
   });
@@ -177,6 +179,10 @@ test('a mail server takes a digest: numbers and own references, without haste', 
   assert.match(mail?.message ?? '', /Nothing of ours is due today/);
   assert.match(mail?.message ?? '', /One emergency waits for an officer: /);
   assert.match(mail?.message ?? '', /2 hand-overs wait/);
+  assert.match(
+    mail?.message ?? '',
+    /2 calls wait to be confirmed in writing \(past the limit of this house: 1\)/,
+  );
   assert.match(mail?.message ?? '', /<digest-key@police\.example>/);
   assert.doesNotMatch(mail?.message ?? '', /ask you to take|Priority: high/i);
 });

@@ -107,6 +107,7 @@ export {
   dutyAhead,
   type ShiftAhead,
 } from './rosters/index.ts';
+export { SPOKEN_HOURS, SPOKEN_HOURS_MAX } from './spoken/index.ts';
 export {
   CLEAR_COLUMNS,
   type Migration,

@@ -28,4 +28,6 @@ export interface NodeParts {
   readonly rules: readonly ApprovalRule[];
   /** How long what is kept: the policy in force. */
   readonly retention: RetentionRules;
+  /** Within how many hours what was asked by voice is written: the limit of the house. */
+  readonly spokenHours: number;
 }

@@ -24,7 +24,7 @@ import { createOffice } from './office/office.ts';
 import { createPings, lookAtPings } from './pings/index.ts';
 import { createRetention, type RetentionRules, standardRetention } from './retention/index.ts';
 import { createCalendars, createRosters } from './rosters/index.ts';
-import { createSpoken, endSpoken, noteUnwritten } from './spoken/index.ts';
+import { createSpoken, endSpoken, noteUnwritten, SPOKEN_HOURS } from './spoken/index.ts';
 import type { Store } from './store/index.ts';
 import { isTakingBack, keepWitness, noticeRestore, type Witness } from './sync/index.ts';
 import { markingTimer } from './timers.ts';
@@ -54,6 +54,8 @@ export interface NodeOptions {
   readonly rules?: readonly ApprovalRule[];
   /** The State's policy on how long what is kept; what comes with Comity unless told. */
   readonly retention?: RetentionRules;
+  /** Within how many hours what was asked by voice is written; `SPOKEN_HOURS` unless told. */
+  readonly spokenHours?: number;
   readonly sessionPolicy?: SessionPolicy;
   /** Kept outside the database, so that a copy of it that was put back is noticed at the start. */
   readonly witness?: Witness;
@@ -111,7 +113,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       const cases = await projectCases(tx, projection, { authority, changed });
       const here = { world, participant: participant.id };
       raiseAlarms(tx, here, { authority, changed, cases });
-      endSpoken(tx, here, { authority, changed, cases });
+      await endSpoken(tx, { ...here, keyring }, { authority, changed, cases });
     },
   });
   const parts: NodeParts = {
@@ -128,6 +130,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     trust,
     rules: options.rules ?? standardRules(),
     retention: options.retention ?? standardRetention(),
+    spokenHours: options.spokenHours ?? SPOKEN_HOURS,
   };
   const alerts = await createAlerts(store, world);
   const endForgetting = await forgetErased(store, open);

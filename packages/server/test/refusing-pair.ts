@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { JsonObject } from '@comity/base';
 import { loadLaw } from '@comity/law-files';
 import {
   castWholeNodes,
@@ -51,10 +52,11 @@ export interface RefusingPair {
   /** An officer of Iceland, signed in. */
   come(number: string): Promise<Session>;
   settle(): Promise<void>;
-  /** A request of Japan that has arrived in Iceland. */
+  /** A request of Japan that has arrived in Iceland; `more` of its content than {@link REQUEST} says. */
   asked(
     caseId: string,
     urgency?: { readonly level: string; readonly why: string },
+    more?: JsonObject,
   ): Promise<string>;
   /** Writes into Iceland's tables behind the node's back, as who keeps the machine can. */
   behind(sql: string, params: readonly unknown[]): Promise<void>;
@@ -104,13 +106,13 @@ export async function refusingPair(
       assert.ok(done.ok);
       return done.value;
     },
-    asked: async (caseId, urgency) => {
+    asked: async (caseId, urgency, more = {}) => {
       const queued = await japan.parts.store.asNode(JP, (tx) =>
         japan.exchange.enqueue(tx, {
           ...{ authority: JP, caseId, zone: 'UTC' },
           draft: {
             ...{ kind: 'request-submitted', parts: ['p1'], pinpoints: [], seen: {} },
-            content: urgency === undefined ? REQUEST : { ...REQUEST, urgency },
+            content: { ...REQUEST, ...(urgency === undefined ? {} : { urgency }), ...more },
           },
           officer: { role: 'supervisor', number: '0101' },
           to: { participant: 'ISL', authority: IS },

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { EmergencyForm, Session } from '@comity/service';
-import { JP, type RefusingPair, refusingPair } from './refusing-pair.ts';
+import type { Session } from '@comity/service';
+import { EMERGENCY_FORM as FORM } from './emergency-form.ts';
+import { type RefusingPair, refusingPair } from './refusing-pair.ts';
 
 let pair: RefusingPair;
 let ann: Session;
@@ -12,25 +13,6 @@ before(async () => {
   ben = await pair.come('0102');
 });
 after(() => pair?.close());
-
-const FORM: EmergencyForm = {
-  why: 'A child was taken and its kidnapper writes now.',
-  conduct: 'Messages came from an account in Tokyo.',
-  offence: 'Kidnapping',
-  before: '',
-  wanted: 'Who holds the account.',
-  targets: 'kuro_haru on the streaming service',
-  ...{
-    from: '',
-    until: '',
-    zone: '',
-    ...{ keep: '', keepFollows: '' },
-    ask: [JP],
-    voiceAt: '',
-    voiceWith: '',
-  },
-  ...{ callBack: '+3545550142', contact: 'Duty officer', confidential: 'yes', language: 'en' },
-};
 
 test('a short form that is pressed twice at once makes one draft for each authority', async () => {
   const { drafts } = pair.iceland.service;

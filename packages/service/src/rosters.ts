@@ -81,6 +81,9 @@ export interface OnDuty {
     readonly swaps: number;
     readonly handOvers: number;
     readonly emergencies: number;
+    /** What was asked by voice and is not written, and how much of it is past the limit of the house. */
+    readonly spoken: number;
+    readonly spokenLate: number;
   };
 }
 

@@ -20,6 +20,8 @@ export interface SpokenNote {
   readonly what: string;
   readonly notedBy: Officerly;
   readonly notedAt: string;
+  /** The draft that was begun to confirm it, while it is not sent. */
+  readonly draft: string | null;
   /** When it was put on record that it is late; null while it is not. */
   readonly missedAt: string | null;
   /** Null while it waits. */
@@ -49,7 +51,12 @@ export interface SpokenNotes {
   open(session: Session): Promise<readonly SpokenNote[]>;
   /** Code: `spoken-unknown`. */
   get(session: Session, id: string): Promise<Result<SpokenNote>>;
-  /** Codes: `missing`, `note-long`, `hour-not-come` at the fields. @returns its id */
+  /**
+   * Notes a call; a short form of an emergency that says that it confirms one of ours notes it too.
+   * Codes: `missing`, `note-long`, `hour-not-come` at the fields.
+   *
+   * @returns its id
+   */
   note(session: Session, typed: SpokenTyped): Promise<Result<string, readonly Fault[]>>;
   /**
    * Ends it: by the case that confirms it, or with a reason where there will be none. Codes:

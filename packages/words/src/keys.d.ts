@@ -1059,6 +1059,7 @@ export interface WordMessages {
   'digest.none': Message;
   'digest.night': Message;
   'digest.alarms': Message<never, 'n'>;
+  'digest.spoken': Message<'late', 'n'>;
   'digest.on-duty': Message<'names'>;
   'law-code.high': Message;
   'law-code.medium': Message;
@@ -1887,6 +1888,7 @@ export interface WordMessages {
   'upgrade.nothing': Message;
   'upgrade.steps': Message<never, 'n'>;
   'setting.retention-rules': Message;
+  'setting.spoken-hours': Message;
   'keys.title': Message;
   'keys.lead': Message;
   'keys.none-waits': Message;
@@ -3096,6 +3098,7 @@ export interface WordMessages {
   'problem.proxy-form': Message;
   'problem.tls-files': Message;
   'problem.quota-form': Message<'least'>;
+  'problem.spoken-hours-form': Message<'most'>;
   'problem.participant-not-said': Message;
   'problem.keys-not-said': Message;
   'problem.law-not-said': Message;
@@ -4738,7 +4741,9 @@ export interface WordMessages {
   'spoken.rule': Message;
   'spoken.forthwith': Message;
   'spoken.house-note': Message;
+  'spoken.call-back': Message;
   'spoken.write': Message;
+  'spoken.draft': Message;
   'spoken.case': Message;
   'spoken.is-case': Message;
   'spoken.why': Message;

@@ -93,6 +93,7 @@ export function fakeRosters(): Rosters {
           swaps: swaps.filter(({ to }) => to.id === session.officer.id).length,
           handOvers: 1,
           emergencies: 7,
+          ...{ spoken: 2, spokenLate: 1 },
         },
       };
     },

@@ -10,7 +10,7 @@ export function fakeSpoken(): SpokenNotes {
     dueAt: '2024-11-22T02:00:00.000Z',
     ...{ with: 'Duty prosecutor', what: 'Who holds the account.' },
     notedBy: { id: 'usa-1', number: '0101', name: 'Dana Whitfield', role: 'duty-officer' },
-    ...{ notedAt: NOW, missedAt: null, ended: null },
+    ...{ notedAt: NOW, draft: null, missedAt: null, ended: null },
     ...more,
   });
   const all = new Map<string, SpokenNote>(

@@ -5,7 +5,7 @@ import { type CallText, type Offered, wordsOf } from './call-text.ts';
 /** The morning digest in the officer's language: numbers and own references, nothing of a case. */
 export function digestText(digest: OutgoingDigest, offered: Offered): CallText {
   const words = wordsOf(offered, digest);
-  const { at, zone, late, today, alarms, swaps, handOvers, unknown, url } = digest;
+  const { at, zone, late, today, alarms, swaps, handOvers, spoken, unknown, url } = digest;
   const day = words.at(at, zone, 'wholeDay');
   const lines = [
     words.t('digest.late', { n: late.n }),
@@ -14,6 +14,7 @@ export function digestText(digest: OutgoingDigest, offered: Offered): CallText {
     ...named(words, today),
     ...(unknown === 0 ? [] : [words.t('clocks.unknown', { n: unknown })]),
     words.t('digest.alarms', { n: alarms }),
+    ...(spoken === 0 ? [] : [words.t('digest.spoken', { n: spoken, late: digest.spokenLate })]),
     ...(swaps === 0 ? [] : [words.t('roster.waits-swaps', { n: swaps })]),
     ...(handOvers === 0 ? [] : [words.t('roster.waits-hand-overs', { n: handOvers })]),
     '',

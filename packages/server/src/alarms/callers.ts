@@ -29,6 +29,9 @@ export interface OutgoingDigest extends Pick<OutgoingCall, 'key' | 'to' | 'langu
   readonly alarms: number;
   readonly swaps: number;
   readonly handOvers: number;
+  /** What was asked by voice and is not written, and how much of it is past the limit of the house. */
+  readonly spoken: number;
+  readonly spokenLate: number;
   /** Cases whose dates are not worked out yet. */
   readonly unknown: number;
 }

@@ -19,7 +19,7 @@ const OWN = `select c.id, (d.due->>'at')::timestamptz < $2 as late, count(*) ove
 /** What the digest of an officer says: numbers, and references of the own cases. */
 export type DigestCounts = Pick<
   OutgoingDigest,
-  'late' | 'today' | 'alarms' | 'swaps' | 'handOvers' | 'unknown'
+  'late' | 'today' | 'alarms' | 'swaps' | 'handOvers' | 'spoken' | 'spokenLate' | 'unknown'
 >;
 
 /** Counts it, by the officer's clock. */
@@ -46,9 +46,9 @@ export async function digestCounts(
     const ids = [...new Set(found.map(({ id }) => id))].slice(0, NAMED_MAX);
     return { n: found[0]?.n ?? 0, references: ids.map(spokenReference) };
   };
-  const { emergencies, swaps, handOvers } = await waitsFor(tx, { authority, officer, now });
+  const { emergencies: alarms, ...waits } = await waitsFor(tx, { authority, officer, now });
   return {
     ...{ late: told(true), today: told(false), unknown: unknown?.n ?? 0 },
-    ...{ alarms: emergencies, swaps, handOvers },
+    ...{ alarms, ...waits },
   };
 }

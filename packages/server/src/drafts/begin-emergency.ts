@@ -3,6 +3,7 @@ import { type Fault, ok, type Result } from '@comity/base';
 import { type Facts, saysTheSame } from '@comity/case';
 import type { Draft, EmergencyForm, Session } from '@comity/service';
 import type { NodeParts } from '../node-parts.ts';
+import { noteOfDraft } from '../spoken/index.ts';
 import type { Tx } from '../store/index.ts';
 import { addressees } from '../trust/index.ts';
 import { type DraftBody, type DraftRow, openDraft } from './draft-rows.ts';
@@ -44,9 +45,10 @@ export async function beginEmergency(
   const drafts: Draft[] = [];
   for (const facts of meant.value) {
     const same = known.find(({ body }) => saysTheSame(body.facts, facts));
-    drafts.push(
-      same === undefined ? await create(tx, session, facts) : await show(tx, same.row, same.body),
-    );
+    const draft =
+      same === undefined ? await create(tx, session, facts) : await show(tx, same.row, same.body);
+    await noteOfDraft(tx, parts, session, draft);
+    drafts.push(draft);
   }
   return ok(drafts);
 }

@@ -26,8 +26,8 @@ export interface CopyParts {
 
 /**
  * Erases the same words where the node keeps them beside the act: the draft that became the act which
- * opened the case, the proposals of it that were stated, given back or still wait, and what the
- * journal kept of either. Each leaves a record; headers, marks and approvals stay.
+ * opened the case, the note of the call that it confirms, the proposals of it that were stated, given
+ * back or still wait, and what the journal kept of them. Each leaves a record; headers, marks and approvals stay.
  */
 export async function eraseCopies(tx: Tx, parts: CopyParts, erased: ErasedAct): Promise<void> {
   const { authority, caseId, officers } = erased;
@@ -41,6 +41,10 @@ export async function eraseCopies(tx: Tx, parts: CopyParts, erased: ErasedAct): 
     await tx.query('select blank_journal($1)', [id]);
     await tx.query('delete from drafts where id = $1', [id]);
   }
+  for (const id of await callsOf(tx, erased)) {
+    await record({ kind: 'spoken', subject: id });
+    await tx.query('select erase_spoken($1)', [id]);
+  }
   for (const id of await proposalsOf(tx, parts, erased)) {
     await record({ kind: 'proposal', subject: id });
     await tx.query('select erase_proposal($1)', [id]);
@@ -48,14 +52,17 @@ export async function eraseCopies(tx: Tx, parts: CopyParts, erased: ErasedAct): 
   }
 }
 
-async function draftsOf(tx: Tx, { authority, caseId, kind }: ErasedAct) {
-  if (opensWhat(kind) === null) return [];
-  const rows = await tx.query<{ id: string }>(
-    'select id from drafts where authority = $1 and case_id = $2',
-    [authority, caseId],
-  );
-  return rows.map(({ id }) => id);
-}
+/** Ids of what a table keeps of the case that the act opened. */
+const opening =
+  (sql: string) =>
+  async (tx: Tx, { authority, caseId, kind }: ErasedAct): Promise<readonly string[]> => {
+    if (opensWhat(kind) === null) return [];
+    const rows = await tx.query<{ id: string }>(sql, [authority, caseId]);
+    return rows.map(({ id }) => id);
+  };
+
+const draftsOf = opening('select id from drafts where authority = $1 and case_id = $2');
+const callsOf = opening('select id from spoken where authority = $1 and case_id = $2');
 
 /** What was stated, what was given back on the way to it, and what says the same and still waits. */
 const SETTLED = `select id from act_proposals where authority = $1 and case_id = $2 and kind = $3

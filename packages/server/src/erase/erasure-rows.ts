@@ -5,8 +5,8 @@ import { macOf, recordTime, type VouchedRecord } from '../trust/vouched.ts';
 /** A row of `erasures`: what is gone, and who answers for it. */
 export interface ErasureRow {
   readonly authority: string;
-  readonly kind: 'act-body' | 'draft' | 'proposal';
-  /** Id of the act, the draft or the proposal. */
+  readonly kind: 'act-body' | 'draft' | 'proposal' | 'spoken';
+  /** Id of the act, the draft, the proposal or the note of a call. */
   readonly subject: string;
   readonly case_id: string;
   /** Numbers of the officers. */

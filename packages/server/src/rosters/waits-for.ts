@@ -17,9 +17,12 @@ const EMERGENCIES = `select count(distinct coalesce(case_id, waits, id))::int as
     or (sort = 'unreached' and exists (select from calls k
       where k.authority = $1 and k.alarm = a.id)))`;
 
+const SPOKEN = `select count(*)::int as n, (count(*) filter (where due_at < $2))::int as late
+  from spoken where authority = $1 and ended_at is null`;
+
 /**
- * What waits for an officer: swaps that can be granted still, hand-overs of others to accept, and all
- * emergencies that wait for an officer at the authority. Page and mail say these numbers.
+ * What waits for an officer: swaps that can be granted still, hand-overs of others to accept, all
+ * emergencies that wait for an officer at the authority, and what was asked by voice. Page and mail say these numbers.
  */
 export async function waitsFor(
   tx: Tx,
@@ -30,7 +33,9 @@ export async function waitsFor(
   const shifts = asked.length === 0 ? [] : await shiftsBetween(tx, authority, { from: now });
   const [untaken] = await tx.query<{ n: number }>(UNTAKEN, [authority, officer]);
   const [emergencies] = await tx.query<{ n: number }>(EMERGENCIES, [authority]);
+  const [spoken] = await tx.query<{ n: number; late: number }>(SPOKEN, [authority, now]);
   return {
+    ...{ spoken: spoken?.n ?? 0, spokenLate: spoken?.late ?? 0 },
     emergencies: emergencies?.n ?? 0,
     swaps: asked.filter((row) => isGrantable(row, shifts)).length,
     handOvers: untaken?.n ?? 0,

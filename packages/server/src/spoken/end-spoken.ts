@@ -1,37 +1,44 @@
 import { requestOfCase } from '@comity/case';
 import { spanOf } from '@comity/statements';
+import { type AuditParts, appendAudit } from '../audit/index.ts';
 import type { OpenCase } from '../cases/open-cases.ts';
 import type { ChangedCase } from '../exchange/index.ts';
 import type { Tx } from '../store/index.ts';
-import type { World } from '../world.ts';
+import { NEAR } from './spoken-rows.ts';
 
 /**
- * Ends the note of what was asked by voice once its request comes: one that says that it was spoken
- * within ten minutes of what the note says, in the same direction. Where two notes are as near, an
+ * Ends the note of what was asked by voice once its request comes. Where two notes are as near, an
  * officer says which.
  */
-const WRITTEN = `with near as (select id from spoken where authority = $1 and peer = $2 and ours = $3
-    and ended_at is null and said_at between $4::timestamptz - interval '10 minutes'
-      and $4::timestamptz + interval '10 minutes')
-  update spoken set ended_at = $5, case_id = $6 where authority = $1
-    and id in (select id from near) and (select count(*) from near) = 1`;
+const WRITTEN = `with near as (select id from spoken where ${NEAR})
+  update spoken set ended_at = $5, case_id = $6 where authority = $1 and ended_at is null
+    and id in (select id from near) and (select count(*) from near) = 1
+  returning id`;
 
 /** Looks at cases that a transaction has opened: it stands or falls with them. */
-export function endSpoken(
+export async function endSpoken(
   tx: Tx,
-  { world, participant }: { readonly world: World; readonly participant: string },
+  parts: AuditParts & { readonly participant: string },
   opened: {
     readonly authority: string;
     readonly changed: readonly ChangedCase[];
     readonly cases: ReadonlyMap<string, OpenCase>;
   },
-): void {
-  for (const { caseId, peer, head } of opened.changed) {
-    const state = head === null ? opened.cases.get(caseId)?.state : undefined;
+): Promise<void> {
+  const { authority, changed, cases } = opened;
+  for (const { caseId, peer, head } of changed) {
+    const state = head === null ? cases.get(caseId)?.state : undefined;
     const at = state === undefined ? undefined : requestOfCase(state)?.content?.spoken?.at;
     const said = at === undefined ? undefined : spanOf(at)?.from;
     if (said === undefined) continue;
-    const isOurs = state?.parties?.requesting.participant === participant;
-    tx.later(WRITTEN, [opened.authority, peer, isOurs, String(said), world.now(), caseId]);
+    const isOurs = state?.parties?.requesting.participant === parts.participant;
+    const near = [authority, peer, isOurs, String(said)];
+    const ended = await tx.query<{ id: string }>(WRITTEN, [
+      ...[...near, parts.world.now(), caseId],
+    ]);
+    for (const { id: subject } of ended) {
+      const entry = { authority, officer: 'system', kind: 'spoken-written', subject };
+      await appendAudit(tx, parts, { ...entry, detail: { case: caseId } });
+    }
   }
 }

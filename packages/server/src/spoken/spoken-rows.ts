@@ -1,6 +1,7 @@
-import { canonicalBytes, spokenReference } from '@comity/base';
+import { canonicalBytes, spokenReference, toBase64Url } from '@comity/base';
 import { namedState } from '@comity/law';
-import type { SpokenNote } from '@comity/service';
+import type { Session, SpokenNote } from '@comity/service';
+import { appendAudit } from '../audit/index.ts';
 import { officersById } from '../drafts/draft-rows.ts';
 import { jsonAtRest, type Keyring } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -18,6 +19,7 @@ export interface SpokenRow {
   readonly missed_at: Date | null;
   readonly ended_at: Date | null;
   readonly ended_by: string | null;
+  readonly draft_id: string | null;
   readonly case_id: string | null;
   readonly sealed: Buffer;
 }
@@ -44,6 +46,49 @@ export function openSpoken(keyring: Keyring, authority: string, row: SpokenRow):
   return { with: body?.with ?? '', what: body?.what ?? '', why: body?.why ?? '' };
 }
 
+/**
+ * What waits of one side and State and was said within ten minutes of a moment: so near that one who
+ * says the moment again means the same call. Parameters: authority, State, whether ours, the moment.
+ */
+export const NEAR = `authority = $1 and peer = $2 and ours = $3 and ended_at is null
+  and said_at between $4::timestamptz - interval '10 minutes'
+    and $4::timestamptz + interval '10 minutes'`;
+
+const INSERT = `insert into spoken (authority, id, ours, peer, said_at, due_at, officer, at, draft_id, sealed)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+
+/** What is noted of a call. */
+export interface SpokenSaid extends Pick<SpokenBody, 'with' | 'what'> {
+  readonly ours: boolean;
+  readonly peer: string;
+  readonly saidAt: string;
+  /** The draft that was begun to confirm it. */
+  readonly draft?: string;
+}
+
+/** Notes a call, with the limit of the house. @returns its id */
+export async function insertSpoken(
+  tx: Tx,
+  parts: NodeParts,
+  { officer }: Session,
+  said: SpokenSaid,
+): Promise<string> {
+  const { keyring, world, spokenHours: hours } = parts;
+  const { authority, number } = officer;
+  const id = toBase64Url(world.randomBytes(16));
+  const due = Temporal.Instant.from(said.saidAt).add({ hours }).toString();
+  const body = { with: said.with, what: said.what, why: '' };
+  await tx.query(INSERT, [
+    ...[authority, id, said.ours, said.peer, said.saidAt, due, officer.id, world.now()],
+    ...[said.draft ?? null, sealSpoken(keyring, { authority, id }, body)],
+  ]);
+  const entry = { authority, officer: number, kind: 'spoken-noted', subject: id };
+  await appendAudit(tx, parts, { ...entry, detail: {} });
+  return id;
+}
+
+const BEGUN = `select id from drafts where id = any($1) and state <> 'sent'`;
+
 /** Rows as officers see them. */
 export async function spokenNotes(
   tx: Tx,
@@ -55,6 +100,8 @@ export async function spokenNotes(
     parts,
     rows.flatMap(({ officer, ended_by: by }) => (by === null ? [officer] : [officer, by])),
   );
+  const drafts = await tx.query<{ id: string }>(BEGUN, [rows.map(({ draft_id: id }) => id)]);
+  const begun = new Set(drafts.map(({ id }) => id));
   const officer = (id: string) => names.get(id) ?? { id, number: '', name: '', role: '' };
   return rows.map((row) => {
     const { why, ...said } = openSpoken(parts.keyring, authority, row);
@@ -65,6 +112,7 @@ export async function spokenNotes(
       dueAt: row.due_at.toISOString(),
       notedBy: officer(row.officer),
       notedAt: row.at.toISOString(),
+      draft: row.draft_id !== null && begun.has(row.draft_id) ? row.draft_id : null,
       missedAt: row.missed_at?.toISOString() ?? null,
       ended:
         row.ended_at === null

@@ -1,22 +1,24 @@
 import { hourMeant } from '@comity/advice';
-import { type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
+import { type Fault, no, ok, type Result } from '@comity/base';
 import { SPOKEN_MAX, type SpokenNotes, type SpokenTyped } from '@comity/service';
 import { spanOf } from '@comity/statements';
 import { appendAudit } from '../audit/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
-import { openSpoken, type SpokenRow, sealSpoken, spokenNotes } from './spoken-rows.ts';
+import {
+  insertSpoken,
+  openSpoken,
+  type SpokenRow,
+  sealSpoken,
+  spokenNotes,
+} from './spoken-rows.ts';
 
-/** The limit of the house for writing what was asked by voice. No treaty counts the hours. */
-const HOUSE_HOURS = 12;
 /** Rows that a page shows. */
 const OPEN_MAX = 100;
 
 const OPEN = `select * from spoken where authority = $1 and ended_at is null
   order by due_at, id limit ${OPEN_MAX}`;
 const ONE = 'select * from spoken where authority = $1 and id = $2';
-const INSERT = `insert into spoken (authority, id, ours, peer, said_at, due_at, officer, at, sealed)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 const WAITS = `${ONE} and ended_at is null for update`;
 const END = `update spoken set ended_at = $3, ended_by = $4, case_id = $5, sealed = $6
   where authority = $1 and id = $2`;
@@ -46,25 +48,13 @@ export function createSpoken(parts: NodeParts): SpokenNotes {
         return note === undefined ? no({ code: 'spoken-unknown' }) : ok(note);
       }),
 
-    note: ({ officer }, typed) =>
-      store.as(officer, async (tx) => {
-        const { authority, number } = officer;
-        const read = readTyped(parts, typed, officer.zone);
+    note: (session, typed) =>
+      store.as(session.officer, async (tx) => {
+        const read = readTyped(parts, typed, session.officer.zone);
         if (!read.ok) return read;
-        const id = toBase64Url(world.randomBytes(16));
-        const due = Temporal.Instant.from(read.value).add({ hours: HOUSE_HOURS }).toString();
-        const sealed = sealSpoken(
-          keyring,
-          { authority, id },
-          {
-            ...{ with: typed.with, what: typed.what, why: '' },
-          },
-        );
-        const isOurs = typed.side === 'ours';
-        const about = [authority, id, isOurs, typed.peer, read.value, due];
-        await tx.query(INSERT, [...about, officer.id, world.now(), sealed]);
-        await record(tx, { authority, officer: number, subject: id }, 'spoken-noted');
-        return ok(id);
+        const { side, peer, with: whom, what } = typed;
+        const said = { ours: side === 'ours', peer, saidAt: read.value, with: whom, what };
+        return ok(await insertSpoken(tx, parts, session, said));
       }),
 
     end: ({ officer }, id, how) =>

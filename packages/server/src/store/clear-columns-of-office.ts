@@ -73,6 +73,7 @@ export const OFFICE_COLUMNS: Readonly<Record<string, Columns>> = {
     missed_at: 'due',
     ended_at: 'due',
     ended_by: 'id',
+    draft_id: 'id',
     case_id: 'id',
     sealed: 'sealed',
   },

@@ -10,6 +10,7 @@ problem_origin-form = اكتب المكتب مثل https://desk.example، بلا
 problem_proxy-form = اكتب الوكيل عنوانا أو شبكة: 10.0.0.1 أو 10.0.0.0/8.
 problem_tls-files = يحتاج mutual TLS إلى كل من --tls-key و --tls-certificate و --tls-peers.
 problem_quota-form = اكتب الإجراءات وMiB والقضايا الجديدة والإجراءات في قضية واحدة في الساعة: --quota normal=1200/256/120/240؛ وعلى الأقل { $least }، أي دفعة واحدة.
+problem_spoken-hours-form = اكتب ساعات كاملة من 1 إلى { $most }: --spoken-hours 12.
 problem_participant-not-said = قل باسم من تتكلم العقدة: --participant JPN.
 problem_keys-not-said = قل أين المفاتيح: --keys FOLDER.
 problem_law-not-said = قل أين البيانات القانونية: --law FOLDER.

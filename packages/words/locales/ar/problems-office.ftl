@@ -40,3 +40,4 @@ problem_hold-unknown = انتهى هذا الوقف بالفعل، أو لا و�
 problem_hold-not-yours = وفق سياسة دولتكم لا تنهي صفتك وقف المحو.
 problem-next_hold-not-yours = اطلب ذلك من زميل يجوز له.
 problem_nothing-due = لا شيء في هذه القضية مستحق المحو.
+problem_spoken-unknown = لا توجد هذه المذكرة لدى سلطتك، أو انتهت.

@@ -109,4 +109,10 @@ digest_alarms =
         [one] One emergency waits for an officer: to be taken in hand, agreed to or read
        *[other] { $n } emergencies wait for an officer: to be taken in hand, agreed to or read
     }
+digest_spoken =
+    { $n ->
+        [0] Nothing that was asked by voice waits to be written
+        [one] One call waits to be confirmed in writing (past the limit of this house: { $late })
+       *[other] { $n } calls wait to be confirmed in writing (past the limit of this house: { $late })
+    }
 digest_on-duty = On duty now: { $names }

@@ -109,4 +109,10 @@ digest_alarms =
         [one] Una emergencia espera a un agente: que se haga cargo, dé su acuerdo o la lea
        *[other] { $n } emergencias esperan a un agente: que se haga cargo, dé su acuerdo o las lea
     }
+digest_spoken =
+    { $n ->
+        [0] Nada de lo pedido de palabra está pendiente de escribirse
+        [one] Una petición de palabra está pendiente de confirmarse por escrito (fuera del plazo de esta oficina: { $late })
+       *[other] { $n } peticiones de palabra están pendientes de confirmarse por escrito (fuera del plazo de esta oficina: { $late })
+    }
 digest_on-duty = De guardia ahora: { $names }

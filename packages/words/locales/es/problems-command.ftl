@@ -10,6 +10,7 @@ problem_origin-form = Escriba la mesa como https://desk.example, sin ruta.
 problem_proxy-form = Escriba un proxy como dirección o red: 10.0.0.1, 10.0.0.0/8.
 problem_tls-files = El TLS mutuo requiere todos: --tls-key, --tls-certificate, --tls-peers.
 problem_quota-form = Escriba actos, MiB, casos nuevos y actos en un caso por hora: --quota normal=1200/256/120/240; al menos { $least }, un lote.
+problem_spoken-hours-form = Escriba horas enteras, de 1 a { $most }: --spoken-hours 12.
 problem_participant-not-said = Diga por quién habla el nodo: --participant JPN.
 problem_keys-not-said = Diga dónde están las claves: --keys FOLDER.
 problem_law-not-said = Diga dónde están los datos jurídicos: --law FOLDER.

@@ -40,3 +40,4 @@ problem_hold-unknown = Esta suspensión ya ha terminado, o no existe.
 problem_hold-not-yours = Según la política de su Estado, su función no pone fin a suspensiones del borrado.
 problem-next_hold-not-yours = Pídalo a un colega que pueda hacerlo.
 problem_nothing-due = Nada de este caso está pendiente de borrado.
+problem_spoken-unknown = No hay tal nota en su autoridad, o ya terminó.

@@ -109,4 +109,10 @@ digest_alarms =
         [one] Une demande en situation d’urgence attend un agent : prise en charge, accord ou lecture
        *[other] { $n } demandes en situation d’urgence attendent un agent : prise en charge, accord ou lecture
     }
+digest_spoken =
+    { $n ->
+        [0] Rien de ce qui a été demandé de vive voix n’attend d’être écrit
+        [one] Une demande de vive voix attend d’être confirmée par écrit (hors du délai de ce service : { $late })
+       *[other] { $n } demandes de vive voix attendent d’être confirmées par écrit (hors du délai de ce service : { $late })
+    }
 digest_on-duty = De permanence maintenant : { $names }

@@ -10,6 +10,7 @@ problem_origin-form = Écrivez le bureau comme https://desk.example, sans chemin
 problem_proxy-form = Écrivez un mandataire comme une adresse ou un réseau : 10.0.0.1, 10.0.0.0/8.
 problem_tls-files = Le TLS mutuel exige --tls-key, --tls-certificate et --tls-peers ensemble.
 problem_quota-form = Écrivez actes, Mio, nouvelles affaires et actes dans une affaire, par heure : --quota normal=1200/256/120/240 ; au moins { $least }, un lot.
+problem_spoken-hours-form = Écrivez des heures entières, de 1 à { $most } : --spoken-hours 12.
 problem_participant-not-said = Dites pour qui parle le nœud : --participant JPN.
 problem_keys-not-said = Dites où sont les clés : --keys FOLDER.
 problem_law-not-said = Dites où sont les données juridiques : --law FOLDER.

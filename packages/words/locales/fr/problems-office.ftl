@@ -40,3 +40,4 @@ problem_hold-unknown = Cette suspension a déjà pris fin, ou n’existe pas.
 problem_hold-not-yours = Selon la politique de votre État, votre fonction ne met pas fin aux suspensions d’effacement.
 problem-next_hold-not-yours = Demandez à un collègue qui le peut.
 problem_nothing-due = Rien de cette affaire n’est à effacer.
+problem_spoken-unknown = Cette note n’existe pas dans votre autorité, ou elle est close.

@@ -86,4 +86,5 @@ digest_today = 本日が自国側の期限：{ $n }件
 digest_none = ありません。
 digest_night = 当直
 digest_alarms = 担当官を待つ緊急案件（引受け・同意・確認待ち）：{ $n }件
+digest_spoken = 書面による確認を待つ口頭の要請：{ $n }件（うち内規の期限を過ぎたもの：{ $late }件）
 digest_on-duty = 現在の当直：{ $names }

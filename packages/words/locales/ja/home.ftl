@@ -91,3 +91,4 @@ backup_next-serve = 次に：{ $command }でノードを起動してください
 upgrade_nothing = テーブルはこの版のものです。次の起動で変わるものはありません。
 upgrade_steps = 次の起動でテーブルを{ $n }段階進めます：
 setting_retention-rules = 終了した事案の本文の保存期間と、保持を終えることのできる者についての、自国の方針のファイル。
+setting_spoken-hours = 口頭の要請を何時間以内に書面で確認するか（1～168）。当機関の内規であり、条約は時間数を定めていません。

@@ -104,4 +104,9 @@ digest_alarms =
         [0] 没有等待官员的紧急事项
        *[other] { $n }个紧急事项等待官员：接手、同意或阅读
     }
+digest_spoken =
+    { $n ->
+        [0] 没有等待书面确认的口头请求
+       *[other] { $n }项口头请求等待书面确认（已超过本机关内部期限：{ $late }项）
+    }
 digest_on-duty = 当前值班：{ $names }

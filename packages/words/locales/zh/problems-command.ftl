@@ -10,6 +10,7 @@ problem_origin-form = 工作台请写作https://desk.example，不带路径。
 problem_proxy-form = 代理请写作地址或网络：10.0.0.1、10.0.0.0/8。
 problem_tls-files = 双向TLS须有--tls-key、--tls-certificate、--tls-peers三者。
 problem_quota-form = 请写每小时的行为、MiB、新案件和单个案件中的行为：--quota normal=1200/256/120/240；至少{ $least }，即一个批次。
+problem_spoken-hours-form = 请写整数小时，1至{ $most }：--spoken-hours 12。
 problem_participant-not-said = 请说明节点代表谁：--participant JPN。
 problem_keys-not-said = 请说明密钥所在：--keys FOLDER。
 problem_law-not-said = 请说明法律数据所在：--law FOLDER。

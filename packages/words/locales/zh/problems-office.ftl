@@ -40,3 +40,4 @@ problem_hold-unknown = 此项暂缓删除已终止，或其不存在。
 problem_hold-not-yours = 按贵国政策，您的职务不终止暂缓删除。
 problem-next_hold-not-yours = 请由可以这样做的同事办理。
 problem_nothing-due = 本案没有到期应删除的内容。
+problem_spoken-unknown = 贵机关没有这条记录，或记录已结束。

@@ -81,6 +81,9 @@ export function DigestPage({ visit, clocks, onDuty }: DigestScene): VNode {
             <a class="govuk-link" href="/night">
               {words.t('digest.alarms', { n: onDuty.waits.emergencies })}
             </a>,
+            <a class="govuk-link" href="/spoken">
+              {words.t('digest.spoken', { n: onDuty.waits.spoken, late: onDuty.waits.spokenLate })}
+            </a>,
             ...waitingLines(words, onDuty),
             <a class="govuk-link" href="/roster">
               {onDuty.shifts.length === 0

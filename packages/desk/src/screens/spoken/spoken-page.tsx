@@ -133,6 +133,14 @@ export function SpokenPage({ visit, note, problems, cases }: SpokenPageProps): V
         ]}
       />
       <p class="c-quiet">{words.t('spoken.house-note')}</p>
+      {note.ours || note.ended !== null ? null : (
+        <p>
+          {words.t('spoken.call-back')}{' '}
+          <a class="govuk-link" href={`/directory/${encodeURIComponent(note.peer)}`}>
+            {state}
+          </a>
+        </p>
+      )}
       {note.missedAt === null ? null : <p class="c-duty">{words.t('spoken.missed')}</p>}
       {note.ended === null ? (
         <Ways {...{ visit, note, problems, cases }} />
@@ -166,17 +174,23 @@ function Ended({
   );
 }
 
+/** A draft that was begun to confirm it is gone on with: one call needs one request. */
+function WriteIt({ visit: { words }, note }: Pick<SpokenPageProps, 'visit' | 'note'>): VNode {
+  const id = encodeURIComponent(note.draft ?? note.id);
+  return note.draft === null ? (
+    <Button href={`/emergency?spoken=${id}`}>{words.t('spoken.write')}</Button>
+  ) : (
+    <Button href={`/drafts/${id}`}>{words.t('spoken.draft')}</Button>
+  );
+}
+
 function Ways({ visit, note, problems, cases }: SpokenPageProps): VNode {
   const { words, formToken } = visit;
   const asked = { words, problems };
   const at = `/spoken/${encodeURIComponent(note.id)}`;
   return (
     <>
-      {note.ours ? (
-        <Button href={`/emergency?spoken=${encodeURIComponent(note.id)}`}>
-          {words.t('spoken.write')}
-        </Button>
-      ) : null}
+      {note.ours ? <WriteIt visit={visit} note={note} /> : null}
       {cases.length === 0 ? null : (
         <form method="post" action={at} novalidate>
           <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
