@@ -51,7 +51,7 @@ test('what is missing or wrong is named', () => {
     [[...right, '--port', '70000'], env, '--port'],
     [[...right, '--spoken-hours', '0'], env, '--spoken-hours'],
     [[...right, '--spoken-hours', '12h'], env, '--spoken-hours'],
-    [[...right, '--spoken-hours', '169'], env, '--spoken-hours'],
+    [[...right, '--spoken-hours', '37'], env, '--spoken-hours'],
     [[...right, '--unknown'], env, undefined],
     [[...right, '--training', '--host', '0.0.0.0'], env, '--training'],
     [[...right, '--training', '--host', '192.0.2.7'], env, '--training'],

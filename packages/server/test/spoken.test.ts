@@ -38,7 +38,13 @@ test('what is missing or not yet said is named at its field', async () => {
     none.error.map(({ code, at }) => [code, at]),
     ['side', 'peer', 'said-at', 'with', 'what'].map((at) => ['missing', at]),
   );
-  const early = await notes().note(ann, typed({ saidAt: '2099-01-01T10:00' }));
+  const no = await notes().note(ann, typed({ saidAt: 'at night' }));
+  const ancient = await notes().note(ann, typed({ saidAt: '0000-01-01T10:00' }));
+  assert.deepEqual(
+    [no, ancient].map((done) => !done.ok && done.error.map(({ code, at }) => [code, at])),
+    [[['time-form', 'said-at']], [['time-form', 'said-at']]],
+  );
+  const early = await notes().note(ann, typed({ saidAt: '2027-01-01T10:00' }));
   assert.deepEqual(early, { ok: false, error: [{ code: 'hour-not-come', at: 'said-at' }] });
 });
 
@@ -111,6 +117,14 @@ test('the request that says that it was spoken ends the one note that is so near
   assert.equal((await one(far)).ended, null, 'another call');
   assert.deepEqual(await lines(near), ['spoken-noted 0101', 'spoken-written system']);
   assert.ok((await notes().end(ann, far, { why: 'They called it off.' })).ok);
+});
+
+test('a request that says an impossible moment of its call is filed all the same', async () => {
+  const id = await noted();
+  await pair.asked('spoken-9.JPN.npa-247', undefined, spokenAt('0001-01-01T10:00'));
+  assert.ok((await pair.iceland.service.cases.view(ann, 'spoken-9.JPN.npa-247')).ok);
+  assert.equal((await one(id)).ended, null);
+  assert.ok((await notes().end(ann, id, { why: 'A try.' })).ok);
 });
 
 test('of two notes that are as near, an officer says which; a note of ours is not ended by theirs', async () => {

@@ -4730,6 +4730,7 @@ export interface WordMessages {
   'spoken.side-theirs': Message;
   'spoken.peer': Message;
   'spoken.said-at': Message;
+  'spoken.said-at-hint': Message<'city'>;
   'spoken.with': Message;
   'spoken.with-hint': Message;
   'spoken.what': Message;
@@ -4745,6 +4746,7 @@ export interface WordMessages {
   'spoken.write': Message;
   'spoken.draft': Message;
   'spoken.case': Message;
+  'spoken.case-item': Message<'reference' | 'name'>;
   'spoken.is-case': Message;
   'spoken.why': Message;
   'spoken.close': Message;
@@ -4752,6 +4754,13 @@ export interface WordMessages {
   'spoken.written': Message<'moment'>;
   'spoken.done-noted': Message;
   'spoken.done-ended': Message;
+  'spoken.missing-side': Message;
+  'spoken.missing-peer': Message;
+  'spoken.missing-said-at': Message;
+  'spoken.missing-with': Message;
+  'spoken.missing-what': Message;
+  'spoken.missing-case': Message;
+  'spoken.missing-why': Message;
   'status.open': Message;
   'status.limited': Message;
   'status.closed': Message;

@@ -36,6 +36,7 @@ export function fakeSpoken(): SpokenNotes {
       const found = all.get(id);
       if (found === undefined || found.ended !== null) return no({ code: 'spoken-unknown' });
       if ('why' in how && how.why === '') return no({ code: 'missing', at: 'why' });
+      if ('caseId' in how && how.caseId === '') return no({ code: 'missing', at: 'case' });
       const named =
         'caseId' in how ? { caseId: how.caseId, reference: how.caseId.slice(0, 6) } : null;
       const why = 'why' in how ? how.why : '';

@@ -1,10 +1,9 @@
 import { requestOfCase } from '@comity/case';
-import { spanOf } from '@comity/statements';
 import { type AuditParts, appendAudit } from '../audit/index.ts';
 import type { OpenCase } from '../cases/open-cases.ts';
 import type { ChangedCase } from '../exchange/index.ts';
 import type { Tx } from '../store/index.ts';
-import { NEAR } from './spoken-rows.ts';
+import { momentOfCall, NEAR } from './spoken-rows.ts';
 
 /**
  * Ends the note of what was asked by voice once its request comes. Where two notes are as near, an
@@ -29,10 +28,10 @@ export async function endSpoken(
   for (const { caseId, peer, head } of changed) {
     const state = head === null ? cases.get(caseId)?.state : undefined;
     const at = state === undefined ? undefined : requestOfCase(state)?.content?.spoken?.at;
-    const said = at === undefined ? undefined : spanOf(at)?.from;
+    const said = momentOfCall(at, parts.world.now());
     if (said === undefined) continue;
     const isOurs = state?.parties?.requesting.participant === parts.participant;
-    const near = [authority, peer, isOurs, String(said)];
+    const near = [authority, peer, isOurs, said];
     const ended = await tx.query<{ id: string }>(WRITTEN, [
       ...[...near, parts.world.now(), caseId],
     ]);

@@ -1,9 +1,8 @@
 import type { Facts } from '@comity/case';
 import type { Session } from '@comity/service';
-import { spanOf } from '@comity/statements';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
-import { insertSpoken, NEAR } from './spoken-rows.ts';
+import { insertSpoken, momentOfCall, NEAR } from './spoken-rows.ts';
 
 const TAKEN_UP = `update spoken set draft_id = coalesce(draft_id, $5) where ${NEAR} returning id`;
 
@@ -18,9 +17,8 @@ export async function noteOfDraft(
   { id: draft, facts }: { readonly id: string; readonly facts: Facts },
 ): Promise<void> {
   const { spoken, to: peer = '', parts: asked = [] } = facts;
-  const from = spoken?.at === undefined ? undefined : spanOf(spoken.at)?.from;
-  if (from === undefined) return;
-  const saidAt = String(from);
+  const saidAt = momentOfCall(spoken?.at, parts.world.now());
+  if (saidAt === undefined) return;
   const { authority } = session.officer;
   const known = await tx.query(TAKEN_UP, [authority, peer, true, saidAt, draft]);
   if (known.length > 0) return;

@@ -3,5 +3,5 @@
  * is written. No treaty counts them.
  */
 export const SPOKEN_HOURS = 12;
-/** A week: beyond it nothing is confirmed forthwith any more. */
-export const SPOKEN_HOURS_MAX = 168;
+/** Beyond them nothing is confirmed forthwith any more. */
+export const SPOKEN_HOURS_MAX = 36;

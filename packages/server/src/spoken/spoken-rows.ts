@@ -1,6 +1,7 @@
 import { canonicalBytes, spokenReference, toBase64Url } from '@comity/base';
-import { namedState } from '@comity/law';
+import { addHours, daysElapsed, namedState } from '@comity/law';
 import type { Session, SpokenNote } from '@comity/service';
+import { type PeriodText, spanOf } from '@comity/statements';
 import { appendAudit } from '../audit/index.ts';
 import { officersById } from '../drafts/draft-rows.ts';
 import { jsonAtRest, type Keyring } from '../keys/index.ts';
@@ -46,6 +47,17 @@ export function openSpoken(keyring: Keyring, authority: string, row: SpokenRow):
   return { with: body?.with ?? '', what: body?.what ?? '', why: body?.why ?? '' };
 }
 
+/** A call of more than a year ago waits for no writing; nor has the database a place for every year. */
+const AGO_DAYS_MAX = 366;
+
+/** When a call was, as somebody says; undefined where that is no moment of a call. */
+export function momentOfCall(said: PeriodText | undefined, now: string): string | undefined {
+  const from = said === undefined ? undefined : spanOf(said)?.from;
+  if (from === undefined) return undefined;
+  const at = String(from);
+  return Math.abs(daysElapsed(at, now)) > AGO_DAYS_MAX ? undefined : at;
+}
+
 /**
  * What waits of one side and State and was said within ten minutes of a moment: so near that one who
  * says the moment again means the same call. Parameters: authority, State, whether ours, the moment.
@@ -76,7 +88,7 @@ export async function insertSpoken(
   const { keyring, world, spokenHours: hours } = parts;
   const { authority, number } = officer;
   const id = toBase64Url(world.randomBytes(16));
-  const due = Temporal.Instant.from(said.saidAt).add({ hours }).toString();
+  const due = addHours(said.saidAt, hours);
   const body = { with: said.with, what: said.what, why: '' };
   await tx.query(INSERT, [
     ...[authority, id, said.ours, said.peer, said.saidAt, due, officer.id, world.now()],

@@ -1,12 +1,13 @@
 import { hourMeant } from '@comity/advice';
 import { type Fault, no, ok, type Result } from '@comity/base';
 import { SPOKEN_MAX, type SpokenNotes, type SpokenTyped } from '@comity/service';
-import { spanOf } from '@comity/statements';
+import { LENGTHS } from '@comity/statements';
 import { appendAudit } from '../audit/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import {
   insertSpoken,
+  momentOfCall,
   openSpoken,
   type SpokenRow,
   sealSpoken,
@@ -67,6 +68,8 @@ export function createSpoken(parts: NodeParts): SpokenNotes {
         if (caseId === null) {
           const fault = textFault('why', why);
           if (fault !== undefined) return no(fault);
+        } else if (caseId === '') {
+          return no({ code: 'missing', at: 'case' });
         } else {
           const side = row.ours ? 'requesting' : 'requested';
           const found = await tx.query(OF_THAT_STATE, [authority, caseId, row.peer, side]);
@@ -82,11 +85,9 @@ export function createSpoken(parts: NodeParts): SpokenNotes {
   };
 }
 
-function textFault(at: string, text: string): Fault | undefined {
+function textFault(at: string, text: string, max: number = SPOKEN_MAX): Fault | undefined {
   if (text.trim() === '') return { code: 'missing', at };
-  return text.length > SPOKEN_MAX
-    ? { code: 'note-long', params: { max: SPOKEN_MAX }, at }
-    : undefined;
+  return text.length > max ? { code: 'note-long', params: { max }, at } : undefined;
 }
 
 /** When it was said, or all that is missing or wrong. */
@@ -96,18 +97,22 @@ function readTyped(
   zone: string,
 ): Result<string, readonly Fault[]> {
   const now = world.now();
-  const said = spanOf({ from: hourMeant(typed.saidAt, { now, zone }, 'behind'), zone })?.from;
+  const from = hourMeant(typed.saidAt, { now, zone }, 'behind');
+  const said = momentOfCall({ from, zone }, now);
   const isKnown = typed.peer !== participant.id && law.jurisdictions.has(typed.peer);
   const faults: readonly (Fault | undefined)[] = [
     ['ours', 'theirs'].includes(typed.side) ? undefined : { code: 'missing', at: 'side' },
     isKnown ? undefined : { code: 'missing', at: 'peer' },
-    said === undefined ? { code: 'missing', at: 'said-at' } : undefined,
-    said !== undefined && Temporal.Instant.compare(said, Temporal.Instant.from(now)) > 0
+    from === '' ? { code: 'missing', at: 'said-at' } : undefined,
+    from !== '' && said === undefined
+      ? { code: 'time-form', params: { typed: from.slice(0, 40) }, at: 'said-at' }
+      : undefined,
+    said !== undefined && Temporal.Instant.compare(said, now) > 0
       ? { code: 'hour-not-come', at: 'said-at' }
       : undefined,
-    textFault('with', typed.with),
+    textFault('with', typed.with, LENGTHS.line),
     textFault('what', typed.what),
   ];
   const found = faults.filter((fault) => fault !== undefined);
-  return said === undefined || found.length > 0 ? no(found) : ok(String(said));
+  return said === undefined || found.length > 0 ? no(found) : ok(said);
 }

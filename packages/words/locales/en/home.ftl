@@ -93,4 +93,4 @@ upgrade_steps = { $n ->
        *[other] The next start makes { $n } steps of the tables:
     }
 setting_retention-rules = A file with your own policy on how long texts of closed cases are kept, and who may end a hold.
-setting_spoken-hours = Within how many hours what was asked by voice is confirmed in writing, 1 to 168. It is the limit of this house: no treaty counts the hours.
+setting_spoken-hours = Within how many hours what was asked by voice is confirmed in writing, 1 to 36. It is the limit of this house: no treaty counts the hours.

@@ -93,4 +93,4 @@ upgrade_steps = { $n ->
        *[other] El próximo inicio da { $n } pasos de las tablas:
     }
 setting_retention-rules = Un archivo con su propia política sobre cuánto tiempo se guardan los textos de los casos cerrados, y quién puede poner fin a una suspensión del borrado.
-setting_spoken-hours = En cuántas horas se confirma por escrito lo pedido de palabra, de 1 a 168. Es el plazo de esta oficina: ningún tratado cuenta las horas.
+setting_spoken-hours = En cuántas horas se confirma por escrito lo pedido de palabra, de 1 a 36. Es el plazo de esta oficina: ningún tratado cuenta las horas.

@@ -93,4 +93,4 @@ upgrade_steps = { $n ->
        *[other] Le prochain démarrage fait { $n } étapes des tables :
     }
 setting_retention-rules = Un fichier avec votre propre politique sur la durée de conservation des textes des affaires closes, et sur qui peut mettre fin à une suspension d’effacement.
-setting_spoken-hours = En combien d’heures ce qui a été demandé de vive voix est confirmé par écrit, de 1 à 168. C’est le délai de ce service : aucun traité ne compte les heures.
+setting_spoken-hours = En combien d’heures ce qui a été demandé de vive voix est confirmé par écrit, de 1 à 36. C’est le délai de ce service : aucun traité ne compte les heures.

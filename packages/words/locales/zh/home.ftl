@@ -92,4 +92,4 @@ upgrade_steps = { $n ->
        *[other] 下次启动对数据表执行{ $n }个步骤：
     }
 setting_retention-rules = 您自己的政策文件，规定已结案件的文本保存多久，以及谁可以终止暂缓删除。
-setting_spoken-hours = 口头请求须在多少小时内书面确认，1至168。这是本机关的内部期限：没有条约规定小时数。
+setting_spoken-hours = 口头请求须在多少小时内书面确认，1至36。这是本机关的内部期限：没有条约规定小时数。

@@ -91,8 +91,8 @@ export function NightPage(scene: NightScene): VNode {
           />
         </section>
         <aside class="c-stack">
-          <SpokenOpen visit={visit} notes={scene.notes} />
           <OnDuty scene={scene} />
+          <SpokenOpen visit={visit} notes={scene.notes} />
           <Links visit={visit} entries={scene.entries} nodes={scene.nodes} />
           <TestsToday visit={visit} tests={scene.tests} />
         </aside>

@@ -1,5 +1,6 @@
 import {
   Button,
+  Clock,
   Facts,
   Pinpoints,
   ProblemSummary,
@@ -17,6 +18,7 @@ import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
 import { rowName } from '../case-name.ts';
 import { Done } from '../done.tsx';
+import { hereOf } from '../here.ts';
 import { PlainLine, PlainText } from '../plain-text.tsx';
 import { SpokenOpen } from './spoken-row.tsx';
 
@@ -33,11 +35,10 @@ export function SpokenForm({ visit, typed, problems, notes, states }: SpokenForm
   const { words, formToken, session } = visit;
   const asked = { words, problems };
   return (
-    <div class="c-reading">
+    <div class="c-reading c-stack">
       <Done words={words} done={visit.query.one('done')} set="spoken" />
       <ProblemSummary words={words} problems={problems} />
       <TitleBar title={words.t('spoken.title')} lead={words.t('spoken.lead')} />
-      <SpokenOpen visit={visit} notes={notes} />
       <form method="post" action="/spoken" novalidate>
         <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
         <RadioField
@@ -61,7 +62,7 @@ export function SpokenForm({ visit, typed, problems, notes, states }: SpokenForm
           {...asked}
           name="said-at"
           label={words.t('spoken.said-at')}
-          hint={words.t('emergency.before-hint', {
+          hint={words.t('spoken.said-at-hint', {
             city: words.city({ zone: session.officer.zone }),
           })}
           value={typed.saidAt}
@@ -83,6 +84,7 @@ export function SpokenForm({ visit, typed, problems, notes, states }: SpokenForm
         />
         <Button preventDoubleClick>{words.t('spoken.keep')}</Button>
       </form>
+      <SpokenOpen visit={visit} notes={notes} isHere />
     </div>
   );
 }
@@ -107,7 +109,7 @@ export function SpokenPage({ visit, note, problems, cases }: SpokenPageProps): V
     .filter((pinpoint) => treaties.includes(pinpoint.split(':')[0] ?? ''));
   const state = stateName(words, note.peerName);
   return (
-    <div class="c-reading">
+    <div class="c-reading c-stack">
       <Done words={words} done={visit.query.one('done')} set="spoken" />
       <ProblemSummary words={words} problems={problems} />
       <TitleBar title={words.t(note.ours ? 'spoken.one-ours' : 'spoken.one-theirs', { state })} />
@@ -117,7 +119,15 @@ export function SpokenPage({ visit, note, problems, cases }: SpokenPageProps): V
           { name: words.t('spoken.with'), value: <PlainLine text={note.with} /> },
           { name: words.t('spoken.what'), value: <PlainText words={words} text={note.what} /> },
           { name: words.t('spoken.by'), value: <PlainLine text={note.notedBy.name} /> },
-          { name: words.t('spoken.due'), value: words.moment(note.dueAt, zone) },
+          {
+            name: words.t('spoken.due'),
+            value:
+              note.ended === null ? (
+                <Clock here={hereOf(visit)} due={note.dueAt} />
+              ) : (
+                words.moment(note.dueAt, zone)
+              ),
+          },
           ...(rule.length === 0
             ? []
             : [
@@ -199,10 +209,16 @@ function Ways({ visit, note, problems, cases }: SpokenPageProps): VNode {
             name="case"
             label={words.t('spoken.case')}
             value=""
-            items={cases.map((row) => ({
-              value: row.caseId,
-              text: `${row.reference} ${rowName(words, row)}`,
-            }))}
+            items={[
+              { value: '', text: '' },
+              ...cases.map((row) => ({
+                value: row.caseId,
+                text: words.t('spoken.case-item', {
+                  reference: row.reference,
+                  name: rowName(words, row),
+                }),
+              })),
+            ]}
           />
           <Button name="do" value="case" class="govuk-button--secondary" preventDoubleClick>
             {words.t('spoken.is-case')}

@@ -9,19 +9,26 @@ import { hereOf } from '../here.ts';
 export function SpokenOpen({
   visit,
   notes,
+  isHere = false,
 }: {
   readonly visit: OfficerVisit;
   readonly notes: readonly SpokenNote[];
+  /** On the page where a call is noted: no link to it. */
+  readonly isHere?: boolean;
 }): VNode {
   const { words } = visit;
   return (
     <Panel
       title={words.t('spoken.open')}
-      aside={
-        <a class="govuk-link" href="/spoken">
-          {words.t('spoken.note-link')}
-        </a>
-      }
+      {...(isHere
+        ? {}
+        : {
+            aside: (
+              <a class="govuk-link" href="/spoken">
+                {words.t('spoken.note-link')}
+              </a>
+            ),
+          })}
       padded={false}
     >
       {notes.length === 0 ? (

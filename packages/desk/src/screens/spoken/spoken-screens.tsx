@@ -1,13 +1,13 @@
+import type { Fault } from '@comity/base';
 import type { SpokenTyped } from '@comity/service';
-import { type Spoken, spoken } from '@comity/words';
+import { nameOf, type Spoken, spoken, type Words } from '@comity/words';
 import type { Fields } from '../../http/form.ts';
 import {
   type Answer,
-  invalid,
   notFound,
   type OfficerScreen,
   type OfficerVisit,
-  page,
+  pageWith,
   redirect,
 } from '../../http/screen.ts';
 import { stateItems } from '../new-request/choices.ts';
@@ -18,6 +18,13 @@ const typedIn = (form: Fields): SpokenTyped => ({
   ...{ side: form.one('side'), peer: form.one('peer'), saidAt: form.one('said-at') },
   ...{ with: form.one('with'), what: form.one('what') },
 });
+
+/** What is wrong at a field, in the words of this form where something is missing. */
+function problemOf(words: Words, fault: Fault): Spoken {
+  const { code, at = '' } = fault;
+  const text = code === 'missing' ? nameOf(words, 'spoken', `missing-${at}`) : undefined;
+  return text === undefined ? { ...spoken(words, fault), at } : { code, text, at };
+}
 
 async function showForm(
   visit: OfficerVisit,
@@ -40,7 +47,7 @@ async function showForm(
       />
     ),
   } as const;
-  return problems.length > 0 ? invalid(content) : page(content);
+  return pageWith(problems, content);
 }
 
 const open: OfficerScreen = {
@@ -64,8 +71,11 @@ const create: OfficerScreen = {
     const typed = typedIn(visit.form);
     const done = await service.spoken.note(session, typed);
     if (done.ok) return redirect(`/spoken/${encodeURIComponent(done.value)}?done=noted`);
-    const problems = done.error.map((fault) => ({ ...spoken(words, fault), at: fault.at ?? '' }));
-    return showForm(visit, typed, problems);
+    return showForm(
+      visit,
+      typed,
+      done.error.map((fault) => problemOf(words, fault)),
+    );
   },
 };
 
@@ -74,9 +84,8 @@ async function showOne(visit: OfficerVisit, problems: readonly Spoken[]): Promis
   const found = await service.spoken.get(session, visit.param('id'));
   if (!found.ok) return notFound();
   const note = found.value;
-  const { rows } = await service.cases.workList(session, {});
   const side = note.ours ? 'requesting' : 'requested';
-  const cases = rows.filter((row) => row.peer === note.peer && row.side === side);
+  const { rows: cases } = await service.cases.workList(session, { peer: note.peer, side });
   const content = {
     title: words.t('spoken.title'),
     section: 'night',
@@ -86,7 +95,7 @@ async function showOne(visit: OfficerVisit, problems: readonly Spoken[]): Promis
     ],
     body: <SpokenPage {...{ visit, note, problems, cases }} />,
   } as const;
-  return problems.length > 0 ? invalid(content) : page(content);
+  return pageWith(problems, content);
 }
 
 const one: OfficerScreen = {
@@ -111,7 +120,7 @@ const end: OfficerScreen = {
     const how = form.one('do') === 'case' ? { caseId: form.one('case') } : { why: form.one('why') };
     const done = await service.spoken.end(session, id, how);
     if (done.ok) return redirect(`/spoken/${encodeURIComponent(id)}?done=ended`);
-    return showOne(visit, [{ ...spoken(words, done.error), at: done.error.at ?? '' }]);
+    return showOne(visit, [problemOf(words, done.error)]);
   },
 };
 
