@@ -34,8 +34,10 @@ const fromData = new Set([
 ]);
 /** `work` of `<Done set="work">`: what was just done, by a code in the address. */
 const done = new Set([...all.matchAll(/\bset="([a-z-]+)"/g)].map((found) => found[1] ?? ''));
-/** Keys put together in place: `due.kind-${kind}`. */
-const made = [...all.matchAll(/`([a-z][A-Za-z0-9.-]*(?:\$\{[^`}]*\}[A-Za-z0-9.-]*)+)`/g)]
+/** Keys put together in place: `due.kind-${kind}`; the name of a screen, `name: ...`, is none. */
+const made = [
+  ...all.matchAll(/(?<!\bname: )`([a-z][A-Za-z0-9.-]*(?:\$\{[^`}]*\}[A-Za-z0-9.-]*)+)`/g),
+]
   .map((found) => found[1] ?? '')
   .filter((text) => /^[a-z-]+\.|^[a-z-]+-\$/.test(text))
   .map((text) => new RegExp(`^${text.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '.+')}$`));

@@ -117,7 +117,7 @@ describe('which way comes next where a node is away', () => {
     const { body } = await desk.get(`${at}/reach?done=told`);
     assert.match(
       plain(body),
-      /It is recorded[\s\S]*Told by other ways[\s\S]*We told them \(E-mail\)/,
+      /It is recorded[\s\S]*Told by other ways[\s\S]*We told them \(E-mail\): [^.]*\d\d:\d\d/,
     );
   });
 

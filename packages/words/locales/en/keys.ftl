@@ -34,8 +34,8 @@ keys_agreed-none = { $n ->
        *[other] Nobody yet; { $n } officers are needed
     }
 keys_does-rotate = The next act is signed with the new keys. What is on its way arrives with the old ones, which peers take for thirty days more. Other nodes learn of it by themselves.
-keys_does-revoke = Ten minutes from now, once they have heard of it, nobody takes what is signed with the old keys. What other States got with them since that day stays, and is shown there as doubtful. Call them.
-keys_does-revoke-drain = Acts are on their way that were signed with the old keys: so that they arrive, other nodes take these keys for 24 hours more. What they got and get with them since that day is shown there as doubtful. Call them.
+keys_does-revoke = A node refuses what is signed with the old keys once both are true: ten minutes have passed since the change, and it has heard of it. What other States got and get with them since that day stays, and is shown there as doubtful. Call them.
+keys_does-revoke-drain = Acts are on their way that were signed with the old keys: so that they arrive, other nodes take these keys for 24 hours more, and for as long as they have not heard of the change. What they got and get with them since that day is shown there as doubtful. Call them.
 keys_agree = Agree
 keys_stop = Do not change the keys
 keys_lost = Are the root keys lost or stolen? Then no statement of yours can be followed any more: make a new node, send the note with its fingerprint, and the other States admit you again as at first. What was signed before stays provable.

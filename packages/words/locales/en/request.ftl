@@ -250,7 +250,6 @@ penalty_life = up to imprisonment for life
 penalty_death = up to death
 offence-kind_known = from the list
 offence-kind_other = in words
-case_wanted = What exactly is wanted
 act_parts = Which parts is this about?
 act_parts-hint = Each part of the request is answered for itself.
 act_not-understood = The node of the other side runs an older version and does not understand this kind of statement. It will keep it and confirm its arrival, but neither side will give it an effect. Say the same in a message as well.

@@ -1,7 +1,7 @@
 ### How long what an authority was told is kept, what is due to be erased, and what is held.
 
 retention_title = Due to be erased
-retention_lead = Texts of closed cases go after the period that your State has set, by two officers, as any erasure. What is held stays. Nothing goes by itself.
+retention_lead = What is due now, and what will be within thirty days. Texts of closed cases go after the period that your State has set, by two officers, as any erasure. What is held stays. Nothing goes by itself.
 retention_none = Nothing is due, and nothing will be within thirty days.
 retention_more = There is more than this page shows. What is erased or held makes room for it.
 retention_due =
@@ -31,7 +31,7 @@ retention_by-rule =
        *[other] { $months } months: { $source }
     }
 retention_no-law = no law of any State
-retention_is-due = due
+retention_is-due = due to be erased now
 retention_erase-title = Erase what is due
 retention_erase-lead = The texts go for good, with their copies in drafts, proposals and the journal, and the other State is told so. Headers, signatures and receipts stay. Another officer agrees before anything goes.
 retention_erase = Agree to erase what is due

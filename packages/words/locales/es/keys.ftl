@@ -34,8 +34,8 @@ keys_agreed-none = { $n ->
        *[other] Nadie aún; hacen falta { $n } agentes
     }
 keys_does-rotate = El próximo acto se firma con las claves nuevas. Lo que está en camino llega con las antiguas, que los pares aceptan treinta días más. Los demás nodos lo saben por sí mismos.
-keys_does-revoke = Dentro de diez minutos, una vez que los demás nodos lo saben, nadie acepta lo firmado con las claves antiguas. Lo que otros Estados recibieron con ellas desde ese día queda, y allí se muestra como dudoso. Llámeles.
-keys_does-revoke-drain = Hay en camino actos firmados con las claves antiguas: para que lleguen, los demás nodos aceptan estas claves 24 horas más. Lo que recibieron y reciben con ellas desde ese día se muestra allí como dudoso. Llámeles.
+keys_does-revoke = Un nodo rechaza lo firmado con las claves antiguas cuando se cumplen ambas cosas: han pasado diez minutos desde el cambio y ha tenido noticia de él. Lo que otros Estados recibieron y reciban con ellas desde ese día queda, y allí se muestra como dudoso. Llámeles.
+keys_does-revoke-drain = Hay en camino actos firmados con las claves antiguas: para que lleguen, los demás nodos aceptan estas claves 24 horas más, y mientras no hayan tenido noticia del cambio. Lo que recibieron y reciban con ellas desde ese día se muestra allí como dudoso. Llámeles.
 keys_agree = Dar el acuerdo
 keys_stop = No cambiar las claves
 keys_lost = ¿Se han perdido o robado las claves raíz? Entonces ya no puede seguirse ninguna declaración de ustedes: creen un nodo nuevo, envíen la nota con su huella, y los demás Estados les admiten de nuevo como al principio. Lo que se firmó antes sigue siendo demostrable.

@@ -248,7 +248,6 @@ penalty_life = hasta prisión perpetua
 penalty_death = hasta la pena de muerte
 offence-kind_known = de la lista
 offence-kind_other = en palabras
-case_wanted = Qué se quiere exactamente
 act_parts = ¿De qué partes se trata?
 act_parts-hint = Cada parte de la solicitud se responde por separado.
 act_not-understood = El nodo de la otra parte usa una versión anterior y no entiende esta clase de acto. Lo guardará y confirmará su llegada, pero ninguna de las partes le dará efecto. Dígalo también en un mensaje.

@@ -1,7 +1,7 @@
 ### Español: drafted by machine, not yet reviewed by a native lawyer.
 
 retention_title = Pendiente de borrado
-retention_lead = Los textos de los casos cerrados se borran tras el plazo que ha fijado su Estado, con dos agentes, como todo borrado. Queda aquello cuyo borrado está suspendido. Nada desaparece por sí solo.
+retention_lead = Lo pendiente ahora y lo que lo estará en treinta días. Los textos de los casos cerrados se borran tras el plazo que ha fijado su Estado, con dos agentes, como todo borrado. Queda aquello cuyo borrado está suspendido. Nada desaparece por sí solo.
 retention_none = No hay nada pendiente, ni lo habrá en treinta días.
 retention_more = Hay más de lo que muestra esta página. Lo que se borra o se suspende le hace sitio.
 retention_due =
@@ -31,7 +31,7 @@ retention_by-rule =
        *[other] { $months } meses: { $source }
     }
 retention_no-law = ninguna ley de ningún Estado
-retention_is-due = pendiente
+retention_is-due = pendiente de borrado ya
 retention_erase-title = Borrar lo pendiente
 retention_erase-lead = Los textos desaparecen para siempre, con sus copias en borradores, propuestas y el diario, y así se comunica al otro Estado. Quedan los encabezados, las firmas y los acuses. Otro agente da su acuerdo antes de que desaparezca nada.
 retention_erase = Dar el acuerdo para borrar lo pendiente

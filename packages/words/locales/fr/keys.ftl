@@ -34,8 +34,8 @@ keys_agreed-none = { $n ->
        *[other] Personne encore ; il faut { $n } agents
     }
 keys_does-rotate = Le prochain acte est signé avec les nouvelles clés. Ce qui est en route arrive avec les anciennes, que les pairs acceptent encore trente jours. Les autres nœuds l’apprennent d’eux-mêmes.
-keys_does-revoke = Dans dix minutes, dès que les autres nœuds en ont eu connaissance, personne n’accepte ce qui est signé avec les anciennes clés. Ce que les autres États ont reçu avec elles depuis ce jour reste, et y est montré comme douteux. Appelez-les.
-keys_does-revoke-drain = Des actes signés avec les anciennes clés sont en route : pour qu’ils arrivent, les autres nœuds acceptent ces clés encore 24 heures. Ce qu’ils ont reçu et reçoivent avec elles depuis ce jour y est montré comme douteux. Appelez-les.
+keys_does-revoke = Un nœud refuse ce qui est signé avec les anciennes clés dès que les deux sont vrais : dix minutes ont passé depuis le changement, et il en a eu connaissance. Ce que les autres États ont reçu et reçoivent avec elles depuis ce jour reste, et y est montré comme douteux. Appelez-les.
+keys_does-revoke-drain = Des actes signés avec les anciennes clés sont en route : pour qu’ils arrivent, les autres nœuds acceptent ces clés encore 24 heures, et tant qu’ils n’ont pas eu connaissance du changement. Ce qu’ils ont reçu et reçoivent avec elles depuis ce jour y est montré comme douteux. Appelez-les.
 keys_agree = Donner l’accord
 keys_stop = Ne pas changer les clés
 keys_lost = Les clés racines sont-elles perdues ou volées ? Alors plus aucune déclaration de votre part ne peut être suivie : créez un nouveau nœud, envoyez la note avec son empreinte, et les autres États vous admettent de nouveau comme la première fois. Ce qui a été signé avant reste prouvable.

@@ -248,7 +248,6 @@ penalty_life = jusqu’à l’emprisonnement à vie
 penalty_death = jusqu’à la mort
 offence-kind_known = de la liste
 offence-kind_other = en toutes lettres
-case_wanted = Ce qui est voulu exactement
 act_parts = De quelles parties s’agit-il ?
 act_parts-hint = Il est répondu à chaque partie de la demande séparément.
 act_not-understood = Le nœud de l’autre partie utilise une version plus ancienne et ne comprend pas ce type de déclaration. Il la gardera et confirmera son arrivée, mais aucune des parties ne lui donnera d’effet. Dites-le aussi dans un message.

@@ -1,7 +1,7 @@
 ### Français: drafted by machine, not yet reviewed by a native lawyer.
 
 retention_title = À effacer
-retention_lead = Les textes des affaires closes disparaissent après la durée que votre État a fixée, par deux agents, comme tout effacement. Ce dont l’effacement est suspendu reste. Rien ne disparaît de soi-même.
+retention_lead = Ce qui est à effacer maintenant, et ce qui le sera dans les trente jours. Les textes des affaires closes disparaissent après la durée que votre État a fixée, par deux agents, comme tout effacement. Ce dont l’effacement est suspendu reste. Rien ne disparaît de soi-même.
 retention_none = Rien n’est à effacer, et rien ne le sera dans les trente jours.
 retention_more = Il y en a plus que cette page n’en montre. Ce qui est effacé ou suspendu laisse la place à la suite.
 retention_due =
@@ -31,7 +31,7 @@ retention_by-rule =
        *[other] { $months } mois : { $source }
     }
 retention_no-law = aucune loi d’aucun État
-retention_is-due = à effacer
+retention_is-due = à effacer maintenant
 retention_erase-title = Effacer ce qui est à effacer
 retention_erase-lead = Les textes disparaissent pour toujours, avec leurs copies dans les projets, les propositions et le registre, et l’autre État en est informé. Les en-têtes, les signatures et les accusés restent. Un autre agent donne son accord avant que rien ne disparaisse.
 retention_erase = Donner l’accord pour effacer

@@ -224,7 +224,6 @@ penalty_life = 無期拘禁以下
 penalty_death = 死刑以下
 offence-kind_known = 一覧から
 offence-kind_other = 文章で
-case_wanted = 具体的に求めるもの
 act_parts = どの部分についてですか。
 act_parts-hint = 請求の各部分にはそれぞれ回答します。
 act_not-understood = 相手方のノードは古い版で、この種類の陳述を理解しません。保存と受領の確認はされますが、双方とも効力を与えません。同じ内容をメッセージでも伝えてください。

@@ -1,8 +1,8 @@
 ### 日本語。機械による下訳。母語話者である法律家による確認は未了（not yet reviewed by a native lawyer）。
 ### 当局が知らされたことの保存期間、消去の期日が来たもの、保持されているもの。
 
-retention_title = 消去の期日
-retention_lead = 終了した事案の本文は、自国の定める期間の後、他の消去と同じく二人の担当官により消去されます。保持されているものは残ります。自動的に消えるものはありません。
+retention_title = 消去の期日が来たもの・近いもの
+retention_lead = 今期日が来ているものと、30日以内に来るものです。終了した事案の本文は、自国の定める期間の後、他の消去と同じく二人の担当官により消去されます。消去を留保したものは残ります。自動的に消えるものはありません。
 retention_none = 期日の来たものも、30日以内に来るものもありません。
 retention_more = この画面に表示しきれないものがあります。消去又は保持すると、次が表示されます。
 retention_due =
@@ -26,7 +26,7 @@ retention_text = 述べられたこと
 retention_through = 保存の末日
 retention_by-rule = { $months } か月：{ $source }
 retention_no-law = いずれの国の法令でもない
-retention_is-due = 期日
+retention_is-due = 消去の期日到来
 retention_erase-title = 期日の来たものを消去する
 retention_erase-lead = 本文は、起案、提案及び記録簿にある写しとともに失われ、元に戻せません。相手国に通知されます。見出し、署名及び受領証は残ります。消去の前に他の担当官が同意します。
 retention_erase = 期日の来たものの消去に同意する
@@ -46,7 +46,7 @@ retention_hold = 保持する
 retention_end = 保持を終える
 retention_end-why = 終える理由
 retention_link-case = 保存期間
-retention_link-due = 消去の期日
+retention_link-due = 消去の期日が来たもの・近いもの
 retention_done-held = 保持しました。
 retention_done-ended = 保持を終えました。
 retention_done-erased = 消去し、相手国に通知しました。

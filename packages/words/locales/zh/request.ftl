@@ -236,7 +236,6 @@ penalty_life = 最高终身监禁
 penalty_death = 最高死刑
 offence-kind_known = 从列表
 offence-kind_other = 以文字
-case_wanted = 具体需要什么
 act_parts = 涉及哪些部分？
 act_parts-hint = 请求的各部分分别答复。
 act_not-understood = 对方节点运行较旧版本，不识别此类陈述。它将予以保留并确认到达，但双方均不赋予其效力。请同时以消息说明。

@@ -1,7 +1,7 @@
 ### 中文: drafted by machine, not yet reviewed by a native lawyer.
 
 retention_title = 到期应删除
-retention_lead = 已结案件的文本在贵国所定期限之后删除，与任何删除一样须经两名官员。暂缓删除的予以保留。任何内容都不会自行消失。
+retention_lead = 现已到期的内容，以及三十天之内将到期的内容。已结案件的文本在贵国所定期限之后删除，与任何删除一样须经两名官员。暂缓删除的予以保留。任何内容都不会自行消失。
 retention_none = 没有到期应删除的内容，三十天之内也不会有。
 retention_more = 尚有本页未显示的内容。删除或暂缓一部分之后，其余即可显示。
 retention_due =
@@ -28,7 +28,7 @@ retention_by-rule =
        *[other] { $months }个月：{ $source }
     }
 retention_no-law = 并非任何国家的法律
-retention_is-due = 到期
+retention_is-due = 现已到期应删除
 retention_erase-title = 删除到期内容
 retention_erase-lead = 文本连同其在草稿、待同意的行为和内部记录中的副本永久消失，并告知对方国家。头部、签名和回执予以保留。任何内容消失之前，须有另一名官员同意。
 retention_erase = 同意删除到期内容

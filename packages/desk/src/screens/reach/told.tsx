@@ -22,16 +22,15 @@ export function ToldSoFar({ visit, view }: ToldProps): VNode | null {
   return (
     <Panel title={words.t('ladder.told')} padded={false}>
       <Lines
-        items={told.map(({ act, content, author, received }) => {
+        items={told.map(({ act, body, content, author, received }) => {
           const ours = author.participant === view.us.participant;
-          const way = nameOf(words, 'told-way', String(content?.['way'])) ?? '';
           return (
             <span id={act}>
-              {words.t(ours ? 'ladder.told-by-us' : 'ladder.told-by-them', { way })}{' '}
-              <ToldWhen visit={visit} at={content?.['at']} />
-              <span class="c-block">
-                <PlainLine text={String(content?.['with'] ?? '')} />
-              </span>
+              {content === null ? (
+                words.t(`case.${body === 'erased' ? body : 'unreadable'}-text`)
+              ) : (
+                <Told visit={visit} ours={ours} content={content} />
+              )}
               <span class="c-quiet c-block c-small">
                 {words.t(received === null ? 'ladder.record-waits' : 'ladder.record-held')}
               </span>
@@ -40,6 +39,27 @@ export function ToldSoFar({ visit, view }: ToldProps): VNode | null {
         })}
       />
     </Panel>
+  );
+}
+
+interface ToldOnceProps {
+  readonly visit: OfficerVisit;
+  readonly ours: boolean;
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+function Told({ visit, ours, content }: ToldOnceProps): VNode {
+  const { words } = visit;
+  return (
+    <>
+      {words.rich(ours ? 'ladder.told-by-us' : 'ladder.told-by-them', {
+        way: nameOf(words, 'told-way', String(content['way'])) ?? '',
+        moment: <ToldWhen visit={visit} at={content['at']} />,
+      })}
+      <span class="c-block">
+        <PlainLine text={String(content['with'] ?? '')} />
+      </span>
+    </>
   );
 }
 
