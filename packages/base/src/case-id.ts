@@ -1,6 +1,7 @@
+import { AUTHORITY_FORM } from './participant.ts';
+
 /** Random letters, a full stop, the authority that opened the case: `5f3c….JPN.npa-247`. */
-const CASE_ID =
-  /^[A-Za-z0-9][A-Za-z0-9_-]{0,31}\.([A-Z][A-Z0-9-]{2,15}\.[a-z0-9]+(?:-[a-z0-9]+)*)$/;
+const CASE_ID = new RegExp(`^[A-Za-z0-9][A-Za-z0-9_-]{0,31}\\.(${AUTHORITY_FORM})$`);
 
 /** Characters that the longest id of a case has: 32 of its own, a full stop, an authority of 64. */
 export const CASE_ID_MAX = 97;

@@ -13,6 +13,7 @@ export type {
   NamedState,
 } from './named.ts';
 export { type NearWords, nearWords } from './near-words.ts';
+export { AUTHORITY_FORM, isParticipant, PARTICIPANT_FORM } from './participant.ts';
 export { formatPinpoint, type Pinpoint, parsePinpoint } from './pinpoint.ts';
 export {
   type Coded,

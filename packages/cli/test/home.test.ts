@@ -123,7 +123,7 @@ test('two nodes are made by commands, admit each other at the desk and exchange 
 test('an init that is killed at any step is gone on with by the same words, and named to others', async () => {
   const home = join(folder, 'cut-off');
   const at = await addresses();
-  const words = initWords(home, 'EST', at);
+  const words = initWords(home, 'INTERPOL', at);
   const env = { DATABASE_URL: databaseUrl(server.connection) };
   for (const step of [/making the keys/, /making the database/, /entering the first/]) {
     await killedAt(step, words, env);
@@ -133,14 +133,32 @@ test('an init that is killed at any step is gone on with by the same words, and 
     assert.match(early.err, /was not made to its end/);
     const other = await comity(initWords(home, 'LVA', at), env);
     assert.equal(other.code, 1);
-    assert.match(other.err, /An init of EST was cut off/);
+    assert.match(other.err, /An init of INTERPOL was cut off/);
   }
   const made = await comity([...words, '--json'], env);
   assert.equal(said<{ takenOver: boolean }>(made).takenOver, true);
   assert.ok(!existsSync(join(home, 'init.json')));
-  const twin = await comity(initWords(join(folder, 'twin'), 'EST', at), env);
+  const twin = await comity(initWords(join(folder, 'twin'), 'INTERPOL', at), env);
   assert.equal(twin.code, 1);
-  assert.match(twin.err, /database comity_est already, which this home did not make/);
+  assert.match(twin.err, /database comity_interpol already, which this home did not make/);
+});
+
+test('an organisation has a node under its own code, and its backups are found by it', async () => {
+  const home = join(folder, 'forum');
+  const words = initWords(home, 'PIF-SEC', await addresses());
+  const authority = 'PIF-SEC.secretariat:secretariat:Forum Secretariat';
+  const env = { DATABASE_URL: databaseUrl(server.connection) };
+  const made = await comity([...words, '--authority', authority, '--json'], env);
+  assert.equal(said<{ takenOver: boolean }>(made).takenOver, false);
+  const stated = await comity(['statement', '--home', home, '--json']);
+  assert.equal(said<{ participant: string }>(stated).participant, 'PIF-SEC');
+  const backups = join(folder, 'forum-backups');
+  const file = said<{ file: string }>(
+    await comity(['backup', '--home', home, '--to', backups, '--json']),
+  );
+  assert.match(file.file, /comity-PIF-SEC-\d{8}T\d{6}Z\.backup$/);
+  const checked = await comity(['backup', 'check', backups, '--json']);
+  assert.equal(said<{ file: string }>(checked).file, file.file);
 });
 
 /** Runs an init and kills it when it says that it is at a step. */

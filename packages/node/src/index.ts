@@ -2,6 +2,7 @@ export type { BackedUp, BackupPlan } from './backup/back-up.ts';
 export { makeIdentity } from './backup/backup-keys.ts';
 export type { CheckedBackup, OpenedWith } from './backup/check-backup.ts';
 export type { RestoredHome, RestorePlan } from './backup/restore-home.ts';
+export { databaseName } from './database-name.ts';
 export type { Finding, LookedAt } from './doctor/finding.ts';
 export { type HomeDatabase, openBeside } from './home/home-database.ts';
 export { lawFault, lawFolderFault } from './home/home-law.ts';

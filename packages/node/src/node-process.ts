@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { type Fault, ok, type Result, type Said, worldFault } from '@comity/base';
 import { type NodeDatabase, parseDatabaseUrl, provisionDatabase } from '@comity/postgres';
 import { type ComposedNode, compose, type NodeParts } from './compose.ts';
+import { databaseName } from './database-name.ts';
 import { lawFault } from './home/home-law.ts';
 import { logFile } from './log-file.ts';
 import { hopeless, isStop, type Report, type Step } from './report.ts';
@@ -110,7 +111,7 @@ export async function runNode(
 /** @returns the logins that were given, or those made with the one that was given. */
 async function nodeDatabase({ participant, database }: NodeSettings): Promise<NodeDatabase> {
   const { app, migrator, worker }: DatabaseUrls = database;
-  const name = `comity_${participant.toLowerCase()}`;
+  const name = databaseName(participant);
   if (migrator === undefined || worker === undefined) {
     return provisionDatabase(parseDatabaseUrl(app), name);
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ok, type Result } from '@comity/base';
+import { isParticipant, ok, PARTICIPANT_FORM, type Result } from '@comity/base';
 import {
   type ApprovalRule,
   type RetentionRules,
@@ -71,17 +71,19 @@ export function nodeSettings(
   return database.ok ? ok({ ...settings.value, database: database.value }) : database;
 }
 
+const PEER = new RegExp(`^(${PARTICIPANT_FORM})=(.+)$`);
+
 /** What is given means together; a fault names the option `at` which it stands. */
 export function settingsOf(given: Given): Result<Omit<NodeSettings, 'database'>> {
   const { participant, keys, law, peer = [], training } = given;
-  if (!/^[A-Z]{3}$/.test(participant ?? '')) {
+  if (participant === undefined || !isParticipant(participant)) {
     return wrong('--participant', { code: 'participant-not-said' });
   }
   if (keys === undefined) return wrong('--keys', { code: 'keys-not-said' });
   if (law === undefined) return wrong('--law', { code: 'law-not-said' });
   const doors = readDoors(given);
   if (!doors.ok) return doors;
-  const peers = peer.map((each) => /^([A-Z]{3})=(.+)$/.exec(each));
+  const peers = peer.map((each) => PEER.exec(each));
   if (peers.includes(null)) return wrong('--peer', { code: 'peer-form' });
   const languages = (given.languages ?? ['en', 'ja']).flatMap((each) => each.split(','));
   const strange = languages.find((tag) => localeOf(tag).tag !== tag);
@@ -106,7 +108,7 @@ export function settingsOf(given: Given): Result<Omit<NodeSettings, 'database'>>
   const calling = readCalling(given);
   if (!calling.ok) return calling;
   return ok({
-    participant: participant ?? '',
+    participant,
     ...doors.value,
     keys,
     law,

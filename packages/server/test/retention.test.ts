@@ -93,6 +93,8 @@ test('a policy says a period for everything, each once, whose law it is, and who
   assert.equal(read({ periods: [period({ source: null, confidence: 'low' })] }), true);
   assert.equal(read({ holds: { longestMonths: 12, endedBy: [] } }), false);
   assert.equal(read({ holds: { longestMonths: 12, endedBy: ['administrator'] } }), false);
+  const secretariat = { authority: 'INTERPOL.general-secretariat', months: 3 };
+  assert.equal(read({ periods: [period({}), period(secretariat)] }), true, 'an organisation');
   assert.equal(readRetentionRules('nothing').ok, false);
   // What comes with Comity says that it is no law.
   assert.ok(

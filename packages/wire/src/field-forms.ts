@@ -1,4 +1,11 @@
-import { checkText, fromBase64Url, openingAuthority, parsePinpoint } from '@comity/base';
+import {
+  AUTHORITY_FORM,
+  checkText,
+  fromBase64Url,
+  openingAuthority,
+  PARTICIPANT_FORM,
+  parsePinpoint,
+} from '@comity/base';
 import { z } from 'zod';
 
 /** The smallest parts of every format. Forms only: whether a key or authority exists is trust's. */
@@ -38,14 +45,11 @@ export const caseId = z
 /** A participant: a State by ISO 3166-1 alpha-3, or an organisation in capitals. */
 export const participantId = z
   .string()
-  .regex(/^[A-Z][A-Z0-9-]{2,15}$/, 'expected a participant such as JPN');
+  .regex(new RegExp(`^${PARTICIPANT_FORM}$`), 'expected a participant such as JPN');
 /** An authority: its participant, a dot, a name in small letters. */
 export const authorityId = z
   .string()
-  .regex(
-    /^[A-Z][A-Z0-9-]{2,15}\.[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'expected an authority such as JPN.npa-247',
-  )
+  .regex(new RegExp(`^${AUTHORITY_FORM}$`), 'expected an authority such as JPN.npa-247')
   .max(64);
 /** The id of a part of a request: `p1`, `p2` ... */
 export const partId = z.string().regex(/^p[1-9][0-9]{0,2}$/, 'expected a part such as p1');

@@ -1,4 +1,4 @@
-import { type Fault, no, ok, placed } from '@comity/base';
+import { type Fault, isParticipant, no, ok, placed } from '@comity/base';
 import { type HomeStep, homePlaces, makeHome } from '@comity/node';
 import { plainly, wordsOfCode } from '@comity/words';
 import { readersWords, said } from '../said.ts';
@@ -28,7 +28,7 @@ export const INIT: OperatorCommand = {
     const words = readersWords();
     const onError = (text: string): void => void process.stderr.write(`${plainly(text)}\n`);
     const participant = given(options, 'participant');
-    if (!/^[A-Z]{3}$/.test(participant)) {
+    if (!isParticipant(participant)) {
       const typed = participant.slice(0, 40);
       return wrongUse({ code: 'participant-form', params: { typed } });
     }

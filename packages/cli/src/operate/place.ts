@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ok, type Result } from '@comity/base';
+import { isParticipant, ok, type Result } from '@comity/base';
 import {
+  databaseName,
   databaseUrls,
   type HomePlaces,
   type HomeSettings,
@@ -97,7 +98,7 @@ export function keysOf(options: Options): Result<string, Complaint> {
     return wrongUse({ code: 'option-missing', params: { name: 'participant', value: 'JPN' } });
   }
   const participant = given(options, 'participant');
-  if (!/^[A-Z]{3}$/.test(participant)) {
+  if (!isParticipant(participant)) {
     return wrongUse({ code: 'participant-form', params: { typed: participant.slice(0, 40) } });
   }
   const [keys, data] = [single(options, 'keys'), single(options, 'data')];
@@ -124,6 +125,6 @@ function trainingUrls(data: string, participant: string): ReturnType<typeof data
  * would take their passwords from the running node.
  */
 function inRole(login: ServerConnection, participant: string, role: string): Login {
-  const database = `comity_${participant.toLowerCase()}`;
+  const database = databaseName(participant);
   return { ...login, database, options: `-c role=${database}_${role}` };
 }

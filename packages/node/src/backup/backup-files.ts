@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { no, ok, type Result } from '@comity/base';
+import { no, ok, PARTICIPANT_FORM, type Result } from '@comity/base';
 import type { HomePlaces } from '../home/places.ts';
 
-const FORM = /^comity-[A-Z]{3}-\d{8}T\d{6}Z\.backup$/;
+const FORM = new RegExp(`^comity-${PARTICIPANT_FORM}-(\\d{8}T\\d{6}Z)\\.backup$`);
 
 /** The name of a backup: whose, and when it was begun. */
 export const backupName = (participant: string, at: string): string =>
@@ -27,7 +27,7 @@ export function newestBackup(place: string): Result<string> {
   return no({ code: 'backup-not-there', params: { folder } });
 }
 
-const timeIn = (name: string): string => name.split('-')[2] ?? '';
+const timeIn = (name: string): string => FORM.exec(name)?.[1] ?? '';
 
 /** Whether a file is the one that its digest was taken of. Codes: `backup-no-digest`, `backup-digest`. */
 export async function checkDigest(file: string): Promise<Result<string>> {

@@ -8,6 +8,7 @@ import {
   open,
   provisionDatabase,
 } from '@comity/postgres';
+import { databaseName } from '../database-name.ts';
 import type { HomeSettings } from './home-settings.ts';
 import type { HomePlaces } from './places.ts';
 
@@ -23,8 +24,6 @@ export interface HomeDatabase {
 export class LoginsMissing extends CodedFailure {
   override readonly name = 'LoginsMissing';
 }
-
-export const databaseName = (participant: string): string => `comity_${participant.toLowerCase()}`;
 
 /** Keeps the logins for whoever owns the home; the file is the old one or the new one, never half. */
 export function keepLogins({ logins }: HomePlaces, database: NodeDatabase): void {

@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { canonicalText, no, ok, type Result, type Said } from '@comity/base';
+import { canonicalText, no, ok, PARTICIPANT_FORM, type Result, type Said } from '@comity/base';
 import {
   claim,
   connectByUrl,
@@ -28,8 +28,9 @@ import {
   readMigrations,
 } from '@comity/server';
 import { NODE_KEEPER } from '@comity/service';
+import { databaseName } from '../database-name.ts';
 import { systemWorld } from '../system-world.ts';
-import { databaseName, keepLogins, openEmbedded } from './home-database.ts';
+import { keepLogins, openEmbedded } from './home-database.ts';
 import { type HomeSettings, homeSettings, readHome } from './home-settings.ts';
 import { homeText } from './home-text.ts';
 import type { HomePlaces } from './places.ts';
@@ -171,9 +172,11 @@ function beginHome(
   }
 }
 
+const WHOSE = new RegExp(`"participant":"(${PARTICIPANT_FORM})"`);
+
 /** Whose init was cut off; a file cut off itself names nobody. */
 function wordsBy(unfinished: string): string {
-  const found = /"participant":"([A-Z]{3})"/.exec(readFileSync(unfinished, 'utf8'));
+  const found = WHOSE.exec(readFileSync(unfinished, 'utf8'));
   return found?.[1] ?? '?';
 }
 

@@ -9,6 +9,7 @@ import {
   provisionDatabase,
   removeDatabase,
 } from '@comity/postgres';
+import { databaseName } from '../database-name.ts';
 import { databaseStepInWords, failureInWords, WORDS } from '../report-in-words.ts';
 import { databaseFolder } from './folder.ts';
 import { trainingParticipants } from './participants.ts';
@@ -56,11 +57,12 @@ export async function openTrainingDatabase(wish: DatabaseWish): Promise<Training
   };
   keep(server);
   if (wish.fresh && server.kind === 'external') {
-    for (const { id } of trainingParticipants) await removeDatabase(server.connection, nameFor(id));
+    for (const { id } of trainingParticipants)
+      await removeDatabase(server.connection, databaseName(id));
   }
   return {
     environment: async (participant) => {
-      const made = await provisionDatabase(server.connection, nameFor(participant));
+      const made = await provisionDatabase(server.connection, databaseName(participant));
       return {
         DATABASE_URL: databaseUrl(made.app),
         DATABASE_MIGRATOR_URL: databaseUrl(made.migrator),
@@ -73,5 +75,3 @@ export async function openTrainingDatabase(wish: DatabaseWish): Promise<Training
     },
   };
 }
-
-const nameFor = (participant: string): string => `comity_${participant.toLowerCase()}`;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { no, ok, type Result } from '@comity/base';
+import { AUTHORITY_FORM, no, ok, type Result } from '@comity/base';
 import { USE_CASES } from '@comity/service';
 import { isActKind } from '@comity/statements';
 import { z } from 'zod';
@@ -33,7 +33,10 @@ const rules = z.strictObject({
   periods: z
     .array(
       z.strictObject({
-        authority: z.string().regex(/^(\*|[A-Z]{3}\.[a-z0-9-]{1,64})$/),
+        authority: z
+          .string()
+          .regex(new RegExp(`^(\\*|${AUTHORITY_FORM})$`))
+          .max(64),
         kind: z.string().refine((kind) => kind === '*' || isActKind(kind)),
         measure: z.string().regex(/^(\*|[a-z0-9][a-z0-9-]{0,63})$/),
         months: z.int().min(1).max(1_200),

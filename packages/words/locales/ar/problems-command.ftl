@@ -98,7 +98,7 @@ problem-next_file-unwritable = امنح هذا الحساب حق الكتابة 
 problem_file-too-large = في { $file } { $bytes } بايت؛ وملف القضية { $max } على الأكثر.
 
 problem_participant-form = «{ $typed }» ليس رمز دولة أو منظمة.
-problem-next_participant-form = اكتب ثلاثة أحرف كبيرة، مثل JPN.
+problem-next_participant-form = اكتب الدولة بأحرفها الكبيرة الثلاثة، مثل JPN؛ والمنظمة بأحرف كبيرة أو أرقام أو شرطات من 3 إلى 16، مثل INTERPOL.
 problem_place-not-said = قل أين العقدة، بطريقة واحدة.
 problem-next_place-not-said = أعط --home FOLDER، أو --keys FOLDER مع DATABASE_URL، أو --data FOLDER لشبكة تدريب تعمل.
 problem_keys-not-there = ليس في { $folder } مفاتيح عقدة.

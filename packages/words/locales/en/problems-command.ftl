@@ -87,7 +87,7 @@ problem-next_file-unwritable = Give this account the right to write there, make 
 problem_file-too-large = { $file } has { $bytes } bytes; a case file has at most { $max }.
 
 problem_participant-form = “{ $typed }” is no code of a State or organisation.
-problem-next_participant-form = Write three capital letters, as in JPN.
+problem-next_participant-form = Write a State by its three capital letters, as in JPN; an organisation by 3 to 16 capital letters, digits or hyphens, as in INTERPOL.
 problem_place-not-said = Say where the node is, in one way.
 problem-next_place-not-said = Give --home FOLDER, or --keys FOLDER and DATABASE_URL, or --data FOLDER of a running training network.
 problem_keys-not-there = { $folder } holds no keys of a node.

@@ -87,7 +87,7 @@ problem-next_file-unwritable = Dé a esta cuenta el derecho de escribir allí, h
 problem_file-too-large = { $file } tiene { $bytes } bytes; un archivo de caso tiene como máximo { $max }.
 
 problem_participant-form = «{ $typed }» no es el código de un Estado u organización.
-problem-next_participant-form = Escriba tres letras mayúsculas, como JPN.
+problem-next_participant-form = Escriba un Estado con sus tres letras mayúsculas, como JPN; una organización con 3 a 16 mayúsculas, cifras o guiones, como INTERPOL.
 problem_place-not-said = Diga dónde está el nodo, de una sola manera.
 problem-next_place-not-said = Dé --home FOLDER, o --keys FOLDER y DATABASE_URL, o --data FOLDER de una red de formación en funcionamiento.
 problem_keys-not-there = { $folder } no contiene claves de un nodo.

@@ -87,7 +87,7 @@ problem-next_file-unwritable = Donnez à ce compte le droit d’y écrire, faite
 problem_file-too-large = { $file } a { $bytes } octets ; un dossier exporté en a { $max } au plus.
 
 problem_participant-form = « { $typed } » n’est pas le code d’un État ou d’une organisation.
-problem-next_participant-form = Écrivez trois majuscules, comme JPN.
+problem-next_participant-form = Écrivez un État par ses trois majuscules, comme JPN ; une organisation par 3 à 16 majuscules, chiffres ou traits d’union, comme INTERPOL.
 problem_place-not-said = Dites où est le nœud, d’une seule manière.
 problem-next_place-not-said = Donnez --home FOLDER, ou --keys FOLDER et DATABASE_URL, ou --data FOLDER d’un réseau d’entraînement en marche.
 problem_keys-not-there = { $folder } ne contient pas les clés d’un nœud.

@@ -86,7 +86,7 @@ problem-next_file-unwritable = このアカウントに書く権限を与える�
 problem_file-too-large = { $file }は{ $bytes }バイトです。事案ファイルは{ $max }バイトまでです。
 
 problem_participant-form = 「{ $typed }」は国又は機関の符号ではありません。
-problem-next_participant-form = JPNのように大文字三字で書いてください。
+problem-next_participant-form = 国はJPNのように大文字三字で、国際機関はINTERPOLのように大文字、数字、ハイフン3～16字で書いてください。
 problem_place-not-said = ノードの場所を一通りで示してください。
 problem-next_place-not-said = --home FOLDER、--keys FOLDERとDATABASE_URLか、動いている訓練ネットワークの--data FOLDERを示してください。
 problem_keys-not-there = { $folder }にノードの鍵はありません。

@@ -86,7 +86,7 @@ problem-next_file-unwritable = Дайте этой учётной записи �
 problem_file-too-large = В { $file } байтов: { $bytes }; в файле дела не более { $max }.
 
 problem_participant-form = «{ $typed }» — не код государства или организации.
-problem-next_participant-form = Напишите три прописные буквы, например JPN.
+problem-next_participant-form = Напишите государство тремя прописными буквами, например JPN; организацию — 3–16 прописными буквами, цифрами или дефисами, например INTERPOL.
 problem_place-not-said = Скажите, где узел, одним способом.
 problem-next_place-not-said = Укажите --home FOLDER, или --keys FOLDER и DATABASE_URL, или --data FOLDER работающей учебной сети.
 problem_keys-not-there = В { $folder } ключей узла нет.

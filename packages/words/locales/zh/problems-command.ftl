@@ -83,7 +83,7 @@ problem-next_file-unwritable = 请赋予此账户在该处写入的权限，腾�
 problem_file-too-large = { $file }有{ $bytes }字节；案件文件最多{ $max }字节。
 
 problem_participant-form = “{ $typed }”不是国家或组织的代码。
-problem-next_participant-form = 请写三个大写字母，如JPN。
+problem-next_participant-form = 国家请写其三个大写字母，如JPN；国际组织请写3至16个大写字母、数字或连字符，如INTERPOL。
 problem_place-not-said = 请以一种方式说明节点所在。
 problem-next_place-not-said = 请给出--home FOLDER，或--keys FOLDER和DATABASE_URL，或运行中的培训网络的--data FOLDER。
 problem_keys-not-there = { $folder }中没有节点的密钥。

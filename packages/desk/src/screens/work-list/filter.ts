@@ -1,3 +1,4 @@
+import { isParticipant } from '@comity/base';
 import { MEASURES } from '@comity/law';
 import type { Colleague, Session, WorkListFilter } from '@comity/service';
 import type { Fields } from '../../http/form.ts';
@@ -27,7 +28,7 @@ export function filterOf(query: Fields, desk: Desk): WorkListFilter {
     open: view !== 'closed',
     ...(view === 'ours' || view === 'theirs' ? { move: view } : {}),
     ...(text === '' ? {} : { text }),
-    ...(/^[A-Z][A-Z0-9-]{1,15}$/.test(peer) ? { peer } : {}),
+    ...(isParticipant(peer) ? { peer } : {}),
     ...(MEASURES.some((one) => one === measure) ? { measure } : {}),
     ...(side === 'requesting' || side === 'requested' ? { side } : {}),
     ...(officers === null ? {} : { officers }),
