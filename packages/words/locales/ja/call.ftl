@@ -3,13 +3,13 @@
 
 call_subject-emergency = Comity：{ $state }からの緊急要請
 call_subject-urgent = Comity：{ $state }からの至急の通知
-call_subject-unreached = Comity：当方の緊急要請に{ $state }で誰も応答していません
+call_subject-unreached = Comity：当方の緊急要請を{ $state }で誰も引き受けていません
 call_subject-test = Comity：警報の試験
 call_rings = { $time } UTCから鳴っています。
 call_open = 夜間当直の画面を開き、受領を確認してください：
 call_time = { $n }回目の呼出しです。
 call_subject-answer = Comity：緊急要請への{ $state }の回答
-call_subject-release = Comity：当方の緊急の連絡が二人目の職員の同意を待っています
+call_subject-release = Comity：当方の緊急の連絡が二人目の担当官の同意を待っています
 call_subject-ping = Comity：{ $state }からの試験（何事も起きていません）
 call_digest-subject = Comity：朝のまとめ、{ $day }
 call_digest-open = まとめを開く：

@@ -51,8 +51,8 @@ directory_restored-title = このノードは復元されました
 directory_restored = このノードは以前の状態に戻されました（気づいた時：{ $moment }）。
 directory_restored-as-of = このノードは以前の状態に戻されました（気づいた時：{ $moment }）。その状態で最後に他国から受信したのは{ $last }です。
 directory_restored-gone = その後に入力された下書き、メモ、承認、担当官の登録は失われています。ご自分のものを確かめ、足りないものを入力し直してください。
-directory_restored-waits = その後に事件で伝えられたことは、{ $states }から取り戻しているところです。終わるまで、その相手との従来の事件では新しい行為を行えません。新しい事件は始められます。
-directory_restored-whole = その後に事件で伝えられたことは、相手からすべて取り戻しました。
+directory_restored-waits = その後に事案で伝えられたことは、{ $states }から取り戻しているところです。終わるまで、その相手との従来の事案では新しい通知を行えません。新しい事案は始められます。
+directory_restored-whole = その後に事案で伝えられたことは、相手からすべて取り戻しました。
 
 directory_search = 当局を探す
 directory_search-q = 国、当局又はコード

@@ -16,7 +16,7 @@ setting_exchange-url = 他のノードがこのノードを見つける場所：
 setting_exchange-host = 交換が待ち受ける、この機械のアドレス。
 setting_exchange-port = 交換が待ち受けるポート。
 setting_private-addresses = 相手側が公開されていないアドレスにあってもよいものとします。国家間の閉域網、又は一台の機械での試行のためです。
-setting_quota = 相手側ごと、レーンごとに1時間に受け入れる量：行為、MiB、新しい事件、1事件の行為。例：normal=1200/256/120/240、emergency=600/128/60/120。
+setting_quota = 相手側ごと、レーンごとに1時間に受け入れる量：通知、MiB、新しい事案、1事案の通知。例：normal=1200/256/120/240、emergency=600/128/60/120。
 setting_tls-key = 交換が相互TLSを自ら終端する場合：自らの鍵のファイル（PEM）。三つすべてを指定するか、プロキシが終端する場合はいずれも指定しません。
 setting_tls-certificate = 自らの証明書のファイル。
 setting_tls-peers = 相手側の証明書を発行した認証局のファイル。
@@ -29,7 +29,7 @@ setting_gateway-secret = ゲートウェイと共有する秘密のファイル�
 setting_metrics-port = 運用者のプログラムがこのノードの数値をOpenMetricsで読むポート：/metrics。なければ何も読めません。
 setting_metrics-host = そのポートのアドレス。接続する相手を確かめないので、運用者の機械だけが届くように自分で設定してください。
 setting_trusted-proxies = 発信元アドレスの申告を信用するプロキシのアドレス又はネットワーク。例：10.0.0.1
-setting_approval-rules = 送出、消去又は行為に何人を要するかを定める独自の方針のファイル。
+setting_approval-rules = 発出、消去又は通知に何人を要するかを定める独自の方針のファイル。
 setting_law = Comityに付属する法令データの代わりに使うフォルダー。
 setting_peer = 鍵表明がこの機械にある相手側（訓練）。
 setting_training = すべてのページに印を付け、一度押すだけで誰でも入れます。
@@ -76,7 +76,7 @@ doctor_at-backups = バックアップ
 
 backup_written = 書き込みました：{ $file }、{ $n } KiB。
 backup_digest = SHA-256（ファイルの横にもあります）：{ $digest }
-backup_holds = 内容：事件{ $cases }件、行為{ $acts }件、全{ $rows }行。
+backup_holds = 内容：事案{ $cases }件、通知{ $acts }件、全{ $rows }行。
 backup_with-keys = ノードの鍵が含まれています。
 backup_without-keys = ノードの鍵は含まれておらず、鍵がなければ誰も開けません。keysフォルダーの写しを別の場所に保管してください。
 backup_whole = 完全です：{ $participant }の{ $at }のバックアップ、{ $file }。
@@ -90,5 +90,5 @@ backup_next-serve = 次に：{ $command }でノードを起動してください
 
 upgrade_nothing = テーブルはこの版のものです。次の起動で変わるものはありません。
 upgrade_steps = 次の起動でテーブルを{ $n }段階進めます：
-setting_retention-rules = 終了した事案の本文の保存期間と、保持を終えることのできる者についての、自国の方針のファイル。
+setting_retention-rules = 終了した事案の本文の保存期間と、消去の停止を解除できる者についての、自国の方針のファイル。
 setting_spoken-hours = 口頭の要請を何時間以内に書面で確認するか（1～36）。当機関の内規であり、条約は時間数を定めていません。

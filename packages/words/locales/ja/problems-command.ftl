@@ -121,7 +121,7 @@ problem_record-contradicts = { $n ->
 starting_database = データベースを開いています
 starting_law = 法令データを読んでいます
 starting_schema = データベースを更新しています
-starting_restored = このノードは以前の状態から復元されました。失われたものを相手側から取り戻すまで、以前の案件で新しい行為は行われません
+starting_restored = このノードは以前の状態から復元されました。失われたものを相手側から取り戻すまで、以前の事案で新しい通知は行われません
 
 problem_which-facts = 確認する事実のファイルを指定してください。
 problem_no-avenue-open = Comityの法令データの限りでは、{ $on }に{ $to }へ{ $measure }を求める経路は開かれていません。

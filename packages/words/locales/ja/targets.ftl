@@ -66,12 +66,12 @@ target_utc-span = UTC { $from }から{ $to }まで
 
 ### 以前の要請、次の要請及び連絡先。
 
-earlier-kind_network = この網の中
-earlier-kind_outside = この網の外
-request-add_earlier-network = この網の要請を追加
+earlier-kind_network = このネットワークの中
+earlier-kind_outside = このネットワークの外
+request-add_earlier-network = このネットワークの要請を追加
 request-add_earlier-outside = 書簡その他による要請を追加
 request-field_earlier = この件の以前の要請
-request-field_earlier-case = 以前の事件（この網）
+request-field_earlier-case = 以前の事案（このネットワーク）
 request-field_earlier-day = 以前の要請の日付
 request-field_earlier-number = 以前の要請の番号
 request-field_earlier-answeredBy = それに回答した者及び方法

@@ -3,7 +3,7 @@
 
 training_head = Comity訓練ネットワーク：{ $participants }
 training_starting-database = データベースを開始します。
-training_not-empty = --empty は筋書きを加えませんが、{ $folder } に保存された事件は残っています。--fresh を付けると何もない状態から始まります。
+training_not-empty = --empty は筋書きを加えませんが、{ $folder } に保存された事案は残っています。--fresh を付けると何もない状態から始まります。
 training_ready-after = { $seconds }秒で準備ができました。Ctrl-Cですべて停止します。事案は次の開始まで残ります。
 training_ready = 準備完了
 training_ready-again = 再び準備完了
