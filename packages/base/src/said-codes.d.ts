@@ -149,7 +149,7 @@ export interface SaidCodes {
     'yaml-broken': { readonly reason: Value };
     'setting-unknown': { readonly name: Value; readonly known: Value; readonly how: 'near' | 'list' };
     'setting-missing': { readonly name: Value };
-    'setting-kind': { readonly name: Value; readonly kind: 'texts' | 'switch' | 'port' | 'authorities' | 'text' };
+    'setting-kind': { readonly name: Value; readonly kind: 'texts' | 'switch' | 'port' | 'hours' | 'authorities' | 'text' };
     'setting-database': null;
     'name-form': { readonly max: Value };
     'exchange-url-form': null;

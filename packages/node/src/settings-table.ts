@@ -1,7 +1,7 @@
 import type { PlainKey } from '@comity/words';
 
 /** How the value of a setting is written. */
-export type SettingKind = 'text' | 'texts' | 'switch' | 'port' | 'authorities';
+export type SettingKind = 'text' | 'texts' | 'switch' | 'port' | 'hours' | 'authorities';
 
 /** One thing that a node is told, wherever it is told. */
 export interface Setting {
@@ -91,7 +91,7 @@ export const SETTINGS = {
   'approval-rules': { kind: 'text', at: 'approval-rules', does: 'setting.approval-rules' },
   'retention-rules': { kind: 'text', at: 'retention-rules', does: 'setting.retention-rules' },
   'spoken-hours': {
-    ...{ kind: 'text', at: 'spoken-hours', otherwise: '12' },
+    ...{ kind: 'hours', at: 'spoken-hours', otherwise: '12' },
     does: 'setting.spoken-hours',
   },
   law: { kind: 'text', at: 'law', does: 'setting.law' },

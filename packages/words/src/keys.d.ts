@@ -3334,7 +3334,7 @@ export interface WordMessages {
   'problem.setting-unknown': Message<'name' | 'known', never, { readonly how: 'near' | 'list' }>;
   'problem.setting-missing': Message<'name'>;
   'problem-next.setting-missing': Message;
-  'problem.setting-kind': Message<'name', never, { readonly kind: 'texts' | 'switch' | 'port' | 'authorities' | 'text' }>;
+  'problem.setting-kind': Message<'name', never, { readonly kind: 'texts' | 'switch' | 'port' | 'hours' | 'authorities' | 'text' }>;
   'problem.setting-database': Message;
   'problem.name-form': Message<'max'>;
   'problem.exchange-url-form': Message;

@@ -22,6 +22,7 @@ problem_setting-kind = { $kind ->
         [texts] يحتاج { $name } إلى قائمة، مثل [a, b].
         [switch] يحتاج { $name } إلى true أو false.
         [port] يحتاج { $name } إلى عدد من 1 إلى 65535.
+        [hours] { $name } يحتاج إلى عدد صحيح من الساعات.
         [authorities] يحتاج { $name } إلى قائمة سلطات، لكل منها id وkind وname.
        *[text] يحتاج { $name } إلى نص.
     }

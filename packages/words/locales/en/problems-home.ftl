@@ -22,6 +22,7 @@ problem_setting-kind = { $kind ->
         [texts] { $name } wants a list, as in [a, b].
         [switch] { $name } wants true or false.
         [port] { $name } wants a number from 1 to 65535.
+        [hours] { $name } wants a whole number of hours.
         [authorities] { $name } wants a list of authorities, each with id, kind and name.
        *[text] { $name } wants a text.
     }

@@ -22,6 +22,7 @@ problem_setting-kind = { $kind ->
         [texts] { $name } requiere una lista, como [a, b].
         [switch] { $name } requiere true o false.
         [port] { $name } requiere un número de 1 a 65535.
+        [hours] { $name } espera un número entero de horas.
         [authorities] { $name } requiere una lista de autoridades, cada una con id, kind y name.
        *[text] { $name } requiere un texto.
     }

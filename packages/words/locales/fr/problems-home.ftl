@@ -22,6 +22,7 @@ problem_setting-kind = { $kind ->
         [texts] { $name } exige une liste, comme [a, b].
         [switch] { $name } exige true ou false.
         [port] { $name } exige un nombre de 1 à 65535.
+        [hours] { $name } exige un nombre entier d’heures.
         [authorities] { $name } exige une liste d’autorités, chacune avec id, kind et name.
        *[text] { $name } exige un texte.
     }

@@ -23,6 +23,7 @@ problem_setting-kind = { $kind ->
         [texts] { $name }には一覧（例：[a, b]）が必要です。
         [switch] { $name }にはtrue又はfalseが必要です。
         [port] { $name }には1から65535までの数が必要です。
+        [hours] { $name } には整数の時間数を書いてください。
         [authorities] { $name }には機関の一覧（それぞれid、kind、name）が必要です。
        *[text] { $name }には文字列が必要です。
     }

@@ -22,6 +22,7 @@ problem_setting-kind = { $kind ->
         [texts] { $name } требует списка, например [a, b].
         [switch] { $name } требует true или false.
         [port] { $name } требует числа от 1 до 65535.
+        [hours] { $name } требует целого числа часов.
         [authorities] { $name } требует списка органов, у каждого id, kind и name.
        *[text] { $name } требует текста.
     }

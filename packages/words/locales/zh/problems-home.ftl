@@ -22,6 +22,7 @@ problem_setting-kind = { $kind ->
         [texts] { $name }须为列表，如[a, b]。
         [switch] { $name }须为true或false。
         [port] { $name }须为1至65535的数字。
+        [hours] { $name } 须为整数小时。
         [authorities] { $name }须为机关列表，各含id、kind和name。
        *[text] { $name }须为文本。
     }
