@@ -41,6 +41,8 @@ test('what stands behind a # can be set by taking it away', () => {
   const read = homeSettings(places, set);
   assert.ok(read.ok, read.ok ? '' : failureInWords(read.error));
   assert.deepEqual(read.value.node.tls, { key: 'k.pem', certificate: 'c.pem', peers: 'p.pem' });
+  const hours = homeSettings(places, right.replace('spoken-hours: 12', 'spoken-hours: 6'));
+  assert.equal(hours.ok && hours.value.node.spokenHours, 6);
 });
 
 /** The line that a text stands in, counted from one. */
@@ -53,6 +55,8 @@ test('an unknown, missing or wrong setting is told in one sentence with file, li
     ['  port: 4610', '  port: 461000', /desk\.port: A port is a number/],
     ['  port: 4610', '  port: [1]', /desk\.port: desk\.port wants a number/],
     ['  port: 4610', '  prot: 4610', /no setting desk\.prot; did you mean desk\.port/],
+    ['spoken-hours: 12', 'spoken-hours: [1]', /spoken-hours wants a whole number of hours/],
+    ['spoken-hours: 12', 'spoken-hours: 40', /Write whole hours, 1 to 36/],
     ['  public-law: false', '  public-law: perhaps', /desk\.public-law wants true or false/],
     ['  languages: [en, ja]', '  languages: [en, tlh]', /desk\.languages: .*tlh/],
     ['  languages: [en, ja]', '  languages: en', /wants a list/],
