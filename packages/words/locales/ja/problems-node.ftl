@@ -62,7 +62,7 @@ problem-next_addressee-missing = 名簿に、ネットワークの各参加者�
 problem_approval-own-twice = あなたは既に同意しました。二つ目の同意は同僚が行います。
 problem-next_approval-own-twice = あなたの当局の同僚に頼んでください。
 problem_approval-role = 管理者は要請を承認しません。
-problem-next_approval-role = 当直官、検察官、法務官又は監督官に頼んでください。
+problem-next_approval-role = 当直担当官、検察官、法務官又は監督官に頼んでください。
 problem_approval-rules = 承認の方針が、「release」と「act」を一つずつ含む、互いに異なる規則の一覧ではありません。
 problem-next_approval-rules = Comityに付属するものと比べてください。
 problem_proposal-damaged = 同意待ちの通知を読み取れません。データベースの行が、このノードの書いたものと一致しません。
@@ -99,9 +99,9 @@ policy_one-officer = { $hours ->
     }
 policy_two-at-any-hour = この措置には、時刻を問わず二人の担当官が要ります。
 policy_office-open = 執務時間中ですので、二人目の担当官が同意できます。
-policy_not-on-duty = 夜間は当直官が単独で発出できますが、あなたは当直ではありません。
+policy_not-on-duty = 夜間は当直担当官が単独で発出できますが、あなたは当直ではありません。
 policy_office-closed = { $hours ->
-       *[other] 執務時間外です。当直官が単独で発出でき、{ $hours }時間以内に同僚が確認します。
+       *[other] 執務時間外です。当直担当官が単独で発出でき、{ $hours }時間以内に同僚が確認します。
     }
 problem_hour-passed = この時刻は過ぎています。別の時刻であれば、日付と時刻を書いてください。
 problem_hour-not-come = この時刻はまだ来ていません。
