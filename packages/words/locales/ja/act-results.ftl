@@ -64,9 +64,9 @@ act_nothing-found_lead = 調べた範囲が{ $state }に示され、重ねて要
 act_nothing-found_button = 報告を確認する
 act_nothing-found_done = 報告に署名し、{ $state }に送付中です。
 
-act-name_execution-impossible = 執行不能
-move_execution-impossible = 執行できないことを報告する
-act_execution-impossible_title = 執行できない理由
+act-name_execution-impossible = 実施不能
+move_execution-impossible = 実施できないことを報告する
+act_execution-impossible_title = 実施できない理由
 act_execution-impossible_lead = 拒否ではなく、要請されたことが実施できない場合のためのものです。代わりに要請できるものがあれば記載してください。
 act_execution-impossible_button = 報告を確認する
 act_execution-impossible_done = 報告に署名し、{ $state }に送付中です。

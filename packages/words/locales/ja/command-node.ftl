@@ -127,7 +127,7 @@ command-officer_state-suspended = 停止中
 command-officer_state-no-way-in = まだ入っていない
 
 command-log_audit = 監査記録
-command-log_journal = 事案日誌
+command-log_journal = 記録簿
 command-log_link = リンク
 command-log_records = 署名付き記録
 command-log_acts = 通知

@@ -25,7 +25,7 @@ command-does_erase = ノードで：一つの通知の本文を完全に破棄�
 command-does_statement = ノードで：自らの鍵の声明と指紋を表示する
 command-does_peers = ノードで：信頼している相手をその指紋とともに示す
 command-does_admit = ノードで：二人の担当官により参加者を信頼する
-command-does_log = ノードで：監査、日誌及びリンクの連鎖を検査する
+command-does_log = ノードで：監査、記録簿及びリンクの連鎖を検査する
 
 command-does_law-parties = ある日までに文書に同意した国と、その日に拘束されていた国
 command-does_law-status = ある日における一つの法域と一つの文書との関係
@@ -50,7 +50,7 @@ command-does_key-list = このノードの鍵と、相手が鍵について述�
 command-does_key-rotate = 新しい鍵への交換を提案する。サインインした担当官がデスクで同意する
 command-does_key-revoke = 他人の手にあるおそれのある鍵の失効を提案する。サインインした担当官がデスクで同意する
 command-does_admit-participant = 参加者を提案する。サインインした二人の担当官がデスクで確認する
-command-does_log-check = このノードのすべての連鎖（監査、日誌、リンク）をたどる。壊れているものがあれば終了コードは1
+command-does_log-check = このノードのすべての連鎖（監査、記録簿、リンク）をたどる。壊れているものがあれば終了コードは1
 command-does_facts-check = 担当官が入力する形の要請の事実を、入力画面と同じ読み方で読みます：誤っていること、欠けていること、同僚ならば言うこと、理解したこと。終了コード0：問題なく読めた、1：問題がある、2：使い方の誤り。
 command-does_verify-bundle = 書き出した事案のファイルをオフラインで検証します：署名、連鎖、受領証及び消去。最初に壊れている箇所を示し、ファイルが何で終わるかを述べます。終了コード0：有効で、すべての参加者の根の鍵を信頼している、3：整合しているが信頼は確かめていない、1：無効、2：使い方の誤り。
 
@@ -77,7 +77,7 @@ option_max-penalty-requested = 被要請側の法における刑の上限
 option_emergency = 生命又は安全に差し迫った危険がある
 option_national-of = その者の国籍
 option_dual-criminality = 行為が双方で犯罪となるか
-option_coercive = 執行に強制を要するか
+option_coercive = 実施に強制を要するか
 option_de-minimis = 事案が軽微であるか
 option_clock = 期間。例：CETS185:29(7)
 option_start = 日、又は時差を付した時刻

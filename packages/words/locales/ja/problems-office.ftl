@@ -39,6 +39,6 @@ problem_hold-long = { $n } か月を超える先の日です。
 problem-next_hold-long = より早い日を入力してください。停止は改めて行えます。
 problem_hold-unknown = この停止は既に終わっているか、存在しません。
 problem_hold-not-yours = 自国の方針により、この役割は消去の停止を解除できません。
-problem-next_hold-not-yours = 終えることのできる同僚に依頼してください。
+problem-next_hold-not-yours = 解除できる同僚に依頼してください。
 problem_nothing-due = この事案には期日の来たものがありません。
 problem_spoken-unknown = その記録は所属機関にないか、すでに終わっています。

@@ -4,7 +4,7 @@
 authority-kind_central-authority = 中央当局
 authority-kind_contact-point-24-7 = 24時間コンタクトポイント
 authority-kind_prosecution-office = 検察庁
-authority-kind_executing-police-unit = 警察の執行部署
+authority-kind_executing-police-unit = 要請を実施する警察部署
 authority-kind_judicial-authority = 裁判所
 authority-kind_foreign-ministry = 外務省
 authority-kind_interpol-bureau = 国際刑事警察機構国家中央事務局
