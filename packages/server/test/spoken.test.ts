@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { eraseBody } from '@comity/server';
 import type { Session } from '@comity/service';
 import { noteUnwritten } from '../src/spoken/index.ts';
 import { EMERGENCY_FORM } from './emergency-form.ts';
@@ -218,4 +219,24 @@ test('a note is behind the wall of its draft and of its case, for its author too
   await noteUnwritten(pair.iceland.parts);
   ann = await pair.come('0101');
   assert.notEqual((await one(waiting.id)).missedAt, null);
+});
+
+test('a note goes with the opening act of its case, by a record of its erasure and not without', async () => {
+  const caseId = await pair.asked('spoken-5.JPN.npa-247', undefined, spokenAt(minutesAgo(300)));
+  const id = await noted({ saidAt: minutesAgo(200).slice(0, 16) });
+  assert.ok((await notes().end(ann, id, { caseId })).ok);
+  const { parts } = pair.iceland;
+  const gone = parts.store.asNode(IS, (tx) => tx.query('select erase_spoken($1)', [id]));
+  await assert.rejects(gone, /no record says/);
+  const officer = { number: '0101', role: 'supervisor' };
+  await parts.store.asNode(IS, async (tx) => {
+    const [opening] = await tx.query<{ id: string }>('select id from acts where case_id = $1', [
+      caseId,
+    ]);
+    const reason = 'Retention is over.';
+    const act = { authority: IS, caseId, actId: opening?.id ?? '', reason, officer };
+    const done = await eraseBody(tx, parts, act);
+    assert.ok(done.ok, JSON.stringify(done));
+  });
+  assert.equal((await notes().get(ann, id)).ok, false);
 });

@@ -118,7 +118,8 @@ function plainValue(node: unknown): unknown {
 
 function isOfKind(value: unknown, kind: SettingKind): boolean {
   if (kind === 'switch') return typeof value === 'boolean';
-  if (kind === 'port' || kind === 'hours') return typeof value === 'number' || typeof value === 'string';
+  if (kind === 'port' || kind === 'hours')
+    return typeof value === 'number' || typeof value === 'string';
   if (kind === 'text') return typeof value === 'string';
   if (kind === 'texts') {
     return Array.isArray(value) && value.every((each) => typeof each === 'string');
