@@ -108,6 +108,7 @@ export {
   addHours,
   addMonths,
   beginOfDay,
+  dayDue,
   dayIn,
   dayOfWeek,
   daysBetween,

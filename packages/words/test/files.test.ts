@@ -182,11 +182,21 @@ test('what an officer meets first is what the first screens and those of the nig
   assert.ok([...files].filter((file) => /^act/.test(file)).length > 3);
 });
 
+/**
+ * Sets that grow with every kind of act, measure and fault: whoever adds one writes two languages, and
+ * the others say it in English until a translator comes. That none of them loses what it had is tested
+ * by `said.json`.
+ */
+const GROWING = ['act-name.', 'move.', 'act.', 'measure.', 'problem.'];
+const toBeSaid = firstWords.filter(
+  ({ key }) => firstNamed.has(key) || !GROWING.some((begin) => key.startsWith(begin)),
+);
+
 for (const { tag } of LOCALES.filter((locale) => locale.draft)) {
   test(`${tag}: what an officer meets first is said, and every message can be said`, () => {
     const { messages } = readLanguage(filesOf(tag));
-    assert.ok(firstWords.length > 600);
-    assert.deepEqual(missingIn(tag, firstWords, messages), []);
+    assert.ok(toBeSaid.length > 800, `${toBeSaid.length} words`);
+    assert.deepEqual(missingIn(tag, toBeSaid, messages), []);
     sayAll(tag, messages);
   });
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { endOfDay } from '@comity/law';
 import type { AllClocks, RunningClock } from '@comity/service';
 import { wordsFor } from '@comity/words';
 import { stripOf } from '../../src/screens/clocks/clock-strip.tsx';
@@ -100,8 +101,9 @@ describe('all clocks', () => {
     const day = { now: '2024-11-21T14:00:00.000Z', zone };
     const running = [
       clock({}),
-      clock({ at: '2024-11-22T04:59:00.000Z' }),
-      clock({ at: '2024-11-22T05:00:00.000Z' }),
+      // The end of the 21st in New York, as a date that is given by its day.
+      clock({ at: endOfDay('2024-11-21', zone) }),
+      clock({ at: '2024-11-22T05:00:01.000Z' }),
       clock({ at: '2024-11-21T13:00:00.000Z' }),
       clock({ owedBy: 'requesting' }),
     ];
@@ -117,10 +119,10 @@ describe('all clocks', () => {
     const on = { now: '2024-11-21T14:00:00.000Z', zone: 'America/New_York' };
     const running = [
       clock({ at: '2024-11-21T13:00:00.000Z' }),
-      clock({ at: '2024-11-22T04:59:00.000Z' }),
-      clock({ at: '2024-11-22T05:00:00.000Z' }),
-      clock({ at: '2024-12-05T04:59:00.000Z' }),
-      clock({ at: '2024-12-05T05:00:00.000Z' }),
+      clock({ at: endOfDay('2024-11-21', on.zone) }),
+      clock({ at: '2024-11-22T05:00:01.000Z' }),
+      clock({ at: endOfDay('2024-12-04', on.zone) }),
+      clock({ at: '2024-12-05T05:00:01.000Z' }),
       clock({ at: '2024-11-22T06:00:00.000Z', held: { code: 'questions-open' } }),
     ];
     const days = stripOf(all(running), on);
@@ -128,9 +130,9 @@ describe('all clocks', () => {
     assert.deepEqual(
       days.flatMap(({ day, clocks }) => clocks.map(({ due }) => `${day} ${due.at}`)),
       [
-        '2024-11-21 2024-11-22T04:59:00.000Z',
-        '2024-11-22 2024-11-22T05:00:00.000Z',
-        '2024-12-04 2024-12-05T04:59:00.000Z',
+        '2024-11-21 2024-11-22T05:00:00Z',
+        '2024-11-22 2024-11-22T05:00:01.000Z',
+        '2024-12-04 2024-12-05T05:00:00Z',
       ],
     );
     assert.deepEqual(

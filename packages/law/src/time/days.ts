@@ -56,6 +56,13 @@ export function lastWholeDay(moment: string, zone: string): LawDate {
 export const endOfDay = (day: LawDate, zone: string): string =>
   Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zone).toInstant().toString();
 
+/**
+ * The day on which something is due that is due by a moment: what is due by the midnight at which a
+ * day ends is due on that day, and not on the one that then begins.
+ */
+export const dayDue = (by: string, zone: string): LawDate =>
+  dayIn(Temporal.Instant.from(by).subtract({ milliseconds: 1 }).toString(), zone);
+
 /** The moment at which a day begins in a zone, as an instant in UTC. */
 export const beginOfDay = (day: LawDate, zone: string): string => endOfDay(addDays(day, -1), zone);
 

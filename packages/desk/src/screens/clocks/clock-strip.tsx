@@ -1,5 +1,6 @@
+import { isAhead } from '@comity/case';
 import { Panel, SideMark } from '@comity/design';
-import { addDays, dayIn } from '@comity/law';
+import { addDays, dayDue, dayIn } from '@comity/law';
 import type { AllClocks, RunningClock } from '@comity/service';
 import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
@@ -26,9 +27,8 @@ export function stripOf(
 ): readonly StripDay[] {
   const first = dayIn(now, zone);
   const ahead = running.flatMap((clock) => {
-    const { at, held } = clock.due;
-    const isAhead = at !== undefined && held === undefined && Date.parse(at) >= Date.parse(now);
-    return isAhead ? [{ clock, day: dayIn(at, zone) }] : [];
+    const { due } = clock;
+    return isAhead(due, now) ? [{ clock, day: dayDue(due.at, zone) }] : [];
   });
   return Array.from({ length: DAYS }, (_, n) => addDays(first, n)).map((day) => ({
     day,
@@ -87,7 +87,7 @@ function Marks(props: {
             {words.t('clocks.strip-said', {
               state: stateName(words, clock.peerName),
               what: words.t(`due.${clock.due.what}`),
-              time: words.at(clock.due.at ?? visit.now, session.officer.zone, 'time'),
+              time: words.moment(clock.due.at ?? visit.now, session.officer.zone),
               whose: words.t(`clocks.whose-${owedBy(clock)}`),
             })}
           </span>

@@ -1,5 +1,5 @@
+import { isDueToday, isLate } from '@comity/case';
 import { Code, Lines, Panel, StateCode, TitleBar } from '@comity/design';
-import { dayIn } from '@comity/law';
 import type { AllClocks, OnDuty, RunningClock } from '@comity/service';
 import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
@@ -20,28 +20,14 @@ export const dueToday = (
   { running }: AllClocks,
   { now, zone }: { readonly now: string; readonly zone: string },
 ): readonly RunningClock[] =>
-  running.filter(
-    (clock) =>
-      owedBy(clock) === 'ours' &&
-      clock.due.held === undefined &&
-      clock.due.at !== undefined &&
-      Date.parse(clock.due.at) >= Date.parse(now) &&
-      dayIn(clock.due.at, zone) === dayIn(now, zone),
-  );
+  running.filter((clock) => owedBy(clock) === 'ours' && isDueToday(clock.due, { now, zone }));
 
 /** What our side owes and has not done by its day, whether it is on record yet or not. */
 export const lateNow = (
   { running }: AllClocks,
   { now }: { readonly now: string },
 ): readonly RunningClock[] =>
-  running.filter(
-    (clock) =>
-      owedBy(clock) === 'ours' &&
-      (clock.due.kind === 'deadline' || clock.due.kind === 'target') &&
-      clock.due.held === undefined &&
-      clock.due.at !== undefined &&
-      Date.parse(clock.due.at) < Date.parse(now),
-  );
+  running.filter((clock) => owedBy(clock) === 'ours' && isLate(clock.due, now));
 
 /** The morning digest: what is due today and late, what rings, what was handed over, who is on duty. */
 export function DigestPage({ visit, clocks, onDuty }: DigestScene): VNode {
