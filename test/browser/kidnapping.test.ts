@@ -130,6 +130,10 @@ test('a child is taken: asked by one officer at night, answered within the hour,
       await arni.page.goto(`${reykjavik}/night`);
       const alarm = arni.page.locator('article.c-alarm--top').first();
       await alarm.waitFor();
+      assert.match(
+        (await alarm.textContent()) ?? '',
+        /Nobody here has dealt with.*The number that they have published.*Call back/s,
+      );
       await arni.look('night-alarm');
       const link = await alarm.locator('a[href^="/cases/"]').first().getAttribute('href');
       const caseId = (link ?? '').split('/')[2] ?? '';
@@ -151,11 +155,23 @@ test('a child is taken: asked by one officer at night, answered within the hour,
 
       // 03:08: who asks is new here, so the published number is called first; then a person has it.
       minutes(1);
-      await shows(arni, `/cases/${caseId}`, /Nothing has come to you from/);
+      await shows(arni, `/cases/${caseId}`, /Nobody here has dealt with/);
       await arni.page.goto(`${reykjavik}/night`);
       await alarm.getByRole('button', { name: 'I have it' }).click();
       await arni.page.waitForURL(/done=taken/);
       await settle();
+      // That a person has it in hand says nothing of who they are: the warning stays until he has called.
+      await shows(arni, `/cases/${caseId}`, /Nobody here has dealt with/, /it is them/);
+      await shows(arni, `/cases/${caseId}/evidence-delivered`, /Nobody here has dealt with/);
+      await arni.page.goto(`${reykjavik}/cases/${caseId}`);
+      await arni.look('call-back');
+      await arni.page.getByRole('button', { name: 'We called back' }).click();
+      await arni.page.waitForURL(/done=called-back/);
+      await shows(arni, `/cases/${caseId}`, /Called back by Arni Thorsson/);
+      assert.doesNotMatch(
+        (await arni.page.locator('main').textContent()) ?? '',
+        /Nobody here has dealt with/,
+      );
       await shows(mori, `/cases/${caseId}/reach`, /A person in Iceland has it in hand/);
       await shows(mori, '/night', /Nothing rings|answers/);
 

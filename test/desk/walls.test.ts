@@ -108,6 +108,7 @@ const asked = (): Readonly<Record<UseCase, readonly (readonly unknown[])[]>> => 
     'cases.checkOffer': none,
     'cases.offer': none,
     'cases.review': [[CASE, 'Looked at.']],
+    'cases.calledBack': ids,
     'cases.exportBundle': ids,
     'cases.takeText': ids,
     'clocks.all': [[]],

@@ -99,5 +99,6 @@ export type {
 } from './state.ts';
 export { STATUSES } from './state.ts';
 export { isAnswered } from './status.ts';
+export { firstOfSubstance } from './substance.ts';
 export { saidByOthers, seenBy, seenUpTo, shownAmong, unheardBy } from './unheard.ts';
 export { type Urgency, type UrgencyLevel, urgencyOf } from './urgency.ts';

@@ -501,7 +501,11 @@ test('a page that shows one case marks its alarm as shown and no other', async (
   await ask(`two.${JP}`, 'emergency');
   await look(iceland);
   const second = await iceland.service.cases.view(ben, `one.${JP}`);
-  assert.deepEqual(second.ok && second.value.callBackFirst, [], 'they have written before');
+  assert.deepEqual(
+    second.ok && second.value.callBackFirst,
+    [{ code: 'first-contact' }],
+    'they have written before, and nobody here has dealt with them',
+  );
   const open = await iceland.service.alarms.open(ben, `one.${JP}`);
   assert.deepEqual(
     open.alarms.map((alarm) => alarm.about?.caseId),

@@ -1,5 +1,6 @@
 import type { NamedState, Result } from '@comity/base';
 import type { AlarmSort, Channel, Whom } from '@comity/duty';
+import type { Acquaintance } from './acquaintance.ts';
 import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
 
@@ -34,22 +35,26 @@ export interface Alarm {
   readonly sort: AlarmSort;
   readonly raisedAt: string;
   /** The case that it is about; null for a test, and for what waits here. */
-  readonly about: {
-    readonly caseId: string;
-    readonly reference: string;
-    readonly title: string;
-    readonly measures: readonly string[];
-    /** Participant code of the other State, and its name. */
-    readonly peer: string;
-    readonly peerName: NamedState;
-    readonly peerZone: string;
-    readonly side: 'requesting' | 'requested';
-    /** The next clock of the case. */
-    readonly dueAt: string | null;
-    readonly dueWhat: string | null;
-    /** Whether their node understands that an officer has it in hand. */
-    readonly understood: boolean;
-  } | null;
+  readonly about:
+    | (Pick<Acquaintance, 'callBackFirst' | 'keysSince'> & {
+        readonly caseId: string;
+        readonly reference: string;
+        readonly title: string;
+        readonly measures: readonly string[];
+        /** Participant code of the other State, and its name. */
+        readonly peer: string;
+        readonly peerName: NamedState;
+        /** Of the authority there, as its State stated it. */
+        readonly peerAuthorityName: string;
+        readonly peerZone: string;
+        readonly side: 'requesting' | 'requested';
+        /** The next clock of the case. */
+        readonly dueAt: string | null;
+        readonly dueWhat: string | null;
+        /** Whether their node understands that an officer has it in hand. */
+        readonly understood: boolean;
+      })
+    | null;
   /** What waits for an officer here; null for what came in a case, and for a test of one's own. */
   readonly waits: AlarmedWait | null;
   /** Of a `wake`: the officers who are to be woken, and nothing of what for; null for all else. */

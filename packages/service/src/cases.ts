@@ -2,7 +2,7 @@ import type { AdvisedAct, AnswerAdvice, FollowUp } from '@comity/advice';
 import type { Coded, Fault, NamedState, Result, Said } from '@comity/base';
 import type { CaseState, Due, Move, RequestContent, UseLimits, WhoseMove } from '@comity/case';
 import type { ActKind } from '@comity/statements';
-import type { CallBackFirst } from './call-back-first.ts';
+import type { Acquaintance } from './acquaintance.ts';
 import type { Session } from './identity.ts';
 
 import type { WorkCounts, WorkList, WorkListFilter, WorkPart } from './work-list.ts';
@@ -84,7 +84,7 @@ export interface LinkedCase {
   } | null;
 }
 
-export interface CaseView {
+export interface CaseView extends Acquaintance {
   readonly caseId: string;
   /** As people say it: `482-719-3604`; both sides say the same. */
   readonly reference: string;
@@ -121,8 +121,6 @@ export interface CaseView {
   readonly use: UseLimits & { readonly binds: boolean };
   readonly moves: readonly Move[];
   readonly due: readonly Due[];
-  /** Why whoever asked is to be called back before anything is done; none where nothing calls for it. */
-  readonly callBackFirst: readonly CallBackFirst[];
   /** Acts that came with a key that their author has revoked, and since when; null where none did. */
   readonly inDoubt: { readonly acts: number; readonly since: string } | null;
   /** What else came from there as an emergency; `null` where this did not. */
@@ -226,6 +224,11 @@ export interface Cases {
   offer(session: Session, offer: Offer): Promise<Result<Offered, readonly Fault[]>>;
   /** A colleague's look at what one officer released at night. */
   review(session: Session, caseId: string, remark: string): Promise<Result<null>>;
+  /**
+   * That the officer called whoever asked by a published number, and it is them: kept with who and
+   * when, never sent. Nobody is warned of them from then on, until their keys change.
+   */
+  calledBack(session: Session, caseId: string): Promise<Result<null>>;
   /** The whole case as one file that `comity verify` checks offline. */
   exportBundle(
     session: Session,

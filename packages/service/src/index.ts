@@ -10,7 +10,7 @@ export type {
   PartGrounds,
 } from '@comity/advice';
 export { dutiesOnRefusal, EMERGENCY_ASKED_MAX } from '@comity/advice';
-
+export type { Acquaintance, CallBackFirst } from './acquaintance.ts';
 export type {
   AdmissionLine,
   Admissions,
@@ -40,7 +40,6 @@ export {
   type ColleagueCalendarLink,
   type DutyCalendar,
 } from './calendars.ts';
-export type { CallBackFirst } from './call-back-first.ts';
 export type {
   ActsPage,
   ActView,

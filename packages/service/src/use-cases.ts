@@ -88,6 +88,7 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'cases.checkOffer': CASE_OFFICERS,
   'cases.offer': CASE_OFFICERS,
   'cases.review': CASE_OFFICERS,
+  'cases.calledBack': CASE_OFFICERS,
   'cases.exportBundle': CASE_OFFICERS,
   'cases.takeText': CASE_OFFICERS,
   'clocks.all': CASE_OFFICERS,

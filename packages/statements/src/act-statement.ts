@@ -105,6 +105,8 @@ export interface ActStatement<F extends Fields = Fields> {
   readonly calm?: true | readonly string[];
   /** Whoever says it has read nothing by it: it takes nothing that the other side said in hand. */
   readonly readsNothing?: true;
+  /** It says that something came, and nothing of what its author makes of it. */
+  readonly receipt?: true;
   /**
    * Its body is never erased: it is the `record` of what was erased, or is `needed`, as the act means
    * nothing without it.

@@ -949,6 +949,11 @@ export interface WordMessages {
   'case.unnamed-given-on': Message<'state' | 'day'>;
   'case.call-back-first-contact': Message<'authority'>;
   'case.call-back-keys-changed': Message<'moment'>;
+  'case.call-back-number': Message;
+  'case.called-back-button': Message;
+  'case.called-back-not': Message;
+  'case.called-back': Message<'name' | 'moment'>;
+  'case.done-called-back': Message;
   'case.in-doubt': Message<'authority' | 'since', 'n'>;
   'case.act-in-doubt': Message<'since'>;
   'case.call-back': Message;
@@ -2776,6 +2781,8 @@ export interface WordMessages {
   'night.acknowledge-unreached': Message;
   'night.acknowledge-test': Message;
   'night.open': Message;
+  'night.call-back': Message;
+  'night.keys-since': Message<'day'>;
   'night.called-screen': Message<'name' | 'time'>;
   'night.calling-screen': Message<'name' | 'time'>;
   'night.called-mail': Message<'name' | 'time'>;

@@ -1,6 +1,6 @@
 import type { Screen } from '../http/screen.ts';
 import { actScreens } from './act/act-screens.tsx';
-import { caseScreen } from './case/case-screen.tsx';
+import { caseScreens } from './case/case-screen.tsx';
 import { clocksScreens } from './clocks/clocks-screens.tsx';
 import { directoryScreens } from './directory/index.ts';
 import { draftsScreens } from './drafts/drafts-screens.tsx';
@@ -45,7 +45,7 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   languageScreen,
   themeScreen,
   workListScreen,
-  caseScreen,
+  ...caseScreens,
   ...actScreens,
   ...newRequestScreens,
   ...offerScreens,

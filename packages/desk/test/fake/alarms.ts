@@ -28,9 +28,12 @@ export function fakeAlarms(rows: readonly WorkRow[]): Alarms {
     about: {
       ...{ caseId: row.caseId, reference: row.reference, title: row.title, side: row.side },
       ...{ peer: row.peer, peerName: row.peerName, peerZone: 'Asia/Manila' },
+      peerAuthorityName: 'National Police',
       ...{ measures: row.parts.map(({ measure }) => measure) },
       ...{ dueAt: row.dueAt, dueWhat: row.dueWhat },
       understood: true,
+      callBackFirst: row.side === 'requested' ? [{ code: 'first-contact' }] : [],
+      keysSince: '2024-03-04T09:00:00.000Z',
     },
     ...{ waits: null, wake: null, opens: null },
     news: 2,

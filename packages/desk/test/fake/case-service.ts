@@ -44,6 +44,7 @@ const keyOf = (authority: string): Told['to'] => {
 export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases {
   const { stated, reviewed } = asked;
   const files = new Map(CASE_FILES.map((one) => [one.caseId, one]));
+  const calledBack = new Map<string, CaseView['calledBack']>();
   const record = (caseId: string, act: Told): void => {
     const file = files.get(caseId);
     if (file !== undefined) {
@@ -57,7 +58,9 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
     const mine = [parties?.requesting, parties?.requested].some((party) =>
       party?.authorities.includes(session.officer.authority),
     );
-    return found !== undefined && mine ? ok(caseView(found, session)) : no(CASE_UNKNOWN);
+    return found !== undefined && mine
+      ? ok(caseView(found, session, calledBack.get(caseId)))
+      : no(CASE_UNKNOWN);
   };
 
   /** What the case makes of a statement, with what the law of the fakes says. */
@@ -200,6 +203,13 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
       return ok(null);
     },
     takeText: async (session, caseId) => viewOf(session, caseId),
+    calledBack: async (session, caseId) => {
+      const view = viewOf(session, caseId);
+      if (!view.ok) return view;
+      const { id, number, name, role } = session.officer;
+      calledBack.set(caseId, { by: { id, number, name, role }, at: NOW });
+      return ok(null);
+    },
     exportBundle: async (session, caseId) => {
       const view = viewOf(session, caseId);
       if (view.ok && view.value.side === 'requesting') {

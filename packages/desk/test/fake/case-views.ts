@@ -131,7 +131,11 @@ export function onePage(
 }
 
 /** A case as the node of the session shows it: folded by the real fold. */
-export function caseView(file: CaseFile, session: Session): CaseView {
+export function caseView(
+  file: CaseFile,
+  session: Session,
+  calledBack: CaseView['calledBack'] = null,
+): CaseView {
   const state = fold(file.entries);
   const us = authorityOf(session.officer.authority);
   const side =
@@ -169,7 +173,10 @@ export function caseView(file: CaseFile, session: Session): CaseView {
     due: due(state, LAW),
     emergencies: null,
     inDoubt: null,
-    callBackFirst: file.caseId === 'silkroad-new' ? [{ code: 'first-contact' }] : [],
+    callBackFirst:
+      file.caseId === 'silkroad-new' && calledBack === null ? [{ code: 'first-contact' }] : [],
+    keysSince: '2024-03-04T09:00:00.000Z',
+    calledBack,
     review:
       file.caseId === 'netwalker'
         ? { due: '2024-11-22T14:00:00.000Z', mine: { ok: true, value: null } }

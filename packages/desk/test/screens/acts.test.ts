@@ -27,6 +27,23 @@ describe('acts of the requested side', () => {
     assert.match(page.body, /The acknowledgement is signed and on its way to the United States\./);
   });
 
+  it('is warned of a stranger on the case and each form of an answer, until somebody has called', async () => {
+    const stranger = /Nobody here has dealt with/;
+    for (const at of ['', '/triage', '/ask']) {
+      const { body } = await client.get(`/cases/silkroad-new${at}`);
+      assert.match(body, stranger, at);
+      assert.match(body, /href="\/directory\/USA"[^>]*>The number that they have published/, at);
+    }
+    const answer = await client.post('/cases/silkroad-new/called-back', {}, '/cases/silkroad-new');
+    const done = answer.headers['location'];
+    assert.equal(done, '/cases/silkroad-new?done=called-back');
+    const { body } = await client.get(String(done));
+    assert.doesNotMatch(body, stranger);
+    assert.match(body, /it was you who called back, and when/);
+    assert.match(body.replace(/<[^>]*>|[\u2066-\u2069]/g, ''), /Called back by \S.*: it is them/);
+    assert.doesNotMatch((await client.get('/cases/silkroad-new/triage')).body, stranger);
+  });
+
   it('shows what came after the page that its form was opened from, and carries the new count', async () => {
     const opened = await client.get('/cases/silkroad/ask?others-said=0');
     assert.match(opened.body, /This came while the page was open|came while the page was open/);

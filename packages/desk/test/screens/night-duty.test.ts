@@ -28,6 +28,20 @@ describe('who takes an alarm in hand', () => {
     }
   };
 
+  it('reads on the card whom to call back first, where the number is, and since when keys are known', async () => {
+    const body = (await shownOf(true)).replace(/[\u2066-\u2069]/g, '');
+    const cards = body.split('<article').filter((part) => /data-take-alarm/.test(part));
+    const came = cards.filter((part) => /name="sort" value="emergency"/.test(part));
+    assert.ok(came.length > 0);
+    for (const card of came) {
+      assert.match(card, /Nobody here has dealt with National Police before/);
+      assert.match(card, /href="\/directory\/[A-Z]{3}"[^>]*>Call back</);
+      assert.match(card, /Keys known since Monday, 4 March 2024|Keys known since [^;]*2024;/);
+    }
+    const ours = cards.filter((part) => /name="sort" value="unreached"/.test(part));
+    for (const card of ours) assert.doesNotMatch(card, /Nobody here has dealt with/);
+  });
+
   it('reads before the press where the node there does not understand that', async () => {
     const told = await shownOf(true);
     assert.match(told, /data-take-alarm/);

@@ -4,8 +4,9 @@ import { ALARMS, LADDERS, rungAt } from '@comity/duty';
 import { namedState } from '@comity/law';
 import type { Alarm, Alarms, Officerly, Session } from '@comity/service';
 import { appendAudit } from '../audit/index.ts';
+import { acquaintances } from '../cases/acquaintance.ts';
 import { titleAtRest } from '../cases/case-title.ts';
-import { statedZone, understoodBy } from '../cases/case-view.ts';
+import { authorityName, statedZone, understoodBy } from '../cases/case-view.ts';
 import { digestHour, keepDigestHour } from '../digests/digest-hour.ts';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -143,6 +144,7 @@ async function alarmsOf(
   const cases = new Map(
     (await tx.query<CaseRow>(CASES, [authority, caseIds])).map((row) => [row.id, row]),
   );
+  const known = await acquaintances(tx, parts, { authority, cases: caseIds });
   const names = await officersById(tx, parts, [
     ...calls.map(({ officer }) => officer),
     ...rows.flatMap(({ officer }) => officer ?? []),
@@ -157,7 +159,10 @@ async function alarmsOf(
       id: row.id,
       sort: row.sort,
       raisedAt: row.raised_at.toISOString(),
-      about: about === undefined ? null : aboutCase(parts, authority, about),
+      about:
+        about === undefined
+          ? null
+          : { ...aboutCase(parts, authority, about), ...toldOf(known.get(about.id)) },
       waits: waits.get(row.id) ?? null,
       wake: wake.get(row.id) ?? null,
       opens: opens.get(row.id) ?? null,
@@ -181,7 +186,15 @@ async function alarmsOf(
 
 const nobody = (id: string): Officerly => ({ id, number: '', name: '', role: '' });
 
-function aboutCase(parts: NodeParts, authority: string, row: CaseRow): NonNullable<Alarm['about']> {
+type About = NonNullable<Alarm['about']>;
+type Told = Pick<About, 'callBackFirst' | 'keysSince'>;
+
+const toldOf = (known: Told | undefined): Told => ({
+  callBackFirst: known?.callBackFirst ?? [],
+  keysSince: known?.keysSince ?? null,
+});
+
+function aboutCase(parts: NodeParts, authority: string, row: CaseRow): Omit<About, keyof Told> {
   const { keyring, law } = parts;
   const title = titleAtRest({ keyring }, { authority, id: row.id, sealed: row.title_sealed });
   return {
@@ -191,6 +204,9 @@ function aboutCase(parts: NodeParts, authority: string, row: CaseRow): NonNullab
     measures: [...new Set(row.parts.map(({ measure }) => measure))],
     peer: row.peer,
     peerName: namedState(law, row.peer),
+    peerAuthorityName: authorityName(parts, {
+      ...{ participant: row.peer, authority: row.peer_authority },
+    }),
     peerZone: statedZone(parts, row.peer, row.peer_authority),
     side: row.side,
     dueAt: row.due_at?.toISOString() ?? null,

@@ -4,6 +4,7 @@ import {
   actProposalRecord,
   type ProposalRow,
 } from '../approval/proposal-rows.ts';
+import { type CallBackRow, callBackRecord } from '../cases/call-back-rows.ts';
 import { type ReviewRow, reviewRecords } from '../cases/review-rows.ts';
 import { type ApprovalRow, approvalRecord } from '../drafts/approval-rows.ts';
 import { type ErasureRow, erasureRecord } from '../erase/erasure-rows.ts';
@@ -99,6 +100,10 @@ const VOUCHED: readonly (readonly [string, (row: never) => readonly Claim[]])[] 
     'select * from reviews where authority = $1',
     (row: ReviewRow) =>
       reviewRecords(row).map(({ record, mac }) => ({ id: row.case_id, record, mac })),
+  ],
+  [
+    'select * from call_backs where authority = $1',
+    (row: CallBackRow) => [{ id: row.id, record: callBackRecord(row), mac: row.mac }],
   ],
 ];
 

@@ -19,9 +19,9 @@ import type { ActView, CaseView, Session, Side, WhichActs } from '@comity/servic
 import { textAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
+import { acquaintances } from './acquaintance.ts';
 import { actsInDoubt } from './acts-in-doubt.ts';
 import { pageOf } from './acts-page.ts';
-import { callBackFirst } from './call-back-first.ts';
 import { emergenciesFrom } from './emergencies.ts';
 import { linkedCases } from './linked-cases.ts';
 import { proveLog } from './log-verdict.ts';
@@ -62,6 +62,7 @@ export async function caseView(
   const acts = shown.map(({ item }) => item.act);
   const sources = await readProofs(tx, at, { acts, openers });
   const linked = await linkedCases(tx, parts, { authority, caseId, peer: row.peer, state });
+  const known = (await acquaintances(tx, parts, { authority, cases: [caseId] })).get(caseId);
   const side = sideIn(state, parts.participant.id);
   const request = requestOfCase(state)?.content ?? null;
   const advice = { ...adviceFor(parts.law, state), ...understoodBy(parts, row.peer) };
@@ -96,9 +97,7 @@ export async function caseView(
     use: { ...use, binds: side === USE_BOUND && bindsUse(use) },
     moves: nextMoves(state, side, advice),
     due: dates,
-    callBackFirst: await callBackFirst(tx, parts, {
-      ...{ authority, caseId, peer: row.peer, peerAuthority: row.peer_authority, state },
-    }),
+    ...(known ?? { callBackFirst: [], keysSince: null, calledBack: null }),
     emergencies:
       side === 'requested' && urgencyOf(state).claimed === 'emergency'
         ? await emergenciesFrom(tx, { authority, peer: row.peer, now: parts.world.now() })

@@ -1,5 +1,14 @@
 import { answerAdvice } from '@comity/advice';
-import { caseIdFor, type Fault, type JsonObject, no, ok, type Result, toHex } from '@comity/base';
+import {
+  caseIdFor,
+  type Fault,
+  type JsonObject,
+  no,
+  ok,
+  type Result,
+  toBase64Url,
+  toHex,
+} from '@comity/base';
 import { bindsUse, USE_BOUND, useLimitsOf } from '@comity/case';
 import { dayIn } from '@comity/law';
 import type { AnswerAdvice, Cases, CaseView, Offer, Session } from '@comity/service';
@@ -10,6 +19,7 @@ import { appendAudit } from '../audit/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { contentMark } from '../trust/index.ts';
+import { insertCallBack } from './call-back-rows.ts';
 import { type CaseColumns, caseView } from './case-view.ts';
 import { emergenciesFrom } from './emergencies.ts';
 import { exportCase } from './export-case.ts';
@@ -157,6 +167,20 @@ export function createCases(parts: NodeParts): Cases {
         const done = await markReviewed(tx, parts, { session, caseId });
         if (done.ok) await note(tx, session, 'night-release-reviewed', caseId, { remark });
         return done;
+      }),
+
+    calledBack: (session, caseId) =>
+      on<null>(session, caseId, async (tx, row) => {
+        const { authority, id: officer } = session.officer;
+        await insertCallBack(tx, parts.keyring, {
+          ...{ authority, officer, case_id: caseId, at: new Date(world.now()) },
+          ...{ id: toBase64Url(world.randomBytes(12)) },
+          ...{ peer: row.peer, peer_authority: row.peer_authority },
+        });
+        const detail = { peer: row.peer, authority: row.peer_authority };
+        await note(tx, session, 'called-back', caseId, detail);
+        await audit(tx, session, { kind: 'called-back', subject: caseId, detail });
+        return ok(null);
       }),
 
     exportBundle: (session, caseId) =>

@@ -7,6 +7,7 @@ import {
   type CaseState,
   type Due,
   due,
+  firstOfSubstance,
   isAnswered,
   openerOf,
   requestOfCase,
@@ -38,11 +39,13 @@ export interface ProjectionParts {
 }
 
 const COLUMNS = `id, side, parts, status, urgency, priority, move, move_what, due_at, due_what,
-  opened_at, entries, their_acts, closed, head, bound, answered_at, dues, claimed, closed_at, has_texts`;
+  opened_at, entries, their_acts, closed, head, bound, answered_at, dues, claimed, closed_at, has_texts, came,
+  dealt_at`;
 const GIVEN = `unnest($4::text[], $5::text[], $6::jsonb[], $7::text[], $8::text[], $9::text[],
     $10::text[], $11::text[], $12::timestamptz[], $13::text[], $14::timestamptz[], $15::integer[],
     $16::integer[], $17::boolean[], $18::text[], $19::boolean[], $20::timestamptz[],
-    $21::jsonb[], $22::text[], $23::timestamptz[], $24::boolean[], $25::integer[], $26::integer[]`;
+    $21::jsonb[], $22::text[], $23::timestamptz[], $24::boolean[], $25::boolean[],
+    $26::timestamptz[], $27::integer[], $28::integer[]`;
 const TITLE = unpacked('$3', 'g.title_at', 'g.title_size');
 const UPDATE = `update cases c set side = g.side, parts = g.parts, status = g.status,
     urgency = g.urgency, priority = g.priority, move = g.move, move_what = g.move_what,
@@ -50,13 +53,14 @@ const UPDATE = `update cases c set side = g.side, parts = g.parts, status = g.st
     entries = g.entries, unread = c.unread or c.their_acts < g.their_acts,
     their_acts = g.their_acts, closed = g.closed, title_sealed = ${TITLE}, head = g.head, bound = g.bound,
     answered_at = g.answered_at, dues = g.dues,
-    claimed = g.claimed, closed_at = g.closed_at, has_texts = g.has_texts
+    claimed = g.claimed, closed_at = g.closed_at, has_texts = g.has_texts,
+    came = g.came, dealt_at = g.dealt_at
   from ${GIVEN}) g (${COLUMNS}, title_at, title_size)
   where c.authority = $1 and c.id = g.id`;
 const INSERT = `insert into cases (authority, updated_at, unread, title_sealed, peer,
     peer_authority, ${COLUMNS})
   select $1, $2, their_acts > 0, ${TITLE}, peer, peer_authority, ${COLUMNS}
-  from ${GIVEN}, $27::text[], $28::text[])
+  from ${GIVEN}, $29::text[], $30::text[])
     g (${COLUMNS}, title_at, title_size, peer, peer_authority)`;
 
 /** Cases that are folded at a stretch, some milliseconds; between them others get their turn. */
@@ -156,6 +160,9 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
     urgency.claimed ?? 'routine',
     closedAt(state),
     hasTexts(state),
+    ![undefined, parts.participant].includes(openerOf(state)?.author.participant),
+    // By our own clock: nobody else says when we dealt with somebody.
+    firstOfSubstance(state, parts.participant)?.claimed ?? null,
   ];
 }
 

@@ -36,6 +36,8 @@ export const CASE_COLUMNS: Readonly<Record<string, Columns>> = {
     officer_since: 'due',
     closed_at: 'due',
     has_texts: 'status',
+    came: 'status',
+    dealt_at: 'due',
   },
   case_counts: { authority: 'state', move: 'status', change: 'status' },
 };

@@ -18,6 +18,16 @@ export const OFFICE_COLUMNS: Readonly<Record<string, Columns>> = {
     at: 'due',
     sealed: 'sealed',
   },
+  call_backs: {
+    authority: 'state',
+    id: 'id',
+    case_id: 'id',
+    peer: 'state',
+    peer_authority: 'state',
+    officer: 'id',
+    at: 'due',
+    mac: 'proof',
+  },
   stand_ins: { authority: 'state', officer: 'id', stands_in: 'id', until: 'due' },
   shifts: {
     authority: 'state',

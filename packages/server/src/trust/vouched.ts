@@ -10,6 +10,7 @@ export interface VouchedRecord extends JsonObject {
     | 'act-proposal'
     | 'admission'
     | 'admission-proposal'
+    | 'call-back'
     | 'draft-approval'
     | 'erasure'
     | 'key-change'

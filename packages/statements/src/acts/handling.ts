@@ -30,6 +30,7 @@ export const handling = {
     about: 'case',
     says: { reference: optional(short), remarks: optional(long) },
     fills: { how: 'first' },
+    receipt: true,
     form: 'direct',
     version: 1,
   }),

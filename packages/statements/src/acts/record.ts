@@ -87,6 +87,7 @@ export const record = {
     fills: { how: 'grow' },
     always: true,
     quiet: true,
+    receipt: true,
     within: CASE_SORTS,
     form: 'direct',
     version: 1,

@@ -84,6 +84,7 @@ export const results = {
       names: 'asked',
     },
     calm: ['complete', 'verified'],
+    receipt: true,
     form: 'direct',
     version: 1,
   }),

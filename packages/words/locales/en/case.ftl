@@ -315,8 +315,13 @@ case_unnamed-told = Information from { $state }
 case_unnamed-told-on = Information from { $state }, { $day }
 case_unnamed-given = Information for { $state }
 case_unnamed-given-on = Information for { $state }, { $day }
-case_call-back-first-contact = Nothing has come to you from { $authority } before. Call back by the published number, never by one in the message, before anything is done.
+case_call-back-first-contact = Nobody here has dealt with { $authority } before. Call back by the published number, never by one in the message, before anything is done.
 case_call-back-keys-changed = The other State’s keys are new since { $moment }. Call back by the published number, never by one in the message, before anything is done.
+case_call-back-number = The number that they have published
+case_called-back-button = We called back: it is them
+case_called-back-not = If it is not them, or nobody there knows of it: do nothing of what is asked, and tell a supervisor.
+case_called-back = Called back by { $name }, { $moment }: it is them
+case_done-called-back = Kept: it was you who called back, and when. The other State is not told.
 case_in-doubt = { $n ->
         [one] { $n } act of this case came with a key that { $authority } has since revoked: from { $since } on it may have been in other hands. Call back by the published number and ask which acts are theirs. Nothing was removed.
        *[other] { $n } acts of this case came with a key that { $authority } has since revoked: from { $since } on it may have been in other hands. Call back by the published number and ask which acts are theirs. Nothing was removed.

@@ -310,8 +310,13 @@ case_unnamed-told = Información de { $state }
 case_unnamed-told-on = Información de { $state }, { $day }
 case_unnamed-given = Información para { $state }
 case_unnamed-given-on = Información para { $state }, { $day }
-case_call-back-first-contact = De { $authority } no le ha llegado nada hasta ahora. Devuelva la llamada al número publicado, nunca a uno del mensaje, antes de hacer nada.
+case_call-back-first-contact = Nadie aquí ha tratado antes con { $authority }. Devuelva la llamada al número publicado, nunca a uno del mensaje, antes de hacer nada.
 case_call-back-keys-changed = Las claves del otro Estado son nuevas desde { $moment }. Devuelva la llamada al número publicado, nunca a uno del mensaje, antes de hacer nada.
+case_call-back-number = El número que han publicado
+case_called-back-button = Hemos devuelto la llamada: son ellos
+case_called-back-not = Si no son ellos, o si nadie allí sabe nada: no haga nada de lo que se pide y avise a un supervisor.
+case_called-back = Llamada devuelta por { $name }, { $moment }: son ellos
+case_done-called-back = Anotado: quién devolvió la llamada y cuándo. No se informa al otro Estado.
 case_in-doubt = { $n ->
         [one] { $n } acto de este caso llegó con una clave que la autoridad { $authority } revocó después: desde { $since } puede haber estado en otras manos. Devuelva la llamada al número publicado y pregunte qué actos son de esa autoridad. No se quitó nada.
        *[other] { $n } actos de este caso llegaron con una clave que la autoridad { $authority } revocó después: desde { $since } puede haber estado en otras manos. Devuelva la llamada al número publicado y pregunte qué actos son de esa autoridad. No se quitó nada.

@@ -310,8 +310,13 @@ case_unnamed-told = Informations reçues : { $state }
 case_unnamed-told-on = Informations reçues : { $state }, { $day }
 case_unnamed-given = Informations données : { $state }
 case_unnamed-given-on = Informations données : { $state }, { $day }
-case_call-back-first-contact = Rien ne vous était encore venu de { $authority }. Rappelez par le numéro publié, jamais par un numéro du message, avant de faire quoi que ce soit.
+case_call-back-first-contact = Personne ici n’a encore traité avec { $authority }. Rappelez par le numéro publié, jamais par un numéro du message, avant de faire quoi que ce soit.
 case_call-back-keys-changed = Les clés de l’autre État sont nouvelles depuis le { $moment }. Rappelez par le numéro publié, jamais par un numéro du message, avant de faire quoi que ce soit.
+case_call-back-number = Le numéro qu’ils ont publié
+case_called-back-button = Nous avons rappelé : ce sont bien eux
+case_called-back-not = Si ce ne sont pas eux, ou si personne là-bas n’est au courant : ne faites rien de ce qui est demandé et prévenez un supérieur.
+case_called-back = Rappelé par { $name }, { $moment } : ce sont bien eux
+case_done-called-back = Consigné : qui a rappelé, et quand. L’autre État n’en est pas informé.
 case_in-doubt = { $n ->
         [one] { $n } acte de cette affaire est venu avec une clé révoquée depuis par cette autorité ({ $authority }) : à partir du { $since }, elle a pu être en d’autres mains. Rappelez par le numéro publié et demandez quels actes sont d’elle. Rien n’a été retiré.
        *[other] { $n } actes de cette affaire sont venus avec une clé révoquée depuis par cette autorité ({ $authority }) : à partir du { $since }, elle a pu être en d’autres mains. Rappelez par le numéro publié et demandez quels actes sont d’elle. Rien n’a été retiré.

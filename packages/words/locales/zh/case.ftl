@@ -305,8 +305,13 @@ case_unnamed-told = 来自{ $state }的信息
 case_unnamed-told-on = 来自{ $state }的信息，{ $day }
 case_unnamed-given = 提供给{ $state }的信息
 case_unnamed-given-on = 提供给{ $state }的信息，{ $day }
-case_call-back-first-contact = 此前未收到过{ $authority }的任何内容。采取任何行动之前，请按已发布的号码回拨，绝不使用消息中的号码。
+case_call-back-first-contact = 此前这里没有人与{ $authority }办理过事务。采取任何行动之前，请按已发布的号码回拨，绝不使用消息中的号码。
 case_call-back-keys-changed = 对方国家的密钥自{ $moment }起为新密钥。采取任何行动之前，请按已发布的号码回拨，绝不使用消息中的号码。
+case_call-back-number = 对方已发布的号码
+case_called-back-button = 我们已回拨：确是对方
+case_called-back-not = 如果不是对方，或者那边无人知晓：不要做所请求的任何事，并告知主管。
+case_called-back = { $name }已于{ $moment }回拨：确是对方
+case_done-called-back = 已记录由谁回拨及时间。不会告知对方国家。
 case_in-doubt = { $n ->
        *[other] 本案有{ $n }项行为以{ $authority }此后已吊销的密钥到达：自{ $since }起该密钥可能已落入他人之手。请按已发布的号码回拨，询问哪些行为确由对方作出。未移除任何内容。
     }

@@ -14,6 +14,7 @@ import { nameOf, type Spoken, sentence, spoken, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
+import { CallBackFirstIn } from '../case/call-back-first.tsx';
 import { partName } from '../case/measure-names.ts';
 import { readerOf } from '../case/reader.ts';
 import type { Typed } from '../described/asker.ts';
@@ -68,6 +69,7 @@ export function ActPage(props: ActPageProps): VNode {
         <EnterButton text={formWords(words, form.slug, 'button', state)} />
         <h1>{formWords(words, form.slug, 'title', state)}</h1>
         <p class="c-lead">{sentence(formWords(words, form.slug, 'lead', state))}</p>
+        <CallBackFirstIn here={scene.here} view={view} />
         <NotUnderstood words={words} view={view} kind={form.kind} />
         {answersParts(form) ? <AskedPanel kind={form.kind} scene={scene} /> : null}
         <About scene={scene} form={form} posted={posted} problems={problems} />

@@ -5,6 +5,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { aboutParts } from '../case/about-parts.ts';
 import { actName } from '../case/act-names.ts';
+import { CallBackFirstIn } from '../case/call-back-first.tsx';
 import { readerOf } from '../case/reader.ts';
 import type { Reader } from '../stated/looks.ts';
 import { statedRows } from '../stated/stated.tsx';
@@ -34,7 +35,12 @@ export function CheckPage({ scene, slug, ...rest }: CheckPageProps): VNode {
       to={view.them}
       parts={aboutParts(words, view, rest.act.parts)}
       action={`/cases/${view.caseId}/${slug}`}
-      asked={<AskedPanel kind={rest.act.kind} scene={scene} parts={rest.act.parts} />}
+      asked={
+        <>
+          <CallBackFirstIn here={scene.here} view={view} />
+          <AskedPanel kind={rest.act.kind} scene={scene} parts={rest.act.parts} />
+        </>
+      }
       cancel={{ href: `/cases/${view.caseId}`, text: words.t('act.cancel') }}
     />
   );

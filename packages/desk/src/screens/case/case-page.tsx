@@ -68,7 +68,7 @@ export function CasePage(props: CasePageProps): VNode {
         <PlainLine text={viewName(words, view)} />
       </h1>
       <CaseHead items={headItems(props)} />
-      <WhomToCall here={here} view={view} toCall={props.toCall} />
+      <WhomToCall here={here} view={view} toCall={props.toCall} formToken={props.formToken} />
       {view.log.valid ? null : (
         <div role="alert">
           <WarningText word={words.t('form.warning')}>

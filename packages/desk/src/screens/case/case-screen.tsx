@@ -1,13 +1,13 @@
 import { Code } from '@comity/design';
 import { toCall } from '@comity/feed';
-import { notFound, type OfficerScreen, page } from '../../http/screen.ts';
+import { notFound, type OfficerScreen, page, redirect } from '../../http/screen.ts';
 import { viewName } from '../case-name.ts';
 
 import { hereOf } from '../here.ts';
 import { CasePage } from './case-page.tsx';
 
 /** One case: whose move, the acts with their proofs, what may be done next. */
-export const caseScreen: OfficerScreen = {
+const caseScreen: OfficerScreen = {
   name: 'case',
   access: 'officer',
   method: 'GET',
@@ -56,3 +56,18 @@ export const caseScreen: OfficerScreen = {
     });
   },
 };
+
+/** Whoever asked was called back, and it is them. */
+const calledBack: OfficerScreen = {
+  name: 'case.called-back',
+  access: 'officer',
+  method: 'POST',
+  path: '/cases/:caseId/called-back',
+  async handle({ service, session, param }) {
+    const caseId = param('caseId');
+    const kept = await service.cases.calledBack(session, caseId);
+    return kept.ok ? redirect(`/cases/${encodeURIComponent(caseId)}?done=called-back`) : notFound();
+  },
+};
+
+export const caseScreens: readonly OfficerScreen[] = [caseScreen, calledBack];

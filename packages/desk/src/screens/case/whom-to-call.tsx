@@ -4,12 +4,14 @@ import type { CaseView } from '@comity/service';
 import type { VNode } from 'preact';
 import { CallBack } from '../directory/call-back.tsx';
 import { Telephone } from '../directory/telephone.tsx';
+import { CallBackFirstIn, CalledBackForm } from './call-back-first.tsx';
 
 interface WhomProps {
   readonly here: Here;
   readonly view: CaseView;
   /** What the other State has published of its authority. */
   readonly toCall: ToCall;
+  readonly formToken: string;
 }
 
 /**
@@ -17,7 +19,7 @@ interface WhomProps {
  * things that whoever answers at night looks for. To make sure that a message is theirs, the number
  * is called that their State has published; one that came in the message itself proves nothing.
  */
-export function WhomToCall({ here, view, toCall }: WhomProps) {
+export function WhomToCall({ here, view, toCall, formToken }: WhomProps) {
   const { words } = here;
   const { contact, investigation } = view.request ?? {};
   const items = [
@@ -44,6 +46,14 @@ export function WhomToCall({ here, view, toCall }: WhomProps) {
           </>,
           told(words.t('case.call-second'), contact.secondContact),
         ]),
+    view.calledBack === null ? null : (
+      <span>
+        {words.rich('case.called-back', {
+          name: <Said>{view.calledBack.by.name}</Said>,
+          moment: <bdi>{words.moment(view.calledBack.at, here.place.zone)}</bdi>,
+        })}
+      </span>
+    ),
     view.emergencies === null
       ? null
       : words.t('case.emergencies-of-year', {
@@ -55,15 +65,8 @@ export function WhomToCall({ here, view, toCall }: WhomProps) {
   ].filter((item) => item !== null);
   return (
     <>
-      {view.callBackFirst.map((why) => (
-        <WarningText word={words.t('form.warning')}>
-          {why.code === 'first-contact'
-            ? words.t('case.call-back-first-contact', { authority: view.them.authorityName })
-            : words.t('case.call-back-keys-changed', {
-                moment: words.moment(why.at, here.place.zone),
-              })}
-        </WarningText>
-      ))}
+      <CallBackFirstIn here={here} view={view} />
+      <CalledBackForm here={here} view={view} formToken={formToken} />
       {view.inDoubt === null ? null : (
         <WarningText word={words.t('form.warning')}>
           {words.t('case.in-doubt', {

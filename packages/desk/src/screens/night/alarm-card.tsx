@@ -1,14 +1,16 @@
-import { Alarm as AlarmPiece, Button, type Here, type Reached, Said } from '@comity/design';
+import { Alarm as AlarmPiece, Button, type Here, Said } from '@comity/design';
 import type { Law } from '@comity/law';
-import type { Alarm, AlarmedWait, Call } from '@comity/service';
-import { stateName, theState, type Words } from '@comity/words';
+import type { Alarm, AlarmedWait } from '@comity/service';
+import { stateName, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { NotUnderstoodThere } from '../act/not-understood.tsx';
 import { actName } from '../case/act-names.ts';
+import { CallBackFirst } from '../case/call-back-first.tsx';
 import { measureName } from '../case/measure-names.ts';
 import { stateNamed, theStateNamed } from '../law-names.ts';
 import { PlainLine } from '../plain-text.tsx';
+import { keysKnown, reached } from './reached.tsx';
 import { SHOWN_FIELD, writeShown } from './shown.ts';
 
 interface TakeProps {
@@ -73,6 +75,12 @@ export function AlarmCard(props: AlarmCardProps): VNode {
       actions={
         <>
           <Take {...props} />
+          <CallBackFirst
+            here={here}
+            because={about.callBackFirst}
+            authority={about.peerAuthorityName}
+            participant={about.peer}
+          />
           <p>
             <a
               class="govuk-link"
@@ -80,10 +88,14 @@ export function AlarmCard(props: AlarmCardProps): VNode {
             >
               {words.t(isOurs ? 'reach.link' : 'night.open')}
             </a>
+            {' · '}
+            <a class="govuk-link" href={`/directory/${about.peer}`}>
+              {words.t('night.call-back')}
+            </a>
           </p>
         </>
       }
-      ladder={reached(words, alarm, here.place.zone)}
+      ladder={[...reached(words, alarm, here.place.zone), ...keysKnown(here, about)]}
     />
   );
 }
@@ -257,35 +269,4 @@ export function Take({ here, alarm, formToken, next }: TakeProps): VNode {
       </Button>
     </form>
   );
-}
-
-/** The newest call of each officer by each way, and that nobody has it yet. */
-function reached(words: Words, { calls, sort }: Alarm, zone: string): readonly Reached[] {
-  const newest = new Map<string, Call>();
-  for (const call of calls) {
-    const key = `${call.officer.id} ${call.channel}`;
-    const known = newest.get(key);
-    // What was shown or taken once has reached the officer, whatever the next try comes to.
-    if (known?.reachedAt == null || call.reachedAt !== null) newest.set(key, call);
-  }
-  const steps = [...newest.values()].map((call) => ({
-    text: saidOf(words, call, zone),
-    done: call.reachedAt !== null,
-  }));
-  return sort === 'test' || sort === 'ping'
-    ? steps
-    : [...steps, { text: words.t('night.nobody-yet'), done: false }];
-}
-
-function saidOf(words: Words, call: Call, zone: string): VNode {
-  const { channel, reachedAt, calledAt, officer, trouble } = call;
-  const values = {
-    name: <Said>{officer.name}</Said>,
-    time: <bdi>{words.at(reachedAt ?? calledAt, zone, 'second')}</bdi>,
-  };
-  const { name } = values;
-  if (reachedAt !== null) return <span>{words.rich(`night.called-${channel}`, values)}</span>;
-  if (trouble !== null) return <span>{words.rich('night.call-failed', { name })}</span>;
-  if (channel === 'screen') return <span>{words.rich('night.calling-screen', values)}</span>;
-  return <span>{words.rich(`night.calling-${channel}`, { name })}</span>;
 }

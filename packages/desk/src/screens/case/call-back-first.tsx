@@ -1,0 +1,70 @@
+import { Button, type Here, WarningText } from '@comity/design';
+import type { CaseView, CallBackFirst as Reason } from '@comity/service';
+import type { VNode } from 'preact';
+import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
+
+interface CallBackFirstProps {
+  readonly here: Here;
+  /** Why; none shows nothing. */
+  readonly because: readonly Reason[];
+  /** The authority that is to be called, and the code of its State. */
+  readonly authority: string;
+  readonly participant: string;
+}
+
+/** That whoever asks is to be called first, why, and where the number is that their State published. */
+export function CallBackFirst({ here, because, ...whom }: CallBackFirstProps): VNode | null {
+  const { words, place } = here;
+  if (because.length === 0) return null;
+  return (
+    <WarningText word={words.t('form.warning')}>
+      {because.map((why) => (
+        <span class="c-block">
+          {why.code === 'first-contact'
+            ? words.t('case.call-back-first-contact', { authority: whom.authority })
+            : words.t('case.call-back-keys-changed', { moment: words.moment(why.at, place.zone) })}
+        </span>
+      ))}
+      <a class="govuk-link" href={`/directory/${whom.participant}`}>
+        {words.t('case.call-back-number')}
+      </a>
+    </WarningText>
+  );
+}
+
+/** The same for the other side of a case. */
+export const CallBackFirstIn = ({
+  here,
+  view,
+}: {
+  readonly here: Here;
+  readonly view: CaseView;
+}) => (
+  <CallBackFirst
+    here={here}
+    because={view.callBackFirst}
+    authority={view.them.authorityName}
+    participant={view.them.participant}
+  />
+);
+
+interface CalledBackProps {
+  readonly here: Here;
+  readonly view: CaseView;
+  readonly formToken: string;
+}
+
+/** The press of whoever has called, and what to do where it is not them. */
+export function CalledBackForm({ here, view, formToken }: CalledBackProps): VNode | null {
+  const { words } = here;
+  if (view.callBackFirst.length === 0) return null;
+  return (
+    <form method="post" action={`/cases/${encodeURIComponent(view.caseId)}/called-back`}>
+      <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+      <Button class="govuk-button--secondary" preventDoubleClick>
+        {words.t('case.called-back-button')}
+      </Button>
+      <p class="c-quiet c-small">{words.t('case.called-back-not')}</p>
+    </form>
+  );
+}
