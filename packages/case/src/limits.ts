@@ -1,12 +1,19 @@
-import { type CONDITIONS, describedKind, isActKind, type Stage } from '@comity/statements';
-import { actOf, allSaid, type Said } from './said.ts';
+import {
+  conditionsSaid,
+  describedKind,
+  isActKind,
+  type LimitFields,
+  type LimitSaid,
+  limitFieldsOf,
+  limitsSaid,
+  type Stage,
+} from '@comity/statements';
+import { actOf, allSaid } from './said.ts';
 import type { Side } from './side.ts';
 import type { CaseState, TimelineItem } from './state.ts';
 
-type Condition = (typeof CONDITIONS)[number];
-
 /** Whether a condition of the kind binds how a thing is used. */
-const BINDS_USE: Readonly<Record<Condition, boolean>> = {
+const BINDS_USE: Readonly<Record<LimitSaid['sort'], boolean>> = {
   confidentiality: true,
   'use-limit': true,
   return: false,
@@ -83,7 +90,7 @@ const partsAsked = (state: CaseState, reply: string): readonly string[] => {
 };
 
 const isAbout = (one: Pick<TimelineItem, 'parts'>, parts: readonly string[]): boolean =>
-  one.parts.some((part) => parts.includes(part));
+  one.parts.length === 0 || one.parts.some((part) => parts.includes(part));
 
 /** Acts by which something was handed over; a part that ended later was given all the same. */
 const givingActs = ({ timeline }: CaseState): readonly TimelineItem[] =>
@@ -109,22 +116,26 @@ const GIVES: Readonly<Record<Stage, boolean>> = {
   withdrawn: false,
 };
 
-type Conditioned = Said<'information-offered' | 'information-disclosed' | 'conditions-proposed'>;
+/** An act that sets limits by its description, with the parts that it is about. */
+interface Limiting extends TimelineItem {
+  readonly by: LimitFields;
+}
+
+/** Acts of the giving side that set limits, whatever their kind; about no part: about all. */
+const limitingActs = ({ timeline, parts }: CaseState): readonly Limiting[] =>
+  timeline.flatMap((item) => {
+    if (!isActKind(item.kind) || item.withoutEffect !== null || item.side === USE_BOUND) return [];
+    const by = limitFieldsOf(describedKind(item.kind).says);
+    const about = item.parts.length > 0 ? item.parts : parts.map(({ id }) => id);
+    return [{ ...item, parts: about, by }];
+  });
 
 function settled(state: CaseState, lifting: readonly Lifting[]): readonly UseLimit[] {
   const given = givingActs(state);
   const accepted = new Set(
     state.parts.filter(({ slots }) => 'conditions-accepted' in slots).map(({ id }) => id),
   );
-  const conditioned: readonly Conditioned[] = [
-    ...(allSaid(state, 'information-offered') as readonly Conditioned[]),
-    ...(allSaid(state, 'information-disclosed') as readonly Conditioned[]),
-    ...(allSaid(state, 'conditions-proposed') as readonly Conditioned[]),
-  ];
-  const limit = (
-    setBy: Placed & Pick<TimelineItem, 'act' | 'parts' | 'body'>,
-    said: Pick<UseLimit, 'index' | 'sort' | 'text'>,
-  ): UseLimit => ({
+  const limit = (setBy: Limiting, said: Pick<UseLimit, 'index' | 'sort' | 'text'>): UseLimit => ({
     ...{ act: setBy.act, ...said, body: setBy.body, parts: setBy.parts },
     lifted: setBy.parts.every((part) =>
       lifting.some(
@@ -132,37 +143,29 @@ function settled(state: CaseState, lifting: readonly Lifting[]): readonly UseLim
       ),
     ),
   });
-  return [
-    ...conditioned.flatMap((setBy): readonly UseLimit[] => {
-      const { parts, content } = setBy;
-      const under = given.filter((act) => isAbout(act, parts));
-      const isBound = under.length > 0 || parts.some((part) => accepted.has(part));
-      if (!isBound || isDeclined(state, setBy, under)) return [];
-      if (content === null) {
-        // Who erases the condition and keeps what came under it is as bound as before.
-        const kept = under.some(({ act, body }) => act !== setBy.act && body === 'here');
-        return kept ? [limit(setBy, { index: 0, sort: 'use-limit', text: null })] : [];
-      }
-      return (content.conditions ?? []).flatMap(({ sort, text }, index) =>
-        BINDS_USE[sort] ? [limit(setBy, { index, sort, text })] : [],
-      );
-    }),
-    ...[
-      ...allSaid(state, 'evidence-delivered-in-part'),
-      ...allSaid(state, 'evidence-delivered'),
-    ].flatMap((setBy) => {
-      const text = setBy.content?.limits;
-      return text === undefined ? [] : [limit(setBy, { index: 0, sort: 'use-limit', text })];
-    }),
-  ];
+  return limitingActs(state).flatMap((setBy): readonly UseLimit[] => {
+    const { act, by, content, parts } = setBy;
+    const beside = limitsSaid(by, content ?? {}).map((said) => limit(setBy, said));
+    if (by.conditions.length === 0) return beside;
+    const under = given.filter((giving) => isAbout(giving, parts));
+    const isBound = under.length > 0 || parts.some((part) => accepted.has(part));
+    if (!isBound || isDeclined(state, act, under)) return beside;
+    if (content === null) {
+      // Who erases the condition and keeps what came under it is as bound as before.
+      const kept = under.some((giving) => giving.act !== act && giving.body === 'here');
+      return kept ? [limit(setBy, { index: 0, sort: 'use-limit', text: null })] : [];
+    }
+    return [
+      ...beside,
+      ...conditionsSaid(by, content).flatMap((said) =>
+        BINDS_USE[said.sort] ? [limit(setBy, said)] : [],
+      ),
+    ];
+  });
 }
 
 /** Declined, and whatever was given afterwards was given in view of that: no answer that crossed it. */
-const isDeclined = (
-  state: CaseState,
-  { act }: Conditioned,
-  given: readonly TimelineItem[],
-): boolean =>
+const isDeclined = (state: CaseState, act: string, given: readonly TimelineItem[]): boolean =>
   state.waits
     .filter(({ ask }) => ask === act)
     .flatMap(({ replies }) => replies.map((reply) => actOf(state, reply)))

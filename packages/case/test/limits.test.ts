@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { JsonObject } from '@comity/base';
+import { ACT_KINDS, describedKind } from '@comity/statements';
 import {
   type ActEntry,
   bindsUse,
@@ -175,5 +176,32 @@ test('nobody opens a case that another authority is named after, however early i
     }
     const alone = fold([theirs, receipt(theirs)]);
     assert.deepEqual([alone.request, alone.parties, alone.flags.length], [null, null, 0]);
+  }
+});
+
+test('every kind that sets limits by its description binds what was given, named nowhere', () => {
+  const kinds = ACT_KINDS.filter((kind) =>
+    /"set":"condition"|"limits":/.test(JSON.stringify(describedKind(kind).says)),
+  );
+  assert.ok(kinds.length >= 5, kinds.join());
+  const request: Step = ['jp', 'request-submitted'];
+  const given = fold(story(request, ['is', 'evidence-delivered'])[1]);
+  const [opener, delivered] = given.timeline;
+  assert.ok(opener !== undefined && delivered !== undefined);
+  for (const kind of kinds) {
+    const { says } = describedKind(kind);
+    const content = {
+      ...('limits' in says ? { limits: 'Only for this trial.' } : {}),
+      ...('conditions' in says ? { conditions: CONDITIONS.slice(0, 1) } : {}),
+    };
+    for (const parts of [delivered.parts, []]) {
+      const set = { ...delivered, act: idOf(9), kind, content, parts };
+      const use = useLimitsOf({ ...given, timeline: [opener, set, delivered] });
+      assert.equal(use.limits.filter(({ act: by }) => by === idOf(9)).length, 1, kind);
+      assert.equal(bindsUse(use), true, kind);
+      const ours = { ...set, side: 'requesting' as const };
+      const free = useLimitsOf({ ...given, timeline: [opener, ours, delivered] });
+      assert.ok(!free.limits.some(({ act: by }) => by === idOf(9)), `${kind}: who gave is free`);
+    }
   }
 });

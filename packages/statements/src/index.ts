@@ -106,4 +106,12 @@ export {
 export { typedFaults } from './typed-faults.ts';
 export { type ListAt, withAddedRow, withoutRow, withRows } from './typed-rows.ts';
 export { isTyped, readTyped, type TypedShape } from './typed-shape.ts';
+export {
+  type ConditionList,
+  conditionsSaid,
+  type LimitFields,
+  type LimitSaid,
+  limitFieldsOf,
+  limitsSaid,
+} from './use-limits.ts';
 export type { ContentOf as ContentOfFields, TypedOf, ValueOf } from './value.ts';

@@ -1,13 +1,7 @@
 import { actKind } from '../act-statement.ts';
-import { COUNTS, choice, code, day, group, list, long, optional, short } from '../field.ts';
+import { code, day, long, optional, short } from '../field.ts';
 import { contact } from './opening.ts';
-import { CONDITIONS } from './terms.ts';
-
-/** Under what the information may be used. */
-const conditions = list(
-  group({ sort: choice('condition', CONDITIONS), text: long }),
-  COUNTS.conditions,
-);
+import { conditions } from './terms.ts';
 
 const OPENS = { how: 'opens', what: 'information', measure: 'spontaneous-information' } as const;
 

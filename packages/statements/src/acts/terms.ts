@@ -37,6 +37,12 @@ export const CONDITIONS = [
   'other',
 ] as const;
 
+/** On what terms something is given, or may be used. */
+export const conditions = list(
+  group({ sort: choice('condition', CONDITIONS), text: long }),
+  COUNTS.conditions,
+);
+
 const wantedBy = optional(dayAhead);
 
 /** On what terms: consulted on, offered, accepted or not; and who bears the costs. */
@@ -64,10 +70,7 @@ export const terms = {
     by: 'requested',
     about: 'parts',
     says: {
-      conditions: list(
-        group({ sort: choice('condition', CONDITIONS), text: long }),
-        COUNTS.conditions,
-      ),
+      conditions,
       wantedBy,
       remarks: optional(long),
     },
