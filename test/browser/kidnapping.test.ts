@@ -184,7 +184,14 @@ test('a child is taken: asked by one officer at night, answered within the hour,
         /First answer/,
         /02:05/,
       );
-      await shows(mori, '/clocks', /After that it is too late/, /Sun 22 Nov 2026, 05:30/);
+      await shows(
+        mori,
+        '/clocks',
+        /After that it is too late/,
+        /Sun 22 Nov 2026, 05:30/,
+        /Review of what one officer released alone/,
+        /Sun 22 Nov 2026, 15:05/,
+      );
 
       // 03:40: the data in hand, with what it is and its digest.
       minutes(32);

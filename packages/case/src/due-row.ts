@@ -15,6 +15,8 @@ export const DUES = [
   'follow-up',
   'translation',
   'erasure',
+  // At home, of what one officer released alone: no act says it, and a case by itself has none.
+  'review',
 ] as const;
 
 /** One date of a case. */

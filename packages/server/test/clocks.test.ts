@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fillDues, noteMissed } from '@comity/server';
 import type { Session } from '@comity/service';
+import { insertReview } from '../src/cases/review-rows.ts';
+import { digestCounts } from '../src/digests/digest-counts.ts';
 import { IS, type RefusingPair, refusingPair } from './refusing-pair.ts';
 
 let pair: RefusingPair;
@@ -173,4 +175,56 @@ test('taking the clocks out of the node is on record', async () => {
     tx.query(`select from audit where kind = 'clocks-taken-out'`),
   );
   assert.equal(rows.length, 1);
+});
+
+test('the review of what one officer released alone runs as a clock, is late on record, and ends with the look', async () => {
+  ann = await pair.come('0101');
+  const { parts, service } = pair.iceland;
+  const reviews = async () =>
+    (await clocks().all(ann)).running.filter(({ due }) => due.what === 'review');
+  assert.deepEqual(await reviews(), []);
+  const due = Temporal.Instant.from(parts.world.now()).add({ hours: 12 });
+  const at = due.toString({ fractionalSecondDigits: 3 });
+  await parts.store.asNode(IS, (tx) =>
+    insertReview(tx, parts.keyring, {
+      ...{ case_id: caseId, authority: IS, released_by: `${IS}.0102` },
+      due_at: new Date(at),
+    }),
+  );
+  // No other date is known of it, and it is over: the look is owed all the same.
+  await pair.behind(`update cases set dues = '[]', due_at = null, closed = true where id = $1`, [
+    caseId,
+  ]);
+  const [clock] = await reviews();
+  assert.deepEqual(
+    [clock?.due.at, clock?.due.owedBy, clock?.due.kind],
+    [at, clock?.side, 'target'],
+  );
+  const digest = async () => {
+    const of = { ...{ authority: IS, officer: `${IS}.0101` }, zone: 'UTC', now: parts.world.now() };
+    const { late, today } = await parts.store.asNode(IS, (tx) => digestCounts(tx, of));
+    return late.n + today.n;
+  };
+  const counted = await digest();
+  assert.equal(counted, at.slice(0, 10) === parts.world.now().slice(0, 10) ? 1 : 0);
+  pair.advance(11 * 3_600_000);
+  assert.equal(await note(), 0, 'an hour is left');
+  pair.advance(2 * 3_600_000);
+  assert.equal(await digest(), 1);
+  assert.equal(await note(), 1);
+  assert.equal(await note(), 0);
+  ann = await pair.come('0101');
+  const missed = async () =>
+    (await clocks().all(ann)).missed.filter(({ what }) => what === 'review');
+  assert.deepEqual(
+    (await missed()).map(({ dueAt, open }) => [dueAt, open]),
+    [[at, true]],
+  );
+  assert.ok((await service.cases.review(ann, caseId, 'Seen, in order.')).ok);
+  assert.deepEqual(await reviews(), []);
+  assert.deepEqual(
+    (await missed()).map(({ open }) => open),
+    [false],
+  );
+  assert.equal(await digest(), 0);
 });

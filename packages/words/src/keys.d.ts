@@ -833,6 +833,7 @@ export interface WordMessages {
   'due.preservation-minimum': Message;
   'due.preservation-ends': Message;
   'due.erasure': Message;
+  'due.review': Message;
   'due.kind-deadline': Message;
   'due.kind-minimum': Message;
   'due.kind-effect-date': Message;
@@ -840,6 +841,7 @@ export interface WordMessages {
   'due.kind-asking': Message;
   'due.kind-asked': Message;
   'due.kind-own': Message;
+  'due.kind-house': Message;
   'due.held-questions-open': Message;
   'due.held-withdrawn': Message;
   'due.held-refused': Message;
@@ -1026,6 +1028,7 @@ export interface WordMessages {
   'clocks.counted-follow-up': Message;
   'clocks.counted-translation': Message;
   'clocks.counted-erasure': Message;
+  'clocks.counted-review': Message;
   'clocks.stops-acknowledgement': Message;
   'clocks.stops-needed-before': Message;
   'clocks.stops-first-answer': Message;
@@ -1038,6 +1041,7 @@ export interface WordMessages {
   'clocks.stops-follow-up': Message;
   'clocks.stops-translation': Message;
   'clocks.stops-erasure': Message;
+  'clocks.stops-review': Message;
   'digest.title': Message;
   'digest.lead': Message<'day' | 'city'>;
   'digest.late': Message<never, 'n'>;

@@ -2,10 +2,11 @@ import type { Due } from '@comity/case';
 import type { Words } from '@comity/words';
 
 /**
- * Whose word a date is that no treaty sets: good practice, or what a State has said. A closed list with
+ * Whose word a date is that no treaty sets: good practice, what a State has said, or a rule of
+ * the house. A closed list with
  * the dates that a case can have.
  */
-const WORD_OF: Readonly<Record<Due['what'], 'target' | 'asking' | 'asked' | 'own'>> = {
+const WORD_OF: Readonly<Record<Due['what'], 'target' | 'asking' | 'asked' | 'own' | 'house'>> = {
   acknowledgement: 'target',
   'first-answer': 'target',
   'needed-before': 'asking',
@@ -18,10 +19,11 @@ const WORD_OF: Readonly<Record<Due['what'], 'target' | 'asking' | 'asked' | 'own
   'preservation-minimum': 'target',
   'preservation-ends': 'target',
   erasure: 'asked',
+  review: 'house',
 };
 
 /** What a date means, with whose word it is where no treaty sets it. */
-export type DueKind = Due['kind'] | 'asking' | 'asked' | 'own';
+export type DueKind = Due['kind'] | 'asking' | 'asked' | 'own' | 'house';
 
 export const dueKind = ({ kind, what }: Pick<Due, 'kind' | 'what'>): DueKind =>
   kind === 'target' ? WORD_OF[what] : kind;

@@ -5,6 +5,7 @@ import type { AllClocks, ClockedCase, Clocks, MissedDeadline, Session } from '@c
 import { appendAudit } from '../audit/index.ts';
 import { titleAtRest } from '../cases/case-title.ts';
 import { statedZone } from '../cases/case-view.ts';
+import { DUES_OF_CASE, REVIEWED_LATER } from '../cases/dues-of-case.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { freeDaysAmong } from '../rosters/index.ts';
 import type { Tx } from '../store/index.ts';
@@ -15,23 +16,23 @@ const MISSED_MAX = 100;
 /** Days ahead of which it is said whether the office works. */
 const DAYS_AHEAD = 14;
 
-const CASE_COLUMNS = 'c.id, c.side, c.peer, c.peer_authority, c.parts, c.title_sealed, c.dues';
+const CASE_COLUMNS = 'c.id, c.side, c.peer, c.peer_authority, c.parts, c.title_sealed';
 /** One of each State before a second of any: no State hides the others. */
 const OF_PEER = (order: string): string =>
   `row_number() over (partition by c.peer order by ${order})`;
 const SOONEST = "d.due ? 'held', (d.due->>'at')::timestamptz nulls last, c.id";
 const RUNNING = `select * from (
     select ${CASE_COLUMNS}, d.due, ${OF_PEER(SOONEST)} as turn from cases c
-      cross join lateral jsonb_array_elements(c.dues) d (due)
-      where c.authority = $1 and c.dues <> '[]'
+      ${DUES_OF_CASE}
+      where c.authority = $1 and (c.dues <> '[]' or c.id in (${REVIEWED_LATER}))
       order by turn, ${SOONEST} limit ${RUNNING_MAX + 1}) c
   order by due ? 'held', (due->>'at')::timestamptz nulls last, id`;
 /** Cases whose dates are not worked out yet. */
 const UNKNOWN = 'select count(*)::int as n from cases where authority = $1 and dues is null';
 /** What is still owed before what is no longer due. */
-const MISSED = `select ${CASE_COLUMNS}, m.act, m.what, m.part, m.due_at, m.owed_by, m.noted_at
+const MISSED = `select ${CASE_COLUMNS}, m.act, m.what, m.part, m.due_at, m.owed_by, m.noted_at, o.open
   from missed_deadlines m join cases c on c.authority = m.authority and c.id = m.case_id
-  cross join lateral (select exists (select from jsonb_array_elements(c.dues) d (due)
+  cross join lateral (select exists (select from (select c.*) c ${DUES_OF_CASE}
     where d.due->>'act' = m.act and d.due->>'what' = m.what
       and coalesce(d.due->>'part', '') = m.part
       and (d.due->>'at')::timestamptz = m.due_at) as open) o
@@ -44,7 +45,6 @@ interface CaseRow {
   readonly peer_authority: string;
   readonly parts: readonly { readonly measure: string }[];
   readonly title_sealed: Buffer | null;
-  readonly dues: readonly Due[] | null;
 }
 interface RunningRow extends CaseRow {
   readonly due: Due;
@@ -56,6 +56,7 @@ interface MissedRow extends CaseRow {
   readonly due_at: Date;
   readonly owed_by: MissedDeadline['owedBy'];
   readonly noted_at: Date;
+  readonly open: boolean;
 }
 
 /** All clocks of each authority. */
@@ -97,20 +98,13 @@ async function allClocks(
       owedBy: row.owed_by,
       dueAt: row.due_at.toISOString(),
       notedAt: row.noted_at.toISOString(),
-      open: row.dues?.some((due) => isThat(due, row)) === true,
+      open: row.open,
     })),
     more: rows.length > RUNNING_MAX,
     unknown: unknown?.n ?? 0,
     freeDays,
   };
 }
-
-const isThat = (due: Due, row: MissedRow): boolean =>
-  due.act === row.act &&
-  due.what === row.what &&
-  (due.part ?? '') === row.part &&
-  due.at !== undefined &&
-  Date.parse(due.at) === row.due_at.getTime();
 
 /** A case as lists name it; its title is opened once, however many clocks it has. */
 function caseNames(parts: NodeParts, authority: string): (row: CaseRow) => ClockedCase {

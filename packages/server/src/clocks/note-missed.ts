@@ -1,4 +1,5 @@
 import { appendAudit } from '../audit/index.ts';
+import { DUES_OF_CASE, REVIEWED_LATER } from '../cases/dues-of-case.ts';
 import { forEachAuthority } from '../for-each-authority.ts';
 import type { NodeParts } from '../node-parts.ts';
 
@@ -15,8 +16,9 @@ const NOTE = `insert into missed_deadlines (authority, case_id, act, what, part,
     noted_at)
   select c.authority, c.id, d.due->>'act', d.due->>'what', coalesce(d.due->>'part', ''),
     (d.due->>'at')::timestamptz, d.due->>'owedBy', $2
-  from cases c cross join lateral jsonb_array_elements(c.dues) d (due)
-  where c.authority = $1 and c.due_at < $2 and not c.closed
+  from cases c ${DUES_OF_CASE}
+  where c.authority = $1 and ((c.due_at < $2 and not c.closed)
+      or (d.due->>'what' = 'review' and c.id in (${REVIEWED_LATER} and r.due_at < $2)))
     and d.due->>'kind' in ('deadline', 'target') and not d.due ? 'held'
     and d.due->>'owedBy' is not null and (d.due->>'at')::timestamptz < $2
     and not exists (select from acts a where a.authority = c.authority and a.id = d.due->>'act'

@@ -1,6 +1,7 @@
 import { spokenReference } from '@comity/base';
 import { dayIn, endOfDay } from '@comity/law';
 import type { OutgoingDigest } from '../alarms/index.ts';
+import { DUES_OF_CASE, REVIEWED_LATER } from '../cases/dues-of-case.ts';
 import { waitsFor } from '../rosters/index.ts';
 import type { Tx } from '../store/index.ts';
 
@@ -10,8 +11,8 @@ const NAMED_MAX = 10;
 /** Of an own date that runs: before now it is late, until the end of the day it is due today. */
 const OWN = `select c.id, (d.due->>'at')::timestamptz < $2 as late, count(*) over (
     partition by (d.due->>'at')::timestamptz < $2)::int as n
-  from cases c cross join lateral jsonb_array_elements(c.dues) d (due)
-  where c.authority = $1 and c.dues <> '[]' and d.due->>'owedBy' = c.side and d.due ? 'at'
+  from cases c ${DUES_OF_CASE}
+  where c.authority = $1 and (c.dues <> '[]' or c.id in (${REVIEWED_LATER})) and d.due->>'owedBy' = c.side and d.due ? 'at'
     and not d.due ? 'held' and (d.due->>'at')::timestamptz <= $3
     and ((d.due->>'at')::timestamptz >= $2 or d.due->>'kind' in ('deadline', 'target'))
   order by (d.due->>'at')::timestamptz, c.id limit 1000`;

@@ -78,6 +78,7 @@ clocks_counted-preservation-ends = حتى نهاية اليوم المؤكد
 clocks_counted-follow-up = حتى نهاية اليوم الذي يذكره الطلب
 clocks_counted-translation = حتى نهاية اليوم الذي يذكره الطلب
 clocks_counted-erasure = لم يُحدد يوم
+clocks_counted-review = اثنتا عشرة ساعة من الإرسال
 
 clocks_stops-acknowledgement = إقرار بالاستلام أو جواب
 clocks_stops-needed-before = جواب في الوقت المناسب
@@ -91,6 +92,7 @@ clocks_stops-preservation-ends = تمديد أو طلب البيانات
 clocks_stops-follow-up = الطلب المعلن عنه
 clocks_stops-translation = الترجمة
 clocks_stops-erasure = المحو مؤكدا
+clocks_stops-review = مراجعة زميل، مسجلة
 
 digest_title = ملخص الصباح
 digest_lead = { $day }، بساعة { $city }: ما يجب أن يعرفه من يبدأ المناوبة.

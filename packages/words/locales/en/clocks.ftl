@@ -73,6 +73,7 @@ clocks_counted-preservation-ends = To the end of the day that was confirmed
 clocks_counted-follow-up = To the end of the day that the request names
 clocks_counted-translation = To the end of the day that the request names
 clocks_counted-erasure = No day is set
+clocks_counted-review = Twelve hours from the release
 
 clocks_stops-acknowledgement = An acknowledgement, or an answer
 clocks_stops-needed-before = An answer in time
@@ -86,6 +87,7 @@ clocks_stops-preservation-ends = An extension, or the request for the data
 clocks_stops-follow-up = The request that was announced
 clocks_stops-translation = The translation
 clocks_stops-erasure = The erasure, confirmed
+clocks_stops-review = The look of a colleague, recorded
 
 digest_title = Morning digest
 digest_lead = { $day }, by the clock in { $city }: what whoever comes on duty has to know.

@@ -73,6 +73,7 @@ clocks_counted-preservation-ends = Hasta el fin del día que se confirmó
 clocks_counted-follow-up = Hasta el fin del día que nombra la solicitud
 clocks_counted-translation = Hasta el fin del día que nombra la solicitud
 clocks_counted-erasure = No se ha fijado día
+clocks_counted-review = Doce horas desde el envío
 
 clocks_stops-acknowledgement = Un acuse de recibo, o una respuesta
 clocks_stops-needed-before = Una respuesta a tiempo
@@ -86,6 +87,7 @@ clocks_stops-preservation-ends = Una prórroga, o la solicitud de los datos
 clocks_stops-follow-up = La solicitud anunciada
 clocks_stops-translation = La traducción
 clocks_stops-erasure = El borrado, confirmado
+clocks_stops-review = La revisión de un colega, anotada
 
 digest_title = Resumen matinal
 digest_lead = { $day }, según el reloj de { $city }: lo que debe saber quien entra de guardia.

@@ -73,6 +73,7 @@ clocks_counted-preservation-ends = Jusqu’à la fin du jour confirmé
 clocks_counted-follow-up = Jusqu’à la fin du jour que nomme la demande
 clocks_counted-translation = Jusqu’à la fin du jour que nomme la demande
 clocks_counted-erasure = Aucun jour n’est fixé
+clocks_counted-review = Douze heures après la transmission
 
 clocks_stops-acknowledgement = Un accusé de réception, ou une réponse
 clocks_stops-needed-before = Une réponse à temps
@@ -86,6 +87,7 @@ clocks_stops-preservation-ends = Une prolongation, ou la demande portant sur les
 clocks_stops-follow-up = La demande annoncée
 clocks_stops-translation = La traduction
 clocks_stops-erasure = L’effacement, confirmé
+clocks_stops-review = L’examen d’un collègue, consigné
 
 digest_title = Bulletin du matin
 digest_lead = { $day }, à l’horloge de { $city } : ce que doit savoir qui prend la permanence.

@@ -65,6 +65,7 @@ clocks_counted-preservation-ends = 確認された日の終わりまで
 clocks_counted-follow-up = 要請に示された日の終わりまで
 clocks_counted-translation = 要請に示された日の終わりまで
 clocks_counted-erasure = 日は定められていない
+clocks_counted-review = 送信から12時間
 
 clocks_stops-acknowledgement = 受領確認または回答
 clocks_stops-needed-before = 間に合う回答
@@ -78,6 +79,7 @@ clocks_stops-preservation-ends = 延長、またはデータの要請
 clocks_stops-follow-up = 予告された要請
 clocks_stops-translation = 翻訳
 clocks_stops-erasure = 消去の確認
+clocks_stops-review = 同僚による確認の記録
 
 digest_title = 朝のまとめ
 digest_lead = { $day }、{ $city }の時刻：当直に就く者が知っておくべきこと。

@@ -74,6 +74,7 @@ clocks_counted-preservation-ends = До конца подтверждённог�
 clocks_counted-follow-up = До конца дня, названного в запросе
 clocks_counted-translation = До конца дня, названного в запросе
 clocks_counted-erasure = День не установлен
+clocks_counted-review = Двенадцать часов с отправки
 
 clocks_stops-acknowledgement = Подтверждение получения или ответ
 clocks_stops-needed-before = Своевременный ответ
@@ -87,6 +88,7 @@ clocks_stops-preservation-ends = Продление или запрос о да�
 clocks_stops-follow-up = Объявленный запрос
 clocks_stops-translation = Перевод
 clocks_stops-erasure = Подтверждённое удаление
+clocks_stops-review = Записанная проверка коллегой
 
 digest_title = Утренняя сводка
 digest_lead = { $day }, по часам: { $city }. Что должен знать тот, кто заступает на дежурство.

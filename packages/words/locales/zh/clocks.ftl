@@ -71,6 +71,7 @@ clocks_counted-preservation-ends = 至所确认之日终了
 clocks_counted-follow-up = 至请求所写之日终了
 clocks_counted-translation = 至请求所写之日终了
 clocks_counted-erasure = 未定日期
+clocks_counted-review = 自发出起十二小时
 
 clocks_stops-acknowledgement = 确认收到，或答复
 clocks_stops-needed-before = 及时的答复
@@ -84,6 +85,7 @@ clocks_stops-preservation-ends = 延长，或数据请求
 clocks_stops-follow-up = 已预告的请求
 clocks_stops-translation = 译文
 clocks_stops-erasure = 经确认的删除
+clocks_stops-review = 已记录的同事复核
 
 digest_title = 晨间摘要
 digest_lead = { $day }，按{ $city }的时钟：接班者须知的事项。

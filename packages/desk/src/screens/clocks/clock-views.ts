@@ -30,7 +30,9 @@ export const missedBy = (missed: MissedDeadline): 'ours' | 'theirs' =>
 /** Under which kind a clock stands: what a State has said is no good practice. */
 const viewOfKind = ({ due }: RunningClock): ClockView => {
   const kind = dueKind(due);
-  return kind === 'asking' || kind === 'asked' || kind === 'own' ? 'word' : kind;
+  return kind === 'asking' || kind === 'asked' || kind === 'own' || kind === 'house'
+    ? 'word'
+    : kind;
 };
 
 /** The clocks that a view shows, in their order. */
