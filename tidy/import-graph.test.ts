@@ -44,6 +44,26 @@ const STARTED_OTHERWISE: Readonly<Record<string, string>> = {
   'packages/wire/test/scenarios/write-page-examples.ts': 'writes the examples of spec pages anew',
 };
 
+/** What ships and only tests import, each by why it stands beside what it is compared with. */
+const FOR_TESTS: Readonly<Record<string, string>> = {};
+
+test('what ships is used by what ships', () => {
+  const roots = ROOTS.filter(
+    (file) => !/\.test\.tsx?$|^test\/|\/test\/|\/src\/index\.tsx?$/.test(file),
+  );
+  const reached = reachedFrom(roots);
+  const unused = sourceFiles.filter((file) => !reached.has(file));
+  assert.deepEqual(
+    unused.filter((file) => !(file in FOR_TESTS)),
+    [],
+    'only tests use these: use them or delete them',
+  );
+  assert.deepEqual(
+    Object.keys(FOR_TESTS).filter((file) => !unused.includes(file)),
+    [],
+  );
+});
+
 /** Packages that are used without an import, each by what. */
 const USED_OTHERWISE: Readonly<Record<string, string>> = {
   '@biomejs/biome': 'tools/check.js runs it',
@@ -68,7 +88,7 @@ test('every package of package.json is used', () => {
     imported.has(name) ||
     USED_OTHERWISE[name] !== undefined ||
     // Files of a package: `import.meta.resolve('axe-core/axe.min.js')`, a style sheet's `@use`.
-    texts.some((text) => text.includes(`'${name}`) || text.includes(`node_modules/${name}/`)) ||
+    texts.some((text) => isNamed(name, text)) ||
     (name.startsWith('@types/') && imported.has(name.slice('@types/'.length))) ||
     name === '@types/node';
   const names = [...Object.keys(dependencies), ...Object.keys(devDependencies)];
@@ -78,6 +98,17 @@ test('every package of package.json is used', () => {
     'nothing uses these: take them out of package.json and its lockfile',
   );
   assert.ok(Object.keys(USED_OTHERWISE).every((name) => names.includes(name)));
+});
+
+/** A text that begins with the name is another one: `'d3-geometry'` uses no `d3-geo`. */
+const isNamed = (name: string, text: string): boolean =>
+  [`'${name}'`, `'${name}/`, `"${name}/`, `node_modules/${name}/`].some((use) =>
+    text.includes(use),
+  );
+
+test('a package is used by its own name, not by one that begins with it', () => {
+  assert.equal(isNamed('d3-geo', "import 'd3-geometry'"), false);
+  assert.equal(isNamed('axe-core', "resolve('axe-core/axe.min.js')"), true);
 });
 
 function packageNamed(specifier: string): string {

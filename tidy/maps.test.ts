@@ -18,6 +18,23 @@ test('links between documents resolve', () => {
   assert.deepEqual(broken, []);
 });
 
+test('every picture is shown on a page', () => {
+  const shown = new Set(
+    pages.flatMap((page) =>
+      [...read(page).matchAll(/\]\(([^)\s#]+\.png)\)/g)].map(([, target = '']) =>
+        join(dirname(page), target),
+      ),
+    ),
+  );
+  const pictures = allFiles.filter((file) => /^docs\/.*\.(?:png|jpe?g|svg)$/.test(file));
+  assert.ok(pictures.length > 0);
+  assert.deepEqual(
+    pictures.filter((file) => !shown.has(file)),
+    [],
+    'show it on a page or delete it',
+  );
+});
+
 test('ARCHITECTURE names every package, spec/README every page', () => {
   const architecture = read('ARCHITECTURE.md');
   for (const name of readdirSync(join(ROOT, 'packages'))) {

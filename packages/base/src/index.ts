@@ -42,4 +42,4 @@ export {
   spanOfWritten,
   type WrittenTime,
 } from './written-time.ts';
-export { isKnownZone, isZone, readZone } from './zone.ts';
+export { isKnownZone, readZone } from './zone.ts';

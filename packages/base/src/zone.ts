@@ -33,9 +33,6 @@ export function readZone(text: string): Result<string> {
   return name === undefined ? unknown(text) : ok(name);
 }
 
-/** Says whether a text is read as a time zone here. */
-export const isZone = (zone: string): boolean => readZone(zone).ok;
-
 function asks(typed: string, [, sign, hours = '']: readonly string[]): Result<string> {
   if (Number(hours) === 0) return ok('UTC');
   const digits = `${hours.padStart(2, '0')}:00`;

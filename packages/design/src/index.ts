@@ -3,7 +3,6 @@ export { assetHref, assets, type DeskAsset, deskAssets } from './assets/assets.t
 export { japaneseStyles, type StyleSheet, styles } from './assets/styles.ts';
 export * from './fields/field.tsx';
 export * from './fields/problems.tsx';
-export * from './kit/back-link.tsx';
 export * from './kit/breadcrumbs.tsx';
 export * from './kit/button.tsx';
 export * from './kit/character-count.tsx';

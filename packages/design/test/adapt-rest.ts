@@ -1,6 +1,5 @@
 import { type ComponentChildren, h } from 'preact';
 import {
-  BackLink,
   Breadcrumbs,
   Button,
   Details,
@@ -132,7 +131,6 @@ function navigation(o: Options): ComponentChildren {
 
 /** Everything but the form controls: macro options to components of ours. */
 export const REST: Readonly<Record<string, (o: Options) => ComponentChildren>> = {
-  'back-link': (o) => h(BackLink, { href: o.href, ...common(o) }, content(o) || 'Back'),
   breadcrumbs: (o) =>
     h(Breadcrumbs, {
       items: o.items.flatMap((item) => (item ? [{ ...item, content: content(item) }] : [])),

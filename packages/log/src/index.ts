@@ -1,3 +1,5 @@
+// The node checks its own logs by `follow...` of its packages; `verifyJournal` and `verifyConsistency`
+// are for whoever has entries or proofs of one and nothing else, as auditors have.
 export {
   appendJournal,
   JOURNAL_START,

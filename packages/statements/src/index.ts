@@ -85,7 +85,6 @@ export { lettersOfHost, readDomain, readWebAddress } from './forms/web-address.t
 export { jsonSchemaOf } from './json-schema.ts';
 export { type Draw, type RandomWorld, randomContent } from './random-content.ts';
 export {
-  concernsOf,
   FINDINGS,
   REVIEW_MOMENTS,
   REVIEW_OUTCOMES,

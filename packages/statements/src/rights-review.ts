@@ -51,7 +51,3 @@ export const RIGHTS_POINTS = [
   'minimised',
 ] as const satisfies readonly (keyof RightsReview)[];
 export type RightsPoint = (typeof RIGHTS_POINTS)[number];
-
-/** The points on which a review found something, or could not tell. */
-export const concernsOf = (review: RightsReview): readonly RightsPoint[] =>
-  RIGHTS_POINTS.filter((name) => review[name].found !== 'no');

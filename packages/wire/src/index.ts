@@ -217,7 +217,7 @@ export {
   type VerifiedReceipt,
   verifyReceipt,
 } from './receipts.ts';
-export { linkEntryOf, type RefusedAt, refusedEnvelope } from './refused-envelope.ts';
+export { type RefusedAt, refusedEnvelope } from './refused-envelope.ts';
 export { REJECTION_CODES, type Rejection, type RejectionCode } from './rejection.ts';
 export {
   SAMPLE_CASE,

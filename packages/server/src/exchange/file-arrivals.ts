@@ -7,6 +7,7 @@ import {
   composeReceipts,
   type Receipt,
   type ReceivedAct,
+  refusedEnvelope,
   rejectedReceipt,
   type StoredReceipt,
   understandsAct,
@@ -198,13 +199,8 @@ function receiptFor(parts: ExchangeParts, judged: Judged, given: Circumstances):
   }
   assert(rejection !== undefined, 'what is not accepted is rejected for a reason');
   const { envelope, hash } = arrival;
-  const refused = {
-    hash,
-    from: envelope?.from ?? { participant: peer, authority: null },
-    to: envelope?.to ?? { participant: parts.keyring.participant, authority: null },
-    case: envelope?.case ?? null,
-    ...{ lane, head },
-  };
+  const { participant } = parts.keyring;
+  const refused = refusedEnvelope(envelope, hash, { participant, sender: peer, lane, head });
   return rejectedReceipt(refused, rejection, at);
 }
 
