@@ -49,7 +49,7 @@ const FILES = {
   `,
   'two.test.mjs': `
     import { test } from 'node:test';
-    const waited = await new Promise((resolve) => setTimeout(resolve, 20, 'waited'));
+    const waited = await new Promise((resolve) => setImmediate(resolve, 'waited'));
     console.log('two is loaded');
     test('passes in the second file', () => console.log('two: ' + waited));
   `,

@@ -20,10 +20,19 @@ const OWN = /^packages\/case\/src\/measures\//;
 
 /** `extradition` is a sort of treaty as well: it is a measure where it is compared as one. */
 const NAMES = MEASURES.filter((name) => name !== 'extradition').join('|');
+/** Beginnings of five letters or more of the names that are compared by a piece. */
+const PIECES = NAMES.split('|')
+  .flatMap((name) =>
+    Array.from({ length: Math.max(0, name.length - 4) }, (_, n) => name.slice(0, n + 5)),
+  )
+  .join('|');
 const NAMED = [
   new RegExp(`['"\`](${NAMES})['"\`]`, 'g'),
   new RegExp(`\\b[mM]easures\\??\\.(${NAMES})\\b`, 'g'),
-  /\b[mM]easure\b *[=!]== *['"`](extradition)['"`]/g,
+  /\b(?:[mM]easure|what|asked)\b *[=!]== *['"`](extradition)['"`]/g,
+  // A beginning of a name, or its place in the list, names it as well.
+  new RegExp(`\\.(?:startsWith|endsWith|includes)\\(['"\`](${PIECES})['"\`]`, 'g'),
+  /\b(MEASURES(?:\[\d+\]|\.at\(-?\d+\)))/g,
 ];
 
 const namesIn = (code: string): readonly string[] => {
@@ -50,6 +59,10 @@ test('a name is found however it is written', () => {
     'case "freezing":',
     'rules.measures.preservation?.level',
     "part.measure === 'extradition'",
+    "asked.what === 'extradition'",
+    "measure.startsWith('preserv')",
+    'MEASURES[0]',
+    'MEASURES.at(-1)',
   ]) {
     assert.notEqual(namesIn(text).length, 0, text);
   }

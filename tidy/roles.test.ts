@@ -21,10 +21,23 @@ const withoutRoles = allFiles.filter(
   (file) => Number(/\/migrations\/(\d{4})-.*\.sql$/.exec(file)?.[1] ?? 0) >= FIRST_WITHOUT,
 );
 
-const NAMED = new RegExp(`['"\`](${ROLES.join('|')})['"\`]`, 'g');
+/** A beginning of a name, or its place in the list, names it as well. */
+const PIECES = ROLES.flatMap((role) =>
+  Array.from({ length: role.length - 3 }, (_, n) => role.slice(0, n + 4)),
+).join('|');
+const NAMED = new RegExp(
+  [
+    `['"\`](${ROLES.join('|')})['"\`]`,
+    `\\b[rR]ole\\b\\??\\.(?:startsWith|includes|match|at|indexOf)\\(['"\`/](${PIECES})`,
+    '\\b(ROLES(?:\\[\\d+\\]|\\.at\\(-?\\d+\\)))',
+  ].join('|'),
+  'g',
+);
 const namesIn = (code: string): readonly string[] => {
   const bare = code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*(?:\/\/|--).*$/gm, '');
-  return [...bare.matchAll(NAMED)].map(([, role]) => role ?? '');
+  return [...bare.matchAll(NAMED)].map(
+    ([found, ...roles]) => roles.find((role) => role !== undefined) ?? found,
+  );
 };
 
 test('what a role may do is said in the table of use cases alone', () => {
@@ -41,6 +54,9 @@ test('a role is found in code and in SQL, and each file that may name one does',
   for (const text of [
     "officer.role === 'administrator'",
     "z.enum(['duty-officer'])",
+    "role.startsWith('superv')",
+    'role === ROLES[3]',
+    'ROLES.at(-1)',
     "and f.role in ('supervisor')",
   ]) {
     assert.notEqual(namesIn(text).length, 0, text);

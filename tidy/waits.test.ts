@@ -24,11 +24,35 @@ const BANNED: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** A wait of a second or more that looks at nothing, and the clock read under another name. */
+const DISGUISED: typeof BANNED = [
+  [
+    /\bnew Promise(?:<\w+>)?\(\s*\(?\w*\)?\s*=>\s*(?:\{\s*)?setTimeout\(\s*\w+\s*,\s*\d/,
+    'a wait by the clock: use until() of test/wait.ts',
+  ],
+  [/\bnew Date\(\)\.(?:getTime|valueOf)\(|[-+]\s*new Date\(\)/, 'assert no time'],
+];
+
+test('a wait by the clock is found however it is written', () => {
+  for (const text of [
+    'await new Promise((r) => setTimeout(r, 5000))',
+    'await new Promise(r => setTimeout(r, 5000))',
+    'await new Promise<void>((done) => { setTimeout(done, 50); })',
+    'const took = new Date().getTime() - began;',
+    'const took = +new Date() - began;',
+  ]) {
+    assert.ok(
+      DISGUISED.some(([pattern]) => pattern.test(text)),
+      text,
+    );
+  }
+});
+
 test('every wait of a test has a limit, and no test measures time', () => {
   assert.ok(testFiles.length > 100, 'tests are found');
   const wrong = testFiles.flatMap((file) => {
     const text = file === 'tidy/waits.test.ts' ? '' : read(file);
-    return BANNED.flatMap(([pattern, instead]) => {
+    return [...BANNED, ...DISGUISED].flatMap(([pattern, instead]) => {
       const found = pattern.exec(text);
       return found === null ? [] : [`${file}: "${found[0].split('\n')[0]}": ${instead}`];
     });

@@ -10,7 +10,7 @@ const WALKS: Readonly<Record<string, string>> = {
 };
 
 /** Going into a group of fields: no other form of field has fields within. */
-const INTO_GROUPS = /\bas\b[^\n]{0,12}===? 'group'|\bcase 'group'/;
+const INTO_GROUPS = /\bas\b[^\n]{0,12}===? 'group'|\bcase 'group'|= 'group'(?: as const)?;/;
 
 test('the fields of what is said are walked in one place for each purpose', () => {
   const others = sourceFiles.filter(
@@ -23,7 +23,12 @@ test('the fields of what is said are walked in one place for each purpose', () =
 });
 
 test('a walk is found however it goes into a group, and each that may be is there', () => {
-  for (const text of ["if (field.as === 'group')", "    case 'group':", "of.as === 'group' ?"]) {
+  for (const text of [
+    "if (field.as === 'group')",
+    "    case 'group':",
+    "of.as === 'group' ?",
+    "const GROUP = 'group';",
+  ]) {
     assert.match(text, INTO_GROUPS);
   }
   for (const file of Object.keys(WALKS)) assert.match(read(file), INTO_GROUPS, file);

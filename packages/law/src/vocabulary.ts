@@ -36,6 +36,8 @@ export const MEASURES = [
   'emergency-disclosure-by-provider',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
+/** What a list of measures shows before one is chosen: the first of it. */
+export const MEASURE_SHOWN_FIRST: Measure = MEASURES[0];
 
 /** Assistance and surrender have treaties, conditions and grounds of their own. */
 export const TREATY_SORTS = ['assistance', 'extradition'] as const;

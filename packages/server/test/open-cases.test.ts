@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { canonicalText } from '@comity/base';
 import { fold } from '@comity/case';
 import { createExchange, createOpenCases, eraseBody, type Keyring, type Tx } from '@comity/server';
+import { until } from '../../../test/wait.ts';
 import { forgetErased } from '../src/cases/forget-erased.ts';
 import { createShelf } from '../src/cases/shelf.ts';
 import { ask, IS, JP, say, settle, type TwoNodes, twoNodes } from './two-nodes.ts';
@@ -137,9 +138,7 @@ describe('an open case', () => {
         eraseBody(tx, two.japan, { ...erasure, officer }),
       );
       assert.equal(done.ok, true);
-      for (let turn = 0; open.held.count > 0 && turn < 500; turn += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
+      await until('it is held no more', () => open.held.count === 0);
       assert.deepEqual(open.held, { count: 0, bytes: 0 });
       const { state } = await read('erased.JPN.npa-247');
       assert.equal(canonicalText(state), await stored('erased.JPN.npa-247'));

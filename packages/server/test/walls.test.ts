@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { spokenReference } from '@comity/base';
 import { type Callers, lookAtAlarms, type OutgoingCall, suspendOfficer } from '@comity/server';
 import type { Alarm, Alert, Session } from '@comity/service';
+import { until } from '../../../test/wait.ts';
 import { IS, JP, type RefusingPair, refusingPair } from './refusing-pair.ts';
 import { REQUEST } from './two-nodes.ts';
 
@@ -223,9 +224,10 @@ test('open pages of others hear nothing of it', async () => {
   });
   await follows('heard.JPN.npa-247', ['followed.JPN.npa-247']);
   await follows('heard-open.JPN.npa-247', []);
-  for (let n = 0; n < 200 && !heard.get('0104')?.some((a) => a.caseId !== null); n += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+  await until(
+    'who is not named hears of the other case',
+    () => heard.get('0104')?.some(({ caseId }) => caseId !== null) === true,
+  );
   for (const end of ends) end();
   const about = (number: string) => new Set(heard.get(number)?.map(({ caseId }) => caseId));
   assert.deepEqual(about('0104'), new Set(['heard-open.JPN.npa-247']));

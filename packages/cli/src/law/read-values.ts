@@ -7,7 +7,6 @@ import {
   findOffence,
   type Instrument,
   type Law,
-  MEASURES,
   type Measure,
   readDay,
 } from '@comity/law';
@@ -50,7 +49,7 @@ export class Values {
   }
 
   measure(name: string): Measure {
-    return this.#read(name, findMeasure) ?? MEASURES[0];
+    return this.#read(name, findMeasure) ?? ('' as Measure);
   }
 
   day(name: string): string {

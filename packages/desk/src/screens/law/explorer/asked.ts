@@ -6,6 +6,7 @@ import {
   findJurisdiction,
   type Jurisdiction,
   type Law,
+  MEASURE_SHOWN_FIRST,
   MEASURES,
   type Measure,
   readDay,
@@ -55,7 +56,7 @@ export function readAsked(visit: LawVisit): Asked {
   return {
     typed,
     pair: problems.some(({ at }) => at !== undefined && !at.startsWith('fact-')) ? undefined : pair,
-    measure: MEASURES.find((one) => one === typed.measure) ?? MEASURES[0],
+    measure: MEASURES.find((one) => one === typed.measure) ?? MEASURE_SHOWN_FIRST,
     stated,
     problems,
   };
