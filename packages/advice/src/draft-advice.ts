@@ -12,6 +12,7 @@ import {
 import { given, monthsOfPenalty, readPenalty } from '@comity/statements';
 import { type PreserveFirst, preserveFirst } from './before-asking.ts';
 import { lawAdvice } from './law-advice.ts';
+import { statesUnknown } from './states-unknown.ts';
 
 /** From whom, and on which day, the law is asked. */
 export interface Asking {
@@ -32,7 +33,10 @@ export type PartContents = ContentsAnswer & {
   readonly part: number;
 };
 
-/** The ways for one part. Code: `missing`, with the field that the question cannot do without. */
+/**
+ * The ways for one part. Codes: `missing`, with the field that the question cannot do without, and
+ * those of {@link statesUnknown}.
+ */
 export function avenuesOfPart(
   law: Law,
   facts: Facts,
@@ -40,6 +44,9 @@ export function avenuesOfPart(
 ): Result<PartAvenues, Fault> {
   const question = avenueQuestion(facts, asking);
   if (!question.ok) return question;
+  // Ways without a treaty would be open to whatever is written there.
+  const [strange] = statesUnknown(law, question.value);
+  if (strange !== undefined) return no(strange);
   const asked = (facts.parts ?? []).map(({ measure }) => measure);
   const first = preserveFirst(law, question.value, asked);
   return ok({ ...avenues(law, question.value), preserveFirst: first });

@@ -203,6 +203,7 @@ export interface SaidCodes {
     'keys-forked': { readonly participant: Value };
     'keys-not-given': { readonly participant: Value };
     'state-unknown': { readonly typed: Value; readonly near: Value; readonly n: number };
+    'organisation-no-state': { readonly typed: Value };
     'instrument-unknown': { readonly typed: Value; readonly near: Value; readonly n: number };
     'measure-unknown': { readonly typed: Value; readonly near: Value; readonly n: number };
     'pinpoint-unknown': { readonly typed: Value; readonly near: Value; readonly n: number };

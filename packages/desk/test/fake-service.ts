@@ -68,6 +68,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
       training,
     },
     now: () => NOW,
+    named: stateOf,
     ...asked,
     alert: (alert) => {
       for (const listener of listeners) listener(alert);

@@ -20,7 +20,7 @@ export {
   type ToCall,
   toCall,
 } from './offices.ts';
-export { type Openness, openMinutes, opennessAt } from './opening-hours.ts';
+export { type IsHoliday, type Openness, openMinutes, opennessAt } from './opening-hours.ts';
 export { checkPublication, type Publication, type PublishedBy } from './publication.ts';
 export type { PublicationStatement } from './publication-statement.ts';
 export {

@@ -1,17 +1,20 @@
-import { dayIn } from '@comity/law';
+import { dayIn, type Holidays } from '@comity/law';
 import { type DirectoryEntry, freshnessOf, isCurrent } from './directory.ts';
-import { type Openness, opennessAt } from './opening-hours.ts';
+import { type IsHoliday, type Openness, opennessAt } from './opening-hours.ts';
 
 /** An authority that a State has published, as it stands at a moment. */
 export interface OfficeNow {
   readonly entry: DirectoryEntry;
   readonly openness: Openness;
+  readonly isHoliday: IsHoliday;
   readonly freshness: ReturnType<typeof freshnessOf>;
 }
 
 /** What is published, and whose feed contradicts itself or cannot be read. */
 export interface Published {
   readonly entries: readonly DirectoryEntry[];
+  /** The public holidays of each State, on which offices with hours are closed. */
+  readonly holidays: Pick<Holidays, 'nameOf'>;
   readonly faults: readonly { readonly participant: string; readonly settledAt: string | null }[];
 }
 
@@ -24,29 +27,33 @@ export interface Sought {
 
 /** The published authorities of a State that are to be written to now: who is open comes first. */
 export const officesOf = (
-  entries: readonly DirectoryEntry[],
+  { entries, holidays }: Pick<Published, 'entries' | 'holidays'>,
   { state, now }: { readonly state: string; readonly now: string },
 ): readonly OfficeNow[] =>
   entries
     .filter(({ participant }) => participant === state)
     .filter((entry) => isCurrent(entry, dayIn(now, 'UTC')))
-    .map((entry) => officeNow(entry, now))
+    .map((entry) => officeNow(entry, holidays, now))
     .sort((a, b) => rank(a) - rank(b) || opensAt(a).localeCompare(opensAt(b)));
 
 /** One authority, where its entry is in force. */
 export const officeOf = (
-  entries: readonly DirectoryEntry[],
+  published: Pick<Published, 'entries' | 'holidays'>,
   { participant, authority, now }: Sought,
 ): OfficeNow | undefined =>
-  officesOf(entries, { state: participant, now }).find(
+  officesOf(published, { state: participant, now }).find(
     ({ entry }) => entry.authority === authority,
   );
 
-const officeNow = (entry: DirectoryEntry, now: string): OfficeNow => ({
-  entry,
-  openness: opennessAt(entry.content, now),
-  freshness: freshnessOf(entry, dayIn(now, 'UTC')),
-});
+function officeNow(entry: DirectoryEntry, holidays: Published['holidays'], now: string): OfficeNow {
+  const isHoliday: IsHoliday = (day) => holidays.nameOf(entry.participant, day) !== undefined;
+  return {
+    entry,
+    openness: opennessAt(entry.content, now, isHoliday),
+    isHoliday,
+    freshness: freshnessOf(entry, dayIn(now, 'UTC')),
+  };
+}
 
 /** Open before closed; among these whoever answers at any hour by treaty, and who can be called. */
 const rank = ({ entry, openness }: OfficeNow): number =>
@@ -74,7 +81,7 @@ export interface ToCall {
 /** The number that a State has published for an authority, if that is in force and not in doubt. */
 export function toCall(published: Published, sought: Sought): ToCall {
   const { participant, authority } = sought;
-  const office = officeOf(published.entries, sought);
+  const office = officeOf(published, sought);
   return {
     ...{ authority, participant },
     number: office?.entry.content.callBack,

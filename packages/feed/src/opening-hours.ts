@@ -4,6 +4,11 @@ import type { StatedAuthority } from './directory.ts';
 
 type Hours = Pick<StatedAuthority, 'opening' | 'hours' | 'zone'>;
 
+/** Whether a day of the place, `2026-11-23`, is a public holiday there. */
+export type IsHoliday = (day: string) => boolean;
+
+const NO_HOLIDAY: IsHoliday = () => false;
+
 /** A run of time in which an office is open, as instants in milliseconds since 1970. */
 interface Span {
   readonly from: number;
@@ -13,24 +18,27 @@ interface Span {
 /** Whether an office is open at a moment; `until` or `opens` is when that changes, RFC 3339 UTC. */
 export type Openness =
   | { readonly open: true; readonly until: string | null }
-  | { readonly open: false; readonly opens: string | null }
+  /** `holiday`: it would be open on this day, were that none. */
+  | { readonly open: false; readonly opens: string | null; readonly holiday: boolean }
   /** Its zone is not one that this machine knows. */
   | { readonly open: null };
 
 /**
  * Whether an office is open at a moment, by its own clock: hours follow the zone's changes of the
- * clock. A span that ends before it begins ends on the next day. Public holidays are not counted:
- * an entry does not say them.
+ * clock. A span that ends before it begins ends on the next day. On a public holiday no span begins;
+ * of the week the office's own word counts, whatever its State calls a weekend.
  */
-export function opennessAt(office: Hours, at: string): Openness {
+export function opennessAt(office: Hours, at: string, isHoliday: IsHoliday): Openness {
   if (office.opening === 'always') return { open: true, until: null };
-  const spans = spansAround(office, at);
+  const spans = spansAround(office, at, isHoliday);
   if (spans === undefined) return { open: null };
   const now = Temporal.Instant.from(at).epochMilliseconds;
   const open = spans.find(({ from, until }) => from <= now && now < until);
   if (open !== undefined) return { open: true, until: instant(endOfRun(spans, open)) };
   const next = spans.find(({ from }) => from > now);
-  return { open: false, opens: next === undefined ? null : instant(next.from) };
+  const today = dayIn(at, office.zone);
+  const holiday = isHoliday(today) && onDay(office.hours ?? [], today, NO_HOLIDAY).length > 0;
+  return { open: false, opens: next === undefined ? null : instant(next.from), holiday };
 }
 
 /** Spans that touch are one run: from Monday 00:00 to 24:00 and on Tuesday. */
@@ -40,13 +48,20 @@ const endOfRun = (spans: readonly Span[], first: Span): number =>
 const instant = (ms: number): string =>
   Temporal.Instant.fromEpochMilliseconds(ms).toString({ fractionalSecondDigits: 3 });
 
-/** All spans from the day before to a week after, in order. */
-function spansAround({ hours = [], zone }: Hours, at: string): readonly Span[] | undefined {
+/** Days looked at: the one before, this one, and so many that no run of holidays hides the next. */
+const DAYS = 24;
+
+/** All spans of these days, in order. */
+function spansAround(
+  { hours = [], zone }: Hours,
+  at: string,
+  isHoliday: IsHoliday,
+): readonly Span[] | undefined {
   try {
     const today = dayIn(at, zone);
-    return Array.from({ length: 10 }, (_, index) => addDays(today, index - 1))
+    return Array.from({ length: DAYS }, (_, index) => addDays(today, index - 1))
       .flatMap((day) =>
-        onDay(hours, day).map(({ from, to }) => ({
+        onDay(hours, day, isHoliday).map(({ from, to }) => ({
           from: momentOf(day, from, zone),
           until: momentOf(to <= from ? addDays(day, 1) : day, to, zone),
         })),
@@ -59,8 +74,11 @@ function spansAround({ hours = [], zone }: Hours, at: string): readonly Span[] |
 
 type Spans = NonNullable<Hours['hours']>;
 
-const onDay = (hours: Spans, day: string): Spans =>
-  hours.filter(({ days }) => days.includes(weekdayOf(day)));
+/** The calendar is asked only for days on which there are hours. */
+function onDay(hours: Spans, day: string, isHoliday: IsHoliday): Spans {
+  const named = hours.filter(({ days }) => days.includes(weekdayOf(day)));
+  return named.length > 0 && isHoliday(day) ? [] : named;
+}
 
 const weekdayOf = (day: string): Weekday => WEEKDAYS[dayOfWeek(day) - 1] ?? 'monday';
 
@@ -73,11 +91,12 @@ function momentOf(day: string, hour: string, timeZone: string): number {
 export function openMinutes(
   office: Hours,
   day: string,
+  isHoliday: IsHoliday,
 ): readonly { readonly from: number; readonly to: number }[] {
   if (office.opening === 'always') return [{ from: 0, to: MINUTES_OF_CLOCK }];
   return [-1, 0]
     .flatMap((shift) =>
-      onDay(office.hours ?? [], addDays(day, shift)).map(({ from, to }) => {
+      onDay(office.hours ?? [], addDays(day, shift), isHoliday).map(({ from, to }) => {
         const [begin, end] = [minutesOf(from), minutesOf(to)];
         const last = end <= begin ? end + MINUTES_OF_CLOCK : end;
         return {

@@ -53,7 +53,7 @@ export function waysAt(
 ): readonly ContactWay[] {
   const office = isDoubtful(published, sought.participant)
     ? undefined
-    : officeOf(published.entries, sought);
+    : officeOf(published, sought);
   return waysTo(office?.entry.content, node, dayIn(sought.now, 'UTC'));
 }
 

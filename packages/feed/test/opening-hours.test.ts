@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WEEKDAYS } from '@comity/base';
-import { openMinutes, opennessAt } from '../src/index.ts';
+import { loadLaw, publicHolidays } from '@comity/law-files';
+import { foldDirectory, type IsHoliday, officesOf, openMinutes, opennessAt } from '../src/index.ts';
+import { content, said } from './offices.ts';
 
+const never: IsHoliday = () => false;
 const working = WEEKDAYS.slice(0, 5);
 const manila = {
   opening: 'by-hours',
@@ -12,23 +15,25 @@ const manila = {
 
 test('an office is open by its own clock, and says when that changes', () => {
   // Friday 22 November 2024, 02:15 in Manila.
-  assert.deepEqual(opennessAt(manila, '2024-11-21T18:15:00Z'), {
+  assert.deepEqual(opennessAt(manila, '2024-11-21T18:15:00Z', never), {
     open: false,
     opens: '2024-11-22T00:00:00.000Z',
+    holiday: false,
   });
-  assert.deepEqual(opennessAt(manila, '2024-11-22T00:00:00Z'), {
+  assert.deepEqual(opennessAt(manila, '2024-11-22T00:00:00Z', never), {
     open: true,
     until: '2024-11-22T09:00:00.000Z',
   });
-  assert.deepEqual(opennessAt(manila, '2024-11-22T09:00:00Z'), {
+  assert.deepEqual(opennessAt(manila, '2024-11-22T09:00:00Z', never), {
     open: false,
     opens: '2024-11-25T00:00:00.000Z',
+    holiday: false,
   });
 });
 
 test('round the clock has no end; runs over midnight are one', () => {
   const always = { opening: 'always', zone: 'UTC' } as const;
-  assert.deepEqual(opennessAt(always, '2024-11-21T18:15:00Z'), { open: true, until: null });
+  assert.deepEqual(opennessAt(always, '2024-11-21T18:15:00Z', never), { open: true, until: null });
   const night = {
     opening: 'by-hours',
     zone: 'UTC',
@@ -37,7 +42,7 @@ test('round the clock has no end; runs over midnight are one', () => {
       { days: ['tuesday'], from: '06:00', to: '24:00' },
     ],
   } as const;
-  assert.deepEqual(opennessAt(night, '2024-11-18T23:00:00Z'), {
+  assert.deepEqual(opennessAt(night, '2024-11-18T23:00:00Z', never), {
     open: true,
     until: '2024-11-20T00:00:00.000Z',
   });
@@ -46,7 +51,7 @@ test('round the clock has no end; runs over midnight are one', () => {
 test('hours follow the changes of the clock', () => {
   const tallinn = { ...manila, zone: 'Europe/Tallinn' } as const;
   const opens = (at: string) => {
-    const found = opennessAt(tallinn, at);
+    const found = opennessAt(tallinn, at, never);
     return found.open === false ? found.opens : found;
   };
   assert.equal(opens('2024-10-25T20:00:00Z'), '2024-10-28T06:00:00.000Z');
@@ -54,11 +59,15 @@ test('hours follow the changes of the clock', () => {
 });
 
 test('a zone that this machine does not know is said, not guessed; no hours never open', () => {
-  assert.deepEqual(opennessAt({ ...manila, zone: 'Mars/Base' }, '2024-11-21T18:15:00Z'), {
+  assert.deepEqual(opennessAt({ ...manila, zone: 'Mars/Base' }, '2024-11-21T18:15:00Z', never), {
     open: null,
   });
-  const never = { opening: 'by-hours', zone: 'UTC' } as const;
-  assert.deepEqual(opennessAt(never, '2024-11-21T18:15:00Z'), { open: false, opens: null });
+  const shut = { opening: 'by-hours', zone: 'UTC' } as const;
+  assert.deepEqual(opennessAt(shut, '2024-11-21T18:15:00Z', never), {
+    open: false,
+    opens: null,
+    holiday: false,
+  });
 });
 
 test('the bar of a day shows what reaches into it from the day before', () => {
@@ -67,9 +76,65 @@ test('the bar of a day shows what reaches into it from the day before', () => {
     zone: 'UTC',
     hours: [{ days: ['monday'], from: '22:00', to: '06:00' }],
   } as const;
-  assert.deepEqual(openMinutes(night, '2024-11-18'), [{ from: 1320, to: 1440 }]);
-  assert.deepEqual(openMinutes(night, '2024-11-19'), [{ from: 0, to: 360 }]);
-  assert.deepEqual(openMinutes(manila, '2024-11-23'), []);
+  assert.deepEqual(openMinutes(night, '2024-11-18', never), [{ from: 1320, to: 1440 }]);
+  assert.deepEqual(openMinutes(night, '2024-11-19', never), [{ from: 0, to: 360 }]);
+  assert.deepEqual(openMinutes(manila, '2024-11-23', never), []);
   const always = { opening: 'always', zone: 'UTC' } as const;
-  assert.deepEqual(openMinutes(always, '2024-11-23'), [{ from: 0, to: 1440 }]);
+  assert.deepEqual(openMinutes(always, '2024-11-23', never), [{ from: 0, to: 1440 }]);
+});
+
+const calendars = await publicHolidays(await loadLaw());
+
+/** An office of a State by its State's own calendar, at a moment by its own clock. */
+function officeAt(state: string, zone: string, days: readonly string[]) {
+  const { entries } = foldDirectory([
+    said(1, '2026-01-05', {
+      participant: state,
+      content: content({
+        ...{ authority: `${state}.desk`, zone, opening: 'by-hours' },
+        hours: [{ days, from: '09:30', to: '18:15' }],
+      }),
+      by: { authority: `${state}.desk`, role: 'duty-officer', officer: '12' },
+    }),
+  ]);
+  return (local: string) => {
+    const now = Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant().toString();
+    const [office] = officesOf({ entries, holidays: calendars }, { state, now });
+    return office?.openness;
+  };
+}
+
+test('a public holiday there closes an office with hours, and the next working day opens it', () => {
+  const tokyo = officeAt('JPN', 'Asia/Tokyo', working);
+  assert.deepEqual(tokyo('2026-11-23T10:00'), {
+    ...{ open: false, holiday: true },
+    opens: '2026-11-24T00:30:00.000Z',
+  });
+  assert.equal(tokyo('2026-11-24T10:00')?.open, true);
+  assert.deepEqual(tokyo('2026-11-20T20:00'), {
+    ...{ open: false, holiday: false },
+    opens: '2026-11-24T00:30:00.000Z',
+  });
+  const isHoliday: IsHoliday = (day) => calendars.nameOf('JPN', day) !== undefined;
+  const always = { opening: 'always', zone: 'Asia/Tokyo' } as const;
+  assert.equal(opennessAt(always, '2026-11-23T01:00:00Z', isHoliday).open, true);
+  const hours = [{ days: working, from: '09:30', to: '18:15' }] as const;
+  assert.deepEqual(
+    openMinutes({ opening: 'by-hours', zone: 'Asia/Tokyo', hours }, '2026-11-23', isHoliday),
+    [],
+  );
+});
+
+test('where Friday and Saturday are the weekend, the week is the one that the office names', () => {
+  const week = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday'];
+  const riyadh = officeAt('SAU', 'Asia/Riyadh', week);
+  assert.deepEqual(riyadh('2026-11-20T10:00'), {
+    ...{ open: false, holiday: false },
+    opens: '2026-11-22T06:30:00.000Z',
+  });
+  assert.equal(riyadh('2026-11-22T10:00')?.open, true, 'a Sunday');
+  assert.deepEqual(riyadh('2026-09-23T10:00'), {
+    ...{ open: false, holiday: true },
+    opens: '2026-09-24T06:30:00.000Z',
+  });
 });

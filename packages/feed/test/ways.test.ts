@@ -29,7 +29,11 @@ function waysTo(
   const at = { participant: 'PHL', authority: 'PHL.doj-ooc' };
   const entry = { ...at, sureOn: day, ended: null, answers: null, history: [] };
   const entries = content === undefined ? [] : [{ ...entry, content }];
-  return waysAt({ entries, faults }, { ...at, now: `${day}T12:00:00.000Z` }, node);
+  return waysAt(
+    { entries, faults, holidays: { nameOf: () => undefined } },
+    { ...at, now: `${day}T12:00:00.000Z` },
+    node,
+  );
 }
 
 const names = (...asked: Parameters<typeof waysTo>): readonly string[] =>

@@ -10,12 +10,13 @@ import {
   OFFICERS,
   prepareSeat,
   signIn,
+  type WholeCast,
   type WholeNode,
 } from '@comity/rehearsal';
 import type { ToPublish } from '@comity/service';
-import { castFor, type TestStage, testStage } from './nodes-under-test.ts';
+import { castFor, requestFrom, type TestStage, testStage } from './nodes-under-test.ts';
 
-const STATES = ['JPN', 'USA', 'ISL'] as const;
+const STATES = ['JPN', 'USA', 'INTERPOL'] as const;
 type State = (typeof STATES)[number];
 
 let stage: TestStage;
@@ -30,7 +31,9 @@ before(async () => {
     return carry(call);
   });
   const made: [State, Berth][] = [];
-  for (const [index, cast] of castFor(...STATES).entries()) {
+  for (const [index, cast] of castFor(...STATES)
+    .map(asItIs)
+    .entries()) {
     made.push([STATES[index] ?? 'JPN', await berthAt(await prepareSeat(stage, cast))]);
   }
   berths = Object.fromEntries(made) as Record<State, Berth>;
@@ -39,6 +42,15 @@ before(async () => {
 after(async () => {
   await Promise.all(Object.values(berths).map((berth) => berth.close()));
   await stage.database.stop();
+});
+
+/** An organisation has a secretariat where a State has a desk. */
+const asItIs = (cast: WholeCast): WholeCast =>
+  cast.id === 'INTERPOL' ? { ...cast, authorities: cast.authorities.map(asSecretariat) } : cast;
+const asSecretariat = (one: WholeCast['authorities'][number]) => ({
+  ...one,
+  name: 'INTERPOL General Secretariat',
+  kind: 'secretariat',
 });
 
 const nodeOf = (state: State): WholeNode => berths[state].node;
@@ -86,11 +98,11 @@ const beat = (from: State, to: State) => nodeOf(from).exchange.ask(to);
 test('two people publish, every peer has it with its next beat, and nothing is asked when nothing is new', async () => {
   assert.equal(await publish('JPN', desk('JPN', { remarks: 'First' })), null);
   await beat('USA', 'JPN');
-  await beat('ISL', 'JPN');
-  assert.deepEqual(asked, ['USA jpn.example', 'ISL jpn.example']);
+  await beat('INTERPOL', 'JPN');
+  assert.deepEqual(asked, ['USA jpn.example', 'INTERPOL jpn.example']);
   asked.length = 0;
   await beat('USA', 'JPN');
-  await beat('ISL', 'USA');
+  await beat('INTERPOL', 'USA');
   assert.deepEqual(asked, []);
   for (const state of STATES) {
     const { entries, faults } = await directoryAt(state);
@@ -123,8 +135,8 @@ test('what is malformed, of others, or said by an administrator is not published
 test('a State that is down is heard through another that follows it', async () => {
   assert.equal(await publish('JPN', desk('JPN', { remarks: 'Second' })), null);
   await beat('USA', 'JPN');
-  await beat('ISL', 'USA');
-  assert.equal(remarks((await directoryAt('ISL')).entries, 'JPN.desk'), 'Second');
+  await beat('INTERPOL', 'USA');
+  assert.equal(remarks((await directoryAt('INTERPOL')).entries, 'JPN.desk'), 'Second');
 });
 
 test('a node that was restored publishes nothing before it has taken back what it had said', async () => {
@@ -137,11 +149,11 @@ test('a node that was restored publishes nothing before it has taken back what i
   await beat('JPN', 'USA');
   assert.equal(remarks((await directoryAt('JPN')).entries, 'JPN.desk'), 'Lost in the restore');
   assert.equal(await publish('JPN', desk('JPN', { remarks: 'Again' })), 'feed-not-whole');
-  await beat('JPN', 'ISL');
+  await beat('JPN', 'INTERPOL');
   assert.deepEqual((await directoryAt('JPN')).waitsFor, []);
   assert.equal(await publish('JPN', desk('JPN', { remarks: 'Again' })), null);
   await beat('USA', 'JPN');
-  await beat('ISL', 'JPN');
+  await beat('INTERPOL', 'JPN');
   for (const state of STATES) {
     const { entries, faults } = await directoryAt(state);
     assert.equal(remarks(entries, 'JPN.desk'), 'Again', state);
@@ -203,19 +215,19 @@ test('T6: two States that are shown two feeds find it out between themselves, wi
   }
   await berths.USA.restart();
   assert.equal(await publish('USA', desk('USA', { remarks: 'For Iceland' })), null);
-  await beat('ISL', 'USA');
+  await beat('INTERPOL', 'USA');
   assert.equal(remarks((await directoryAt('JPN')).entries, 'USA.desk'), 'For Japan');
-  assert.equal(remarks((await directoryAt('ISL')).entries, 'USA.desk'), 'For Iceland');
-  await beat('JPN', 'ISL');
+  assert.equal(remarks((await directoryAt('INTERPOL')).entries, 'USA.desk'), 'For Iceland');
+  await beat('JPN', 'INTERPOL');
   const found = (await directoryAt('JPN')).faults.filter(({ kind }) => kind === 'forked');
   assert.deepEqual(
     found.map(({ participant, peer, proof }) => [participant, peer, proof]),
-    [['USA', 'ISL', true]],
+    [['USA', 'INTERPOL', true]],
   );
   assert.equal(remarks((await directoryAt('JPN')).entries, 'USA.desk'), 'For Japan');
   // The proof goes on with the next beat, to whoever has not found it.
-  await beat('ISL', 'JPN');
-  const told = (await directoryAt('ISL')).faults.filter(({ kind }) => kind === 'forked');
+  await beat('INTERPOL', 'JPN');
+  const told = (await directoryAt('INTERPOL')).faults.filter(({ kind }) => kind === 'forked');
   assert.ok(
     told.some(({ participant, proof }) => participant === 'USA' && proof),
     JSON.stringify(told),
@@ -223,13 +235,53 @@ test('T6: two States that are shown two feeds find it out between themselves, wi
 });
 
 test('rows that somebody wrote into the database are not believed', async () => {
-  await berths.ISL.tamper(
+  await berths.INTERPOL.tamper(
     `update comity.feed_entries
      set entry = convert_to(replace(convert_from(entry, 'UTF8'), '+81355500142', '+81355500199'), 'UTF8')
      where participant = 'JPN'`,
   );
-  await berths.ISL.restart();
-  const { entries, faults } = await directoryAt('ISL');
+  await berths.INTERPOL.restart();
+  const { entries, faults } = await directoryAt('INTERPOL');
   assert.ok(faults.some(({ participant, kind }) => participant === 'JPN' && kind === 'damaged'));
   assert.equal(remarks(entries, 'JPN.desk'), undefined, 'nothing of a damaged feed is shown');
+});
+
+test('an organisation publishes its secretariat as a State does, and is called what it calls itself', async () => {
+  const secretariat = desk('INTERPOL', {
+    names: [{ language: 'en', name: 'General Secretariat' }],
+    kinds: ['secretariat'],
+  });
+  assert.equal(await publish('INTERPOL', secretariat), null);
+  await beat('JPN', 'INTERPOL');
+  const { entries } = await directoryAt('JPN');
+  const entry = entries.find(({ participant }) => participant === 'INTERPOL');
+  assert.deepEqual(entry?.content.kinds, ['secretariat']);
+  const { service } = nodeOf('JPN');
+  const known = await service.directory.entries();
+  for (const name of [
+    service.named('INTERPOL').name,
+    known.find(({ participant }) => participant === 'INTERPOL')?.name.name,
+  ]) {
+    assert.equal(name, 'INTERPOL General Secretariat');
+  }
+  assert.equal(service.named('USA').name, 'United States');
+});
+
+test('no legal assistance is asked of an organisation or by it, and that is said at its field', async () => {
+  await assert.rejects(requestFrom(nodeOf('JPN'), 'INTERPOL'), /draft-incomplete.*"n":1/);
+  for (const [from, to, at] of [
+    ['JPN', 'INTERPOL', 'to'],
+    ['INTERPOL', 'JPN', 'from'],
+  ] as const) {
+    const { drafts } = nodeOf(from).service;
+    const session = await signIn(nodeOf(from), `${from}.desk`);
+    const facts = { to, toAuthority: `${to}.desk`, parts: [{ measure: 'preservation' }] };
+    const draft = await drafts.create(session, facts);
+    const checked = await drafts.check(session, draft.id);
+    assert.ok(checked.ok);
+    const said = checked.value.missing.filter(({ code }) => code === 'organisation-no-state');
+    assert.deepEqual(said, [{ code: 'organisation-no-state', params: { typed: 'INTERPOL' }, at }]);
+    const avenues = await drafts.avenues(session, draft.id, 0);
+    assert.equal(avenues.ok ? '' : avenues.error.code, 'organisation-no-state');
+  }
 });

@@ -31,6 +31,7 @@ import { markingTimer } from './timers.ts';
 import { createAdmissions } from './trust/admission-desk.ts';
 import { openTrustStore, type TrustStore, watchTrust } from './trust/index.ts';
 import { createKeys } from './trust/keys-desk.ts';
+import { participantName } from './trust/participant-name.ts';
 import { startUpkeep } from './upkeep/index.ts';
 import { createWalls } from './walls/index.ts';
 import type { World } from './world.ts';
@@ -98,8 +99,8 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   const journal = createJournal(keyring, world);
   const inLaw = namedState(law, keyring.participant);
   // In English by the name that its settings give it; a State by its own name in each language.
-  const participantName = { ...inLaw, name: options.name ?? inLaw.name };
-  const participant = { id: keyring.participant, name: participantName.name };
+  const ownName = { ...inLaw, name: options.name ?? inLaw.name };
+  const participant = { id: keyring.participant, name: ownName.name };
   const open = createOpenCases({ keyring, world });
   const projection = { keyring, law, world, participant: participant.id, open };
   const exchange = createExchange({
@@ -149,8 +150,9 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     ...(options.sessionPolicy ? { sessionPolicy: options.sessionPolicy } : {}),
   });
   const service: Service = {
-    node: { participant: participant.id, participantName, training },
+    node: { participant: participant.id, participantName: ownName, training },
     now: () => world.now(),
+    named: (id) => participantName(parts, id),
     identity,
     admissions: createAdmissions(parts),
     keys: createKeys(parts),

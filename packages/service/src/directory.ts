@@ -1,5 +1,5 @@
 import type { Fault, NamedState, Result } from '@comity/base';
-import type { DirectoryEntry, PublicationKind, SetAside } from '@comity/feed';
+import type { DirectoryEntry, PublicationKind, Published, SetAside } from '@comity/feed';
 import type { Session } from './identity.ts';
 
 /** A participant that is admitted: its keys, its authorities with keys, how its line stands. */
@@ -49,6 +49,8 @@ export interface FeedFault {
 /** What all feeds say of who can be written to. */
 export interface PublishedDirectory {
   readonly entries: readonly DirectoryEntry[];
+  /** The public holidays of each State, as the law's calendars have them. */
+  readonly holidays: Published['holidays'];
   /** Publications that only later versions know, or that are malformed. */
   readonly aside: readonly SetAside[];
   readonly faults: readonly FeedFault[];

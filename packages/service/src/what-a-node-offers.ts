@@ -33,6 +33,8 @@ export interface Service {
   readonly node: NodeFacts;
   /** The node's clock: the only one that pages use. */
   now(): string;
+  /** What a participant is called: a State by the law data, an organisation by its own statement. */
+  named(participant: string): NamedState;
   readonly identity: Identity;
   readonly admissions: Admissions;
   readonly keys: Keys;

@@ -1544,6 +1544,7 @@ export interface WordMessages {
   'directory.open-now': Message;
   'directory.any-hour': Message;
   'directory.closed-opens': Message<'moment'>;
+  'directory.holiday-opens': Message<'moment'>;
   'directory.closed': Message;
   'directory.hours-unknown': Message;
   'directory.reach-first': Message;
@@ -1568,7 +1569,6 @@ export interface WordMessages {
   'directory.hours': Message<'city'>;
   'directory.hours-always': Message;
   'directory.hours-line': Message<'from' | 'to' | 'days'>;
-  'directory.holidays': Message;
   'directory.remarks': Message;
   'directory.does': Message;
   'directory.does-lead': Message;
@@ -1597,6 +1597,7 @@ export interface WordMessages {
   'directory.change-confirmed': Message;
   'directory.change-ended': Message;
   'directory.change-by': Message<'role' | 'number'>;
+  'directory.organisation': Message;
   'directory.take': Message;
   'directory.card': Message;
   'directory.json': Message;
@@ -3482,6 +3483,8 @@ export interface WordMessages {
   'law-file.day-without-note': Message<'state'>;
   'problem.state-unknown': Message<'typed'>;
   'problem-next.state-unknown': Message<'near', 'n'>;
+  'problem.organisation-no-state': Message<'typed'>;
+  'problem-next.organisation-no-state': Message;
   'problem.instrument-unknown': Message<'typed'>;
   'problem-next.instrument-unknown': Message<'near', 'n'>;
   'problem.measure-unknown': Message<'typed'>;

@@ -1,6 +1,7 @@
 import { ok } from '@comity/base';
 import { type DirectoryEntry, freshnessOf, isCurrent, opennessAt } from '@comity/feed';
-import { dayIn, namedState } from '@comity/law';
+import { dayIn, type Holidays } from '@comity/law';
+import { publicHolidays } from '@comity/law-files';
 import { type Node, publishedEntries } from '@comity/server';
 import { plainly, stateName, type Words } from '@comity/words';
 import { readersWords, said } from '../said.ts';
@@ -22,12 +23,13 @@ export const DIRECTORY: OperatorCommand = {
         .filter((entry) => isCurrent(entry, dayIn(now, 'UTC')))
         .filter((entry) => holds(node, words, entry, typed))
         .toSorted((a, b) => (a.authority < b.authority ? -1 : 1));
-      const value = entries.map((entry) => toldOf(node, entry, now));
+      const holidays = await publicHolidays(node.parts.law.data);
+      const value = entries.map((entry) => toldOf({ node, holidays, now }, entry));
       const head = (['state', 'authority', 'name', 'call-back', 'open'] as const).map((key) =>
         said(`command-directory.head-${key}`, words),
       );
       const rows = value.map(({ state, authority, names, callBack, open }) => [
-        plainly(stateName(words, namedState(node.parts.law, state))),
+        plainly(stateName(words, node.service.named(state))),
         authority,
         names[0]?.name ?? '',
         callBack ?? '-',
@@ -40,18 +42,28 @@ export const DIRECTORY: OperatorCommand = {
 
 /** Whether what was typed stands in the State, the authority or one of its names. */
 function holds(node: Node, words: Words, entry: DirectoryEntry, typed: string): boolean {
-  const state = namedState(node.parts.law, entry.participant);
+  const state = node.service.named(entry.participant);
   return [
     ...[entry.participant, state.name, stateName(words, state), entry.authority],
     ...entry.content.names.map(({ name }) => name),
   ].some((text) => text.toLowerCase().includes(typed.trim().toLowerCase()));
 }
 
-function toldOf(node: Node, entry: DirectoryEntry, now: string) {
+interface Asked {
+  readonly node: Node;
+  readonly holidays: Pick<Holidays, 'nameOf'>;
+  readonly now: string;
+}
+
+function toldOf({ node, holidays, now }: Asked, entry: DirectoryEntry) {
   const { content, participant: state, authority, sureOn } = entry;
-  const openness = opennessAt(content, now);
+  const openness = opennessAt(
+    content,
+    now,
+    (day) => holidays.nameOf(entry.participant, day) !== undefined,
+  );
   return {
-    ...{ state, stateName: namedState(node.parts.law, state).name, authority },
+    ...{ state, stateName: node.service.named(state).name, authority },
     ...{ names: content.names, kinds: content.kinds, zone: content.zone },
     callBack: content.callBack ?? null,
     telephone: content.telephone ?? null,

@@ -85,8 +85,7 @@ function stateIn(
   { words, service }: { readonly words: Words; readonly service: Service },
   peer: string,
 ): string {
-  const row = service.law.law.jurisdictions.get(peer);
-  return row === undefined ? peer : stateName(words, { ...row, id: peer });
+  return stateName(words, service.named(peer));
 }
 
 /** That the node was restored is said on every page: whoever works at it misses what was entered since. */

@@ -1,5 +1,5 @@
 import { ok } from '@comity/base';
-import { checkPublication, foldDirectory, type Publication } from '@comity/feed';
+import { checkPublication, foldDirectory, type Publication, type Published } from '@comity/feed';
 import type { Directory, KnownParticipant } from '@comity/service';
 import { AUTHORITIES, stateOf } from './places.ts';
 
@@ -133,6 +133,11 @@ export const PUBLICATIONS: readonly Publication[] = [
   }),
 ];
 
+/** One day of an invented calendar: the evening of the samples in Tokyo. */
+export const HOLIDAYS: Published['holidays'] = {
+  nameOf: (state, day) => (state === 'JPN' && day === '2024-11-21' ? 'Day of the Test' : undefined),
+};
+
 /** The directory of an invented node; what is published waits for a second officer. */
 export function fakeDirectory(us: string): Directory {
   const checked = (kind: string, content: unknown) =>
@@ -142,6 +147,7 @@ export function fakeDirectory(us: string): Directory {
     restored: async () => null,
     published: async () => ({
       ...foldDirectory(PUBLICATIONS),
+      holidays: HOLIDAYS,
       faults: [
         {
           ...({ participant: 'JPN', kind: 'forked', peer: 'BGR', proof: true } as const),

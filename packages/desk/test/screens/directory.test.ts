@@ -5,7 +5,7 @@ import { foldDirectory, officesOf, type Publication } from '@comity/feed';
 import { wordsFor } from '@comity/words';
 import { FILES, foldLine, vcardText } from '../../src/screens/directory/directory-files.ts';
 import { officeName } from '../../src/screens/directory/office-name.ts';
-import { PUBLICATIONS } from '../fake/directory.ts';
+import { HOLIDAYS, PUBLICATIONS } from '../fake/directory.ts';
 import { NOW } from '../fake/places.ts';
 import { type DeskClient, openDesk } from './desk-client.ts';
 
@@ -33,7 +33,7 @@ test('a State’s page says first whom to call at this hour, by the number that 
 test('who is closed says when it opens; an entry that nobody stood by for long is marked', async () => {
   const page = await body('/directory/JPN');
   // 23:20 on Thursday in Tokyo: the ministry opens at 09:30 on Friday, 19:30 on Thursday here.
-  assert.match(page, /Closed, opens [^<]*19:30/);
+  assert.match(page, /Holiday there today, opens [^<]*19:30/);
   assert.match(page, /Ministry of Justice[\s\S]*262 days/);
   assert.match(page, /11 days ago/);
 });
@@ -99,6 +99,11 @@ test('one officer confirms that an entry is still right', async () => {
   assert.equal(wrong.statusCode, 422);
 });
 
+test('that it is a holiday there is said, with when the office opens', async () => {
+  assert.match(await body('/directory/JPN'), /Holiday there today, opens [^<]*19:30/);
+  assert.doesNotMatch(await body('/directory/ISL'), /Holiday there today/);
+});
+
 test('what is taken along comes as a file in three forms', async () => {
   for (const [form, begin] of [
     ['csv', '\uFEFF"state"'],
@@ -126,7 +131,11 @@ const hostile = (change: Record<string, unknown>) => {
   const content = { ...first.content, ...change } as Publication['content'];
   const { entries } = foldDirectory([{ ...first, content }]);
   const here = { words: wordsFor('en'), us: 'USA', now: NOW, place: { zone: 'UTC' } };
-  return { here, state: 'JPN', offices: officesOf(entries, { state: 'JPN', now: NOW }) };
+  return {
+    here,
+    state: 'JPN',
+    offices: officesOf({ entries, holidays: HOLIDAYS }, { state: 'JPN', now: NOW }),
+  };
 };
 
 test('no cell of a table is computed, no line of a card is made by what a State wrote', () => {

@@ -1,7 +1,6 @@
 import { ok, spokenReference, toBase64Url } from '@comity/base';
 import { isUnderstood } from '@comity/case';
 import { ALARMS, LADDERS, rungAt } from '@comity/duty';
-import { namedState } from '@comity/law';
 import type { Alarm, Alarms, Officerly, Session } from '@comity/service';
 import { appendAudit } from '../audit/index.ts';
 import { acquaintances } from '../cases/acquaintance.ts';
@@ -11,6 +10,7 @@ import { digestHour, keepDigestHour } from '../digests/digest-hour.ts';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
+import { participantName } from '../trust/participant-name.ts';
 import { addressesOf, checkAddresses, keepAddresses } from './addresses.ts';
 import { ALARM_CHANNEL, ALARM_COLUMNS, type AlarmRow, type CallRow } from './alarm-rows.ts';
 import { type Callers, waysOf } from './callers.ts';
@@ -195,7 +195,7 @@ const toldOf = (known: Told | undefined): Told => ({
 });
 
 function aboutCase(parts: NodeParts, authority: string, row: CaseRow): Omit<About, keyof Told> {
-  const { keyring, law } = parts;
+  const { keyring } = parts;
   const title = titleAtRest({ keyring }, { authority, id: row.id, sealed: row.title_sealed });
   return {
     caseId: row.id,
@@ -203,7 +203,7 @@ function aboutCase(parts: NodeParts, authority: string, row: CaseRow): Omit<Abou
     title,
     measures: [...new Set(row.parts.map(({ measure }) => measure))],
     peer: row.peer,
-    peerName: namedState(law, row.peer),
+    peerName: participantName(parts, row.peer),
     peerAuthorityName: authorityName(parts, {
       ...{ participant: row.peer, authority: row.peer_authority },
     }),

@@ -1,5 +1,5 @@
 import { adviceFor, answersTo, clockOfMove, compels, followUps, requestsFor } from '@comity/advice';
-import { type NamedState, spokenReference } from '@comity/base';
+import { spokenReference } from '@comity/base';
 import {
   type Advice,
   bindsUse,
@@ -14,11 +14,11 @@ import {
   useLimitsOf,
   whoseMove,
 } from '@comity/case';
-import { namedState } from '@comity/law';
 import type { ActView, CaseView, Session, Side, WhichActs } from '@comity/service';
 import { textAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
+import { participantName } from '../trust/participant-name.ts';
 import { acquaintances } from './acquaintance.ts';
 import { actsInDoubt } from './acts-in-doubt.ts';
 import { pageOf } from './acts-page.ts';
@@ -178,10 +178,6 @@ export const authorityName = (
   parts: NodeParts,
   { participant, authority }: { readonly participant: string; readonly authority: string },
 ): string => statedAuthority(parts, participant, authority)?.name ?? authority;
-
-/** A participant's name by the law data's list of jurisdictions. */
-export const participantName = ({ law }: Pick<NodeParts, 'law'>, id: string): NamedState =>
-  namedState(law, id);
 
 /** The state of the line to a participant. */
 export async function linkTo(tx: Tx, peer: string): Promise<CaseView['link']> {

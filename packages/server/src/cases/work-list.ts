@@ -1,5 +1,4 @@
 import { heardReference, spokenReference } from '@comity/base';
-import { namedState } from '@comity/law';
 import type {
   Officerly,
   Session,
@@ -12,6 +11,7 @@ import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { casesWithReference, casesWithWords } from '../search/index.ts';
 import type { Tx } from '../store/index.ts';
+import { participantName } from '../trust/participant-name.ts';
 import { titleAtRest } from './case-title.ts';
 import {
   type ListQuestion,
@@ -169,17 +169,17 @@ const COUNTS = `select
 
 function rowOf(
   row: CaseRow,
-  { keyring, law }: NodeParts,
+  parts: NodeParts,
   { authority, officers }: { authority: string; officers: ReadonlyMap<string, Officerly> },
 ): WorkRow {
-  const title = titleAtRest({ keyring }, { authority, id: row.id, sealed: row.title_sealed });
+  const title = titleAtRest(parts, { authority, id: row.id, sealed: row.title_sealed });
   return {
     caseId: row.id,
     reference: spokenReference(row.id),
     title,
     side: row.side,
     peer: row.peer,
-    peerName: namedState(law, row.peer),
+    peerName: participantName(parts, row.peer),
     parts: row.parts,
     status: row.status,
     urgency: row.urgency,

@@ -1,6 +1,6 @@
 import { spokenReference } from '@comity/base';
 import type { Due } from '@comity/case';
-import { addDays, dayIn, namedState } from '@comity/law';
+import { addDays, dayIn } from '@comity/law';
 import type { AllClocks, ClockedCase, Clocks, MissedDeadline, Session } from '@comity/service';
 import { appendAudit } from '../audit/index.ts';
 import { titleAtRest } from '../cases/case-title.ts';
@@ -9,6 +9,7 @@ import { DUES_OF_CASE, REVIEWED_LATER } from '../cases/dues-of-case.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { freeDaysAmong } from '../rosters/index.ts';
 import type { Tx } from '../store/index.ts';
+import { participantName } from '../trust/participant-name.ts';
 
 /** Clocks that a page shows at most, and dates that were missed. */
 const RUNNING_MAX = 500;
@@ -108,7 +109,7 @@ async function allClocks(
 
 /** A case as lists name it; its title is opened once, however many clocks it has. */
 function caseNames(parts: NodeParts, authority: string): (row: CaseRow) => ClockedCase {
-  const { keyring, law } = parts;
+  const { keyring } = parts;
   const known = new Map<string, ClockedCase>();
   return (row) => {
     const named = known.get(row.id) ?? {
@@ -118,7 +119,7 @@ function caseNames(parts: NodeParts, authority: string): (row: CaseRow) => Clock
       side: row.side,
       measures: [...new Set(row.parts.map(({ measure }) => measure))],
       peer: row.peer,
-      peerName: namedState(law, row.peer),
+      peerName: participantName(parts, row.peer),
       peerZone: statedZone(parts, row.peer, row.peer_authority),
     };
     known.set(row.id, named);

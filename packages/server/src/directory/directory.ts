@@ -1,12 +1,15 @@
 import { ok } from '@comity/base';
 import { foldDirectory } from '@comity/feed';
+import type { Holidays } from '@comity/law';
+import { publicHolidays } from '@comity/law-files';
 import type { Directory, KnownParticipant, ToPublish } from '@comity/service';
 import { undertake } from '../approval/act-proposals.ts';
 import { decideAct } from '../approval/state-act.ts';
-import { linkTo, participantName } from '../cases/case-view.ts';
+import { linkTo } from '../cases/case-view.ts';
 import { createFeedReader, faultsOf, type ReadFeeds, waitsFor } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { lastRestore } from '../sync/index.ts';
+import { participantName } from '../trust/participant-name.ts';
 
 const WAITING = 'select peer, count(*)::int as waiting from outbox group by peer';
 
@@ -15,6 +18,8 @@ export function createDirectory(parts: NodeParts): Directory {
   const { store } = parts;
   const readFeeds = createFeedReader(parts);
   const directoryOf = foldedOnce();
+  /** Loaded for the first reader: the library behind it is large. */
+  let holidays: Promise<Holidays> | undefined;
   return {
     entries: () =>
       store.asWorker(async (tx) => {
@@ -44,16 +49,20 @@ export function createDirectory(parts: NodeParts): Directory {
 
     restored: () => store.asGate((tx) => lastRestore(tx, parts.world.now())),
 
-    published: () =>
-      store.lookAsWorker(async (look) => {
+    published: async () => {
+      holidays ??= publicHolidays(parts.law.data);
+      const known = await holidays;
+      return store.lookAsWorker(async (look) => {
         const { publications, damaged } = await readFeeds(look);
         const faults = await faultsOf(look);
         return {
           ...directoryOf(publications),
+          holidays: known,
           faults: [...damaged.map(damagedFeed), ...faults],
           waitsFor: await waitsFor(look),
         };
-      }),
+      });
+    },
 
     check: async ({ officer }, what) => {
       const ready = await store.as(officer, (tx) =>

@@ -1,5 +1,5 @@
 import { spokenReference } from '@comity/base';
-import { addDays, addMonths, dayIn, namedState } from '@comity/law';
+import { addDays, addMonths, dayIn } from '@comity/law';
 import type { CaseKept, DueCase, KeptAct, Officerly, Session } from '@comity/service';
 import { actApprovals, waitingProposals } from '../approval/proposal-rows.ts';
 import { titleAtRest } from '../cases/case-title.ts';
@@ -8,6 +8,7 @@ import { officersById } from '../drafts/draft-rows.ts';
 import { DamagedRow } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
+import { participantName } from '../trust/participant-name.ts';
 import { holdsOf } from './holds.ts';
 import { closedAt, isDue, type KeptText, keptTexts } from './kept-texts.ts';
 import { shortestFor } from './retention-rules.ts';
@@ -111,7 +112,7 @@ export async function dueCases(
       reference: spokenReference(row.id),
       title: titleAtRest(parts, { authority, id: row.id, sealed: row.title_sealed }),
       peer: row.peer,
-      peerName: namedState(parts.law, row.peer),
+      peerName: participantName(parts, row.peer),
       closedOn: dayIn(closedAt(state) ?? parts.world.now(), zone),
       until: first.until,
       due,

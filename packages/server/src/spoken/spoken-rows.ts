@@ -1,5 +1,5 @@
 import { canonicalBytes, spokenReference, toBase64Url } from '@comity/base';
-import { addHours, daysElapsed, namedState } from '@comity/law';
+import { addHours, daysElapsed } from '@comity/law';
 import type { Session, SpokenNote } from '@comity/service';
 import { type PeriodText, spanOf } from '@comity/statements';
 import { appendAudit } from '../audit/index.ts';
@@ -7,6 +7,7 @@ import { officersById } from '../drafts/draft-rows.ts';
 import { jsonAtRest, type Keyring } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
+import { participantName } from '../trust/participant-name.ts';
 
 /** A row of `spoken`. */
 export interface SpokenRow {
@@ -119,7 +120,7 @@ export async function spokenNotes(
     const { why, ...said } = openSpoken(parts.keyring, authority, row);
     return {
       ...{ id: row.id, ours: row.ours, peer: row.peer, ...said },
-      peerName: namedState(parts.law, row.peer),
+      peerName: participantName(parts, row.peer),
       saidAt: row.said_at.toISOString(),
       dueAt: row.due_at.toISOString(),
       notedBy: officer(row.officer),

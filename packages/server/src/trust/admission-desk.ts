@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto';
+import type { NamedState } from '@comity/base';
 import { type Fault, no, ok, type Result } from '@comity/base';
+import { namedState } from '@comity/law';
 import { fingerprint, spokenFingerprint } from '@comity/seal';
 import {
   type AdmissionLine,
@@ -11,7 +13,6 @@ import {
   type Session,
 } from '@comity/service';
 import { type KeyStatement, keyStatementHash, readKeyStatement } from '@comity/wire';
-import { participantName } from '../cases/case-view.ts';
 import { loadOfficers } from '../identity/officers.ts';
 import { auditSignIn } from '../identity/sign-in-audit.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -25,6 +26,7 @@ import {
   vouchedProposals,
 } from './admission.ts';
 import type { ProposalRow } from './admission-rows.ts';
+import { calledBy, participantName } from './participant-name.ts';
 
 /** How many of the sixteen groups an officer types from the note. */
 const ASKED = 3;
@@ -138,11 +140,17 @@ async function officersOf(tx: Tx, parts: NodeParts, rows: readonly ProposalRow[]
   return new Map(officers.map(({ id, number, name, role }) => [id, { id, number, name, role }]));
 }
 
+/** Before an organisation is admitted, nothing but its proposal says what it is called. */
+const nameOf = (parts: NodeParts, row: ProposalRow): NamedState =>
+  parts.law.jurisdictions.has(row.participant)
+    ? participantName(parts, row.participant)
+    : calledBy(namedState(parts.law, row.participant), statementIn(row).authorities);
+
 function lineOf(parts: NodeParts, row: ProposalRow, officers: People): AdmissionLine {
   const first = officers.get(row.first_officer ?? '');
   return {
     participant: row.participant,
-    name: participantName(parts, row.participant),
+    name: nameOf(parts, row),
     statement: row.statement_hash,
     proposedAt: row.proposed_at.toISOString(),
     proposedBy: officers.get(row.proposed_by) ?? null,

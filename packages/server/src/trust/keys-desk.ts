@@ -12,7 +12,6 @@ import {
   type StatedKey,
 } from '@comity/service';
 import { type KeyStatement, keyStatementHash, type StatedAuthority } from '@comity/wire';
-import { participantName } from '../cases/case-view.ts';
 import { loadOfficers } from '../identity/officers.ts';
 import { auditSignIn } from '../identity/sign-in-audit.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -25,6 +24,7 @@ import {
   type WaitingActs,
   waitingActs,
 } from './key-changes.ts';
+import { participantName } from './participant-name.ts';
 
 /** The use cases of keys, for officers who are signed in. */
 export function createKeys(parts: NodeParts): Keys {

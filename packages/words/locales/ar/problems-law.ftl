@@ -5,6 +5,8 @@ problem-next_state-unknown = { $n ->
         [0] اكتب رمزها ISO 3166-1 alpha-3، مثل JPN.
        *[other] قريب منها: { $near }.
     }
+problem_organisation-no-state = «{ $typed }» ليست دولة تعرفها Comity. المنظمة تقرأ وتنشر؛ والمساعدة القانونية تطلبها الدول من الدول.
+problem-next_organisation-no-state = اطلب من دولة. أما المنظمة فراسلها أو هاتفها كما تقول صفحتها في الدليل.
 problem_instrument-unknown = «{ $typed }» ليس صكا تعرفه Comity.
 problem-next_instrument-unknown = { $n ->
         [0] اكتب معرّفه، مثل CETS185.

@@ -5,6 +5,8 @@ problem-next_state-unknown = { $n ->
         [0] Write its ISO 3166-1 alpha-3 code, as in JPN.
        *[other] Near: { $near }.
     }
+problem_organisation-no-state = “{ $typed }” is no State that Comity knows. An organisation reads and publishes; legal assistance is asked by States of States.
+problem-next_organisation-no-state = Ask a State. To an organisation, write or telephone as its page in the directory says.
 problem_instrument-unknown = “{ $typed }” is no instrument that Comity knows.
 problem-next_instrument-unknown = { $n ->
         [0] Write its id, as in CETS185.

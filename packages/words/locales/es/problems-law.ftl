@@ -5,6 +5,8 @@ problem-next_state-unknown = { $n ->
         [0] Escriba su código ISO 3166-1 alfa-3, como JPN.
        *[other] Parecidos: { $near }.
     }
+problem_organisation-no-state = «{ $typed }» no es un Estado que Comity conozca. Una organización lee y publica; la asistencia judicial la pide un Estado a otro.
+problem-next_organisation-no-state = Pida a un Estado. A una organización, escriba o llame como diga su página del directorio.
 problem_instrument-unknown = «{ $typed }» no es un instrumento que Comity conozca.
 problem-next_instrument-unknown = { $n ->
         [0] Escriba su identificador, como CETS185.

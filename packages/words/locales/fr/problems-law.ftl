@@ -5,6 +5,8 @@ problem-next_state-unknown = { $n ->
         [0] Écrivez son code ISO 3166-1 alpha-3, comme JPN.
        *[other] Proches : { $near }.
     }
+problem_organisation-no-state = « { $typed } » n’est pas un État que Comity connaît. Une organisation lit et publie ; l’entraide est demandée par un État à un État.
+problem-next_organisation-no-state = Adressez-vous à un État. À une organisation, écrivez ou téléphonez comme le dit sa page dans l’annuaire.
 problem_instrument-unknown = « { $typed } » n’est pas un instrument que Comity connaît.
 problem-next_instrument-unknown = { $n ->
         [0] Écrivez son identifiant, comme CETS185.

@@ -6,6 +6,8 @@ problem-next_state-unknown = { $n ->
         [0] JPNのようにISO 3166-1の三文字の符号で書いてください。
        *[other] 近いもの：{ $near }。
     }
+problem_organisation-no-state = 「{ $typed }」はComityの知る国ではありません。国際機関は閲覧し公表するのみで、司法共助は国が国に求めます。
+problem-next_organisation-no-state = 国に求めてください。国際機関へは、名簿のそのページにある方法で書面又は電話で連絡してください。
 problem_instrument-unknown = 「{ $typed }」はComityの知る文書ではありません。
 problem-next_instrument-unknown = { $n ->
         [0] CETS185のように識別子で書いてください。

@@ -5,6 +5,8 @@ problem-next_state-unknown = { $n ->
         [0] Напишите её код ISO 3166-1 alpha-3, например JPN.
        *[other] Похожие: { $near }.
     }
+problem_organisation-no-state = «{ $typed }» — не государство, известное Comity. Организация читает и публикует; правовую помощь запрашивают государства у государств.
+problem-next_organisation-no-state = Обратитесь к государству. Организации пишите или звоните так, как указано на её странице в справочнике.
 problem_instrument-unknown = «{ $typed }» — не документ, известный Comity.
 problem-next_instrument-unknown = { $n ->
         [0] Напишите его идентификатор, например CETS185.

@@ -5,6 +5,8 @@ problem-next_state-unknown = { $n ->
         [0] 请写其ISO 3166-1三字母代码，如JPN。
        *[other] 相近的：{ $near }。
     }
+problem_organisation-no-state = “{ $typed }”不是Comity所知的国家。国际组织只阅读和发布；司法协助由国家向国家请求。
+problem-next_organisation-no-state = 请向国家请求。对国际组织，请按名录中其页面所示方式写信或致电。
 problem_instrument-unknown = “{ $typed }”不是Comity所知的文书。
 problem-next_instrument-unknown = { $n ->
         [0] 请写其标识，如CETS185。

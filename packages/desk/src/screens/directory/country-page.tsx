@@ -18,7 +18,7 @@ import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';
 import { LawText, SourceText } from '../law/law-text.tsx';
-import { stateNamed, theStateNamed } from '../law-names.ts';
+import { participantNamed, theParticipantNamed } from '../participant-name.ts';
 import { PlainLine } from '../plain-text.tsx';
 import type { CountryScene } from './country-scene.ts';
 import { CountrySide } from './country-side.tsx';
@@ -30,18 +30,18 @@ import { Telephone } from './telephone.tsx';
 
 /** Whom to reach in a State: at this hour first, then everybody, with what each can do. */
 export function CountryPage(scene: CountryScene): VNode {
-  const { here, law, state, published, offices, own } = scene;
+  const { here, law, names, state, published, offices, own } = scene;
   const { words } = here;
   return (
     <>
       <TitleBar
-        title={<Said>{stateNamed(words, law, state)}</Said>}
+        title={<Said>{participantNamed(words, names, state)}</Said>}
         lead={<TimesThere {...scene} />}
         aside={<Write {...scene} />}
       />
       <FeedWarnings
         here={here}
-        law={law}
+        names={names}
         faults={published.faults.filter(({ participant }) => participant === state)}
       />
       {offices.length === 0 ? null : <ReachFirst {...scene} />}
@@ -54,7 +54,9 @@ export function CountryPage(scene: CountryScene): VNode {
           >
             {offices.length === 0 ? (
               <p>
-                {words.t('directory.none-published', { state: theStateNamed(words, law, state) })}
+                {words.t('directory.none-published', {
+                  state: theParticipantNamed(words, names, state),
+                })}
               </p>
             ) : null}
             {offices.map((office) => (
@@ -101,12 +103,13 @@ function TimesThere({ here, law, state, offices }: CountryScene): VNode {
   );
 }
 
-function Write({ here, law, state, known }: CountryScene): VNode | null {
+function Write({ here, law, names, state, known }: CountryScene): VNode | null {
   const { words } = here;
+  if (!law.jurisdictions.has(state)) return <Said>{words.t('directory.organisation')}</Said>;
   if (known === undefined || known.self) return null;
   return (
     <a class="govuk-link" href={`/new-request?to=${state}`}>
-      {words.t('directory.write', { state: theStateNamed(words, law, state) })}
+      {words.t('directory.write', { state: theParticipantNamed(words, names, state) })}
     </a>
   );
 }

@@ -1,12 +1,13 @@
 import type { Here } from '@comity/design';
 import type { OfficeNow } from '@comity/feed';
 import type { AuthorityRow, Law } from '@comity/law';
-import type { KnownParticipant, PublishedDirectory } from '@comity/service';
+import type { KnownParticipant, PublishedDirectory, Service } from '@comity/service';
 
 /** What the page of one State is made of. */
 export interface CountryScene {
   readonly here: Here;
   readonly law: Law;
+  readonly names: Pick<Service, 'named'>;
   readonly state: string;
   readonly published: PublishedDirectory;
   /** Those to be written to now, who is open first. */

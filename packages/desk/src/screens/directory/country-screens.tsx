@@ -13,7 +13,7 @@ import {
 } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
-import { stateNamed } from '../law-names.ts';
+import { participantNamed } from '../participant-name.ts';
 import { CountryPage } from './country-page.tsx';
 import type { CountryScene } from './country-scene.ts';
 import { FILES, isFileForm } from './directory-files.ts';
@@ -33,8 +33,16 @@ async function sceneOf(visit: OfficerVisit): Promise<CountryScene | undefined> {
   const isSaid = published.entries.some(({ participant }) => participant === state);
   if (known === undefined && !isSaid && !law.jurisdictions.has(state)) return undefined;
   return {
-    ...{ here: hereOf(visit), law, state, published, known, formToken: visit.formToken },
-    offices: officesOf(published.entries, { state, now }),
+    ...{
+      here: hereOf(visit),
+      law,
+      names: service,
+      state,
+      published,
+      known,
+      formToken: visit.formToken,
+    },
+    offices: officesOf(published, { state, now }),
     named: authoritiesOn(law, state, dayIn(now, 'UTC')),
     own: known?.self === true && may(session.officer.role, 'directory.publish'),
   };
@@ -55,7 +63,7 @@ const country: OfficerScreen = {
     if (scene === undefined) return notFound();
     const { words } = visit;
     return page({
-      title: stateNamed(words, scene.law, scene.state),
+      title: participantNamed(words, scene.names, scene.state),
       section: 'directory',
       breadcrumbs: crumbs(visit),
       body: (
@@ -80,7 +88,7 @@ const card: OfficerScreen = {
     if (scene === undefined || scene.offices.length === 0) return notFound();
     const { words } = visit;
     const title = words.t('directory.card-title', {
-      state: stateNamed(words, scene.law, scene.state),
+      state: participantNamed(words, scene.names, scene.state),
     });
     return page({
       title,
@@ -88,7 +96,7 @@ const card: OfficerScreen = {
       breadcrumbs: [
         ...crumbs(visit),
         {
-          content: <Said>{stateNamed(words, scene.law, scene.state)}</Said>,
+          content: <Said>{participantNamed(words, scene.names, scene.state)}</Said>,
           href: `/directory/${scene.state}`,
         },
       ],

@@ -2,7 +2,7 @@ import { Code, type Here, Lines, Panel, Said, Status } from '@comity/design';
 import { type Change, CONFIRM_DAYS } from '@comity/feed';
 import { nameOf } from '@comity/words';
 import type { VNode } from 'preact';
-import { theStateNamed } from '../law-names.ts';
+import { theParticipantNamed } from '../participant-name.ts';
 import { PlainLine } from '../plain-text.tsx';
 import type { CountryScene } from './country-scene.ts';
 import { officeName } from './office-name.ts';
@@ -10,19 +10,21 @@ import { linkOf } from './participant-panel.tsx';
 
 /** How fresh it is, what binds the State, its key and line, and who changed what. */
 export function CountrySide(scene: CountryScene): VNode {
-  const { here, law, state, known } = scene;
+  const { here, law, names, state, known } = scene;
   const { words } = here;
-  const name = theStateNamed(words, law, state);
+  const name = theParticipantNamed(words, names, state);
   return (
     <>
       <Fresh {...scene} />
-      <Panel title={words.t('directory.networks')}>
-        <p>
-          <a class="govuk-link" href={`/law/state/${state}`}>
-            {words.t('directory.all-law', { state: name })}
-          </a>
-        </p>
-      </Panel>
+      {law.jurisdictions.has(state) ? (
+        <Panel title={words.t('directory.networks')}>
+          <p>
+            <a class="govuk-link" href={`/law/state/${state}`}>
+              {words.t('directory.all-law', { state: name })}
+            </a>
+          </p>
+        </Panel>
+      ) : null}
       <Panel title={words.t('directory.key')}>
         {known === undefined ? (
           <p>{words.t('directory.not-admitted', { state: name })}</p>
@@ -55,7 +57,7 @@ export function CountrySide(scene: CountryScene): VNode {
   );
 }
 
-function Fresh({ here, law, state, offices }: CountryScene): VNode | null {
+function Fresh({ here, names, state, offices }: CountryScene): VNode | null {
   const { words } = here;
   if (offices.length === 0) return null;
   return (
@@ -74,7 +76,9 @@ function Fresh({ here, law, state, offices }: CountryScene): VNode | null {
               )}
               <div class="c-quiet c-small">
                 {words.day(entry.sureOn, 'date')},{' '}
-                {words.t('directory.signed-by', { state: theStateNamed(words, law, state) })}
+                {words.t('directory.signed-by', {
+                  state: theParticipantNamed(words, names, state),
+                })}
               </div>
             </>
           )),

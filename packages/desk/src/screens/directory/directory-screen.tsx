@@ -10,7 +10,7 @@ import { type OfficerScreen, type OfficerVisit, page } from '../../http/screen.t
 import { measureName } from '../case/measure-names.ts';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
-import { stateNamed } from '../law-names.ts';
+import { participantNamed } from '../participant-name.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { FeedWarnings } from './feed-warnings.tsx';
 import { networkItem } from './network-name.ts';
@@ -32,7 +32,6 @@ export const directoryScreen: OfficerScreen = {
       service.directory.published(session),
     ]);
     const here = hereOf(visit);
-    const { law } = service.law;
     const faults = published.faults.filter(({ settledAt }) => settledAt === null);
     return page({
       title: words.t('directory.title'),
@@ -42,7 +41,7 @@ export const directoryScreen: OfficerScreen = {
         <>
           <Done words={words} done={query.one('done')} set="directory" />
           <TitleBar title={words.t('directory.title')} lead={words.t('directory.lead')} />
-          <FeedWarnings here={here} law={law} faults={faults} />
+          <FeedWarnings here={here} names={service} faults={faults} />
           {published.waitsFor.length === 0 ? null : (
             <p>{words.t('directory.waits', { states: words.list(published.waitsFor) })}</p>
           )}
@@ -148,7 +147,8 @@ const wantedOf = (query: Fields) => ({
 });
 
 /** The States that fit what is asked for: by name, code or authority, and by what an office says. */
-function found({ words, query, service, now }: OfficerVisit, { entries }: PublishedDirectory) {
+function found({ words, query, service, now }: OfficerVisit, published: PublishedDirectory) {
+  const { entries } = published;
   const { law } = service.law;
   const wanted = wantedOf(query);
   const day = dayIn(now, 'UTC');
@@ -159,11 +159,13 @@ function found({ words, query, service, now }: OfficerVisit, { entries }: Publis
   ]);
   return [...states]
     .flatMap((state) => {
-      const offices = officesOf(entries, { state, now }).filter(({ entry }) => fits(entry, wanted));
+      const offices = officesOf(published, { state, now }).filter(({ entry }) =>
+        fits(entry, wanted),
+      );
       if (offices.length === 0 && asksOfEntry) return [];
       const named = offices.length > 0 ? [] : authoritiesOn(law, state, day);
       if (offices.length === 0 && named.length === 0) return [];
-      const name = stateNamed(words, law, state);
+      const name = participantNamed(words, service, state);
       const authorities =
         offices.length > 0
           ? offices.map(({ entry }) => officeName(words, entry))

@@ -1,21 +1,20 @@
 import { type Here, InsetText, Said, WarningText } from '@comity/design';
-import type { Law } from '@comity/law';
-import type { FeedFault } from '@comity/service';
+import type { FeedFault, Service } from '@comity/service';
 import type { VNode } from 'preact';
-import { theStateNamed } from '../law-names.ts';
+import { theParticipantNamed } from '../participant-name.ts';
 
 interface WarningsProps {
   readonly here: Here;
-  readonly law: Law;
+  readonly names: Pick<Service, 'named'>;
   readonly faults: readonly FeedFault[];
 }
 
 /** What is wrong with what a State has published, and what an officer does about it. */
-export function FeedWarnings({ here, law, faults }: WarningsProps): VNode {
+export function FeedWarnings({ here, names, faults }: WarningsProps): VNode {
   return (
     <>
       {faults.map((fault) => (
-        <OneWarning here={here} law={law} fault={fault} />
+        <OneWarning here={here} names={names} fault={fault} />
       ))}
     </>
   );
@@ -23,12 +22,12 @@ export function FeedWarnings({ here, law, faults }: WarningsProps): VNode {
 
 function OneWarning({
   here,
-  law,
+  names,
   fault,
 }: Omit<WarningsProps, 'faults'> & { readonly fault: FeedFault }): VNode {
   const { words, place } = here;
   const { kind, participant, peer, noticedAt, settledAt, proof } = fault;
-  const state = theStateNamed(words, law, participant);
+  const state = theParticipantNamed(words, names, participant);
   const moment = noticedAt === null ? '' : words.moment(noticedAt, place.zone);
   if (settledAt !== null) {
     return (

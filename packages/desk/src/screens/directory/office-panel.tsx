@@ -61,7 +61,9 @@ export function OpenStatus({ here, office }: Pick<OfficeProps, 'here' | 'office'
     <Status kind="closed">
       {openness.opens === null
         ? words.t('directory.closed')
-        : words.t('directory.closed-opens', { moment: words.moment(openness.opens, place.zone) })}
+        : words.t(openness.holiday ? 'directory.holiday-opens' : 'directory.closed-opens', {
+            moment: words.moment(openness.opens, place.zone),
+          })}
     </Status>
   );
 }
@@ -124,7 +126,7 @@ function factsOf({ here, law, office }: Pick<OfficeProps, 'here' | 'law' | 'offi
     ),
     ...fact(
       words.t('directory.hours', { city: words.city({ zone: content.zone }) }),
-      <Hours here={here} content={content} />,
+      <Hours here={here} office={office} />,
     ),
     ...fact(words.t('directory.languages'), languagesOf(here, content)),
     ...fact(
@@ -170,16 +172,16 @@ const languagesOf = ({ words }: Here, { accepts }: StatedAuthority): VNode => (
 );
 
 /** The day of an office as a bar with the present hour, and its hours in words. */
-function Hours({ here, content }: { readonly here: Here; readonly content: StatedAuthority }) {
+function Hours({ here, office }: Pick<OfficeProps, 'here' | 'office'>) {
   const { words, now } = here;
+  const { content } = office.entry;
   return (
     <>
-      <DayBar now={now} content={content} />
+      <DayBar now={now} office={office} />
       <div class="c-quiet c-small">
         {content.opening === 'always'
           ? words.t('directory.hours-always')
           : (content.hours ?? []).map((span) => <div>{hoursLine(words, span)}</div>)}
-        {content.opening === 'always' ? null : <div>{words.t('directory.holidays')}</div>}
       </div>
     </>
   );
@@ -187,7 +189,8 @@ function Hours({ here, content }: { readonly here: Here; readonly content: State
 
 const DAY = MINUTES_OF_CLOCK;
 
-function DayBar({ now, content }: { readonly now: string; readonly content: StatedAuthority }) {
+function DayBar({ now, office }: { readonly now: string; readonly office: OfficeNow }) {
+  const { content } = office.entry;
   const local = localTime(now, content.zone);
   if (local === undefined) return null;
   return (
@@ -200,7 +203,7 @@ function DayBar({ now, content }: { readonly now: string; readonly content: Stat
       aria-hidden="true"
     >
       <rect x="0" y="20" width={DAY} height="50" fill-opacity="0.15" />
-      {openMinutes(content, local.day).map(({ from, to }) => (
+      {openMinutes(content, local.day, office.isHoliday).map(({ from, to }) => (
         <rect x={from} y="20" width={to - from} height="50" fill-opacity="0.6" />
       ))}
       <rect x={Math.max(0, local.minutes - 4)} y="0" width="8" height="90" />

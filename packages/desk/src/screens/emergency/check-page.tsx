@@ -19,12 +19,12 @@ import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
 import { CallBack } from '../directory/call-back.tsx';
 import { hereOf } from '../here.ts';
-import { stateNamed } from '../law-names.ts';
 import { Advice } from '../new-request/check-page.tsx';
 import type { CheckScene } from '../new-request/check-scene.ts';
 import { Preview } from '../new-request/preview.tsx';
 import { ReleasePanel } from '../new-request/release-panel.tsx';
 import { stepHref } from '../new-request/steps.tsx';
+import { participantNamed } from '../participant-name.ts';
 import { Ladder } from '../reach/ladder.tsx';
 
 /** Hidden field: a draft as it was shown, `ID:VERSION`. */
@@ -65,7 +65,7 @@ export function EmergencyCheck(props: EmergencyCheckProps): VNode {
         {sent.map((draft) => (
           <InsetText>
             {words.t('emergency.sent-already', {
-              state: stateNamed(words, visit.service.law.law, draft.facts.to ?? ''),
+              state: participantNamed(words, visit.service, draft.facts.to ?? ''),
             })}{' '}
             <a class="govuk-link" href={`/cases/${draft.caseId}/reach`}>
               {words.t('reach.link')}

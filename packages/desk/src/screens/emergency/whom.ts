@@ -43,7 +43,7 @@ export async function askable(visit: OfficerVisit): Promise<Askable> {
       closed.push({ participant, name });
       continue;
     }
-    const offices = officesOf(published.entries, { state: participant, now });
+    const offices = officesOf(published, { state: participant, now });
     open.push({
       ...{ participant, name, authority, way },
       authorityName: places.addressee(authority)?.name ?? authority,

@@ -34,8 +34,8 @@ interface Shown {
 
 /** Whom the State asked has published. */
 async function publishedOf({ service, session, now }: OfficerVisit, { facts }: Draft) {
-  const { entries } = await service.directory.published(session);
-  return officesOf(entries, { state: facts.to?.trim() ?? '', now });
+  const published = await service.directory.published(session);
+  return officesOf(published, { state: facts.to?.trim() ?? '', now });
 }
 
 async function show(visit: OfficerVisit, { draft, theirs }: Shown): Promise<Answer> {

@@ -27,6 +27,7 @@ export function authorityItems(
   { to, typed }: { readonly to: string; readonly typed: string },
 ): readonly SelectItem[] {
   const items = places.addressees
+    .filter((one) => places.network.some(({ participant }) => participant === one.participant))
     .toSorted((a, b) => Number(b.participant === to) - Number(a.participant === to))
     .map(({ id, name, participant }) => ({ value: id, text: `${participant} ${name}` }));
   return withTyped([{ value: '', text: words.t('request.usual-authority') }, ...items], typed);

@@ -17,7 +17,7 @@ export interface Addressee {
 /** Whom a request can be about and whom it can go to. */
 export interface Places {
   readonly us: string;
-  /** The other participants of the network. */
+  /** The other participants of the network that are States: an organisation is asked for nothing. */
   readonly network: readonly KnownParticipant[];
   /** Jurisdictions of the law data that have no node here, by name. */
   readonly outside: readonly { readonly code: string; readonly name: string }[];
@@ -35,8 +35,9 @@ export async function placesOf(visit: OfficerVisit): Promise<Places> {
   const { law } = visit.service.law;
   const { words } = visit;
   const inNetwork = new Set(entries.map((entry) => entry.participant));
-  const network = entries.filter((entry) => !entry.self);
-  const addressees = network.flatMap((entry) =>
+  const others = entries.filter((entry) => !entry.self);
+  const network = others.filter(({ participant }) => law.jurisdictions.has(participant));
+  const addressees = others.flatMap((entry) =>
     entry.authorities.map((one) => ({ ...one, participant: entry.participant })),
   );
   return {

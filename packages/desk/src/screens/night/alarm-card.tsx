@@ -1,6 +1,5 @@
 import { Alarm as AlarmPiece, Button, type Here, Said } from '@comity/design';
-import type { Law } from '@comity/law';
-import type { Alarm, AlarmedWait } from '@comity/service';
+import type { Alarm, AlarmedWait, Service } from '@comity/service';
 import { stateName, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
@@ -8,7 +7,7 @@ import { NotUnderstoodThere } from '../act/not-understood.tsx';
 import { actName } from '../case/act-names.ts';
 import { CallBackFirst } from '../case/call-back-first.tsx';
 import { measureName } from '../case/measure-names.ts';
-import { stateNamed, theStateNamed } from '../law-names.ts';
+import { participantNamed, theParticipantNamed } from '../participant-name.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { keysKnown, reached } from './reached.tsx';
 import { SHOWN_FIELD, writeShown } from './shown.ts';
@@ -22,7 +21,7 @@ interface TakeProps {
 }
 
 export interface AlarmCardProps extends TakeProps {
-  readonly law: Law;
+  readonly names: Pick<Service, 'named'>;
 }
 
 /** Something that rings: what, from whom, who was called how, and the one button that ends it. */
@@ -102,7 +101,7 @@ export function AlarmCard(props: AlarmCardProps): VNode {
 
 /** A test of another State: calm, and last. */
 function TestCard(props: AlarmCardProps): VNode {
-  const { here, alarm, law } = props;
+  const { here, alarm, names } = props;
   const { words } = here;
   const from = alarm.waits?.to ?? '';
   return (
@@ -111,12 +110,13 @@ function TestCard(props: AlarmCardProps): VNode {
       due={null}
       from={{
         code: from === '' ? here.us : from,
-        name: from === '' ? '' : stateNamed(words, law, from),
+        name: from === '' ? '' : participantNamed(words, names, from),
       }}
       by={words.at(alarm.raisedAt, here.place.zone, 'second')}
       title={words.t('pings.alarm-title')}
       text={words.t('pings.alarm-text', {
-        state: from === '' ? words.t('night.release-nobody') : theStateNamed(words, law, from),
+        state:
+          from === '' ? words.t('night.release-nobody') : theParticipantNamed(words, names, from),
       })}
       actions={<Take {...props} />}
       ladder={reached(words, alarm, here.place.zone)}
@@ -126,7 +126,7 @@ function TestCard(props: AlarmCardProps): VNode {
 
 /** What has the agreement of one officer, and has not left. */
 function WaitsCard(props: AlarmCardProps & { readonly waits: AlarmedWait }): VNode {
-  const { here, alarm, waits, law } = props;
+  const { here, alarm, waits, names } = props;
   const { words } = here;
   const isNamed = waits.to !== '';
   const isRequest = waits.what === 'draft';
@@ -139,7 +139,7 @@ function WaitsCard(props: AlarmCardProps & { readonly waits: AlarmedWait }): VNo
       due={null}
       from={
         isNamed
-          ? { code: waits.to, name: stateNamed(words, law, waits.to) }
+          ? { code: waits.to, name: participantNamed(words, names, waits.to) }
           : { code: here.us, name: '' }
       }
       by={words.t('night.release-since', {
@@ -149,7 +149,7 @@ function WaitsCard(props: AlarmCardProps & { readonly waits: AlarmedWait }): VNo
         isRequest
           ? words.t('night.release-request', {
               state: isNamed
-                ? theStateNamed(words, law, waits.to)
+                ? theParticipantNamed(words, names, waits.to)
                 : words.t('night.release-nobody'),
             })
           : words.t('night.release-act', { act: actName(words, waits.kind) })

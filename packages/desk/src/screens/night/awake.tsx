@@ -1,7 +1,7 @@
 import { Lines, Panel, StateCode } from '@comity/design';
-import { type DirectoryEntry, type OfficeNow, officesOf } from '@comity/feed';
+import { type OfficeNow, officesOf } from '@comity/feed';
 import { MINUTES_OF_CLOCK } from '@comity/law';
-import type { KnownParticipant, OnDuty, Service } from '@comity/service';
+import type { KnownParticipant, OnDuty, PublishedDirectory, Service } from '@comity/service';
 import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
@@ -15,7 +15,7 @@ import { AwakeMap, type Mark } from './awake-map.tsx';
 interface AwakeProps {
   readonly visit: OfficerVisit;
   readonly entries: readonly KnownParticipant[];
-  readonly published: readonly DirectoryEntry[];
+  readonly published: PublishedDirectory;
   /** States whose emergencies ring here. */
   readonly calls: readonly string[];
 }
@@ -130,25 +130,22 @@ export function RosterNow({
 }
 
 /** What was published changes by the day, and the night desk asks several times a minute. */
-const kept = new WeakMap<
-  Service,
-  { minute: string; entries: Promise<readonly DirectoryEntry[]> }
->();
+const kept = new WeakMap<Service, { minute: string; published: Promise<PublishedDirectory> }>();
 
-/** The published entries, read once a minute by each process. */
+/** What is published, read once a minute by each process. */
 export async function publishedThisMinute({
   service,
   session,
   now,
-}: OfficerVisit): Promise<readonly DirectoryEntry[]> {
+}: OfficerVisit): Promise<PublishedDirectory> {
   const minute = now.slice(0, 16);
   const known = kept.get(service);
-  if (known?.minute === minute) return known.entries;
-  const entries = service.directory.published(session).then((found) => found.entries);
-  kept.set(service, { minute, entries });
+  if (known?.minute === minute) return known.published;
+  const published = service.directory.published(session);
+  kept.set(service, { minute, published });
   // What failed is asked for again by the next page.
-  entries.catch(() => {
-    if (kept.get(service)?.entries === entries) kept.delete(service);
+  published.catch(() => {
+    if (kept.get(service)?.published === published) kept.delete(service);
   });
-  return entries;
+  return published;
 }

@@ -1,8 +1,8 @@
 import { Alarm, Button, Panel, Said, Side, StateCode, WarningText } from '@comity/design';
-import type { DirectoryEntry } from '@comity/feed';
 import type {
   Draft,
   KnownParticipant,
+  PublishedDirectory,
   Alarm as Ringing,
   OnDuty as Roster,
   SpokenNote,
@@ -16,7 +16,7 @@ import { measureName } from '../case/measure-names.ts';
 import { rowName } from '../case-name.ts';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
-import { stateNamed } from '../law-names.ts';
+import { participantNamed } from '../participant-name.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { SpokenOpen } from '../spoken/spoken-row.tsx';
 import { AlarmCard } from './alarm-card.tsx';
@@ -35,7 +35,7 @@ export interface NightScene {
   readonly waiting: number;
   readonly entries: readonly KnownParticipant[];
   readonly onDuty: Roster;
-  readonly published: readonly DirectoryEntry[];
+  readonly published: PublishedDirectory;
   /** Requests in an emergency that wait for a second officer, and do not ring at this moment. */
   readonly drafts: readonly Draft[];
   readonly tests: TestsTodayProps['tests'];
@@ -49,7 +49,6 @@ export function NightPage(scene: NightScene): VNode {
   const { visit, alarms, rows } = scene;
   const { words, formToken } = visit;
   const here = hereOf(visit);
-  const { law } = visit.service.law;
   return (
     <>
       <Done words={words} done={visit.query.one('done')} set="night" />
@@ -58,7 +57,7 @@ export function NightPage(scene: NightScene): VNode {
       {scene.drafts.map(({ id, facts }) => (
         <WarningText word={words.t('form.warning')}>
           {words.t('night.emergency-waits', {
-            state: stateNamed(words, law, facts.to ?? ''),
+            state: participantNamed(words, visit.service, facts.to ?? ''),
           })}{' '}
           <a class="govuk-link" href={`/emergency/check?draft=${id}`}>
             {words.t('night.emergency-look')}
@@ -67,7 +66,13 @@ export function NightPage(scene: NightScene): VNode {
       ))}
       {alarms.length === 0 ? <p class="c-quiet">{words.t('night.nothing-rings')}</p> : null}
       {alarms.map((alarm) => (
-        <AlarmCard here={here} law={law} alarm={alarm} formToken={formToken} next="/night" />
+        <AlarmCard
+          here={here}
+          names={visit.service}
+          alarm={alarm}
+          formToken={formToken}
+          next="/night"
+        />
       ))}
       {scene.more === 0 ? null : (
         <p class="c-duty" role="status">

@@ -7,7 +7,6 @@ import {
   StateCode,
   TitleBar,
 } from '@comity/design';
-import type { Law } from '@comity/law';
 import {
   type Emergencies,
   type KnownParticipant,
@@ -16,9 +15,9 @@ import {
   TEST_HOURS,
 } from '@comity/service';
 import type { Spoken } from '@comity/words';
+import { stateName, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
-import { stateNamed, theStateNamed } from '../law-names.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { HoursTable } from './hours-table.tsx';
 import { clockSaid, nodeSaid } from './node-said.ts';
@@ -27,7 +26,6 @@ import { secondsSaid, timesSaid } from './times.tsx';
 /** What the page of the tests of one State is made of. */
 export interface TestsScene {
   readonly here: Here;
-  readonly law: Law;
   readonly known: KnownParticipant;
   readonly offices: readonly OfficeTests[];
   readonly node: NodeTests | undefined;
@@ -41,18 +39,18 @@ export interface TestsScene {
 
 /** Who answers there, how fast and at which hours; a test now, and tests that come by themselves. */
 export function TestsPage(scene: TestsScene): VNode {
-  const { here, law, known, offices, node, problems } = scene;
+  const { here, known, offices, node, problems } = scene;
   const { words, place } = here;
   const clock = node === undefined ? null : clockSaid(words, node);
   return (
     <>
       <ProblemSummary words={words} problems={problems} />
       <TitleBar
-        title={words.t('pings.title', { state: theStateNamed(words, law, known.participant) })}
+        title={words.t('pings.title', { state: theState(words, known.name) })}
         lead={words.t('pings.lead')}
       />
       <p>
-        <StateCode code={known.participant} name={stateNamed(words, law, known.participant)} />
+        <StateCode code={known.participant} name={stateName(words, known.name)} />
       </p>
       {node === undefined ? null : (
         <p>

@@ -1,6 +1,6 @@
 import { Said } from '@comity/design';
 import { may } from '@comity/service';
-import { type Spoken, spoken } from '@comity/words';
+import { type Spoken, spoken, stateName, theState } from '@comity/words';
 import {
   type Answer,
   notFound,
@@ -11,14 +11,12 @@ import {
 } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
-import { stateNamed, theStateNamed } from '../law-names.ts';
 import { changeOwn, showOwn } from './own-tests-screens.tsx';
 import { TestsPage } from './tests-page.tsx';
 
 async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<Answer> {
   const { service, session, words, formToken } = visit;
   const state = visit.param('state');
-  const { law } = service.law;
   const known = (await service.directory.entries()).find(
     ({ participant, self }) => participant === state && !self,
   );
@@ -29,16 +27,16 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
     service.cases.emergencies(session, state),
   ]);
   const scene = {
-    ...{ here: hereOf(visit), law, known, offices, emergencies, formToken, problems },
+    ...{ here: hereOf(visit), known, offices, emergencies, formToken, problems },
     node: nodes.find(({ participant }) => participant === state),
     plans: may(session.officer.role, 'pings.plan'),
   };
   const content = {
-    title: words.t('pings.title', { state: theStateNamed(words, law, state) }),
+    title: words.t('pings.title', { state: theState(words, known.name) }),
     section: 'directory',
     breadcrumbs: [
       { content: words.t('directory.title'), href: '/directory' },
-      { content: <Said>{stateNamed(words, law, state)}</Said>, href: `/directory/${state}` },
+      { content: <Said>{stateName(words, known.name)}</Said>, href: `/directory/${state}` },
     ],
     body: (
       <>

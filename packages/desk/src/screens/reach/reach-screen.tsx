@@ -108,7 +108,7 @@ const record: OfficerScreen = {
     if (reached.waits === null || form.one(SAID_FIELD) !== said) {
       return redirect(`/cases/${encodeURIComponent(view.caseId)}/told-otherwise`);
     }
-    const office = officeOf(published.entries, { ...view.them, now });
+    const office = officeOf(published, { ...view.them, now });
     const content = {
       way: TOLD_BY[taken],
       at: { from: localNow(now, zone), zone },
