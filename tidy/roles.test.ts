@@ -7,7 +7,6 @@ import { allFiles, read, sourceFiles } from './project-files.ts';
 const MAY: Readonly<Record<string, string>> = {
   'packages/service/src/identity.ts': 'what they are',
   'packages/service/src/use-cases.ts': 'what each may do',
-  'packages/duty/src/called.ts': 'whom of those who may a rung calls first',
   'packages/node/src/training/officers.ts': 'invented people',
   'packages/node/src/training/publish-entries.ts': 'an invented person',
   'packages/rehearsal/src/stage.ts': 'invented people',

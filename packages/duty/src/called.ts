@@ -3,7 +3,10 @@ import type { Rung, Whom } from './ladder.ts';
 /** An officer who works on cases and may be called. */
 export interface OnCall {
   readonly id: string;
-  readonly role: string;
+  /** Whether they are called where nobody is on duty. */
+  readonly calledFirst: boolean;
+  /** Whether they are called beside those on duty, before everybody is. */
+  readonly calledSecond: boolean;
 }
 
 /** Who may be called at a moment. */
@@ -31,12 +34,12 @@ export function calledBy(
   const among = (wanted: (officer: OnCall) => boolean): readonly string[] =>
     officers.filter(wanted).map(({ id }) => id);
   const onWatch = among(({ id }) => watch.includes(id));
-  const onDuty = onWatch.length > 0 ? onWatch : among(({ role }) => role === 'duty-officer');
+  const onDuty = onWatch.length > 0 ? onWatch : among(({ calledFirst }) => calledFirst);
   if (whom === 'everybody' || onDuty.length === 0) return among(() => true);
   const first = among(({ id }) => onDuty.includes(id) || unrelieved.includes(id));
   if (whom === 'watch') return first;
   const second = among(
-    ({ id, role }) => first.includes(id) || seconds.includes(id) || role === 'supervisor',
+    ({ id, calledSecond }) => first.includes(id) || seconds.includes(id) || calledSecond,
   );
   return second.length > first.length ? second : among(() => true);
 }
@@ -89,6 +92,6 @@ export function calledToWake(
 /** Who is on duty, and nobody else: for what wakes nobody. [] where nobody is. */
 export function onDuty({ officers, watch }: Staff): readonly string[] {
   const named = officers.filter(({ id }) => watch.includes(id));
-  const duty = named.length > 0 ? named : officers.filter(({ role }) => role === 'duty-officer');
+  const duty = named.length > 0 ? named : officers.filter(({ calledFirst }) => calledFirst);
   return duty.map(({ id }) => id);
 }

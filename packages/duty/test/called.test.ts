@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { calledBehindWall, calledBy, calledToWake, type Staff, WHOM } from '../src/index.ts';
 
 const officers = [
-  { id: 'a', role: 'duty-officer' },
-  { id: 'b', role: 'duty-officer' },
-  { id: 'c', role: 'supervisor' },
-  { id: 'd', role: 'prosecutor' },
+  { id: 'a', calledFirst: true, calledSecond: false },
+  { id: 'b', calledFirst: true, calledSecond: false },
+  { id: 'c', calledFirst: false, calledSecond: true },
+  { id: 'd', calledFirst: false, calledSecond: false },
 ];
 
 test('who has the watch is called first, then seconds and supervisors, then everybody', () => {
@@ -31,7 +31,7 @@ test('where nobody has the watch, the duty officers are called, or else everybod
   ]);
   const late = { officers, watch: [], unrelieved: ['d'], seconds: [] };
   assert.deepEqual(calledBy('watch', late), ['a', 'b', 'd'], 'who was not relieved is called too');
-  const lawyers = [{ id: 'd', role: 'prosecutor' }];
+  const lawyers = [{ id: 'd', calledFirst: false, calledSecond: false }];
   assert.deepEqual(
     calledBy('watch', { officers: lawyers, watch: ['gone'], unrelieved: [], seconds: [] }),
     ['d'],
@@ -39,7 +39,7 @@ test('where nobody has the watch, the duty officers are called, or else everybod
 });
 
 test('where there is no supervisor and no second, the rung after the watch calls everybody', () => {
-  const few = officers.filter(({ role }) => role !== 'supervisor');
+  const few = officers.filter(({ calledSecond }) => !calledSecond);
   assert.deepEqual(
     calledBy('supervisors', { officers: few, watch: ['a'], unrelieved: [], seconds: [] }),
     ['a', 'b', 'd'],
@@ -48,10 +48,13 @@ test('where there is no supervisor and no second, the rung after the watch calls
 
 test('whoever is there, somebody is called, and each rung calls those of the one before', () => {
   const ids = ['a', 'b', 'c', 'd', 'e'];
-  const roles = ['duty-officer', 'prosecutor', 'ministry-lawyer', 'supervisor'];
   const staff: fc.Arbitrary<Staff> = fc.record({
     officers: fc.uniqueArray(
-      fc.record({ id: fc.constantFrom(...ids), role: fc.constantFrom(...roles) }),
+      fc.record({
+        id: fc.constantFrom(...ids),
+        calledFirst: fc.boolean(),
+        calledSecond: fc.boolean(),
+      }),
       { minLength: 1, selector: ({ id }) => id },
     ),
     watch: fc.subarray(ids),

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { calledBy, type Known, nextOnDuty, staffAt, type WHOM, watchEnds } from '../src/index.ts';
 
 const officers = [
-  { id: 'ann', role: 'duty-officer' },
-  { id: 'ben', role: 'duty-officer' },
-  { id: 'cleo', role: 'supervisor' },
-  { id: 'dora', role: 'prosecutor' },
+  { id: 'ann', calledFirst: true, calledSecond: false },
+  { id: 'ben', calledFirst: true, calledSecond: false },
+  { id: 'cleo', calledFirst: false, calledSecond: true },
+  { id: 'dora', calledFirst: false, calledSecond: false },
 ];
 const at = (hour: number): string =>
   Temporal.Instant.from('2026-11-23T00:00:00Z')

@@ -132,6 +132,8 @@ export type {
 export { SPOKEN_MAX, type SpokenNote, type SpokenNotes, type SpokenTyped } from './spoken.ts';
 export {
   ALONE_WHEN_CLOSED,
+  CALLED_FIRST,
+  CALLED_SECOND,
   guarded,
   may,
   NODE_KEEPER,

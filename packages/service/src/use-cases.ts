@@ -171,6 +171,12 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
 /** Who may release a request alone, where a rule of the State lets one officer do it at night. */
 export const ALONE_WHEN_CLOSED: readonly Role[] = ['duty-officer'];
 
+/** Whom an alarm calls where nobody is on duty. */
+export const CALLED_FIRST: readonly Role[] = ['duty-officer'];
+
+/** Whom an alarm calls beside those on duty, before everybody is. */
+export const CALLED_SECOND: readonly Role[] = SUPERVISORS;
+
 /** The role of whoever keeps the machine: each node has one who can sign in. */
 export const NODE_KEEPER = 'administrator' satisfies Role;
 

@@ -1,5 +1,6 @@
 import { type Staff, staffAt } from '@comity/duty';
 import { dayIn } from '@comity/law';
+import { CALLED_FIRST, CALLED_SECOND } from '@comity/service';
 import type { NodeParts } from '../node-parts.ts';
 import { caseOfficers, standInsOf } from '../office/case-officers.ts';
 import { rosterOf } from '../rosters/index.ts';
@@ -17,7 +18,11 @@ const HANDED_OVER = `select handed_by, at from shifts where authority = $1 and t
  * that cannot be read, everybody who works on cases: a damaged row silences no alarm.
  */
 export async function staffOf(tx: Tx, parts: StaffParts, authority: string): Promise<Staff> {
-  const officers = (await caseOfficers(tx, parts, authority)).map(({ id, role }) => ({ id, role }));
+  const officers = (await caseOfficers(tx, parts, authority)).map(({ id, role }) => ({
+    id,
+    calledFirst: CALLED_FIRST.some((one) => one === role),
+    calledSecond: CALLED_SECOND.some((one) => one === role),
+  }));
   try {
     return await plannedStaff(tx, parts, { authority, officers });
   } catch (cause) {
