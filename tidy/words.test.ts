@@ -148,12 +148,16 @@ const SPOKEN_FOR = new Set([
 
 /** Where prose is no value: exceptions, broken promises, lines on a console. */
 const ASIDE =
-  /(?:\b(?:new [A-Z]\w*|super|assert|fail|say|log|error|BrokenPromise)\(\s*(?:[^;'`]*?,\s*)?|\+\s*|\b(?:none|name|example|form|FORM):?\s*(?:=\s*)?)$/;
+  /(?:\bassert\((?:[^;'`\n]|'[^'\n]*')*,\s*|\b(?:new [A-Z]\w*|super|assert|fail|say|log|error|BrokenPromise)\(\s*(?:[^;'`]*?,\s*)?|\+\s*|\b(?:none|name|example|form|FORM):?\s*(?:=\s*)?)$/;
 const PROSE = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g;
 const SENTENCE = /^(?:[A-Z“"]|\$\{)[^\n]*\S\s\S[^\n]*\s\S[^\n]*[.?!]$/;
 
 /** A text of four words in a row, without the end of a sentence: half of a sentence put together. */
 const PHRASE = /\b[A-Za-z]{2,} [a-z]{2,} [a-z]{2,} [a-z]{2,}/;
+/** The rooms that decide, of which no half of a sentence is said either. */
+const DECIDING: ReadonlySet<string> = new Set(['law', 'advice', 'case', 'service', 'feed', 'duty']);
+const SQL =
+  /\b(?:select|insert|update|delete|from|where|join|order by|set|values|using|returning|listen|savepoint|begin|lock|create)\b/;
 /** What people read at a terminal, heads of tables among it; no command, and no statement in SQL. */
 const isSaidAtTerminal = (text: string): boolean =>
   /^[A-Z][a-z]+$|\b[A-Za-z]{2,} [a-z]{2,}\b/.test(text) && !NOT_SAID.test(text);
@@ -203,7 +207,8 @@ const proseIn = (holder: string, code: string): readonly string[] =>
 
 const isProse = (holder: string, text: string): boolean =>
   SENTENCE.test(text) ||
-  (holder === 'law' && PHRASE.test(text)) ||
+  (DECIDING.has(holder) && PHRASE.test(text)) ||
+  (holder === 'server' && PHRASE.test(text) && !SQL.test(text)) ||
   (TERMINALS.has(holder) && isSaidAtTerminal(text));
 
 test('files of rules that come with Comity hold no prose either', () => {
@@ -218,6 +223,10 @@ test('files of rules that come with Comity hold no prose either', () => {
 test('prose is found where it stands in a value', () => {
   const bound = `return { code: 'bound', text: \`\${state} is bound by \${title}.\` };`;
   assert.equal(proseIn('law', bound).length, 1);
+  const half = `return { reason: 'the period is over and nobody needs it' };`;
+  for (const room of ['advice', 'case', 'server'])
+    assert.equal(proseIn(room, half).length, 1, room);
+  assert.deepEqual(proseIn('server', `tx.query('select id from cases where authority = $1')`), []);
   assert.equal(proseIn('case', bound).length, 1);
   assert.equal(
     proseIn('law', "const LEVEL = { general: 'owed under the general duty' };").length,

@@ -25,11 +25,24 @@ function handedOn(code: string): readonly string[] {
   const made = [...code.matchAll(/\bconst (?:statement|content|facts|changes) = \{/g)];
   return (
     [...calls, ...made]
-      .map(({ 0: begins, index }) => upToClosing(code.slice(index + begins.length)))
+      .map(({ 0: begins, index }) => {
+        const text = upToClosing(code.slice(index + begins.length));
+        return [text, ...namedIn(text, code.slice(0, index))].join(' ');
+      })
       // A page is made of words.
       .filter((text) => !/\bbody\b/.test(text))
   );
 }
+
+/** What the names in a text were last made of, where words made them: one line above the call. */
+const namedIn = (text: string, before: string): readonly string[] =>
+  [
+    ...new Set([...text.matchAll(/(?<![.\w'])([a-z]\w*)\b(?!:|\()/g)].map(([, name = '']) => name)),
+  ].flatMap((name) => {
+    const from = before.lastIndexOf(`const ${name} = `);
+    const made = from < 0 ? '' : (before.slice(from).split(';', 1)[0] ?? '');
+    return /\bwords\.\w+\(/.test(made) && !/\bbody\b|=>/.test(made) ? [made] : [];
+  });
 
 /** A text up to the bracket that closes the one before it. */
 function upToClosing(text: string): string {
@@ -70,11 +83,21 @@ test('words of other languages and words without marks are made where it is said
 test('words that are handed on are found, whichever way', () => {
   const call = "service.cases.act(session, id, { kind: 'k', content: { what: (words.t('a')) } })";
   const made = "const content = {\n  what: words.t('a'),\n};";
+  const above =
+    "const what = words.t('a');\nawait service.cases.act(session, id, { content: { what } })";
+  const other =
+    "const what = words.t('a');\nconst what = given;\nservice.cases.act(session, { what })";
   const page = "const content = {\n  title: words.t('a'),\n  body: <A />,\n};";
   assert.deepEqual(
-    [call, made, page, 'service.cases.act(session, words)', 'service.cases.act(session, said)'].map(
-      (code) => handedOn(code).some((text) => READERS.test(text)),
-    ),
-    [true, true, false, true, false],
+    [
+      call,
+      made,
+      above,
+      other,
+      page,
+      'service.cases.act(session, words)',
+      'service.cases.act(session, said)',
+    ].map((code) => handedOn(code).some((text) => READERS.test(text))),
+    [true, true, true, false, false, true, false],
   );
 });
