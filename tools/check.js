@@ -1,4 +1,4 @@
-// `npm run check`: what a change must pass before it is shown to anybody, in under a minute:
+// `npm run check`: what a change must pass before it is shown to anybody, in about a minute on two cores:
 // format and lint, types, tidy, and the tests that need neither database nor browser.
 // Two steps run at a time, the longest first; each step's words come when it has ended.
 import { spawn } from 'node:child_process';

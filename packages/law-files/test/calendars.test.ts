@@ -4,21 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import {
-  checkTreaties,
-  LawFilesError,
-  loadLaw,
-  type ParsedFiles,
-  publicHolidays,
-} from '@comity/law-files';
+import { checkTreaties, LawFilesError, loadLaw, publicHolidays } from '@comity/law-files';
+import { parsed } from './parsed-once.ts';
 import { told } from './told.ts';
 
 const TREATIES = fileURLToPath(new URL('../../../treaties', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'comity-calendars-'));
 after(() => rmSync(copy, { recursive: true, force: true }));
 cpSync(TREATIES, copy, { recursive: true });
-/** The files that stay as they are. */
-const parsed: ParsedFiles = new Map();
 const FILE = join(copy, 'calendars.yaml');
 const text = readFileSync(FILE, 'utf8');
 

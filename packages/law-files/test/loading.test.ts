@@ -5,21 +5,13 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { indexLaw, statusOn } from '@comity/law';
-import {
-  checkTreaties,
-  LawFilesError,
-  loadLaw,
-  type ParsedFiles,
-  problemLine,
-} from '@comity/law-files';
+import { checkTreaties, LawFilesError, loadLaw, problemLine } from '@comity/law-files';
+import { parsed } from './parsed-once.ts';
 import { told } from './told.ts';
 
 const TREATIES = fileURLToPath(new URL('../../../treaties', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'comity-law-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
-
-/** What the copies have in common. */
-const parsed: ParsedFiles = new Map();
 
 let copies = 0;
 /** A copy of the law files with one file changed. */

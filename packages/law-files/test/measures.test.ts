@@ -5,15 +5,13 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { MEASURES } from '@comity/law';
-import { checkTreaties, LawFilesError, loadLaw, type ParsedFiles } from '@comity/law-files';
+import { checkTreaties, LawFilesError, loadLaw } from '@comity/law-files';
 import { measureRow } from '../src/measure-form.ts';
+import { parsed } from './parsed-once.ts';
 
 const TREATIES = fileURLToPath(new URL('../../../treaties', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'comity-measures-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
-
-/** What the copies have in common. */
-const parsed: ParsedFiles = new Map();
 
 /** What is wrong with the law files once one of them says something else. */
 async function wrongOnce(file: string, change: (text: string) => string) {
