@@ -262,7 +262,11 @@ test('an organisation publishes its secretariat as a State does, and is called w
     service.named('INTERPOL').name,
     known.find(({ participant }) => participant === 'INTERPOL')?.name.name,
   ]) {
-    assert.equal(name, 'INTERPOL General Secretariat');
+    assert.equal(
+      name,
+      'INTERPOL General Secretariat (INTERPOL)',
+      'with its code: anybody can say a name',
+    );
   }
   assert.equal(service.named('USA').name, 'United States');
 });

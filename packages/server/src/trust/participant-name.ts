@@ -16,8 +16,11 @@ export function participantName(
   return calledBy(inLaw, trust.current().get(id)?.statements.at(-1)?.statement.authorities);
 }
 
-/** An organisation as its own key statement calls it. */
+/**
+ * An organisation as its own key statement calls it, with its code: whoever calls itself by the name of
+ * a State is not taken for it in a sentence that says names alone.
+ */
 export const calledBy = (
   named: NamedState,
-  authorities: readonly { readonly name: string }[] = [],
-): NamedState => ({ ...named, name: authorities[0]?.name ?? named.name });
+  [first]: readonly { readonly name: string }[] = [],
+): NamedState => (first === undefined ? named : { ...named, name: `${first.name} (${named.id})` });
