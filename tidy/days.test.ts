@@ -14,7 +14,8 @@ const MAY: Readonly<Record<string, string>> = {
   'packages/server/src/store/migrations/0265-office-calendar.sql':
     'whether an office is closed is asked within a policy, where no code of ours runs',
   'packages/server/src/store/migrations/0300-ping-days.sql': 'brought what there was over, once',
-  'packages/service/src/pings.ts': 'how often an office is tested, on an average of elapsed hours',
+  'packages/server/src/store/migrations/0322-ping-plans-in-days.sql':
+    'brought what there was over, once',
   'packages/server/src/store/elapsed.ts': 'writes a span of elapsed time as SQL',
 };
 

@@ -48,6 +48,43 @@ test('a wait by the clock is found however it is written', () => {
   }
 });
 
+/** Who may pause for a time, and for what. */
+const PAUSES: Readonly<Record<string, string>> = {
+  'packages/node/test/listeners.test.ts': 'a body that comes slowly is what is tested',
+  'packages/server/test/exchange-recovery.test.ts': 'one after the other while connections end',
+  'packages/server/test/two-nodes.ts': 'another process has the link: asked again, so many times',
+  'test/faults/kill.test.ts': 'a process is ended anywhere in its work',
+  'test/faults/restore.test.ts': 'acts come as from officers, one after the other',
+};
+const PAUSED =
+  /\bsetTimeout(?: as \w+)? \} from 'node:timers\/promises'|\bwaitForTimeout\(|=> setTimeout\(\w+, \w+\)\)/;
+
+/** Who may ask for the day and hour that it is where the test runs, and for what. */
+const CLOCKS: Readonly<Record<string, string>> = {
+  'packages/cli/test/made-node.ts': 'a code is good for the minute of the node that is asked',
+  'packages/cli/test/operated-pair.ts': 'a node of the network speaks to programs with clocks',
+  'packages/node/test/certificates.ts': 'a line is opened by the clock of the machine',
+  'test/browser/job.test.ts': 'a code is good for the minute of the node that is asked',
+};
+const CLOCK = /\bnew Date\(\)|\bTemporal\.Now\b/;
+
+test('a test pauses for a time, and asks which day it is, where it is said why', () => {
+  for (const [pattern, may, instead] of [
+    [PAUSED, PAUSES, 'until() of test/wait.ts, or what marks the moment'],
+    [CLOCK, CLOCKS, 'a moment of its own, or the one that the node says'],
+  ] as const) {
+    const found = testFiles.filter((file) => !file.startsWith('tidy/') && pattern.test(read(file)));
+    assert.deepEqual(found, Object.keys(may), instead);
+  }
+  for (const text of [
+    "import { setTimeout as pause } from 'node:timers/promises';",
+    'await page.waitForTimeout(500)',
+    'await new Promise((done) => setTimeout(done, ms));',
+  ]) {
+    assert.match(text, PAUSED);
+  }
+});
+
 test('every wait of a test has a limit, and no test measures time', () => {
   assert.ok(testFiles.length > 100, 'tests are found');
   const wrong = testFiles.flatMap((file) => {

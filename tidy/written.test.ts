@@ -34,6 +34,14 @@ function handedOn(code: string): readonly string[] {
   );
 }
 
+/** What a form sends back: the values of its controls, and of what can be chosen in them. */
+const sentBack = (code: string): readonly string[] => [
+  ...[...code.matchAll(/\bvalue=\{/g)].map(({ 0: begins, index }) =>
+    upToClosing(code.slice(index + begins.length)),
+  ),
+  ...[...code.matchAll(/\bvalue: ([^\n]*?),\s*text:/g)].map(([, value = '']) => value),
+];
+
 /** What the names in a text were last made of, where words made them: one line above the call. */
 const namedIn = (text: string, before: string): readonly string[] =>
   [
@@ -63,7 +71,7 @@ const callers = codeOf(/^packages\/(?:desk|cli|node)\/src\//);
 
 test('no use case is handed words of the reader: what is signed or stored is in words of its own', () => {
   const found = callers.flatMap(({ file, code }) =>
-    handedOn(code)
+    [...handedOn(code), ...sentBack(code)]
       .filter((text) => READERS.test(text))
       .map((text) => `${file}: ${text.replace(/\s+/g, ' ').slice(0, 80)}`),
   );
@@ -99,5 +107,14 @@ test('words that are handed on are found, whichever way', () => {
       'service.cases.act(session, said)',
     ].map((code) => handedOn(code).some((text) => READERS.test(text))),
     [true, true, true, false, false, true, false],
+  );
+  assert.deepEqual(
+    [
+      '<input type="hidden" name="title" value={words.t(\'a\')} />',
+      "items={[{ value: words.t('a'), text: words.t('a') }]}",
+      '<input name="title" value={title} />',
+      "items={[{ value: 'a', text: words.t('a') }]}",
+    ].map((code) => sentBack(code).some((text) => READERS.test(text))),
+    [true, true, false, false],
   );
 });

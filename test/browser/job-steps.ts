@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { until } from '../wait.ts';
 import { expectNoAxeViolations } from './axe.ts';
 
 /** An officer at a browser, at one node. */
@@ -151,14 +152,13 @@ export async function answerQuestions(desk: Desk, caseId: string, text: string):
   await page.waitForURL(/\/cases\/[^/]+\?done=/);
 }
 
-/** Loads a page again until it shows something, at most twenty seconds. */
+/** Loads a page again until it shows something. */
 export async function reloadUntil(desk: Desk, url: string, text: RegExp): Promise<void> {
-  for (let n = 0; n < 40; n += 1) {
+  const shows = async (): Promise<boolean> => {
     await desk.page.goto(url);
-    if ((await desk.page.getByText(text).count()) > 0) return;
-    await desk.page.waitForTimeout(500);
-  }
-  throw new Error(`${url} never showed ${text}`);
+    return (await desk.page.getByText(text).count()) > 0;
+  };
+  await until(`${url} shows ${text}`, shows, 500);
 }
 
 /** Looks: no axe finding, no sideways scrolling. */

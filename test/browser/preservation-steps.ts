@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { addDays, dayIn } from '@comity/law';
 import { act, answerQuestions, type Desk, reloadUntil } from './job-steps.ts';
 
 /** From the acknowledgement to the confirmation, with a question on the way. */
@@ -29,11 +30,15 @@ export async function preserve(ann: Desk, katrin: Desk, caseId: string): Promise
   await ann.look('case');
 }
 
-/** The fields of a day, as a form asks for them. */
-function dayIn(name: string, days: number): Readonly<Record<string, string>> {
-  const ahead = new Date();
-  ahead.setUTCDate(ahead.getUTCDate() + days);
-  const [year = '', month = '', day = ''] = ahead.toISOString().slice(0, 10).split('-');
+/** The fields of a day, as a form asks for them: so many days after the one that the page says it is. */
+async function dayAhead(
+  { page }: Desk,
+  name: string,
+  days: number,
+): Promise<Readonly<Record<string, string>>> {
+  const now = await page.locator('.c-foot__time time').first().getAttribute('datetime');
+  const ahead = addDays(dayIn(now ?? '', 'UTC'), days);
+  const [year = '', month = '', day = ''] = ahead.split('-');
   return { [`${name}-year`]: year, [`${name}-month`]: month, [`${name}-day`]: day };
 }
 
@@ -42,13 +47,16 @@ export async function extend(ann: Desk, katrin: Desk, caseId: string): Promise<v
   await act(ann, {
     caseId,
     slug: 'extension-requested',
-    values: { ...dayIn('until', 150), why: 'The court sits only in the new year.' },
+    values: { ...(await dayAhead(ann, 'until', 150)), why: 'The court sits only in the new year.' },
   });
   await reloadUntil(katrin, `${katrin.base}/cases/${caseId}`, /only in the new year/);
   await act(katrin, {
     caseId,
     slug: 'preservation-extended',
-    values: { ...dayIn('lastDay', 150), legalBasis: 'Order of the District Court' },
+    values: {
+      ...(await dayAhead(katrin, 'lastDay', 150)),
+      legalBasis: 'Order of the District Court',
+    },
   });
   await reloadUntil(ann, `${ann.base}/cases/${caseId}`, /Order of the District Court/);
 }

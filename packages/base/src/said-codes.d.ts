@@ -9,7 +9,7 @@ export interface SaidCodes {
     'office-not-there': null;
     'test-runs': null;
     'tests-enough': null;
-    'test-hours': null;
+    'test-days': null;
     'port-form': { readonly typed: Value };
     'arguments': { readonly reason: Value };
     'training-listens-here': null;

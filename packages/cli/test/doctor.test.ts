@@ -25,6 +25,7 @@ let folder = '';
 let server: DatabaseServer;
 let places: HomePlaces;
 let port = 0;
+let madeAt = '';
 const plan = {
   ...{ participant: 'NOR', name: 'Norway', zone: 'Europe/Oslo', authorities: [] },
   administrator: 'First',
@@ -36,7 +37,7 @@ before(async () => {
   server = await startTestDatabase();
   places = homePlaces(join(folder, 'nor'));
   port = await freePort();
-  const made = await makeHome(
+  const done = await makeHome(
     places,
     {
       ...plan,
@@ -46,7 +47,8 @@ before(async () => {
     },
     () => undefined,
   );
-  assert.ok(made.ok);
+  assert.ok(done.ok);
+  madeAt = made();
 });
 after(async () => {
   await server.stop();
@@ -60,9 +62,15 @@ async function sql(text: string): Promise<void> {
   await client.end();
 }
 
+/** The moment that the node was made, by its own statement: what is planted stands by the same. */
+function made(): string {
+  const text = readFileSync(join(places.keys, 'statement.json'), 'utf8');
+  return (JSON.parse(text) as { statement: { issued: string } }).statement.issued;
+}
+
 /** What is wrong, as `check code`. */
-const wrong = async (now = new Date().toISOString()): Promise<readonly string[]> =>
-  (await doctor(places, now))
+const wrong = async (): Promise<readonly string[]> =>
+  (await doctor(places, madeAt))
     .filter(({ state }) => state === 'wrong')
     .map(({ check, why }) => `${check} ${why?.code}`);
 
@@ -87,7 +95,7 @@ const inSql = (plant: string, mend: string) => async () => {
 const tls =
   (days: number, change: (files: TlsPair) => TlsPair = (files) => files) =>
   (): (() => void) => {
-    const authority = certificateAuthority(folder, 'authority');
+    const authority = certificateAuthority(folder, 'authority', madeAt);
     const { key, certificate } = change(authority.issue('NOR', { to: days * 24 }));
     const files = `    key: ${key}\n    certificate: ${certificate}\n    peers: ${authority.file}`;
     return settings('  # tls:', `  tls:\n${files}`)();
@@ -99,7 +107,7 @@ interface TlsPair {
 }
 
 /** The key of another certificate. */
-const otherKey = (): string => certificateAuthority(folder, 'other').issue('NOR').key;
+const otherKey = (): string => certificateAuthority(folder, 'other', madeAt).issue('NOR').key;
 
 /** A gateway whose secret can be guessed. */
 const shortSecret = (): (() => void) => {
@@ -214,11 +222,12 @@ const FAULTS: readonly (readonly [string, Plant])[] = [
   ),
   [
     'peers peer-queue',
-    inSql(
-      `${PEER}; insert into outbox (peer, authority, case_id, act_id, rank, queued_at)
-       values ('ISL', 'NOR.point-247', 'c', 'a', 2, clock_timestamp() - interval '1 hour')`,
-      NO_PEER,
-    ),
+    () =>
+      inSql(
+        `${PEER}; insert into outbox (peer, authority, case_id, act_id, rank, queued_at)
+         values ('ISL', 'NOR.point-247', 'c', 'a', 2, '${madeAt}'::timestamptz - interval '1 hour')`,
+        NO_PEER,
+      )(),
   ],
 ];
 

@@ -45,11 +45,11 @@ interface Holder {
 interface Issuer {
   readonly name: string;
   readonly privateKey: KeyObject;
+  readonly now: Temporal.Instant;
 }
 
 function certify(issuer: Issuer, holder: Holder): string {
   const { from = -1, to = 24, host = 'localhost' } = holder;
-  const now = Temporal.Now.instant();
   const extension = holder.isAuthority
     ? sequence(BASIC_CONSTRAINTS, TRUE, der(0x04, sequence(TRUE)))
     : sequence(ALTERNATIVE_NAMES, der(0x04, sequence(text(0x82, host))));
@@ -58,7 +58,7 @@ function certify(issuer: Issuer, holder: Holder): string {
     der(0x02, Buffer.concat([Buffer.from([1]), randomBytes(8)])),
     ED25519,
     named(issuer.name),
-    sequence(time(now.add({ hours: from })), time(now.add({ hours: to }))),
+    sequence(time(issuer.now.add({ hours: from })), time(issuer.now.add({ hours: to }))),
     named(holder.name),
     holder.publicKey.export({ format: 'der', type: 'spki' }),
     der(0xa3, sequence(extension)),
@@ -76,10 +76,18 @@ export interface CertificateAuthority {
   readonly file: string;
 }
 
-/** Makes an authority whose files, and those of everybody it certifies, lie in `folder`. */
-export function certificateAuthority(folder: string, name: string): CertificateAuthority {
+/**
+ * Makes an authority whose files, and those of everybody it certifies, lie in `folder`.
+ *
+ * @param now when it certifies; the machine's clock where a line is opened with what it gives.
+ */
+export function certificateAuthority(
+  folder: string,
+  name: string,
+  now: string = Temporal.Now.instant().toString(),
+): CertificateAuthority {
   const own = generateKeyPairSync('ed25519');
-  const issuer = { name, privateKey: own.privateKey };
+  const issuer = { name, privateKey: own.privateKey, now: Temporal.Instant.from(now) };
   const file = join(folder, `${name}.pem`);
   writeFileSync(file, certify(issuer, { name, publicKey: own.publicKey, isAuthority: true }));
   let made = 0;

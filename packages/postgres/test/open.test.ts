@@ -4,6 +4,7 @@ import {
   chmodSync,
   chownSync,
   existsSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -12,7 +13,6 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '../../../test/wait.ts';
 import { serversOn } from '../src/running.ts';
 import { type Account, accounts, folderOf, type Opener, startOpener } from './openers.ts';
@@ -64,6 +64,12 @@ after(async () => {
 
 const untilNoServer = (folder: string): Promise<void> =>
   until('the server has ended', () => serversOn(join(folder, 'data')).length === 0);
+
+/** Whether initdb has written something that it has not finished. */
+const isBeingMade = (folder: string): boolean =>
+  readdirSync(folder).some(
+    (name) => name.startsWith('data.unfinished-') && readdirSync(join(folder, name)).length > 0,
+  );
 
 const postmaster = (folder: string): number =>
   Number(readFileSync(join(folder, 'data/postmaster.pid'), 'utf8').split('\n')[0]);
@@ -197,7 +203,7 @@ for (const account of accounts) {
     const folder = folderOf(account);
     const first = startOpener(account, folder);
     await first.until('progress making-database');
-    await pause(150);
+    await until('initdb is at work', () => isBeingMade(folder));
     first.kill('SIGKILL');
     await first.ended;
     assert.equal(existsSync(join(folder, 'data')), false);

@@ -253,11 +253,11 @@ test('more than four within an hour, for others, or under another’s name do no
 test('what is planned comes by itself, at hours that nobody knows, once on however many processes', async () => {
   const { pings } = japan.service;
   const wrong = await pings.plan(boss, there, 5);
-  assert.equal(wrong.ok ? '' : wrong.error.code, 'test-hours');
-  const none = await pings.plan(boss, { participant: 'ISL', authority: 'ISL.none' }, 24);
+  assert.equal(wrong.ok ? '' : wrong.error.code, 'test-days');
+  const none = await pings.plan(boss, { participant: 'ISL', authority: 'ISL.none' }, 1);
   assert.equal(none.ok ? '' : none.error.code, 'office-not-there');
-  assert.ok((await pings.plan(boss, there, 24)).ok);
-  assert.equal((await office()).everyHours, 24);
+  assert.ok((await pings.plan(boss, there, 1)).ok);
+  assert.equal((await office()).everyDays, 1);
   const count = async (): Promise<number> => {
     const rows = await japan.parts.store.asNode(JP, (tx) =>
       tx.query('select from tests_sent where officer is null'),
@@ -269,7 +269,7 @@ test('what is planned comes by itself, at hours that nobody knows, once on howev
   await Promise.all([ask(), ask(), ask()]);
   assert.equal(await count(), 1);
   assert.ok((await pings.plan(boss, there, null)).ok);
-  assert.equal((await office()).everyHours, null);
+  assert.equal((await office()).everyDays, null);
   seconds(90 * 3_600);
   await ask();
   assert.equal(await count(), 1);
@@ -370,7 +370,7 @@ test('what a clock wrote that was ahead holds nothing up once it is right', asyn
   };
   seconds(90_000);
   await answered();
-  assert.ok((await pings.plan(boss, there, 24)).ok);
+  assert.ok((await pings.plan(boss, there, 1)).ok);
   await within(`update ping_plans set next_at = ${ahead}`);
   const planned = 'select count(*)::int as n from tests_sent where officer is null';
   const [before] = await within<{ n: number }>(planned);

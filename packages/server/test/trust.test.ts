@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { canonicalBytes } from '@comity/base';
 import { ed25519Key, fingerprint, mlDsa65Key } from '@comity/seal';
 import { checkExchangeUrl, confirmAdmission, proposeAdmission, SHELL } from '@comity/server';
 import { keyStatementHash, publicRoot, signKeyStatement } from '@comity/wire';
+import { until } from '../../../test/wait.ts';
 import { adminQuery, countRows, type TwoNodes, twoNodes } from './two-nodes.ts';
 
 let two: TwoNodes;
@@ -69,8 +69,7 @@ test('a participant is believed once two officers have compared its fingerprint'
   const own = await confirmAdmission(parts(), { ...compared, officer: '0001' });
   assert.equal(own.ok ? '' : own.error.code, 'admission-own-twice');
   assert.equal((await confirmAdmission(parts(), { ...compared, officer: '0002' })).ok, true);
-  for (let i = 0; i < 200 && !two.japan.trust.current().has('FRA'); i += 1) await pause(10);
-  assert.equal(two.japan.trust.current().has('FRA'), true, 'heard by every process of the node');
+  await until('heard by every process of the node', () => two.japan.trust.current().has('FRA'));
 });
 
 /** Runs SQL as the role that pages and API use, with nothing but the database. */

@@ -105,7 +105,7 @@ export {
   type OfficeTests,
   type OwnTests,
   type Pings,
-  TEST_HOURS,
+  TEST_DAYS,
   type TestedOffice,
 } from './pings.ts';
 export type { ActProposal, ProposalStep, Proposals, ProposalToAgree } from './proposals.ts';

@@ -29,7 +29,7 @@ export interface OfficeTests {
     readonly refused: boolean;
   } | null;
   /** How often it is tested by itself; null where not. */
-  readonly everyHours: number | null;
+  readonly everyDays: number | null;
 }
 
 /** Whether a participant's node is there, by the looks of this node at it. */
@@ -77,10 +77,10 @@ export interface Pings {
   /**
    * Has it tested again and again at hours that nobody knows, or no more.
    *
-   * @param everyHours on an average, of {@link TEST_HOURS}; null for not. Codes: `office-not-there`, `test-hours`.
+   * @param everyDays on an average, of {@link TEST_DAYS}; null for not. Codes: `office-not-there`, `test-days`.
    */
-  plan(session: Session, to: TestedOffice, everyHours: number | null): Promise<Result<null>>;
+  plan(session: Session, to: TestedOffice, everyDays: number | null): Promise<Result<null>>;
 }
 
 /** How often an office may be tested by itself: each day, each week, each month. */
-export const TEST_HOURS = [24, 168, 720] as const;
+export const TEST_DAYS = [1, 7, 30] as const;

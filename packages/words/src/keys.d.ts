@@ -3034,9 +3034,9 @@ export interface WordMessages {
   'pings.send': Message;
   'pings.plan': Message;
   'pings.plan-never': Message;
-  'pings.plan-24': Message;
-  'pings.plan-168': Message;
-  'pings.plan-720': Message;
+  'pings.plan-1': Message;
+  'pings.plan-7': Message;
+  'pings.plan-30': Message;
   'pings.plan-save': Message;
   'pings.not-admitted': Message<'state'>;
   'pings.done-sent': Message;
@@ -3058,8 +3058,8 @@ export interface WordMessages {
   'problem-next.test-runs': Message;
   'problem.tests-enough': Message;
   'problem-next.tests-enough': Message;
-  'problem.test-hours': Message;
-  'problem-next.test-hours': Message;
+  'problem.test-days': Message;
+  'problem-next.test-days': Message;
   'pings.emergencies': Message<'asked' | 'lowered'>;
   'pings.node-busy': Message<'answered' | 'looks' | 'moment'>;
   'pings.own-title': Message;

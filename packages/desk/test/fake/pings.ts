@@ -40,7 +40,7 @@ export function fakePings(us: string): Pings {
             tests.length === 0
               ? null
               : { at: '2024-11-14T14:20:00.000Z', seconds: null, rang: true, refused: false },
-          everyHours: plans.get(id) ?? null,
+          everyDays: plans.get(id) ?? null,
         };
       }),
     own: async () => ({
@@ -60,10 +60,10 @@ export function fakePings(us: string): Pings {
       open.add(authority);
       return ok(null);
     },
-    plan: async (_session, { participant, authority }, everyHours) => {
+    plan: async (_session, { participant, authority }, everyDays) => {
       if (!isThere(participant, authority)) return no({ code: 'office-not-there' });
-      if (everyHours === null) plans.delete(authority);
-      else plans.set(authority, everyHours);
+      if (everyDays === null) plans.delete(authority);
+      else plans.set(authority, everyDays);
       return ok(null);
     },
   };

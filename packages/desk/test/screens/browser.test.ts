@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { expectNoAxeViolations } from '../../../../test/browser/axe.ts';
 import { launchBrowser, type TestBrowser } from '../../../../test/browser/launch.ts';
+import { until } from '../../../../test/wait.ts';
 import { type DeskClient, openDesk } from './desk-client.ts';
 
 type Node = 'ISL' | 'USA';
@@ -164,10 +165,11 @@ describe('the screens in a browser', () => {
       } as const;
       const heard = page.getByText('An emergency request has arrived.');
       const told = form.getByText('An emergency request has arrived.');
-      for (let tries = 0; tries < 20 && !(await told.isVisible()); tries += 1) {
+      const isTold = async (): Promise<boolean> => {
         deskOf('USA').service.alert(alert);
-        await page.waitForTimeout(500);
-      }
+        return told.isVisible();
+      };
+      await until('the form is told', isTold, 500);
       await heard.waitFor();
       const way = page.locator('.c-live').getByRole('link', { name: 'Open the case' });
       assert.equal(await way.getAttribute('href'), '/cases/silkroad');

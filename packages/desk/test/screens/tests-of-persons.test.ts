@@ -42,7 +42,7 @@ describe('tests whether a person answers', () => {
   it('refuses what is not there, and what a role may not do', async () => {
     const nobody = await desk.post('/directory/JPN/tests', { do: 'send', authority: 'JPN.none' });
     assert.equal(nobody.statusCode, 422);
-    const plan = { do: 'plan', authority: 'JPN.npa-247', every: '168' };
+    const plan = { do: 'plan', authority: 'JPN.npa-247', every: '7' };
     assert.equal((await desk.post('/directory/JPN/tests', plan)).statusCode, 404);
     assert.equal((await desk.get('/directory/ZZZ/tests')).statusCode, 404);
   });
@@ -137,10 +137,10 @@ describe('tests that come by themselves', () => {
       assert.ok(supervisor !== undefined);
       await desk.signIn(supervisor.id);
       assert.match((await desk.get('/directory/JPN/tests')).body, /name="every"/);
-      const plan = { do: 'plan', authority: 'JPN.npa-247', every: '168' };
+      const plan = { do: 'plan', authority: 'JPN.npa-247', every: '7' };
       const done = await desk.post('/directory/JPN/tests', plan);
       assert.equal(done.headers['location'], '/directory/JPN/tests?done=planned');
-      assert.match((await desk.get('/directory/JPN/tests')).body, /<option value="168" selected/);
+      assert.match((await desk.get('/directory/JPN/tests')).body, /<option value="7" selected/);
     } finally {
       await desk.close();
     }

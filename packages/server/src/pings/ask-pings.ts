@@ -1,6 +1,6 @@
 import { toBase64Url } from '@comity/base';
 import { PING_OVER_SECONDS } from '@comity/duty';
-import { addDays, dayIn } from '@comity/law';
+import { addDays, dayIn, elapsedMs } from '@comity/law';
 import {
   composePingQuestion,
   PING_LIMITS,
@@ -47,9 +47,9 @@ const FORGET = `delete from pings where at < $1::timestamptz - ${elapsedDays(2)}
 const FORGET_DAYS = 'delete from ping_days where day < $1 or day > $2';
 const FORGET_SENT = `delete from tests_sent
   where authority = $1 and over and asked_at < $2::timestamptz - ${elapsedDays(PINGS_KEPT_DAYS)}`;
-const PLANNED = `select peer, peer_authority, every_hours from ping_plans
+const PLANNED = `select peer, peer_authority, every_days from ping_plans
   where authority = $1
-    and (next_at <= $2 or next_at > $2::timestamptz + make_interval(hours => 2 * every_hours))
+    and (next_at <= $2 or next_at > $2::timestamptz + every_days * ${elapsedDays(2)})
   order by next_at limit 20 for update skip locked`;
 const PLAN_ON = `update ping_plans set next_at = $3 where authority = $1 and peer_authority = $2`;
 const SEND = `insert into tests_sent (authority, id, peer, peer_authority, officer, asked_at, within, next_ask_at)
@@ -142,13 +142,13 @@ function nodesDue({ store, trust, keyring, world }: PingParts): Promise<readonly
 function testsDue({ store, world }: PingParts, authority: string): Promise<readonly Claimed[]> {
   const now = world.now();
   return store.asNode(authority, async (tx) => {
-    const planned = await tx.query<{ peer: string; peer_authority: string; every_hours: number }>(
+    const planned = await tx.query<{ peer: string; peer_authority: string; every_days: number }>(
       PLANNED,
       [authority, now],
     );
-    for (const { peer, peer_authority: peerAuthority, every_hours: hours } of planned) {
+    for (const { peer, peer_authority: peerAuthority, every_days: days } of planned) {
       sendTest(tx, { world }, { authority, peer, peerAuthority, officer: null });
-      const next = secondsAfter(now, jittered(world, hours * 3_600));
+      const next = secondsAfter(now, jittered(world, elapsedMs(days) / 1_000));
       tx.later(PLAN_ON, [authority, peerAuthority, next]);
     }
     return tx.query<Claimed>(CLAIM, [authority, now, secondsAfter(now, ASK_SECONDS)]);

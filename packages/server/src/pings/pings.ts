@@ -1,12 +1,12 @@
 import { type Fault, no, ok } from '@comity/base';
 import { answerHours, answerTimes, PING_OVER_SECONDS, type Tested } from '@comity/duty';
-import { dayIn } from '@comity/law';
+import { dayIn, elapsedMs } from '@comity/law';
 import {
   type NodeTests,
   type OfficeTests,
   type Pings,
   type Session,
-  TEST_HOURS,
+  TEST_DAYS,
   type TestedOffice,
 } from '@comity/service';
 import { secondsAfter } from '../alarms/alarm-rows.ts';
@@ -31,7 +31,7 @@ const SENT = `select peer_authority, asked_at, rang_at, answered_at, over, refus
   where authority = $1 and peer = $2 and asked_at > $3::timestamptz - ${elapsedDays(PINGS_KEPT_DAYS)}
   order by asked_at desc limit 5000`;
 const PLANS =
-  'select peer_authority, every_hours from ping_plans where authority = $1 and peer = $2';
+  'select peer_authority, every_days from ping_plans where authority = $1 and peer = $2';
 const TODAY = `select rang_at, answered_at, 'here' as place from tests_rung
     where authority = $1 and rang_at > $2::timestamptz - ${elapsedDays(1)}
       and (answered_at is not null
@@ -42,9 +42,9 @@ const TODAY = `select rang_at, answered_at, 'here' as place from tests_rung
 const ROOM = `select count(*) filter (where not over)::int as open, count(*)::int as all
   from tests_sent where authority = $1 and peer_authority = $2
     and asked_at > $3::timestamptz - interval '1 hour'`;
-const PLAN = `insert into ping_plans (authority, peer, peer_authority, every_hours, next_at)
+const PLAN = `insert into ping_plans (authority, peer, peer_authority, every_days, next_at)
   values ($1, $2, $3, $4, $5) on conflict (authority, peer_authority) do update
-    set every_hours = excluded.every_hours, next_at = excluded.next_at`;
+    set every_days = excluded.every_days, next_at = excluded.next_at`;
 const END_PLAN = 'delete from ping_plans where authority = $1 and peer_authority = $2';
 
 interface RanRow {
@@ -98,12 +98,12 @@ export function createPings(parts: NodeParts): Pings {
       within(session, async (tx) => {
         const about = [session.officer.authority, participant];
         const sent = await tx.query<SentRow>(SENT, [...about, world.now()]);
-        const plans = await tx.query<{ peer_authority: string; every_hours: number }>(PLANS, about);
+        const plans = await tx.query<{ peer_authority: string; every_days: number }>(PLANS, about);
         if (participant === keyring.participant) return [];
         return officesOf(participant).map(({ id, zone }): OfficeTests => {
           const own = sent.filter(({ peer_authority: to }) => to === id);
           const plan = plans.find(({ peer_authority: to }) => to === id);
-          return { authority: id, ...shownBy(own, zone), everyHours: plan?.every_hours ?? null };
+          return { authority: id, ...shownBy(own, zone), everyDays: plan?.every_days ?? null };
         });
       }),
 
@@ -161,16 +161,16 @@ export function createPings(parts: NodeParts): Pings {
         return ok(null);
       }),
 
-    plan: (session, to, everyHours) =>
+    plan: (session, to, everyDays) =>
       within(session, async (tx) => {
         const { authority } = session.officer;
-        if (everyHours === null) {
+        if (everyDays === null) {
           await tx.query(END_PLAN, [authority, to.authority]);
         } else {
           if (!isThere(to)) return no(NOT_THERE);
-          if (!TEST_HOURS.some((hours) => hours === everyHours)) return no(HOURS);
-          const next = secondsAfter(world.now(), jittered(world, everyHours * 3_600));
-          await tx.query(PLAN, [authority, to.participant, to.authority, everyHours, next]);
+          if (!TEST_DAYS.some((days) => days === everyDays)) return no(DAYS);
+          const next = secondsAfter(world.now(), jittered(world, elapsedMs(everyDays) / 1_000));
+          await tx.query(PLAN, [authority, to.participant, to.authority, everyDays, next]);
         }
         await audit(tx, session, 'tests-planned', to.authority);
         return ok(null);
@@ -196,7 +196,7 @@ function testOf({ rang_at: rang, answered_at: answered }: RanRow): Tested {
 function shownBy(
   own: readonly SentRow[],
   zone: string,
-): Omit<OfficeTests, 'authority' | 'everyHours'> {
+): Omit<OfficeTests, 'authority' | 'everyDays'> {
   const [running, newest] = [own.find(({ over }) => !over), own.find(({ over }) => over)];
   // What never rang says something of the node and nothing of persons.
   const rang = own.filter(({ over, refused, rang_at }) => over && !refused && rang_at !== null);
@@ -226,4 +226,4 @@ function shownBy(
 const NOT_THERE: Fault = { code: 'office-not-there' };
 const RUNS: Fault = { code: 'test-runs' };
 const ENOUGH: Fault = { code: 'tests-enough' };
-const HOURS: Fault = { code: 'test-hours' };
+const DAYS: Fault = { code: 'test-days' };

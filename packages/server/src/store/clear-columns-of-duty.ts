@@ -38,7 +38,7 @@ export const DUTY_COLUMNS: Readonly<Record<string, Columns>> = {
     authority: 'state',
     peer: 'state',
     peer_authority: 'state',
-    every_hours: 'status',
+    every_days: 'status',
     next_at: 'due',
   },
   tests_sent: {

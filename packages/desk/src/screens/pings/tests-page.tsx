@@ -12,7 +12,7 @@ import {
   type KnownParticipant,
   type NodeTests,
   type OfficeTests,
-  TEST_HOURS,
+  TEST_DAYS,
 } from '@comity/service';
 import type { Spoken } from '@comity/words';
 import { stateName, theState } from '@comity/words';
@@ -111,12 +111,12 @@ function Office({ scene, office }: OfficeProps): VNode {
               id={`every-${office.authority}`}
               name="every"
               label={words.t('pings.plan')}
-              value={office.everyHours === null ? '' : String(office.everyHours)}
+              value={office.everyDays === null ? '' : String(office.everyDays)}
               items={[
                 { value: '', text: words.t('pings.plan-never') },
-                ...TEST_HOURS.map((hours) => ({
-                  value: String(hours),
-                  text: words.t(`pings.plan-${hours}`),
+                ...TEST_DAYS.map((days) => ({
+                  value: String(days),
+                  text: words.t(`pings.plan-${days}`),
                 })),
               ]}
             />
