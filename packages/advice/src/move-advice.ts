@@ -1,46 +1,18 @@
-import type { CaseState, Due, Expected, WhoseMove } from '@comity/case';
+import type { CaseState, Due, WhoseMove } from '@comity/case';
 import { isMeasure, type Law, usuallyCoercive } from '@comity/law';
 import {
   ACT_KINDS,
   type ActKind,
   describedKind,
+  type Expected,
+  expectedBy,
   isOpen,
   REPLIES,
   type Reply,
 } from '@comity/statements';
 import type { Follows, FollowUp } from './follow-ups.ts';
 
-/** The kinds that reply to what was asked. */
-function repliesTo(expected: Reply): readonly ActKind[] {
-  const asks = ACT_KINDS.filter((kind) => {
-    const { fills } = describedKind(kind);
-    return fills.how === 'asks' && fills.expects === expected;
-  });
-  return ACT_KINDS.filter((kind) => {
-    const { fills } = describedKind(kind);
-    return fills.how === 'replies' && fills.to.some((asked) => asks.some((ask) => ask === asked));
-  });
-}
-
 type Moved = Exclude<Expected, Reply>;
-
-/** What answers an expectation, the likeliest first. */
-const ANSWERS: Readonly<Record<Moved, readonly ActKind[]>> = {
-  submit: [],
-  'submit-again': ['message-sent'],
-  acknowledge: ['request-acknowledged'],
-  triage: ['request-triaged', 'preservation-confirmed', 'part-admitted'],
-  answer: ['preservation-confirmed', 'part-admitted', 'evidence-delivered', 'assistance-refused'],
-  'disclose-information': ['information-disclosed', 'conditions-proposed', 'offer-withdrawn'],
-  resume: ['execution-resumed', 'assistance-refused'],
-  'send-request-for-disclosure': ['case-closed'],
-  'consider-answer': ['case-closed', 'outcome-reported', 'message-sent'],
-  'consider-information': ['case-closed', 'outcome-reported', 'use-consent-asked'],
-  'consider-refusal': ['case-closed', 'message-sent'],
-  close: ['case-closed'],
-  erase: ['message-sent'],
-  nothing: [],
-};
 
 /** The dates that a move meets, the nearest to it first; a reply meets the day that was asked for. */
 const CLOCKS: Readonly<Record<Moved, readonly Due['what'][]>> = {
@@ -81,14 +53,19 @@ const REQUESTS: Readonly<Record<Moved, readonly Follows[]>> = {
 
 const isReply = (what: Expected): what is Reply => REPLIES.some((reply) => reply === what);
 
-/** The kinds of act by which the move that is expected is usually made, the likeliest first. */
+/**
+ * The kinds of act by which the move that is expected is usually made, the likeliest first, as their
+ * descriptions say.
+ */
 export const answersTo = (what: Expected): readonly ActKind[] =>
-  isReply(what)
-    ? [
-        ...repliesTo(what),
-        ...(what === 'decide-on-conditions' ? (['offer-declined'] as const) : []),
-      ]
-    : ANSWERS[what];
+  ACT_KINDS.flatMap((kind) => {
+    const { meets, fills } = describedKind(kind);
+    const isReply = fills.how === 'replies' && fills.to.some((asked) => expectedBy(asked) === what);
+    const rank = isReply ? 1 : meets?.[what];
+    return rank === undefined ? [] : [{ kind, rank }];
+  })
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ kind }) => kind);
 
 /** Of the requests that may follow from a case, those that make the move that is expected. */
 export const requestsFor = (what: Expected, ways: readonly FollowUp[]): readonly FollowUp[] =>

@@ -57,8 +57,6 @@ export { isAhead, isDueToday, isLate } from './late.ts';
 export { bindsUse, USE_BOUND, type UseLimit, type UseLimits, useLimitsOf } from './limits.ts';
 export { type LivePreservation, liveOf } from './measures/preservation.ts';
 export {
-  EXPECTED,
-  type Expected,
   type Move,
   nextMoves,
   type WhoseMove,

@@ -3,9 +3,9 @@ import {
   ACT_KINDS,
   type ActKind,
   describedKind,
+  type Expected,
   isActKind,
   isOpen,
-  REPLIES,
   type Reply,
 } from '@comity/statements';
 import { type Advice, isUnderstood } from './advice.ts';
@@ -73,26 +73,6 @@ function fitsNow(kind: ActKind, state: CaseState): boolean {
     usual === undefined || fittingParts(kind, state).some(({ stage }) => usual.includes(stage))
   );
 }
-
-/** What somebody is to do; the closed set behind {@link whoseMove}. */
-export const EXPECTED = [
-  'submit',
-  'submit-again',
-  'acknowledge',
-  'triage',
-  'answer',
-  ...REPLIES,
-  'resume',
-  'disclose-information',
-  'consider-information',
-  'send-request-for-disclosure',
-  'consider-answer',
-  'consider-refusal',
-  'close',
-  'erase',
-  'nothing',
-] as const;
-export type Expected = (typeof EXPECTED)[number];
 
 /** Whose move it is: codes, whose sentences stand in the word files. */
 export interface WhoseMove {

@@ -1,3 +1,4 @@
+import type { Expected, Reply } from './expected.ts';
 import type { Fields } from './field.ts';
 import type { Stage } from './stage.ts';
 
@@ -56,19 +57,6 @@ export type Fill =
 export const CASE_SORTS = ['request', 'information'] as const;
 export type CaseSort = (typeof CASE_SORTS)[number];
 
-/** What the other side is to do when it is asked; `expected-CODE` names it. */
-export const REPLIES = [
-  'answer-questions',
-  'answer-consultation',
-  'decide-on-conditions',
-  'decide-on-warning',
-  'decide-on-extension',
-  'answer-costs',
-  'confirm-receipt',
-  'decide-on-use',
-] as const;
-export type Reply = (typeof REPLIES)[number];
-
 /** How an officer states it: with a page to check first, at once, or not by a form, and why not. */
 export type Form = 'checked' | 'direct' | { readonly none: string };
 
@@ -114,6 +102,12 @@ export interface ActStatement<F extends Fields = Fields> {
   readonly bodyKept?: 'record' | 'needed';
   /** It makes sense only where something is asked in a hurry; advice for the desk as well. */
   readonly hurried?: true;
+  /**
+   * The moves that it is usually made for, each with its place among the kinds that make it: 1 is the
+   * likeliest, equals follow in the order of kinds. A reply makes the move that its question expects
+   * as the likeliest by itself. Advice: nobody is kept from another kind.
+   */
+  readonly meets?: Readonly<Partial<Record<Expected, number>>>;
   /** What the requested side may say where it would otherwise refuse; advice for the desk. */
   readonly insteadOfRefusing?: true;
   readonly form: Form;

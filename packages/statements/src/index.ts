@@ -5,8 +5,6 @@ export {
   type CaseSort,
   type Fill,
   type Form,
-  REPLIES,
-  type Reply,
 } from './act-statement.ts';
 export { ground } from './acts/answers.ts';
 export { EXTENTS, PRIORITIES } from './acts/handling.ts';
@@ -16,6 +14,7 @@ export {
   actStatement,
   type ContentOf,
   describedKind,
+  expectedBy,
   groupOf,
   isActKind,
   isBodyKept,
@@ -37,6 +36,7 @@ export { CONDITIONS } from './acts/terms.ts';
 export { type WithoutBlankRows, withoutBlankRows } from './blank-rows.ts';
 export { ANSWER_NAME, checkContent } from './check.ts';
 export { everyField, type FieldIn } from './every-field.ts';
+export { EXPECTED, type Expected, REPLIES, type Reply } from './expected.ts';
 export {
   COUNTS,
   choice,

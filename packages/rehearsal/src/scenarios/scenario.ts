@@ -1,4 +1,4 @@
-import type { Expected, Facts } from '@comity/case';
+import type { Facts } from '@comity/case';
 import type {
   AvenueQuestion,
   ContentsQuestion,
@@ -7,7 +7,7 @@ import type {
   LawDate,
 } from '@comity/law';
 import type { CaseView } from '@comity/service';
-import type { ActKind } from '@comity/statements';
+import type { ActKind, Expected } from '@comity/statements';
 
 /** A real case, told in our own words, with what the law answers at its date and how it went. */
 export interface Scenario {

@@ -31,6 +31,13 @@ export const ending = {
     says: { why: long },
     fills: { how: 'ends', what: 'case' },
     within: CASE_SORTS,
+    meets: {
+      close: 1,
+      'send-request-for-disclosure': 1,
+      'consider-answer': 1,
+      'consider-information': 1,
+      'consider-refusal': 1,
+    },
     form: 'checked',
     version: 1,
   }),

@@ -1,4 +1,5 @@
 import type { ActStatement } from '../act-statement.ts';
+import type { Reply } from '../expected.ts';
 import type { ContentOf as Content } from '../value.ts';
 import { answersOnSubstance } from './answers.ts';
 import { ending } from './ending.ts';
@@ -75,6 +76,12 @@ export const actStatement = <Kind extends ActKind>(kind: Kind): (typeof KINDS)[K
 
 /** The same where the kind is not known at compile time. */
 export const describedKind = (kind: ActKind): ActStatement => KINDS[kind];
+
+/** The reply that acts of a kind ask for; `null` for one that asks nothing, or that nobody knows. */
+export function expectedBy(kind: string): Reply | null {
+  const fills = isActKind(kind) ? describedKind(kind).fills : null;
+  return fills?.how === 'asks' ? fills.expects : null;
+}
 
 /** The slot that a kind fills: its own name where it shares none. */
 export function slotOf(kind: ActKind): string {

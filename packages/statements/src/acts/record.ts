@@ -38,6 +38,7 @@ export const record = {
     always: true,
     within: CASE_SORTS,
     insteadOfRefusing: true,
+    meets: { 'submit-again': 1, erase: 1, 'consider-refusal': 2, 'consider-answer': 3 },
     form: 'direct',
     version: 1,
   }),
