@@ -39,7 +39,7 @@ export const LONGEST = [
 
 /** What starts programs, counts calls or changes what belongs to the process has one of its own. */
 const ALONE =
-  /'node:(child_process|worker_threads|inspector\/promises)'|\blaunchBrowser\b|\bwithPage\b|\bprocess\.(chdir|exit|on|once)\b|\bprocess\.env\S+ = |\bglobalThis\.\w+ = |\bmock\b/;
+  /'node:(child_process|worker_threads|inspector\/promises)'|\blaunchBrowser\b|\bwithPage\b|\bprocess\.(chdir|exit|on|once)\b|\bprocess\.env\S+ = |\bglobalThis\.\w+ = |\bmock\b|\bregisterHooks\b/;
 
 /** Begins before what needs none, which takes the less time. */
 const NEEDS_DATABASE = /\b(startTestDatabase|castNodes|castWholeNodes)\b/;

@@ -1,4 +1,12 @@
-import { isOpen, OPEN_STAGES, type Stage } from '@comity/statements';
+import {
+  ACT_KINDS,
+  describedKind,
+  expectedBy,
+  isOpen,
+  OPEN_STAGES,
+  type Stage,
+  slotOf,
+} from '@comity/statements';
 import type { CaseState, PartState, Slots, Status, Wait } from './state.ts';
 
 /** What the status of a request follows from. */
@@ -51,13 +59,22 @@ export function statusOf(of: StatusParts): Status {
 
 /** A question of the requested side without whose answer it does not go on. */
 export const holdsAnswer = ({ open, owedBy, kind }: Wait): boolean =>
-  open && owedBy === 'requesting' && kind === 'information-requested';
+  open && owedBy === 'requesting' && expectedBy(kind) === 'answer-questions';
 
 function beforeAnswer({ asked, requested, parts }: StatusParts): Status {
-  const triaged = parts.some(({ slots }) => Object.hasOwn(slots, 'request-triaged'));
-  if (triaged || asked) return 'in-triage';
-  return Object.hasOwn(requested, 'request-acknowledged') ? 'acknowledged' : 'submitted';
+  const slots = [requested, ...parts.map((part) => part.slots)];
+  if (asked || isHeld(TRIAGED, slots)) return 'in-triage';
+  return isHeld(ACKNOWLEDGED, slots) ? 'acknowledged' : 'submitted';
 }
+
+/** The slots of the kinds by which a request that waits is taken up so far. */
+const takingUp = (status: Status): readonly string[] =>
+  ACT_KINDS.filter((kind) => describedKind(kind).takesUp === status).map(slotOf);
+const TRIAGED = takingUp('in-triage');
+const ACKNOWLEDGED = takingUp('acknowledged');
+
+const isHeld = (names: readonly string[], all: readonly Slots[]): boolean =>
+  all.some((slots) => names.some((name) => Object.hasOwn(slots, name)));
 
 /** Whether every part that was not withdrawn has its answer. */
 export const isAnswered = ({ parts }: Pick<CaseState, 'parts'>): boolean =>

@@ -69,6 +69,8 @@ export interface ActStatement<F extends Fields = Fields> {
   readonly fills: Fill;
   /** The stage that the parts named come to. */
   readonly moves?: Stage;
+  /** How far its author has taken up what it is about, as long as that waits for its answer. */
+  readonly takesUp?: 'acknowledged' | 'in-triage';
   /** The stages at which its author must have seen the parts named; absent: any. */
   readonly from?: readonly Stage[];
   /** The sorts of case that it belongs to; absent: those opened by a request. */

@@ -24,6 +24,24 @@ const membersOf = (value: unknown): Members =>
 export const everyField = (fields: Fields, value: unknown): readonly FieldIn[] =>
   inGroup(fields, value, '');
 
+/** Whether a description has such a field anywhere, whatever is said. */
+export const hasField = (fields: Fields, is: (field: Field) => boolean): boolean =>
+  Object.values(fields).some((field) => is(field) || parts(field).some((of) => hasField(of, is)));
+
+/** The groups that a field is made of. */
+const parts = (field: Field): readonly Fields[] => {
+  switch (field.as) {
+    case 'group':
+      return [field.of];
+    case 'variant':
+      return Object.values(field.of);
+    case 'list':
+      return [{ row: field.of }];
+    default:
+      return [];
+  }
+};
+
 const below = (path: string, name: string | number): string =>
   path === '' ? String(name) : `${path}.${name}`;
 

@@ -75,7 +75,25 @@ export interface DayField {
   readonly as: 'day';
   /** Where it lies when it is said: today counts as both. Asked of the author, never of a reader. */
   readonly lies?: 'ahead' | 'behind';
+  /** The clock that runs to its end once it is said; absent: none. */
+  readonly runs?: DayClock;
 }
+/**
+ * What a day that is said starts:
+ *
+ * - `expected-result`: whoever says it owes the result, for each part named that waits for one; of
+ *   several days the last said holds.
+ * - `reply`: the other side owes the reply to the question that it is said with; said with no
+ *   question, as long as the parts named stand where the act brought them.
+ * - `postponement-ends`: whoever says it goes on then, as long as the parts stand where it brought them.
+ * - `follow-up`, `translation`: whoever says it sends the next request, or a translation of the act.
+ */
+export type DayClock =
+  | 'expected-result'
+  | 'reply'
+  | 'postponement-ends'
+  | 'follow-up'
+  | 'translation';
 /** An instant, RFC 3339 UTC with or without fractions, `2026-11-21T08:05:00Z`. */
 export interface MomentField {
   readonly as: 'moment';
@@ -207,6 +225,8 @@ export const deviceNumber = { as: 'device-number', max: 70 } as const;
 export const penalty = { as: 'penalty' } as const;
 export const day = { as: 'day' } as const;
 export const dayAhead = { as: 'day', lies: 'ahead' } as const;
+/** A day ahead to whose end a clock runs. */
+export const dayDue = <const C extends DayClock>(runs: C) => ({ ...dayAhead, runs }) as const;
 export const dayBehind = { as: 'day', lies: 'behind' } as const;
 export const moment = { as: 'moment' } as const;
 export const localTime = { as: 'local-time' } as const;

@@ -1,5 +1,5 @@
 import { actKind } from '../act-statement.ts';
-import { choice, dayAhead, flag, line, long, optional, short } from '../field.ts';
+import { choice, dayDue, flag, line, long, optional, short } from '../field.ts';
 import { OPEN_STAGES } from '../stage.ts';
 
 /** Steps on the way to a result, as a colleague at the other end would name them. */
@@ -46,7 +46,11 @@ export const execution = {
   'execution-postponed': actKind({
     by: 'requested',
     about: 'parts',
-    says: { reasons: long, until: optional(dayAhead), meanwhile: optional(long) },
+    says: {
+      reasons: long,
+      until: optional(dayDue('postponement-ends')),
+      meanwhile: optional(long),
+    },
     fills: { how: 'grow', slot: 'decision' },
     moves: 'postponed',
     from: ['asked', 'admitted', 'in-execution', 'answered-in-part'],
@@ -72,7 +76,7 @@ export const execution = {
       step: choice('step', STEPS),
       text: optional(long),
       nextStep: optional(long),
-      expectedDate: optional(dayAhead),
+      expectedDate: optional(dayDue('expected-result')),
     },
     fills: { how: 'last' },
     from: OPEN_STAGES,

@@ -18,7 +18,7 @@ export const information = {
       under: optional(code('instrument')),
       concerns: long,
       conditions: optional(conditions),
-      wantedBy: optional(day),
+      wantedBy: optional({ ...day, runs: 'reply' }),
       reference: optional(short),
       contact: optional(contact),
     },

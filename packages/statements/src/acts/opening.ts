@@ -6,6 +6,7 @@ import {
   code,
   day,
   dayAhead,
+  dayDue,
   deviceNumber,
   flag,
   group,
@@ -136,13 +137,13 @@ export const opening = {
       ),
       earlier: optional(list(earlierRequest, COUNTS.links)),
       /** The day by which the request that this one prepares will be sent. */
-      followUpBy: optional(dayAhead),
+      followUpBy: optional(dayDue('follow-up')),
       contact: optional(contact),
       sensitivity: choice('sensitivity', SENSITIVITIES),
       confidentialityRequested: flag,
       language: code('language'),
       /** The day by which a translation of it will follow: what is urgent goes out as it is. */
-      translationBy: optional(dayAhead),
+      translationBy: optional(dayDue('translation')),
     },
     fills: { how: 'opens', what: 'request' },
     form: { none: 'A request is drafted and released: see the screens of a new request.' },

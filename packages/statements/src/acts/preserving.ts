@@ -1,5 +1,5 @@
 import { actKind } from '../act-statement.ts';
-import { act, choice, dayAhead, dayBehind, flag, line, long, optional } from '../field.ts';
+import { act, choice, dayAhead, dayBehind, dayDue, flag, line, long, optional } from '../field.ts';
 import { OPEN_STAGES } from '../stage.ts';
 
 /** Why data is kept no longer. */
@@ -15,7 +15,7 @@ export const preserving = {
     says: {
       risk: choice('preservation-risk', ['not-secured', 'person-alerted', 'investigation-harmed']),
       text: long,
-      wantedBy: optional(dayAhead),
+      wantedBy: optional(dayDue('reply')),
     },
     fills: { how: 'asks', expects: 'decide-on-warning', lapses: true },
     from: OPEN_STAGES,
@@ -35,7 +35,7 @@ export const preserving = {
   'extension-requested': actKind({
     by: 'requesting',
     about: 'parts',
-    says: { until: dayAhead, why: long, wantedBy: optional(dayAhead) },
+    says: { until: dayAhead, why: long, wantedBy: optional(dayDue('reply')) },
     fills: { how: 'asks', expects: 'decide-on-extension' },
     from: ['preserved'],
     measures: MEASURES,

@@ -1,16 +1,5 @@
 import { actKind, CASE_SORTS } from '../act-statement.ts';
-import {
-  act,
-  COUNTS,
-  choice,
-  dayAhead,
-  flag,
-  group,
-  list,
-  long,
-  money,
-  optional,
-} from '../field.ts';
+import { act, COUNTS, choice, dayDue, flag, group, list, long, money, optional } from '../field.ts';
 
 /** What both sides talk over before one of them decides. */
 export const CONSULTED = [
@@ -43,7 +32,7 @@ export const conditions = list(
   COUNTS.conditions,
 );
 
-const wantedBy = optional(dayAhead);
+const wantedBy = optional(dayDue('reply'));
 
 /** On what terms: consulted on, offered, accepted or not; and who bears the costs. */
 export const terms = {

@@ -1,0 +1,57 @@
+import { actKind } from '../src/act-statement.ts';
+import { act, dayDue, list, long, optional } from '../src/field.ts';
+import { OPEN_STAGES } from '../src/stage.ts';
+
+/**
+ * Kinds that nobody knows but tests: each is its description and nothing else, so what it does
+ * follows from that. `with-toy-kinds.ts` puts them among the others.
+ */
+export const toys = {
+  'toy-received': actKind({
+    by: 'requested',
+    about: 'case',
+    says: { acts: list(act, 5) },
+    fills: { how: 'grow' },
+    takesUp: 'acknowledged',
+    receipt: true,
+    meets: { acknowledge: 1 },
+    form: 'direct',
+    version: 1,
+  }),
+  'toy-forecast': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: { text: long, ready: optional(dayDue('expected-result')) },
+    fills: { how: 'last' },
+    takesUp: 'in-triage',
+    meets: { triage: 2, answer: 5 },
+    form: 'direct',
+    version: 1,
+  }),
+  'toy-paused': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: { back: dayDue('postponement-ends') },
+    fills: { how: 'grow', slot: 'decision' },
+    moves: 'postponed',
+    from: OPEN_STAGES,
+    form: 'direct',
+    version: 1,
+  }),
+  'toy-question': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: { text: long, soon: optional(dayDue('reply')) },
+    fills: { how: 'asks', expects: 'answer-questions', lapses: true },
+    form: 'direct',
+    version: 1,
+  }),
+  'toy-announced': actKind({
+    by: 'requested',
+    about: 'case',
+    says: { coming: dayDue('translation') },
+    fills: { how: 'grow' },
+    form: 'direct',
+    version: 1,
+  }),
+} as const;
