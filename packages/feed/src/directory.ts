@@ -19,9 +19,18 @@ export interface Change {
   readonly at: string;
   readonly by: PublishedBy;
   readonly what: 'published' | 'changed' | 'confirmed' | 'ended' | 'figures';
-  /** Of a change: the fields that are not as they were. */
-  readonly fields: readonly string[];
+  /** The fields that are not as they were before it, each once; none of an entry that is new. */
+  readonly fields: readonly FieldName[];
+  /** What the entry said before, where fields of it changed; else null. */
+  readonly before: StatedAuthority | null;
+  /** What it said from then on. */
+  readonly after: StatedAuthority;
+  /** When this node took it in, where it keeps that. */
+  readonly takenAt?: string;
 }
+
+/** A field of an entry. */
+export type FieldName = keyof StatedAuthority;
 
 /** One authority as it stands, and how it came to. */
 export interface DirectoryEntry {
@@ -99,7 +108,6 @@ const FILLS: Readonly<Record<Fill, Take>> = {
   entry: (one, before) => {
     const content = one.content as unknown as StatedAuthority;
     const again = before !== undefined && before.ended === null;
-    const fields = again ? changedFields(before.content, content) : [];
     return {
       participant: one.participant,
       authority: content.authority,
@@ -107,7 +115,10 @@ const FILLS: Readonly<Record<Fill, Take>> = {
       sureOn: dayOf(one),
       ended: null,
       answers: before?.answers ?? null,
-      history: [change(one, again ? 'changed' : 'published', fields), ...(before?.history ?? [])],
+      history: [
+        change(one, again ? 'changed' : 'published', content, before?.content),
+        ...(before?.history ?? []),
+      ],
     };
   },
   confirmation: (one, before) => {
@@ -119,13 +130,17 @@ const FILLS: Readonly<Record<Fill, Take>> = {
     return {
       ...before,
       sureOn,
-      history: [change(one, 'confirmed'), ...before.history],
+      history: [change(one, 'confirmed', before.content), ...before.history],
     };
   },
   figures: (one, before) => {
     if (before === undefined) return undefined;
     const answers = one.content as unknown as StatedAnswers;
-    return { ...before, answers, history: [change(one, 'figures'), ...before.history] };
+    return {
+      ...before,
+      answers,
+      history: [change(one, 'figures', before.content), ...before.history],
+    };
   },
   end: (one, before) => {
     if (before === undefined) return undefined;
@@ -134,23 +149,30 @@ const FILLS: Readonly<Record<Fill, Take>> = {
     return {
       ...before,
       ended: ended as NonNullable<DirectoryEntry['ended']>,
-      history: [change(one, 'ended'), ...before.history],
+      history: [change(one, 'ended', before.content), ...before.history],
     };
   },
 };
 
 const dayOf = ({ at }: Publication): string => dayIn(at, 'UTC');
 
-const change = (
-  { seq, at, by }: Publication,
+function change(
+  { seq, at, by, takenAt }: Publication,
   what: Change['what'],
-  fields: readonly string[] = [],
-): Change => ({ seq, at, by, what, fields });
+  after: StatedAuthority,
+  before?: StatedAuthority,
+): Change {
+  const fields = before === undefined ? [] : changedFields(before, after);
+  return {
+    ...{ seq, at, by, what, fields, after },
+    before: fields.length === 0 || before === undefined ? null : before,
+    ...(takenAt === undefined ? {} : { takenAt }),
+  };
+}
 
-function changedFields(before: StatedAuthority, after: StatedAuthority): readonly string[] {
-  const [old, now] = [before, after] as unknown as readonly Readonly<Record<string, unknown>>[];
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].filter((name) => JSON.stringify(old?.[name]) !== JSON.stringify(now?.[name]));
+function changedFields(before: StatedAuthority, after: StatedAuthority): readonly FieldName[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)] as FieldName[]);
+  return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
 }
 
 /** Whether an authority is to be written to on a day. */

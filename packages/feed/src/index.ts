@@ -3,6 +3,7 @@ export {
   CONFIRM_DAYS,
   type Directory,
   type DirectoryEntry,
+  type FieldName,
   foldDirectory,
   freshnessOf,
   isCurrent,
@@ -10,6 +11,7 @@ export {
   type StatedAnswers,
   type StatedAuthority,
 } from './directory.ts';
+export { type CalledNumber, NEW_NUMBER_DAYS } from './new-number.ts';
 export {
   doesOf,
   type OfficeNow,

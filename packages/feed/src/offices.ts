@@ -1,5 +1,6 @@
 import { dayIn, type Holidays } from '@comity/law';
 import { type DirectoryEntry, freshnessOf, isCurrent } from './directory.ts';
+import { type CalledNumber, newSince } from './new-number.ts';
 import { type IsHoliday, type Openness, opennessAt } from './opening-hours.ts';
 
 /** An authority that a State has published, as it stands at a moment. */
@@ -8,6 +9,8 @@ export interface OfficeNow {
   readonly openness: Openness;
   readonly isHoliday: IsHoliday;
   readonly freshness: ReturnType<typeof freshnessOf>;
+  /** Since when each number is another one than before, RFC 3339; null where it is not new. */
+  readonly newNumbers: Readonly<Record<CalledNumber, string | null>>;
 }
 
 /** What is published, and whose feed contradicts itself or cannot be read. */
@@ -52,6 +55,10 @@ function officeNow(entry: DirectoryEntry, holidays: Published['holidays'], now: 
     openness: opennessAt(entry.content, now, isHoliday),
     isHoliday,
     freshness: freshnessOf(entry, dayIn(now, 'UTC')),
+    newNumbers: {
+      callBack: newSince(entry, 'callBack', now),
+      telephone: newSince(entry, 'telephone', now),
+    },
   };
 }
 
@@ -74,6 +81,8 @@ export interface ToCall {
   readonly participant: string;
   /** As published and in force; undefined where it is not, or not any more. */
   readonly number: string | undefined;
+  /** Since when it is another number than before, RFC 3339; null where it is not new. */
+  readonly newSince: string | null;
   readonly freshness: OfficeNow['freshness'] | undefined;
   readonly doubtful: boolean;
 }
@@ -85,6 +94,7 @@ export function toCall(published: Published, sought: Sought): ToCall {
   return {
     ...{ authority, participant },
     number: office?.entry.content.callBack,
+    newSince: office?.newNumbers.callBack ?? null,
     freshness: office?.freshness,
     doubtful: isDoubtful(published, participant),
   };

@@ -17,6 +17,8 @@ export interface Publication {
   /** When its author says that it was written, RFC 3339 UTC. */
   readonly at: string;
   readonly by: PublishedBy;
+  /** When this node took it in, RFC 3339 UTC, where it keeps that: no part of what was signed. */
+  readonly takenAt?: string;
 }
 
 /** Who answers for a publication: an authority, by role and number; never by name. */

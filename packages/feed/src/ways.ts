@@ -1,7 +1,7 @@
 import { dayIn } from '@comity/law';
 import type { ToldWay } from '@comity/statements';
 import type { StatedAuthority } from './directory.ts';
-import { isDoubtful, officeOf, type Published, type Sought } from './offices.ts';
+import { isDoubtful, type OfficeNow, officeOf, type Published, type Sought } from './offices.ts';
 
 /** How the node of another State stands, seen from here. */
 export interface NodeStanding {
@@ -22,7 +22,13 @@ export type NodeTrouble = 'none' | 'down' | 'unheard' | 'takes-nothing';
 /** One way to an authority, as its State has declared it. */
 export type ContactWay =
   | { readonly way: 'node'; readonly trouble: NodeTrouble | null; readonly since: string | null }
-  | { readonly way: 'call-back' | 'telephone' | 'through'; readonly to: string }
+  | {
+      readonly way: 'call-back' | 'telephone';
+      readonly to: string;
+      /** Since when it is another number than before, RFC 3339; null where it is not new. */
+      readonly newSince: string | null;
+    }
+  | { readonly way: 'through'; readonly to: string }
   | {
       readonly way: 'email';
       readonly to: string;
@@ -54,7 +60,7 @@ export function waysAt(
   const office = isDoubtful(published, sought.participant)
     ? undefined
     : officeOf(published, sought);
-  return waysTo(office?.entry.content, node, dayIn(sought.now, 'UTC'));
+  return waysTo(office, node, dayIn(sought.now, 'UTC'));
 }
 
 /** The ways that are left to a person, the next one first. */
@@ -66,17 +72,20 @@ export const nodeAway = ({ line }: Pick<NodeStanding, 'line'>): boolean =>
   line === 'down' || line === 'none';
 
 function waysTo(
-  declared: StatedAuthority | undefined,
+  office: OfficeNow | undefined,
   node: NodeStanding,
   on: string,
 ): readonly ContactWay[] {
-  const { callBack, telephone, email, reachedThrough } = declared ?? {};
+  const { callBack, telephone, email, reachedThrough } = office?.entry.content ?? {};
+  const { newNumbers } = office ?? {};
+  const called = (way: 'call-back' | 'telephone', to: string, newSince: string | null = null) =>
+    ({ way, to, newSince }) as const;
   return [
     { way: 'node', trouble: troubleOf(node), since: node.heardAt },
-    ...(callBack === undefined ? [] : [{ way: 'call-back', to: callBack } as const]),
+    ...(callBack === undefined ? [] : [called('call-back', callBack, newNumbers?.callBack)]),
     ...(telephone === undefined || telephone === callBack
       ? []
-      : [{ way: 'telephone', to: telephone } as const]),
+      : [called('telephone', telephone, newNumbers?.telephone)]),
     ...(email === undefined
       ? []
       : [{ way: 'email', to: email.address, certificate: certificateOn(email, on) } as const]),

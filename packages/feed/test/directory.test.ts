@@ -39,6 +39,23 @@ test('what was said last holds, and who changed what is kept, newest first', () 
     ],
   );
   assert.equal(entry.sureOn, '2024-11-10');
+  const [, changed, first] = entry.history;
+  assert.deepEqual(
+    [changed?.before?.callBack, changed?.after.callBack, changed?.before?.remarks],
+    ['+63255500142', '+63255500143', undefined],
+  );
+  assert.equal(first?.before, null, 'nothing stood there before');
+});
+
+test('an entry that ends and begins again says what is other than it was', () => {
+  const entry = only([
+    said(1, '2024-01-01'),
+    ended(2, '2024-05-01'),
+    said(3, '2024-05-02', { content: content({ callBack: '+63255500199' }) }),
+  ]);
+  const [again] = entry.history;
+  assert.deepEqual([again?.what, again?.fields], ['published', ['callBack']]);
+  assert.equal(again?.before?.callBack, '+63255500142');
 });
 
 test('the order in which feeds arrive changes nothing; each counts by its numbers', () => {

@@ -124,6 +124,10 @@ test('a confirmation takes one person, and its day stands at every peer', async 
   const [entry] = (await directoryAt('USA')).entries;
   assert.equal(entry?.history[0]?.what, 'confirmed');
   assert.equal(entry?.history[0]?.by.authority, 'JPN.desk');
+  assert.ok(
+    (entry?.history[0]?.takenAt ?? '') >= (entry?.history[0]?.at ?? 'z'),
+    'when it came here',
+  );
 });
 
 test('what is malformed, of others, or said by an administrator is not published', async () => {

@@ -44,7 +44,8 @@ export interface Alarm {
         /** Participant code of the other State, and its name. */
         readonly peer: string;
         readonly peerName: NamedState;
-        /** Of the authority there, as its State stated it. */
+        /** The authority there: its id, and its name as its State stated it. */
+        readonly peerAuthority: string;
         readonly peerAuthorityName: string;
         readonly peerZone: string;
         readonly side: 'requesting' | 'requested';

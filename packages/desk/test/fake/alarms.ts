@@ -28,7 +28,7 @@ export function fakeAlarms(rows: readonly WorkRow[]): Alarms {
     about: {
       ...{ caseId: row.caseId, reference: row.reference, title: row.title, side: row.side },
       ...{ peer: row.peer, peerName: row.peerName, peerZone: 'Asia/Manila' },
-      peerAuthorityName: 'National Police',
+      ...{ peerAuthority: `${row.peer}.npa-247`, peerAuthorityName: 'National Police' },
       ...{ measures: row.parts.map(({ measure }) => measure) },
       ...{ dueAt: row.dueAt, dueWhat: row.dueWhat },
       understood: true,

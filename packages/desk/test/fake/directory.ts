@@ -43,7 +43,32 @@ const published = (
   };
 };
 
-/** What the invented States have published. */
+const MANILA = {
+  authority: 'PHL.npa-247',
+  names: [{ language: 'en', name: 'Anti-Cybercrime Group' }],
+  kinds: ['contact-point-24-7'],
+  callBack: '+63255500142',
+  zone: 'Asia/Manila',
+  opening: 'always',
+  accepts: ['en'],
+  from: '2024-10-01',
+};
+
+const ICELAND = {
+  authority: 'ISL.dpp',
+  names: [{ language: 'en', name: 'Director of Public Prosecutions' }],
+  kinds: ['central-authority'],
+  callBack: '+3545550177',
+  zone: 'Atlantic/Reykjavik',
+  opening: 'by-hours',
+  hours: [{ days: ['monday', 'tuesday'], from: '09:00', to: '16:00' }],
+  accepts: ['en'],
+  passesOn: ['stored-data-access'],
+  provisions: ['CETS185:27(2)'],
+  from: '2024-10-01',
+};
+
+/** What the invented States have published; Iceland and the Philippines have moved a number lately. */
 export const PUBLICATIONS: readonly Publication[] = [
   published(1, '2024-03-04T09:00:00.000Z', {
     authority: 'JPN.npa-247',
@@ -106,19 +131,25 @@ export const PUBLICATIONS: readonly Publication[] = [
     { shifts: [], authority: 'JPN.npa-247' },
     'tariff-published',
   ),
-  published(1, '2024-10-01T09:00:00.000Z', {
-    authority: 'ISL.dpp',
-    names: [{ language: 'en', name: 'Director of Public Prosecutions' }],
-    kinds: ['central-authority'],
-    callBack: '+3545550177',
-    zone: 'Atlantic/Reykjavik',
-    opening: 'by-hours',
-    hours: [{ days: ['monday', 'tuesday'], from: '09:00', to: '16:00' }],
-    accepts: ['en'],
-    passesOn: ['stored-data-access'],
-    provisions: ['CETS185:27(2)'],
-    from: '2024-10-01',
+  published(1, '2024-10-01T09:00:00.000Z', ICELAND),
+  ...Array.from({ length: 60 }, (_, day) =>
+    published(
+      day + 2,
+      Temporal.Instant.from('2024-10-02T09:00:00Z')
+        .add({ minutes: day })
+        .toString({ fractionalSecondDigits: 3 }),
+      { authority: 'ISL.dpp', on: '2024-10-02' },
+      'authority-confirmed',
+    ),
+  ),
+  published(62, '2024-11-12T09:00:00.000Z', {
+    ...ICELAND,
+    callBack: '+3545550188',
+    hours: [{ days: ['monday'], from: '10:00', to: '15:00' }],
+    remarks: 'The office has moved.',
   }),
+  published(1, '2024-10-01T09:00:00.000Z', MANILA),
+  published(2, '2024-11-15T09:00:00.000Z', { ...MANILA, callBack: '+63255500199' }),
   published(1, '2024-10-01T09:00:00.000Z', {
     authority: 'USA.doj-oia',
     names: [{ language: 'en', name: 'Department of Justice, Office of International Affairs' }],

@@ -52,7 +52,7 @@ test('the list is found in by name, code, authority, language, measure and netwo
     const table = /<tbody[\s\S]*?<\/tbody>/.exec(page)?.[0] ?? '';
     return [...table.matchAll(/href="\/directory\/([A-Z]{3})"/g)].map(([, state]) => state);
   };
-  assert.deepEqual((await states('')).sort(), ['ISL', 'JPN', 'USA']);
+  assert.deepEqual((await states('')).sort(), ['ISL', 'JPN', 'PHL', 'USA']);
   assert.deepEqual(await states('q=police'), ['JPN']);
   assert.deepEqual(await states('q=警察庁'), ['JPN']);
   assert.deepEqual(await states('q=usa'), ['USA']);
@@ -102,6 +102,37 @@ test('one officer confirms that an entry is still right', async () => {
 test('that it is a holiday there is said, with when the office opens', async () => {
   assert.match(await body('/directory/JPN'), /Holiday there today, opens [^<]*19:30/);
   assert.doesNotMatch(await body('/directory/ISL'), /Holiday there today/);
+});
+
+test('what changed is shown old and new, all of it page by page', async () => {
+  const page = plain(await body('/directory/ISL'));
+  assert.match(page, /Call-back number\s*Before: \+3545550177\s*→ Since then: \+3545550188/);
+  assert.match(page, /Before: nothing\s*→ Since then: The office has moved\./);
+  assert.match(
+    page,
+    /Before: 09:00 to 16:00, Monday, Tuesday\s*→ Since then: 10:00 to 15:00, Monday/,
+  );
+  const html = await body('/directory/ISL');
+  assert.match(html, /href="\/directory\/ISL\/changes">All 62 changes/);
+  const first = plain(await body('/directory/ISL/changes'));
+  assert.match(first, /Changes 1 to 50 of 62, newest first/);
+  assert.match(first, /Older/);
+  assert.doesNotMatch(first, /Newer/);
+  const last = plain(await body('/directory/ISL/changes?page=2'));
+  assert.match(last, /Changes 51 to 62 of 62/);
+  assert.match(last, /1 Oct 2024 [\s\S]*published/);
+  assert.equal(
+    plain(await body('/directory/ISL/changes?page=999')),
+    last.replace('page=2', 'page=999'),
+  );
+});
+
+test('a number that changed within two weeks says since when, wherever it is to be called', async () => {
+  const isNew = /\+3545550188[\s\S]{0,900}New since [^<]*12 Nov/;
+  for (const url of ['/directory/ISL', '/directory/ISL/card']) {
+    assert.match(await body(url), isNew, url);
+  }
+  assert.doesNotMatch(await body('/directory/USA'), /New since/);
 });
 
 test('what is taken along comes as a file in three forms', async () => {

@@ -36,6 +36,7 @@ describe('the short form of an emergency', () => {
     assert.equal(page.statusCode, 200);
     assert.match(page.body, /First: what needs no request[\s\S]*CETS185:32[\s\S]*INTERPOL/);
     assert.match(page.body, /name="ask"[^>]*value="ISL\.dpp"/);
+    assert.match(page.body, /\+3545550188[\s\S]{0,400}New since [^<]*12 Nov/, 'its number is new');
     assert.doesNotMatch(page.body, /name="ask"[^>]*checked/, 'nobody is chosen for the officer');
   });
 

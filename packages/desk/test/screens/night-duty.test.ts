@@ -36,6 +36,7 @@ describe('who takes an alarm in hand', () => {
     for (const card of came) {
       assert.match(card, /Nobody here has dealt with National Police before/);
       assert.match(card, /href="\/directory\/[A-Z]{3}"[^>]*>Call back</);
+      assert.match(card, /tel:\+63255500199[\s\S]{0,400}New since [^<]*15 Nov/);
       assert.match(card, /Keys known since Monday, 4 March 2024|Keys known since [^;]*2024;/);
     }
     const ours = cards.filter((part) => /name="sort" value="unreached"/.test(part));

@@ -204,6 +204,7 @@ function aboutCase(parts: NodeParts, authority: string, row: CaseRow): Omit<Abou
     measures: [...new Set(row.parts.map(({ measure }) => measure))],
     peer: row.peer,
     peerName: participantName(parts, row.peer),
+    peerAuthority: row.peer_authority,
     peerAuthorityName: authorityName(parts, {
       ...{ participant: row.peer, authority: row.peer_authority },
     }),

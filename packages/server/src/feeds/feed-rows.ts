@@ -117,6 +117,18 @@ export async function entriesAfter(
   return entries;
 }
 
+/** When each publication after a place was taken in here, by its number. */
+export async function takenAfter(
+  tx: Pick<Tx, 'query'>,
+  { participant, after }: { readonly participant: string; readonly after: number },
+): Promise<ReadonlyMap<number, string>> {
+  const rows = await tx.query<{ seq: number; stored_at: Date }>(
+    'select seq::int as seq, stored_at from feed_entries where participant = $1 and seq > $2',
+    [participant, after],
+  );
+  return new Map(rows.map(({ seq, stored_at }) => [seq, stored_at.toISOString()]));
+}
+
 function tryJson(bytes: Uint8Array): unknown {
   try {
     return ownJson(bytes);

@@ -4,7 +4,7 @@ import type { FeedFault } from '@comity/service';
 import { type FeedTip, feedStart, type VerifiedPublication } from '@comity/wire';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import type { Tx } from '../store/index.ts';
-import { entriesAfter, FEED_LENGTH_MAX, headAt } from './feed-rows.ts';
+import { entriesAfter, FEED_LENGTH_MAX, headAt, takenAfter } from './feed-rows.ts';
 import { proveFeed } from './prove-feed.ts';
 
 type Parts = Pick<ExchangeParts, 'trust' | 'world'>;
@@ -75,13 +75,19 @@ async function readOne(
   if (head === undefined) return undefined;
   const grown = await proveFeed(parts, from, { entries, head });
   if (!grown.ok) return undefined;
-  return { tip, publications: [...(known?.publications ?? []), ...grown.value.entries.map(plain)] };
+  const taken = await takenAfter(look, { participant, after: from.size });
+  const more = grown.value.entries.map((one) => plain(one, taken));
+  return { tip, publications: [...(known?.publications ?? []), ...more] };
 }
 
-const plain = ({ signed }: VerifiedPublication): Publication => {
+function plain({ signed }: VerifiedPublication, taken: ReadonlyMap<number, string>): Publication {
   const { participant, seq, kind, version, content, at, author } = signed.publication;
-  return { participant, seq, kind, version, content: content as JsonObject, at, by: author };
-};
+  const takenAt = taken.get(seq);
+  return {
+    ...{ participant, seq, kind, version, content: content as JsonObject, at, by: author },
+    ...(takenAt === undefined ? {} : { takenAt }),
+  };
+}
 
 interface FaultRow {
   readonly participant: string;

@@ -165,10 +165,23 @@ directory_key = المفتاح والخط
 directory_not-admitted = لا قبول لـ { $state } في هذه العقدة: لا يمكن إرسال شيء إليها من هنا.
 directory_changes = التغييرات
 directory_change-published = نُشر
-directory_change-changed = تغيّر: { $fields }
+directory_change-changed = تغيّر
 directory_change-confirmed = أُكد
 directory_change-ended = أُنهي
 directory_change-by = { $role }، الموظف { $number }
+directory_number-new = جديد منذ { $day }: تحقق منه بطريق آخر
+directory_change-before = قبل:
+directory_change-after = منذ ذلك الحين:
+directory_change-nothing = لا شيء
+directory_changes-all =
+    { $n ->
+        [one] تغيير واحد، قبله وبعده
+       *[other] كل التغييرات ({ $n })، قبلها وبعدها
+    }
+directory_changes-title = ما تغيّر في قيود { $state }
+directory_changes-of = التغييرات من { $first } إلى { $last } من أصل { $all }، الأحدث أولا
+directory_changes-newer = الأحدث
+directory_changes-older = الأقدم
 directory_organisation = منظمة: تقرأ هنا وتنشر. لا تُطلب منها مساعدة قانونية ولا تطلبها هي.
 directory_take = خذه معك
 directory_card = بطاقة للطباعة

@@ -150,10 +150,23 @@ directory_key = Key and line
 directory_not-admitted = { $state } is not admitted at this node: nothing can be sent to it from here.
 directory_changes = Changes
 directory_change-published = published
-directory_change-changed = changed: { $fields }
+directory_change-changed = changed
 directory_change-confirmed = confirmed
 directory_change-ended = ended
 directory_change-by = { $role }, officer { $number }
+directory_number-new = New since { $day }: make sure by another way
+directory_change-before = Before:
+directory_change-after = Since then:
+directory_change-nothing = nothing
+directory_changes-all =
+    { $n ->
+        [one] The { $n } change, old and new
+       *[other] All { $n } changes, old and new
+    }
+directory_changes-title = What { $state } changed in its entries
+directory_changes-of = Changes { $first } to { $last } of { $all }, newest first
+directory_changes-newer = Newer
+directory_changes-older = Older
 directory_organisation = An organisation: it reads and publishes here. No legal assistance is asked of it or by it.
 directory_take = Take with you
 directory_card = Printable card

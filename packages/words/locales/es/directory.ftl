@@ -149,10 +149,23 @@ directory_key = Clave y línea
 directory_not-admitted = { $state } no tiene un nodo admitido aquí: desde aquí no se le puede enviar nada.
 directory_changes = Cambios
 directory_change-published = publicada
-directory_change-changed = cambiada: { $fields }
+directory_change-changed = cambiada
 directory_change-confirmed = confirmada
 directory_change-ended = terminada
 directory_change-by = { $role }, agente { $number }
+directory_number-new = Nuevo desde el { $day }: compruébelo por otra vía
+directory_change-before = Antes:
+directory_change-after = Desde entonces:
+directory_change-nothing = nada
+directory_changes-all =
+    { $n ->
+        [one] El cambio, antes y después
+       *[other] Los { $n } cambios, antes y después
+    }
+directory_changes-title = Qué ha cambiado { $state } en sus entradas
+directory_changes-of = Cambios { $first } a { $last } de { $all }, el más reciente primero
+directory_changes-newer = Más recientes
+directory_changes-older = Más antiguos
 directory_organisation = Una organización: aquí lee y publica. No se le pide asistencia judicial, ni ella la pide.
 directory_take = Para llevar
 directory_card = Ficha para imprimir

@@ -149,10 +149,23 @@ directory_key = Clé et liaison
 directory_not-admitted = { $state } : non admis à ce nœud ; rien ne peut y être envoyé d’ici.
 directory_changes = Modifications
 directory_change-published = publié
-directory_change-changed = modifié : { $fields }
+directory_change-changed = modifié
 directory_change-confirmed = confirmé
 directory_change-ended = terminé
 directory_change-by = { $role }, agent { $number }
+directory_number-new = Nouveau depuis le { $day } : vérifiez-le par une autre voie
+directory_change-before = Avant :
+directory_change-after = Depuis :
+directory_change-nothing = rien
+directory_changes-all =
+    { $n ->
+        [one] La modification, avant et après
+       *[other] Les { $n } modifications, avant et après
+    }
+directory_changes-title = Ce que { $state } a modifié dans ses entrées
+directory_changes-of = Modifications { $first } à { $last } sur { $all }, la plus récente d’abord
+directory_changes-newer = Plus récentes
+directory_changes-older = Plus anciennes
 directory_organisation = Une organisation : elle lit et publie ici. Aucune entraide n’est demandée à elle ni par elle.
 directory_take = À emporter
 directory_card = Fiche imprimable

@@ -155,10 +155,25 @@ directory_key = Ключ и связь
 directory_not-admitted = { $state }: на этом узле допуска нет, отсюда туда ничего нельзя отправить.
 directory_changes = Изменения
 directory_change-published = опубликовано
-directory_change-changed = изменено: { $fields }
+directory_change-changed = изменено
 directory_change-confirmed = подтверждено
 directory_change-ended = прекращено
 directory_change-by = { $role }, сотрудник { $number }
+directory_number-new = Новый с { $day }: проверьте его другим путём
+directory_change-before = Было:
+directory_change-after = Стало:
+directory_change-nothing = ничего
+directory_changes-all =
+    { $n ->
+        [one] { $n } изменение: было и стало
+        [few] Все { $n } изменения: было и стало
+        [many] Все { $n } изменений: было и стало
+       *[other] Все { $n } изменения: было и стало
+    }
+directory_changes-title = Что изменилось в записях: { $state }
+directory_changes-of = Изменения с { $first } по { $last } из { $all }, сначала новые
+directory_changes-newer = Новее
+directory_changes-older = Старше
 directory_organisation = Организация: она здесь читает и публикует. Правовую помощь ни у неё, ни она сама не запрашивает.
 directory_take = Взять с собой
 directory_card = Карточка для печати

@@ -1,4 +1,5 @@
 import type { Here } from '@comity/design';
+import type { ToCall } from '@comity/feed';
 import type { Law } from '@comity/law';
 import type { AnswerAdvice, CaseView, LawLibrary, Session } from '@comity/service';
 import type { ActKind } from '@comity/statements';
@@ -18,6 +19,8 @@ export interface Scene {
   readonly law: Law;
   /** By which treaties information may be handed over that nobody asked for. */
   readonly treatiesToInform: LawLibrary['treatiesToInform'];
+  /** What the other State has published of its authority; `null` where nobody is to be called. */
+  readonly toCall: ToCall | null;
   /** Time of the node. */
   readonly now: string;
 }

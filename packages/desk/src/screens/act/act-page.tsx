@@ -69,7 +69,7 @@ export function ActPage(props: ActPageProps): VNode {
         <EnterButton text={formWords(words, form.slug, 'button', state)} />
         <h1>{formWords(words, form.slug, 'title', state)}</h1>
         <p class="c-lead">{sentence(formWords(words, form.slug, 'lead', state))}</p>
-        <CallBackFirstIn here={scene.here} view={view} />
+        <CallBackFirstIn here={scene.here} view={view} toCall={scene.toCall} />
         <NotUnderstood words={words} view={view} kind={form.kind} />
         {answersParts(form) ? <AskedPanel kind={form.kind} scene={scene} /> : null}
         <About scene={scene} form={form} posted={posted} problems={problems} />

@@ -1,3 +1,4 @@
+import { toCall } from '@comity/feed';
 import type { AdvisedAct, Statement } from '@comity/service';
 import { theState } from '@comity/words';
 import type { Fields } from '../../http/form.ts';
@@ -25,7 +26,10 @@ import { ACT_FORMS } from './said-forms.tsx';
 /** Loads the case; a page instead where the form cannot be shown. */
 async function sceneOf(visit: OfficerVisit, form: ActForm): Promise<Scene | Answer> {
   const caseId = visit.param('caseId');
-  const found = await visit.service.cases.view(visit.session, caseId);
+  const [found, published] = await Promise.all([
+    visit.service.cases.view(visit.session, caseId),
+    visit.service.directory.published(visit.session),
+  ]);
   if (!found.ok) return notFound();
   const view = found.value;
   const move = view.moves.find((one) => one.kind === form.kind);
@@ -35,6 +39,7 @@ async function sceneOf(visit: OfficerVisit, form: ActForm): Promise<Scene | Answ
   const here = hereOf(visit);
   const scene: Scene = {
     ...{ words, here, session, view, law, treatiesToInform, now },
+    toCall: toCall(published, { ...view.them, now }),
     advice: null,
   };
   if (!move.mayNow) {

@@ -37,7 +37,7 @@ export function CheckPage({ scene, slug, ...rest }: CheckPageProps): VNode {
       action={`/cases/${view.caseId}/${slug}`}
       asked={
         <>
-          <CallBackFirstIn here={scene.here} view={view} />
+          <CallBackFirstIn here={scene.here} view={view} toCall={scene.toCall} />
           <AskedPanel kind={rest.act.kind} scene={scene} parts={rest.act.parts} />
         </>
       }

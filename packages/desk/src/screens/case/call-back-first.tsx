@@ -1,7 +1,9 @@
 import { Button, type Here, WarningText } from '@comity/design';
+import type { ToCall } from '@comity/feed';
 import type { CaseView, CallBackFirst as Reason } from '@comity/service';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
+import { CallBack } from '../directory/call-back.tsx';
 
 interface CallBackFirstProps {
   readonly here: Here;
@@ -10,10 +12,13 @@ interface CallBackFirstProps {
   /** The authority that is to be called, and the code of its State. */
   readonly authority: string;
   readonly participant: string;
+  /** What their State has published of it. */
+  readonly toCall: ToCall | null;
 }
 
 /** That whoever asks is to be called first, why, and where the number is that their State published. */
-export function CallBackFirst({ here, because, ...whom }: CallBackFirstProps): VNode | null {
+export function CallBackFirst(props: CallBackFirstProps): VNode | null {
+  const { here, because, toCall, ...whom } = props;
   const { words, place } = here;
   if (because.length === 0) return null;
   return (
@@ -27,7 +32,8 @@ export function CallBackFirst({ here, because, ...whom }: CallBackFirstProps): V
       ))}
       <a class="govuk-link" href={`/directory/${whom.participant}`}>
         {words.t('case.call-back-number')}
-      </a>
+      </a>{' '}
+      {toCall === null || toCall.doubtful ? null : <CallBack here={here} to={toCall} />}
     </WarningText>
   );
 }
@@ -36,15 +42,18 @@ export function CallBackFirst({ here, because, ...whom }: CallBackFirstProps): V
 export const CallBackFirstIn = ({
   here,
   view,
+  toCall,
 }: {
   readonly here: Here;
   readonly view: CaseView;
+  readonly toCall: ToCall | null;
 }) => (
   <CallBackFirst
     here={here}
     because={view.callBackFirst}
     authority={view.them.authorityName}
     participant={view.them.participant}
+    toCall={toCall}
   />
 );
 

@@ -65,7 +65,7 @@ export function WhomToCall({ here, view, toCall, formToken }: WhomProps) {
   ].filter((item) => item !== null);
   return (
     <>
-      <CallBackFirstIn here={here} view={view} />
+      <CallBackFirstIn here={here} view={view} toCall={toCall} />
       <CalledBackForm here={here} view={view} formToken={formToken} />
       {view.inDoubt === null ? null : (
         <WarningText word={words.t('form.warning')}>

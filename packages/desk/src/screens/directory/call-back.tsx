@@ -3,12 +3,12 @@ import { WarningText } from '@comity/design';
 import type { ToCall } from '@comity/feed';
 import type { VNode } from 'preact';
 
-import { Telephone } from './telephone.tsx';
+import { NumberToCall } from './number-to-call.tsx';
 
 /** The number to call back by; or why it is not to be relied on, with the way to the page that says it. */
 export function CallBack({ here, to }: { readonly here: Here; readonly to: ToCall }): VNode | null {
   const { words } = here;
-  const { number, doubtful, participant, freshness } = to;
+  const { number, newSince, doubtful, participant, freshness } = to;
   const page = `/directory/${participant}`;
   if (doubtful) {
     return (
@@ -23,7 +23,7 @@ export function CallBack({ here, to }: { readonly here: Here; readonly to: ToCal
   if (number === undefined) return null;
   return (
     <>
-      <Telephone number={number} />
+      <NumberToCall here={here} number={number} newSince={newSince} />
       {freshness?.stale === true ? (
         <span class="c-quiet c-small">
           {' '}

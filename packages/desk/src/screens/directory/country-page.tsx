@@ -2,7 +2,6 @@ import {
   Button,
   Columns,
   type Here,
-  Lines,
   Panel,
   Pinpoints,
   Said,
@@ -11,22 +10,21 @@ import {
   Table,
   TitleBar,
 } from '@comity/design';
-import { CONFIRM_DAYS, doesOf } from '@comity/feed';
+import { doesOf } from '@comity/feed';
 
-import { dayIn, daysBetween } from '@comity/law';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';
-import { LawText, SourceText } from '../law/law-text.tsx';
 import { participantNamed, theParticipantNamed } from '../participant-name.ts';
 import { PlainLine } from '../plain-text.tsx';
 import type { CountryScene } from './country-scene.ts';
 import { CountrySide } from './country-side.tsx';
 import { FeedWarnings } from './feed-warnings.tsx';
+import { NamedElsewhere } from './named-elsewhere.tsx';
 import { networkName } from './network-name.ts';
+import { NumberToCall } from './number-to-call.tsx';
 import { officeName } from './office-name.ts';
 import { OfficePanel, OpenStatus } from './office-panel.tsx';
-import { Telephone } from './telephone.tsx';
 
 /** Whom to reach in a State: at this hour first, then everybody, with what each can do. */
 export function CountryPage(scene: CountryScene): VNode {
@@ -73,7 +71,7 @@ export function CountryPage(scene: CountryScene): VNode {
             </p>
           ) : null}
           <Does {...scene} />
-          <Named {...scene} />
+          <NamedElsewhere {...scene} />
         </div>
       </Columns>
     </>
@@ -143,7 +141,11 @@ function ReachFirst({ here, law, offices }: CountryScene): VNode | null {
           <>
             <p class="c-quiet c-small">{words.t('directory.call-back')}</p>
             <p class="c-reach__number">
-              <Telephone number={content.callBack} />
+              <NumberToCall
+                here={here}
+                number={content.callBack}
+                newSince={first.newNumbers.callBack}
+              />
             </p>
             <p class="c-quiet c-small">{words.t('directory.call-this')}</p>
           </>
@@ -254,46 +256,5 @@ function OneDoes({
     <Status kind={does === 'itself' ? 'open' : 'limited'}>
       {words.t(`directory.does-${does}`)}
     </Status>
-  );
-}
-
-/** Whom other sources name: never as sure as what the State itself says, and said so. */
-function Named({ here, named }: CountryScene): VNode | null {
-  const { words, now } = here;
-  if (named.length === 0) return null;
-  return (
-    <Panel title={words.t('directory.of-depositary')} padded={false}>
-      <Lines
-        items={named.map((row) => {
-          const days = row.asOf === null ? null : daysBetween(row.asOf, dayIn(now, 'UTC'));
-          return (
-            <>
-              <b>
-                <LawText words={words}>{row.name}</LawText>
-              </b>{' '}
-              <span class="c-quiet">{words.t(`state.role-${row.role}`)}</span>{' '}
-              {days !== null && days <= CONFIRM_DAYS ? null : (
-                <Status kind="limited">
-                  {days === null
-                    ? words.t('directory.as-of-unknown')
-                    : words.t('directory.stale', { n: days })}
-                </Status>
-              )}
-              {row.address === undefined ? null : (
-                <div>
-                  <LawText words={words}>{row.address}</LawText>
-                </div>
-              )}
-              <div class="c-small c-quiet">
-                <SourceText words={words}>{row.source}</SourceText>
-                {row.asOf === null
-                  ? null
-                  : `, ${words.t('directory.as-of', { day: words.day(row.asOf, 'date') })}`}
-              </div>
-            </>
-          );
-        })}
-      />
-    </Panel>
   );
 }

@@ -14,6 +14,7 @@ import {
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { participantNamed } from '../participant-name.ts';
+import { AllChanges } from './changes.tsx';
 import { CountryPage } from './country-page.tsx';
 import type { CountryScene } from './country-scene.ts';
 import { FILES, isFileForm } from './directory-files.ts';
@@ -93,13 +94,7 @@ const card: OfficerScreen = {
     return page({
       title,
       section: 'directory',
-      breadcrumbs: [
-        ...crumbs(visit),
-        {
-          content: <Said>{participantNamed(words, scene.names, scene.state)}</Said>,
-          href: `/directory/${scene.state}`,
-        },
-      ],
+      breadcrumbs: [...crumbs(visit), countryCrumb(visit, scene)],
       body: <Card scene={scene} title={title} />,
     });
   },
@@ -123,6 +118,38 @@ function Card({ scene, title }: { readonly scene: CountryScene; readonly title: 
   );
 }
 
+/** All that it ever published of its authorities, old and new. */
+const changes: OfficerScreen = {
+  name: 'directory.changes',
+  access: 'officer',
+  method: 'GET',
+  path: '/directory/:state/changes',
+  sample: '/directory/JPN/changes',
+  async handle(visit): Promise<Answer> {
+    const scene = await sceneOf(visit);
+    if (scene === undefined) return notFound();
+    const { words, query } = visit;
+    const name = participantNamed(words, scene.names, scene.state);
+    const asked = query.one('page');
+    return page({
+      title: words.t('directory.changes-title', { state: name }),
+      section: 'directory',
+      breadcrumbs: [...crumbs(visit), countryCrumb(visit, scene)],
+      body: (
+        <div class="c-reading">
+          <TitleBar title={<Said>{words.t('directory.changes-title', { state: name })}</Said>} />
+          <AllChanges {...scene} page={/^[0-9]{1,6}$/.test(asked) ? Number(asked) : 1} />
+        </div>
+      ),
+    });
+  },
+};
+
+const countryCrumb = ({ words }: OfficerVisit, { names, state }: CountryScene) => ({
+  content: <Said>{participantNamed(words, names, state)}</Said>,
+  href: `/directory/${state}`,
+});
+
 /** A post, as everything that is taken along; what is published is nobody's secret. */
 const take: OfficerScreen = {
   name: 'directory.take',
@@ -143,4 +170,4 @@ const take: OfficerScreen = {
   },
 };
 
-export const countryScreens: readonly OfficerScreen[] = [country, card, take];
+export const countryScreens: readonly OfficerScreen[] = [country, card, changes, take];

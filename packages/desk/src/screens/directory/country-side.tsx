@@ -1,9 +1,9 @@
-import { Code, type Here, Lines, Panel, Said, Status } from '@comity/design';
-import { type Change, CONFIRM_DAYS } from '@comity/feed';
-import { nameOf } from '@comity/words';
+import { Code, Lines, Panel, Status } from '@comity/design';
+import { CONFIRM_DAYS } from '@comity/feed';
 import type { VNode } from 'preact';
 import { theParticipantNamed } from '../participant-name.ts';
 import { PlainLine } from '../plain-text.tsx';
+import { Changes } from './changes.tsx';
 import type { CountryScene } from './country-scene.ts';
 import { officeName } from './office-name.ts';
 import { linkOf } from './participant-panel.tsx';
@@ -90,51 +90,3 @@ function Fresh({ here, names, state, offices }: CountryScene): VNode | null {
     </Panel>
   );
 }
-
-const CHANGES_SHOWN = 12;
-
-function Changes({ here, state, published }: CountryScene): VNode | null {
-  const { words, place } = here;
-  const changes = published.entries
-    .filter(({ participant }) => participant === state)
-    .flatMap((entry) => entry.history.map((change) => ({ entry, change })))
-    .sort((a, b) => b.change.seq - a.change.seq)
-    .slice(0, CHANGES_SHOWN);
-  if (changes.length === 0) return null;
-  const unread = published.aside.filter(
-    ({ participant, why }) => participant === state && why === 'later-kind',
-  ).length;
-  return (
-    <Panel title={words.t('directory.changes')} padded={false}>
-      <Lines
-        items={[
-          ...changes.map(({ entry, change }) => (
-            <>
-              <b>{words.at(change.at, place.zone, 'date')}</b>{' '}
-              <PlainLine text={officeName(words, entry)} />: {changeSaid(here, change)}
-              <div class="c-quiet c-small">
-                {words.rich('directory.change-by', {
-                  role: <Said>{nameOf(words, 'role', change.by.role) ?? change.by.role}</Said>,
-                  number: <Said>{change.by.officer}</Said>,
-                })}
-              </div>
-            </>
-          )),
-          ...(unread === 0
-            ? []
-            : [<span class="c-quiet c-small">{words.t('directory.unread', { n: unread })}</span>]),
-        ]}
-      />
-    </Panel>
-  );
-}
-
-const kebab = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-const changeSaid = ({ words }: Here, { what, fields }: Change): string =>
-  what === 'changed'
-    ? words.t('directory.change-changed', {
-        fields: words.list(fields.map((name) => nameOf(words, 'publish', kebab(name)) ?? name)),
-      })
-    : words.t(`directory.change-${what}`);

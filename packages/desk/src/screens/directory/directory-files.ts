@@ -59,7 +59,14 @@ const json = ({ state, offices, here }: Written): string =>
       entries: offices.map(({ entry: { content, sureOn, history } }) => ({
         ...content,
         sureOn,
-        published: history.map(({ seq, at, what, by }) => ({ seq, at, what, by })),
+        published: history.map(({ seq, at, what, by, fields, before, after }) => ({
+          ...{ seq, at, what, by },
+          changed: fields.map((field) => ({
+            field,
+            before: before?.[field] ?? null,
+            after: after[field] ?? null,
+          })),
+        })),
       })),
     },
     null,

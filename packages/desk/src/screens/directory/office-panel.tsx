@@ -8,8 +8,8 @@ import { timesSaid } from '../pings/times.tsx';
 import { PlainLine, PlainText } from '../plain-text.tsx';
 import { hoursLine } from './hours-line.ts';
 import { networkName } from './network-name.ts';
+import { NumberToCall } from './number-to-call.tsx';
 import { officeName } from './office-name.ts';
-import { Telephone } from './telephone.tsx';
 
 interface OfficeProps {
   readonly here: Here;
@@ -79,7 +79,11 @@ function factsOf({ here, law, office }: Pick<OfficeProps, 'here' | 'law' | 'offi
       words.t('directory.call-back'),
       content.callBack && (
         <>
-          <Telephone number={content.callBack} />
+          <NumberToCall
+            here={here}
+            number={content.callBack}
+            newSince={office.newNumbers.callBack}
+          />
           {content.callBackGiven === undefined ? null : (
             <div class="c-quiet c-small">
               {words.rich('directory.call-given', {
@@ -92,7 +96,13 @@ function factsOf({ here, law, office }: Pick<OfficeProps, 'here' | 'law' | 'offi
     ),
     ...fact(
       words.t('directory.telephone'),
-      content.telephone && <Telephone number={content.telephone} />,
+      content.telephone && (
+        <NumberToCall
+          here={here}
+          number={content.telephone}
+          newSince={office.newNumbers.telephone}
+        />
+      ),
     ),
     ...fact(
       words.t('directory.email'),

@@ -1,5 +1,6 @@
 import { Alarm as AlarmPiece, Button, type Here, Said } from '@comity/design';
-import type { Alarm, AlarmedWait, Service } from '@comity/service';
+import { toCall } from '@comity/feed';
+import type { Alarm, AlarmedWait, PublishedDirectory, Service } from '@comity/service';
 import { stateName, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
@@ -7,6 +8,7 @@ import { NotUnderstoodThere } from '../act/not-understood.tsx';
 import { actName } from '../case/act-names.ts';
 import { CallBackFirst } from '../case/call-back-first.tsx';
 import { measureName } from '../case/measure-names.ts';
+import { CallBack } from '../directory/call-back.tsx';
 import { participantNamed, theParticipantNamed } from '../participant-name.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { keysKnown, reached } from './reached.tsx';
@@ -22,6 +24,7 @@ interface TakeProps {
 
 export interface AlarmCardProps extends TakeProps {
   readonly names: Pick<Service, 'named'>;
+  readonly published: PublishedDirectory;
 }
 
 /** Something that rings: what, from whom, who was called how, and the one button that ends it. */
@@ -47,6 +50,9 @@ export function AlarmCard(props: AlarmCardProps): VNode {
     );
   }
   const state = theState(words, about.peerName);
+  const call = toCall(props.published, {
+    ...{ participant: about.peer, authority: about.peerAuthority, now: here.now },
+  });
   const isOurs = alarm.sort === 'unreached';
   return (
     <AlarmPiece
@@ -79,6 +85,7 @@ export function AlarmCard(props: AlarmCardProps): VNode {
             because={about.callBackFirst}
             authority={about.peerAuthorityName}
             participant={about.peer}
+            toCall={call}
           />
           <p>
             <a
@@ -90,7 +97,8 @@ export function AlarmCard(props: AlarmCardProps): VNode {
             {' · '}
             <a class="govuk-link" href={`/directory/${about.peer}`}>
               {words.t('night.call-back')}
-            </a>
+            </a>{' '}
+            {about.callBackFirst.length > 0 ? null : <CallBack here={here} to={call} />}
           </p>
         </>
       }

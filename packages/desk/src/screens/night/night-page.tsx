@@ -69,6 +69,7 @@ export function NightPage(scene: NightScene): VNode {
         <AlarmCard
           here={here}
           names={visit.service}
+          published={scene.published}
           alarm={alarm}
           formToken={formToken}
           next="/night"

@@ -1,7 +1,7 @@
 import { Code, type Content, type Here, Icon, type IconName, Panel } from '@comity/design';
 import { type ContactWay, type PersonsWay, personsWays } from '@comity/feed';
 import type { ComponentChildren, VNode } from 'preact';
-import { Telephone } from '../directory/telephone.tsx';
+import { NumberToCall } from '../directory/number-to-call.tsx';
 import { PlainLine } from '../plain-text.tsx';
 
 export interface LadderProps {
@@ -32,7 +32,7 @@ export function Ladder(props: LadderProps): VNode {
           <Rung icon={index === 0 ? 'open' : 'wait'}>
             <span>
               {index === 0 ? <b>{words.t('ladder.next')} </b> : null}
-              {words.t(`ladder.way-${way.way}`)}: <To way={way} />
+              {words.t(`ladder.way-${way.way}`)}: <To here={here} way={way} />
             </span>
             <More {...props} way={way} />
           </Rung>
@@ -76,9 +76,9 @@ function NodeRung({
   );
 }
 
-const To = ({ way }: { readonly way: PersonsWay }): VNode =>
+const To = ({ here, way }: { readonly here: Here; readonly way: PersonsWay }): VNode =>
   way.way === 'call-back' || way.way === 'telephone' ? (
-    <Telephone number={way.to} />
+    <NumberToCall here={here} number={way.to} newSince={way.newSince} />
   ) : (
     <Code>
       <PlainLine text={way.to} />

@@ -80,7 +80,17 @@ function RightsPage(props: RightsPageProps): VNode {
   const { words, session } = visit;
   const { law, treatiesToInform } = visit.service.law;
   const here = hereOf(visit);
-  const scene = { words, here, session, view, advice: null, law, treatiesToInform, now: visit.now };
+  const scene = {
+    words,
+    here,
+    session,
+    view,
+    advice: null,
+    toCall: null,
+    law,
+    treatiesToInform,
+    now: visit.now,
+  };
   const mayReview = may(session.officer.role, 'office.reviewRights');
   return (
     <Columns side="end" label={words.t('act.request')} aside={<RequestPanel scene={scene} />}>
