@@ -26,6 +26,7 @@ let cal: Session;
 let draft = '';
 let proposal = '';
 let alarm = '';
+let toldAct = '';
 let shift = '';
 let call = '';
 
@@ -57,7 +58,19 @@ before(async () => {
   assert.ok(noted.ok, JSON.stringify(noted));
   call = noted.value;
   assert.ok((await spoken.end(ann, call, { caseId: CASE })).ok);
-  for (const id of [draft, proposal, alarm, shift, call]) assert.notEqual(id, '');
+  const mori = await pair.japan.service.identity.signInForTraining('JPN.npa-247.0101');
+  assert.ok(mori.ok);
+  const told = await pair.japan.service.cases.act(mori.value, CASE, {
+    kind: 'told-otherwise',
+    content: {
+      ...{ way: 'telephone', at: { from: '2026-11-23T10:00', zone: 'UTC' } },
+      ...{ with: 'Canary of the emergency', what: 'The reference.' },
+    },
+  });
+  assert.ok(told.ok, JSON.stringify(told));
+  await pair.settle();
+  toldAct = (await alarms.told(ann))[0]?.act ?? '';
+  for (const id of [draft, proposal, alarm, toldAct, shift, call]) assert.notEqual(id, '');
 });
 after(async () => {
   await pair?.close();
@@ -85,6 +98,8 @@ const asked = (): Readonly<Record<UseCase, readonly (readonly unknown[])[]>> => 
     'alarms.open': [[], [CASE]],
     'alarms.acknowledge': [[{ id: alarm, shown: {} }]],
     'alarms.reached': ids,
+    'alarms.told': [[], [CASE]],
+    'alarms.answerTold': [[{ act: toldAct, was: 'nobody' }]],
     'alarms.test': none,
     'alarms.watch': [[]],
     'alarms.takeWatch': none,

@@ -283,6 +283,8 @@ export interface SaidCodes {
     'not-answering': null;
     'alarm-untold': null;
     'alarm-unknown': null;
+    'told-unknown': null;
+    'told-answered': null;
     'mail-address-form': null;
     'urgency-unchanged': null;
     'wall-few': { readonly n: Value };

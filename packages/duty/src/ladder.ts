@@ -30,6 +30,8 @@ export interface Ladder {
  * - `unreached`: an emergency of ours that nobody there has taken in hand.
  * - `release`: what is ours to say in an emergency, and waits for a second officer.
  * - `wake`: something rings behind a wall, and none of its officers is on duty: they are to be woken.
+ * - `told`: another State says that it told our office by another way, and nobody here has said whether
+ *   that is so: who took the call may have been somebody else.
  * - `test`: an officer tries their own alarm.
  * - `ping`: another State tests whether a person answers here; it rings once, no telephone, and
  *   nobody who is not on duty.
@@ -39,6 +41,7 @@ export const ALARMS = [
   'unreached',
   'release',
   'wake',
+  'told',
   'answer',
   'urgent',
   'test',
@@ -101,6 +104,14 @@ export const LADDERS: Readonly<Record<AlarmSort, Ladder>> = {
       { after: 2 * MINUTE, whom: 'supervisors', by: LOUD },
     ],
     again: 5 * MINUTE,
+  },
+  told: {
+    rungs: [
+      { after: 0, whom: 'watch', by: LOUD },
+      { after: 5 * MINUTE, whom: 'watch', by: LOUD },
+      { after: 10 * MINUTE, whom: 'supervisors', by: LOUD },
+    ],
+    again: 15 * MINUTE,
   },
   test: { rungs: [{ after: 0, whom: 'watch', by: LOUD }], again: 15 * MINUTE },
   ping: { rungs: [{ after: 0, whom: 'watch', by: ['screen', 'mail'] }], again: PING_OVER_SECONDS },

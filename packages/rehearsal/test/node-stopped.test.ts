@@ -171,11 +171,18 @@ test('a node that stops for ten minutes calls once when it is back, as loud as t
   assert.deepEqual([over.waits, over.inHand?.kind], [null, 'receipt-read']);
   assert.deepEqual(await toldIn(usa, caseId), [true], 'it went with the rest');
   assert.deepEqual(await toldIn(iceland, caseId), [true], 'and both sides hold it');
+  const asked = await iceland.service.alarms.told(session, caseId);
+  assert.deepEqual(
+    asked.map(({ content, answer }) => [content?.['with'], answer]),
+    [['Duty desk of the police', null]],
+    'and whoever is on duty there is asked whether that was them',
+  );
   await look(usa);
   assert.equal(await alarmOf(usa, caseId), undefined, 'and the sender’s telephone is still');
   const kept = await iceland.parts.store.asNode('ISL.desk', (tx) =>
     tx.query<{ raised: Date; ended: Date; by: string | null }>(
-      `select raised_at as raised, ended_at as ended, ended_by as by from alarms where case_id = $1`,
+      `select raised_at as raised, ended_at as ended, ended_by as by from alarms
+       where case_id = $1 and sort = 'emergency'`,
       [caseId],
     ),
   );

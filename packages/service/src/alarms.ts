@@ -108,6 +108,32 @@ export interface Reached {
   readonly tellAt: string | null;
 }
 
+/** Whether somebody of our office was told what another State says that it told us. */
+export const TOLD_ANSWERS = ['us', 'nobody'] as const;
+export type ToldAnswer = (typeof TOLD_ANSWERS)[number];
+
+/** What another State says that it told our office by another way, and what was said to that here. */
+export interface ToldHere {
+  readonly act: string;
+  readonly caseId: string;
+  readonly reference: string;
+  /** Participant code of the other State, its name; id and name of its authority. */
+  readonly peer: string;
+  readonly peerName: NamedState;
+  readonly peerAuthority: string;
+  readonly peerAuthorityName: string;
+  /** When their record arrived. */
+  readonly heardAt: string;
+  /** Of the act `told-otherwise`; null where it is erased, or cannot be read here yet. */
+  readonly content: Readonly<Record<string, unknown>> | null;
+  /** Null until an officer has answered; it stays at home. */
+  readonly answer: {
+    readonly was: ToldAnswer;
+    readonly by: Officerly;
+    readonly at: string;
+  } | null;
+}
+
 /** Who has the watch of an authority. */
 export interface Watch {
   readonly officer: Officerly;
@@ -155,6 +181,21 @@ export interface Alarms {
   ): Promise<Result<{ readonly told: boolean }>>;
   /** Who has been reached there in an emergency of ours; null in any other case. Code: `case-unknown`. */
   reached(session: Session, caseId: string): Promise<Result<Reached | null>>;
+  /**
+   * What other States say that they told our office: all that nobody has answered, the oldest first; of
+   * one case, all of it.
+   */
+  told(session: Session, caseId?: string): Promise<readonly ToldHere[]>;
+  /**
+   * Keeps whether it was us who were told, by whom that was said and when. It ends what rings because of
+   * it, and nothing else; the other State is not told.
+   *
+   * @returns the case. Codes: `told-unknown`, `told-answered`.
+   */
+  answerTold(
+    session: Session,
+    said: { readonly act: string; readonly was: ToldAnswer },
+  ): Promise<Result<{ readonly caseId: string }>>;
   /** Rings at the officer's own screen and addresses, as a test. */
   test(session: Session): Promise<void>;
   /** Null where nobody has it. */

@@ -28,9 +28,11 @@ export type {
   OwnAddresses,
   Reached,
   Ringing,
+  ToldAnswer,
+  ToldHere,
   Watch,
 } from './alarms.ts';
-export { DIGEST_HOURS } from './alarms.ts';
+export { DIGEST_HOURS, TOLD_ANSWERS } from './alarms.ts';
 export type { Alert, Alerts } from './alerts.ts';
 export {
   CALENDAR_SCOPES,

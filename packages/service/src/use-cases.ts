@@ -65,6 +65,8 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'alarms.open': CASE_OFFICERS,
   'alarms.acknowledge': CASE_OFFICERS,
   'alarms.reached': CASE_OFFICERS,
+  'alarms.told': CASE_OFFICERS,
+  'alarms.answerTold': CASE_OFFICERS,
   'alarms.test': CASE_OFFICERS,
   'alarms.watch': CASE_OFFICERS,
   'alarms.takeWatch': CASE_OFFICERS,

@@ -665,6 +665,7 @@ export interface WordMessages {
   'call.subject-emergency': Message<'state'>;
   'call.subject-urgent': Message<'state'>;
   'call.subject-unreached': Message<'state'>;
+  'call.subject-told': Message<'state'>;
   'call.subject-test': Message;
   'call.rings': Message<'time'>;
   'call.open': Message;
@@ -956,6 +957,8 @@ export interface WordMessages {
   'case.called-back-not': Message;
   'case.called-back': Message<'name' | 'moment'>;
   'case.done-called-back': Message;
+  'case.done-told-us': Message;
+  'case.done-told-nobody': Message;
   'case.in-doubt': Message<'authority' | 'since', 'n'>;
   'case.act-in-doubt': Message<'since'>;
   'case.call-back': Message;
@@ -1312,6 +1315,7 @@ export interface WordMessages {
   'command-duty.rings': Message<'authority' | 'sort' | 'peer' | 'time'>;
   'command-duty.sort-emergency': Message;
   'command-duty.sort-unreached': Message;
+  'command-duty.sort-told': Message;
   'command-duty.sort-answer': Message;
   'command-duty.sort-urgent': Message;
   'command-duty.sort-release': Message;
@@ -2785,6 +2789,17 @@ export interface WordMessages {
   'night.arrived': Message<'time'>;
   'night.unreached': Message<'state'>;
   'night.unreached-text': Message<'moment' | 'reference'>;
+  'night.told-title': Message<'state'>;
+  'night.told-panel': Message;
+  'night.told-asks': Message<'authority' | 'way' | 'moment' | 'with'>;
+  'night.told-asks-unread': Message<'authority'>;
+  'night.told-us': Message;
+  'night.told-nobody': Message;
+  'night.told-why': Message;
+  'night.told-was-us': Message<'name' | 'moment'>;
+  'night.told-was-nobody': Message<'name' | 'moment'>;
+  'night.told-then': Message;
+  'night.told-write': Message;
   'night.test-title': Message;
   'night.test-text': Message;
   'night.emergency-waits': Message<'state'>;
@@ -2793,6 +2808,7 @@ export interface WordMessages {
   'night.more-news': Message<never, 'n'>;
   'night.acknowledge': Message;
   'night.acknowledge-unreached': Message;
+  'night.acknowledge-told': Message;
   'night.acknowledge-test': Message;
   'night.open': Message;
   'night.call-back': Message;
@@ -2808,6 +2824,7 @@ export interface WordMessages {
   'night.until': Message<'here' | 'there'>;
   'night.done-taken': Message;
   'night.done-seen': Message;
+  'night.done-asking': Message;
   'night.done-tested': Message;
   'night.done-watch': Message;
   'night.done-kept': Message;
@@ -3639,6 +3656,9 @@ export interface WordMessages {
   'problem.alarm-untold': Message;
   'problem-next.alarm-untold': Message;
   'problem.alarm-unknown': Message;
+  'problem.told-unknown': Message;
+  'problem.told-answered': Message;
+  'problem-next.told-answered': Message;
   'problem.mail-address-form': Message;
   'problem-next.mail-address-form': Message;
   'problem.urgency-unchanged': Message;

@@ -5,6 +5,8 @@ import type {
   Officerly,
   OwnAddresses,
   Session,
+  ToldAnswer,
+  ToldHere,
   Watch,
   WorkRow,
 } from '@comity/service';
@@ -20,6 +22,24 @@ export function fakeAlarms(rows: readonly WorkRow[]): Alarms {
   const addresses = new Map<string, OwnAddresses>();
   const tests = new Set<string>();
   const digests = new Map<string, number>();
+  const answered = new Map<string, { readonly was: ToldAnswer; readonly by: Officerly }>();
+  /** In this case the other State says that it rang us. */
+  const called = rows.find(({ caseId }) => caseId === 'silkroad');
+  const toldOf = (row: WorkRow): ToldHere => {
+    const act = `told-${row.caseId}`;
+    const answer = answered.get(act);
+    return {
+      ...{ act, caseId: row.caseId, reference: row.reference },
+      ...{ peer: row.peer, peerName: row.peerName },
+      ...{ peerAuthority: `${row.peer}.one`, peerAuthorityName: 'National Police' },
+      heardAt: '2024-11-21T14:18:40.000Z',
+      content: {
+        ...{ way: 'telephone', with: 'Meier, duty officer', what: 'The reference.' },
+        at: { from: '2024-11-21T15:14', zone: 'Europe/Zurich' },
+      },
+      answer: answer === undefined ? null : { ...answer, at: NOW },
+    };
+  };
   let watch: Omit<Watch, 'mine'> | null = null;
   const alarmOf = (row: WorkRow, session: Session): Alarm => ({
     id: `alarm-${row.caseId}`,
@@ -80,6 +100,18 @@ export function fakeAlarms(rows: readonly WorkRow[]): Alarms {
       if (!open(session).some((alarm) => alarm.id === id)) return no({ code: 'alarm-unknown' });
       over.add(id);
       return ok({ told: !id.startsWith('test') });
+    },
+    told: async (_session, caseId) =>
+      called === undefined
+        ? []
+        : [toldOf(called)].filter((one) =>
+            caseId === undefined ? one.answer === null : one.caseId === caseId,
+          ),
+    answerTold: async (session, { act, was }) => {
+      if (called === undefined || toldOf(called).act !== act) return no({ code: 'told-unknown' });
+      if (answered.has(act)) return no({ code: 'told-answered' });
+      answered.set(act, { was, by: me(session) });
+      return ok({ caseId: called.caseId });
     },
     reached: async (_session, caseId) => {
       const row = rows.find((each) => each.caseId === caseId);

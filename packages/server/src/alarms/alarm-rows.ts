@@ -39,3 +39,12 @@ export const ALARM_COLUMNS =
 /** A time so many seconds after another, RFC 3339. */
 export const secondsAfter = (from: string, seconds: number): string =>
   Temporal.Instant.from(from).add({ seconds }).toString({ fractionalSecondDigits: 3 });
+
+/** Raises an alarm: one of a sort rings for a case, and what comes meanwhile is news of it. */
+export const RAISE = `insert into alarms (authority, id, sort, case_id, act_id, raised_at, next_at, others)
+  select $1, $2, $3, $4, $5, $6::timestamptz, $7::timestamptz, $9::jsonb
+  where not exists (select from alarms where authority = $1 and id = $2)
+  on conflict (authority, case_id, sort) where ended_at is null do update set news = alarms.news + $8::integer,
+    others = excluded.others`;
+/** Tells the processes of this node that something rings at an authority. */
+export const WAKE = `select pg_notify('${ALARM_CHANNEL}', $1)`;

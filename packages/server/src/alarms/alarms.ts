@@ -16,6 +16,7 @@ import { ALARM_CHANNEL, ALARM_COLUMNS, type AlarmRow, type CallRow } from './ala
 import { type Callers, waysOf } from './callers.ts';
 import { reachedThere } from './reached.ts';
 import { TAKEN_BY, takeAlarm } from './take-alarm.ts';
+import { toldHere } from './told-here.ts';
 import { waitingOf } from './waiting-of.ts';
 import { takeWatch, watchSeenBy } from './watch.ts';
 import { referencesToOpen, whomToWake } from './whom-to-wake.ts';
@@ -84,6 +85,7 @@ export function createAlarms(parts: NodeParts, callers: Callers): Alarms {
       }),
 
     acknowledge: takeAlarm(parts),
+    ...toldHere(parts),
 
     reached: (session, caseId) =>
       within(session, (tx) => reachedThere(tx, parts, { session, caseId })),

@@ -10,7 +10,8 @@ import { type AlarmSort, LADDERS, rungAt } from '@comity/duty';
 import type { ChangedCase } from '../exchange/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
-import { ALARM_CHANNEL, secondsAfter } from './alarm-rows.ts';
+import { RAISE, secondsAfter, WAKE } from './alarm-rows.ts';
+import { askWhetherTold } from './told-here.ts';
 
 /** Cases of an authority as a transaction has left them. */
 export interface Folded {
@@ -24,14 +25,8 @@ interface RaisingParts {
   readonly participant: string;
 }
 
-const RAISE = `insert into alarms (authority, id, sort, case_id, act_id, raised_at, next_at, others)
-  select $1, $2, $3, $4, $5, $6::timestamptz, $7::timestamptz, $9::jsonb
-  where not exists (select from alarms where authority = $1 and id = $2)
-  on conflict (authority, case_id, sort) where ended_at is null do update set news = alarms.news + $8::integer,
-    others = excluded.others`;
 const END = `update alarms set ended_at = $3, ended_by = $4
   where authority = $1 and case_id = $2 and sort = any($5::text[]) and ended_at is null`;
-const WAKE = `select pg_notify('${ALARM_CHANNEL}', $1)`;
 
 /**
  * What cannot be placed or read yet rings by what its row says of the case: an act whose past is
@@ -57,6 +52,7 @@ export function raiseAlarms(tx: Tx, parts: RaisingParts, folded: Folded): void {
   for (const { caseId, peer, acts } of changed) {
     const state = cases.get(caseId)?.state;
     if (state === undefined || acts.length === 0) continue;
+    askWhetherTold(tx, parts, { authority, caseId, acts, state });
     const isRead = requestOfCase(state)?.content != null;
     settleCase(tx, parts, { authority, caseId, peer, acts, state });
     // After what is settled, which ends what rings where nothing that can be read waits.

@@ -73,7 +73,7 @@ export function takeAlarm(parts: NodeParts): Alarms['acknowledge'] {
           );
         };
         if (row.sort === 'release' && row.officer === session.officer.id) return no(OWN_RELEASE);
-        if (row.case_id === null || row.sort === 'unreached') {
+        if (row.case_id === null || row.sort === 'unreached' || row.sort === 'told') {
           await end();
           if (row.sort === 'ping') {
             await tx.query(ANSWERED, [authority, row.waits, world.now(), number]);
@@ -109,8 +109,8 @@ const MISS_AGAIN = `insert into alarms (authority, id, sort, case_id, act_id, of
   on conflict do nothing`;
 
 /**
- * That an officer telephones reaches nobody there by itself, and that one reads what waits for a second
- * does not send it: its ladder goes on here after some minutes, unless it is settled by then.
+ * That an officer telephones reaches nobody there by itself, that one asks who was told answers nothing,
+ * and that one reads what waits for a second does not send it: its ladder goes on here after some minutes, unless it is settled by then.
  */
 async function missAgain(
   tx: Tx,

@@ -1,3 +1,4 @@
+import { type AnsweredRow, toldRecord } from '../alarms/told-rows.ts';
 import {
   type ActApprovalRow,
   actApprovalRecord,
@@ -104,6 +105,10 @@ const VOUCHED: readonly (readonly [string, (row: never) => readonly Claim[]])[] 
   [
     'select * from call_backs where authority = $1',
     (row: CallBackRow) => [{ id: row.id, record: callBackRecord(row), mac: row.mac }],
+  ],
+  [
+    'select * from told_here where authority = $1 and answer is not null',
+    (row: AnsweredRow) => [{ id: row.act, record: toldRecord(row), mac: row.mac }],
   ],
 ];
 

@@ -11,7 +11,7 @@ const UNTAKEN = `select count(*)::int as n from shifts
  * as above every page: most is taken before. Whoever sees what is behind a wall needs no waking for it.
  */
 const EMERGENCIES = `select count(distinct coalesce(case_id, waits, id))::int as n from alarms a
-  where authority = $1 and ended_at is null and (sort in ('emergency', 'answer', 'release')
+  where authority = $1 and ended_at is null and (sort in ('emergency', 'answer', 'release', 'told')
     or (sort = 'wake' and not exists (select from alarms w
       where w.authority = $1 and w.id = a.waits))
     or (sort = 'unreached' and exists (select from calls k

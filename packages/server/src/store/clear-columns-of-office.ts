@@ -28,6 +28,16 @@ export const OFFICE_COLUMNS: Readonly<Record<string, Columns>> = {
     at: 'due',
     mac: 'proof',
   },
+  told_here: {
+    authority: 'state',
+    act: 'id',
+    case_id: 'id',
+    heard_at: 'due',
+    answer: 'status',
+    answered_by: 'id',
+    answered_at: 'due',
+    mac: 'proof',
+  },
   stand_ins: { authority: 'state', officer: 'id', stands_in: 'id', until: 'due' },
   shifts: {
     authority: 'state',

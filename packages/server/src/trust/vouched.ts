@@ -20,7 +20,8 @@ export interface VouchedRecord extends JsonObject {
     | 'review'
     | 'review-done'
     | 'session'
-    | 'sign-in-link';
+    | 'sign-in-link'
+    | 'told-here';
 }
 
 type Records = Pick<Keyring, 'derived'>;

@@ -319,6 +319,8 @@ case_called-back-button = Hemos devuelto la llamada: son ellos
 case_called-back-not = Si no son ellos, o si nadie allí sabe nada: no haga nada de lo que se pide y avise a un supervisor.
 case_called-back = Llamada devuelta por { $name }, { $moment }: son ellos
 case_done-called-back = Anotado: quién devolvió la llamada y cuándo. No se informa al otro Estado.
+case_done-told-us = Anotado: fuimos nosotros, quién lo dijo y cuándo. No se informa al otro Estado.
+case_done-told-nobody = Anotado: a nadie aquí se le avisó, quién lo dijo y cuándo. El otro Estado aún no lo sabe: llámelo, y comuníqueselo por escrito.
 case_in-doubt = { $n ->
         [one] { $n } acto de este caso llegó con una clave que la autoridad { $authority } revocó después: desde { $since } puede haber estado en otras manos. Devuelva la llamada al número publicado y pregunte qué actos son de esa autoridad. No se quitó nada.
        *[other] { $n } actos de este caso llegaron con una clave que la autoridad { $authority } revocó después: desde { $since } puede haber estado en otras manos. Devuelva la llamada al número publicado y pregunte qué actos son de esa autoridad. No se quitó nada.

@@ -174,6 +174,7 @@ command-duty_silent = No suena nada.
 command-duty_rings = { $authority }: { $sort }, { $peer }, desde { $time }
 command-duty_sort-emergency = emergencia
 command-duty_sort-unreached = una emergencia nuestra de la que nadie allí se ha hecho cargo
+command-duty_sort-told = lo que otro Estado dice habernos comunicado, y nadie aquí ha confirmado
 command-duty_sort-answer = una respuesta en una emergencia nuestra
 command-duty_sort-urgent = acto urgente
 command-duty_sort-release = algo nuestro de una emergencia espera a un segundo agente

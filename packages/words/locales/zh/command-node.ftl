@@ -167,6 +167,7 @@ command-duty_silent = 无响铃。
 command-duty_rings = { $authority }：{ $sort }，{ $peer }，自{ $time }
 command-duty_sort-emergency = 紧急请求
 command-duty_sort-unreached = 我方紧急请求，对方尚无人接手
+command-duty_sort-told = 对方国家称已告知我方、但我方无人确认的事项
 command-duty_sort-answer = 对我方紧急请求的答复
 command-duty_sort-urgent = 加急陈述
 command-duty_sort-release = 我方紧急事项等待第二名官员

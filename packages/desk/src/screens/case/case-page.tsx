@@ -13,7 +13,7 @@ import {
 } from '@comity/design';
 import type { ToCall } from '@comity/feed';
 import type { Law } from '@comity/law';
-import type { Alarm, CaseAtHome, CaseView, KnownParticipant } from '@comity/service';
+import type { Alarm, CaseAtHome, CaseView, KnownParticipant, ToldHere } from '@comity/service';
 import { isOpen } from '@comity/statements';
 import { nameOf, sentence, spoken, stateName, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
@@ -23,6 +23,7 @@ import { viewName } from '../case-name.ts';
 
 import { Done, DoneBanner } from '../done.tsx';
 import { instrumentNamed } from '../law-names.ts';
+import { ToldUs } from '../night/told-us.tsx';
 import { PlainLine } from '../plain-text.tsx';
 import { AskedInFull } from '../stated/asked-in-full.tsx';
 import { Acts } from './acts.tsx';
@@ -45,6 +46,8 @@ export interface CasePageProps {
   readonly atHome: CaseAtHome;
   /** What rings for this case. */
   readonly alarms: readonly Alarm[];
+  /** What the other State says that it told us in it. */
+  readonly told: readonly ToldHere[];
   readonly formToken: string;
   /** Code of what has just been done. */
   readonly done: string;
@@ -62,6 +65,12 @@ export function CasePage(props: CasePageProps): VNode {
         law={props.law}
         view={view}
         alarms={props.alarms}
+        formToken={props.formToken}
+      />
+      <ToldUs
+        here={here}
+        told={props.told}
+        toCall={() => props.toCall}
         formToken={props.formToken}
       />
       <h1>

@@ -1,45 +1,51 @@
-import { Code } from '@comity/design';
+import { Code, ProblemSummary } from '@comity/design';
 import { toCall } from '@comity/feed';
-import { notFound, type OfficerScreen, page, redirect } from '../../http/screen.ts';
+import { TOLD_ANSWERS, type ToldAnswer } from '@comity/service';
+import { type Spoken, spoken } from '@comity/words';
+import {
+  type Answer,
+  notFound,
+  type OfficerScreen,
+  type OfficerVisit,
+  pageWith,
+  redirect,
+} from '../../http/screen.ts';
 import { viewName } from '../case-name.ts';
 
 import { hereOf } from '../here.ts';
 import { CasePage } from './case-page.tsx';
 
-/** One case: whose move, the acts with their proofs, what may be done next. */
-const caseScreen: OfficerScreen = {
-  name: 'case',
-  access: 'officer',
-  method: 'GET',
-  path: '/cases/:caseId',
-  sample: '/cases/*',
-  async handle(visit) {
-    const { words, query } = visit;
-    const printed = query.one('view') === 'print';
-    const before = query.one('before');
-    const found = await visit.service.cases.view(
-      visit.session,
-      visit.param('caseId'),
-      printed ? { acts: 'all' } : before === '' ? { acts: 'page' } : { acts: 'page', before },
-    );
-    if (!found.ok) return notFound();
-    const view = found.value;
-    const [entries, published, atHome, alarms] = await Promise.all([
-      visit.service.directory.entries(),
-      visit.service.directory.published(visit.session),
-      visit.service.office.ofCase(visit.session, view.caseId),
-      visit.service.alarms.open(visit.session, view.caseId),
-    ]);
-    if (!atHome.ok) return notFound();
-    return page({
-      title: viewName(words, view),
-      section: 'work',
-      live: true,
-      breadcrumbs: [
-        { content: words.t('work.title'), href: '/' },
-        { content: <Code>{view.reference}</Code> },
-      ],
-      body: (
+/** The page of a case, with what could not be done at its head. */
+async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<Answer> {
+  const { words, query } = visit;
+  const printed = query.one('view') === 'print';
+  const before = query.one('before');
+  const found = await visit.service.cases.view(
+    visit.session,
+    visit.param('caseId'),
+    printed ? { acts: 'all' } : before === '' ? { acts: 'page' } : { acts: 'page', before },
+  );
+  if (!found.ok) return notFound();
+  const view = found.value;
+  const [entries, published, atHome, alarms, told] = await Promise.all([
+    visit.service.directory.entries(),
+    visit.service.directory.published(visit.session),
+    visit.service.office.ofCase(visit.session, view.caseId),
+    visit.service.alarms.open(visit.session, view.caseId),
+    visit.service.alarms.told(visit.session, view.caseId),
+  ]);
+  if (!atHome.ok) return notFound();
+  return pageWith(problems, {
+    title: viewName(words, view),
+    section: 'work',
+    live: true,
+    breadcrumbs: [
+      { content: words.t('work.title'), href: '/' },
+      { content: <Code>{view.reference}</Code> },
+    ],
+    body: (
+      <>
+        <ProblemSummary words={words} problems={problems} />
         <CasePage
           here={hereOf(visit)}
           law={visit.service.law.law}
@@ -49,12 +55,23 @@ const caseScreen: OfficerScreen = {
           printed={printed}
           atHome={atHome.value}
           alarms={alarms.alarms}
+          told={told}
           formToken={visit.formToken}
           done={query.one('done')}
         />
-      ),
-    });
-  },
+      </>
+    ),
+  });
+}
+
+/** One case: whose move, the acts with their proofs, what may be done next. */
+const caseScreen: OfficerScreen = {
+  name: 'case',
+  access: 'officer',
+  method: 'GET',
+  path: '/cases/:caseId',
+  sample: '/cases/*',
+  handle: (visit) => show(visit, []),
 };
 
 /** Whoever asked was called back, and it is them. */
@@ -70,4 +87,23 @@ const calledBack: OfficerScreen = {
   },
 };
 
-export const caseScreens: readonly OfficerScreen[] = [caseScreen, calledBack];
+const isToldAnswer = (text: string): text is ToldAnswer =>
+  TOLD_ANSWERS.some((each) => each === text);
+
+/** Whether it was us whom the other State says that it told. */
+const toldUs: OfficerScreen = {
+  name: 'case.told-us',
+  access: 'officer',
+  method: 'POST',
+  path: '/cases/:caseId/told-us',
+  async handle(visit) {
+    const { service, session, form, words } = visit;
+    const was = form.one('was');
+    if (!isToldAnswer(was)) return notFound();
+    const kept = await service.alarms.answerTold(session, { act: form.one('act'), was });
+    if (!kept.ok) return show(visit, [spoken(words, kept.error)]);
+    return redirect(`/cases/${encodeURIComponent(kept.value.caseId)}?done=told-${was}#told-us`);
+  },
+};
+
+export const caseScreens: readonly OfficerScreen[] = [caseScreen, calledBack, toldUs];

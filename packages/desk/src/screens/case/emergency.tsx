@@ -5,7 +5,7 @@ import type { CaseView, Alarm as Ringing } from '@comity/service';
 import { isOpen } from '@comity/statements';
 import { nameOf, stateName, theState } from '@comity/words';
 import type { VNode } from 'preact';
-import { Take } from '../night/alarm-card.tsx';
+import { Take } from '../night/take.tsx';
 import { PlainLine } from '../plain-text.tsx';
 import { measureName } from './measure-names.ts';
 
@@ -29,9 +29,10 @@ export function Emergency({ here, view, alarms, formToken }: EmergencyProps): VN
   const { claimed, lowered } = urgencyOf(state);
   if (request === null || claimed !== 'emergency' || !waits) return null;
   const at = `/cases/${encodeURIComponent(view.caseId)}`;
-  const takes = alarms.map((alarm) => (
-    <Take here={here} alarm={alarm} formToken={formToken} next={at} />
-  ));
+  // Whether they told us is asked in full beside it.
+  const takes = alarms
+    .filter(({ sort }) => sort !== 'told')
+    .map((alarm) => <Take here={here} alarm={alarm} formToken={formToken} next={at} />);
   if (lowered !== null) {
     return (
       <>

@@ -1,10 +1,8 @@
-import { Alarm as AlarmPiece, Button, type Here, Said } from '@comity/design';
+import { Alarm as AlarmPiece, type Here, Said } from '@comity/design';
 import { toCall } from '@comity/feed';
-import type { Alarm, AlarmedWait, PublishedDirectory, Service } from '@comity/service';
+import type { AlarmedWait, PublishedDirectory, Service, ToldHere } from '@comity/service';
 import { stateName, theState } from '@comity/words';
 import type { VNode } from 'preact';
-import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
-import { NotUnderstoodThere } from '../act/not-understood.tsx';
 import { actName } from '../case/act-names.ts';
 import { CallBackFirst } from '../case/call-back-first.tsx';
 import { measureName } from '../case/measure-names.ts';
@@ -12,19 +10,14 @@ import { CallBack } from '../directory/call-back.tsx';
 import { participantNamed, theParticipantNamed } from '../participant-name.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { keysKnown, reached } from './reached.tsx';
-import { SHOWN_FIELD, writeShown } from './shown.ts';
-
-interface TakeProps {
-  readonly here: Here;
-  readonly alarm: Alarm;
-  readonly formToken: string;
-  /** Where the form comes back to. */
-  readonly next: string;
-}
+import { Take, type TakeProps } from './take.tsx';
+import { ToldCard } from './told-card.tsx';
 
 export interface AlarmCardProps extends TakeProps {
   readonly names: Pick<Service, 'named'>;
   readonly published: PublishedDirectory;
+  /** What others say that they told us, and nobody has answered. */
+  readonly told: readonly ToldHere[];
 }
 
 /** Something that rings: what, from whom, who was called how, and the one button that ends it. */
@@ -34,6 +27,7 @@ export function AlarmCard(props: AlarmCardProps): VNode {
   const { about, waits } = alarm;
   if (alarm.sort === 'ping') return <TestCard {...props} />;
   if (alarm.sort === 'wake') return <WakeCard {...props} />;
+  if (alarm.sort === 'told' && about !== null) return <ToldCard {...props} about={about} />;
   if (waits !== null) return <WaitsCard {...props} waits={waits} />;
   if (about === null) {
     return (
@@ -243,38 +237,3 @@ export const bothHours = ({ words, place }: Here, at: string, there: string): st
     here: words.moment(at, place.zone),
     there: words.moment(at, there),
   });
-
-const TAKE = {
-  emergency: 'night.acknowledge',
-  urgent: 'night.acknowledge',
-  answer: 'night.acknowledge',
-  unreached: 'night.acknowledge-unreached',
-  release: 'night.acknowledge-release',
-  wake: 'walls.wake-take',
-  test: 'night.acknowledge-test',
-  ping: 'pings.acknowledge',
-} as const;
-
-/** The form that takes an alarm in hand: one button, which key A presses where the page rings aloud. */
-export function Take({ here, alarm, formToken, next }: TakeProps): VNode {
-  return (
-    <form method="post" action="/night">
-      {alarm.about?.understood === false && alarm.sort !== 'unreached' ? (
-        <NotUnderstoodThere words={here.words} />
-      ) : null}
-      <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
-      <input type="hidden" name="alarm" value={alarm.id} />
-      <input type="hidden" name={SHOWN_FIELD} value={writeShown(alarm.shown)} />
-      <input type="hidden" name="sort" value={alarm.sort} />
-      <input type="hidden" name="next" value={next} />
-      <Button
-        name="do"
-        value="take"
-        preventDoubleClick
-        attributes={{ 'data-take-alarm': alarm.mine ? 'mine' : 'other' }}
-      >
-        {here.words.t(TAKE[alarm.sort])}
-      </Button>
-    </form>
-  );
-}

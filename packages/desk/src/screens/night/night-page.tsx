@@ -6,6 +6,7 @@ import type {
   Alarm as Ringing,
   OnDuty as Roster,
   SpokenNote,
+  ToldHere,
   Watch,
   WorkRow,
 } from '@comity/service';
@@ -23,6 +24,7 @@ import { AlarmCard } from './alarm-card.tsx';
 import { Awake, RosterNow } from './awake.tsx';
 import { Links, type LinksProps, TestsToday, type TestsTodayProps } from './links-panel.tsx';
 import { Renewing } from './renewed.tsx';
+import { ToldUs, toCallOf } from './told-us.tsx';
 
 /** All that the night desk shows. */
 export interface NightScene {
@@ -42,6 +44,8 @@ export interface NightScene {
   readonly nodes: LinksProps['nodes'];
   /** What was asked by voice and waits to be written. */
   readonly notes: readonly SpokenNote[];
+  /** What others say that they told us, and nobody has answered. */
+  readonly told: readonly ToldHere[];
 }
 
 /** What rings first, then what is next; who has the watch and which lines stand beside it. */
@@ -71,6 +75,7 @@ export function NightPage(scene: NightScene): VNode {
           names={visit.service}
           published={scene.published}
           alarm={alarm}
+          told={scene.told}
           formToken={formToken}
           next="/night"
         />
@@ -98,6 +103,12 @@ export function NightPage(scene: NightScene): VNode {
         </section>
         <aside class="c-stack">
           <OnDuty scene={scene} />
+          <ToldUs
+            here={here}
+            told={scene.told.filter((one) => !asksFor(alarms, one))}
+            toCall={toCallOf(visit, scene.published)}
+            formToken={formToken}
+          />
           <SpokenOpen visit={visit} notes={scene.notes} />
           <Links visit={visit} entries={scene.entries} nodes={scene.nodes} />
           <TestsToday visit={visit} tests={scene.tests} />
@@ -106,6 +117,10 @@ export function NightPage(scene: NightScene): VNode {
     </>
   );
 }
+
+/** Whether a card above asks it already. */
+const asksFor = (alarms: readonly Ringing[], { caseId }: ToldHere): boolean =>
+  alarms.some(({ sort, about }) => sort === 'told' && about?.caseId === caseId);
 
 /** The State whose request rings as an emergency, if one does. */
 const callingState = ({ sort, about }: Ringing): readonly string[] =>

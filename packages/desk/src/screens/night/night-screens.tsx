@@ -28,25 +28,37 @@ async function waitingEmergencies({ service, session }: OfficerVisit): Promise<r
 
 async function content(visit: OfficerVisit) {
   const { service, session, words } = visit;
-  const [{ alarms, more }, watch, list, entries, onDuty, published, drafts, tests, nodes, notes] =
-    await Promise.all([
-      service.alarms.open(session),
-      service.alarms.watch(session),
-      service.cases.workList(session, { open: true, move: 'ours' }),
-      service.directory.entries(),
-      service.rosters.onDuty(session),
-      publishedThisMinute(visit),
-      waitingEmergencies(visit),
-      service.pings.today(session),
-      service.pings.nodes(session),
-      service.spoken.open(session),
-    ]);
+  const [
+    { alarms, more },
+    watch,
+    list,
+    entries,
+    onDuty,
+    published,
+    drafts,
+    tests,
+    nodes,
+    notes,
+    told,
+  ] = await Promise.all([
+    service.alarms.open(session),
+    service.alarms.watch(session),
+    service.cases.workList(session, { open: true, move: 'ours' }),
+    service.directory.entries(),
+    service.rosters.onDuty(session),
+    publishedThisMinute(visit),
+    waitingEmergencies(visit),
+    service.pings.today(session),
+    service.pings.nodes(session),
+    service.spoken.open(session),
+    service.alarms.told(session),
+  ]);
   const ringing = new Set(alarms.map(({ about }) => about?.caseId));
   const quiet = list.rows.filter(({ caseId }) => !ringing.has(caseId));
   const waiting = list.counts.ours - (list.rows.length - quiet.length);
   const scene = {
     ...{ visit, alarms, more, watch, rows: quiet.slice(0, QUEUE), waiting },
-    ...{ entries, onDuty, published, tests, nodes, notes },
+    ...{ entries, onDuty, published, tests, nodes, notes, told },
     drafts: drafts.filter(({ id }) => !alarms.some(({ waits }) => waits?.id === id)),
   };
   return {
@@ -75,6 +87,7 @@ const QUIETLY: Readonly<Record<string, string>> = {
   release: 'reading',
   wake: 'waking',
   unreached: 'seen',
+  told: 'asking',
 };
 
 /** Where a form of an alarm stood, and what is said there: the case's page, or the night desk. */

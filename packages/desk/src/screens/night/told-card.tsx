@@ -1,0 +1,46 @@
+import { Alarm as AlarmPiece } from '@comity/design';
+import type { Alarm, ToldHere } from '@comity/service';
+import { stateName, theState } from '@comity/words';
+import type { VNode } from 'preact';
+import { PlainLine } from '../plain-text.tsx';
+import { reached } from './reached.tsx';
+import { Take, type TakeProps } from './take.tsx';
+import { WasItUs } from './told-us.tsx';
+
+interface ToldCardProps extends TakeProps {
+  readonly about: NonNullable<Alarm['about']>;
+  readonly told: readonly ToldHere[];
+}
+
+/** What another State says that it told us, with the question whether that is so. */
+export function ToldCard(props: ToldCardProps): VNode {
+  const { here, alarm, about, told, formToken } = props;
+  const { words, place } = here;
+  return (
+    <AlarmPiece
+      here={here}
+      emergency
+      due={null}
+      from={{ code: about.peer, name: stateName(words, about.peerName) }}
+      by={words.at(alarm.raisedAt, place.zone, 'second')}
+      title={words.t('night.told-title', { state: theState(words, about.peerName) })}
+      text={<PlainLine text={about.title} />}
+      actions={
+        <>
+          {told
+            .filter(({ caseId }) => caseId === about.caseId)
+            .map((one) => (
+              <WasItUs here={here} one={one} formToken={formToken} />
+            ))}
+          <Take {...props} />
+          <p>
+            <a class="govuk-link" href={`/cases/${encodeURIComponent(about.caseId)}`}>
+              {words.t('night.open')}
+            </a>
+          </p>
+        </>
+      }
+      ladder={reached(words, alarm, place.zone)}
+    />
+  );
+}
