@@ -1617,6 +1617,12 @@ export interface WordMessages {
   'directory.csv': Message;
   'directory.vcard': Message;
   'directory.none-published': Message<'state'>;
+  'directory.no-participant': Message<'state'>;
+  'directory.check-before-use': Message;
+  'directory.declared-under': Message<'instruments'>;
+  'directory.nobody-known': Message<'state'>;
+  'directory.show-all': Message<never, 'n'>;
+  'directory.whom-to-reach': Message;
   'directory.publish-own': Message;
   'directory.edit': Message;
   'directory.confirm': Message;

@@ -166,6 +166,7 @@ const hostile = (change: Record<string, unknown>) => {
     here,
     state: 'JPN',
     offices: officesOf({ entries, holidays: HOLIDAYS }, { state: 'JPN', now: NOW }),
+    named: [],
   };
 };
 

@@ -28,7 +28,7 @@ import { OfficePanel, OpenStatus } from './office-panel.tsx';
 
 /** Whom to reach in a State: at this hour first, then everybody, with what each can do. */
 export function CountryPage(scene: CountryScene): VNode {
-  const { here, law, names, state, published, offices, own } = scene;
+  const { here, law, names, state, published, offices, named, own } = scene;
   const { words } = here;
   return (
     <>
@@ -48,13 +48,16 @@ export function CountryPage(scene: CountryScene): VNode {
           <Panel
             title={words.t('directory.authorities-of')}
             padded={offices.length === 0}
-            aside={offices.length === 0 ? undefined : <TakeOut {...scene} />}
+            aside={<TakeOut {...scene} />}
           >
             {offices.length === 0 ? (
               <p>
-                {words.t('directory.none-published', {
-                  state: theParticipantNamed(words, names, state),
-                })}
+                {words.t(
+                  named.length === 0 ? 'directory.nobody-known' : 'directory.none-published',
+                  {
+                    state: theParticipantNamed(words, names, state),
+                  },
+                )}
               </p>
             ) : null}
             {offices.map((office) => (

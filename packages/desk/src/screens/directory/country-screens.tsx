@@ -13,11 +13,12 @@ import {
 } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
-import { participantNamed } from '../participant-name.ts';
+import { participantNamed, theParticipantNamed } from '../participant-name.ts';
 import { AllChanges } from './changes.tsx';
 import { CountryPage } from './country-page.tsx';
 import type { CountryScene } from './country-scene.ts';
 import { FILES, isFileForm } from './directory-files.ts';
+import { NamedElsewhere } from './named-elsewhere.tsx';
 
 import { OfficePanel } from './office-panel.tsx';
 
@@ -86,7 +87,7 @@ const card: OfficerScreen = {
   sample: '/directory/JPN/card',
   async handle(visit): Promise<Answer> {
     const scene = await sceneOf(visit);
-    if (scene === undefined || scene.offices.length === 0) return notFound();
+    if (scene === undefined) return notFound();
     const { words } = visit;
     const title = words.t('directory.card-title', {
       state: participantNamed(words, scene.names, scene.state),
@@ -101,7 +102,7 @@ const card: OfficerScreen = {
 };
 
 function Card({ scene, title }: { readonly scene: CountryScene; readonly title: string }): VNode {
-  const { here, law, offices } = scene;
+  const { here, law, names, state, offices, named } = scene;
   const { words, now, place } = here;
   return (
     <div class="c-reading">
@@ -109,11 +110,19 @@ function Card({ scene, title }: { readonly scene: CountryScene; readonly title: 
         title={<Said>{title}</Said>}
         lead={words.t('directory.card-as-of', { moment: words.moment(now, place.zone) })}
       />
-      <div class="c-panel">
-        {offices.map((office) => (
-          <OfficePanel here={here} law={law} office={office} level={2} />
-        ))}
-      </div>
+      {offices.length === 0 ? null : (
+        <div class="c-panel">
+          {offices.map((office) => (
+            <OfficePanel here={here} law={law} office={office} level={2} />
+          ))}
+        </div>
+      )}
+      {offices.length + named.length === 0 ? (
+        <p>
+          {words.t('directory.nobody-known', { state: theParticipantNamed(words, names, state) })}
+        </p>
+      ) : null}
+      <NamedElsewhere {...scene} />
     </div>
   );
 }

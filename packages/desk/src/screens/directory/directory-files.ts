@@ -3,18 +3,24 @@ import { cell } from '../office/spreadsheet.ts';
 import type { CountryScene } from './country-scene.ts';
 import { officeName } from './office-name.ts';
 
-type Written = Pick<CountryScene, 'here' | 'state' | 'offices'>;
+type Written = Pick<CountryScene, 'here' | 'state' | 'offices' | 'named'>;
 
 /** Columns of the table: names of the fields, in English in every language, for machines. */
 const COLUMNS = [
   ...(['state', 'authority', 'name', 'kinds', 'callBack', 'telephone', 'email'] as const),
   ...(['address', 'zone', 'hours', 'accepts', 'doesItself', 'withCourt', 'passesOn'] as const),
   ...(['provisions', 'networks', 'from', 'until', 'sureOn'] as const),
+  ...(['publishedBy', 'source', 'confidence'] as const),
 ] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
-const rowsOf = ({ here: { words }, state, offices }: Written): readonly Row[] =>
+const rowsOf = (written: Written): readonly Row[] => [
+  ...publishedRows(written),
+  ...namedRows(written),
+];
+
+const publishedRows = ({ here: { words }, state, offices }: Written): readonly Row[] =>
   offices.map(({ entry }) => {
     const { content } = entry;
     const many = (list: readonly string[] | undefined): string => (list ?? []).join('; ');
@@ -41,8 +47,22 @@ const rowsOf = ({ here: { words }, state, offices }: Written): readonly Row[] =>
       from: content.from,
       until: content.until ?? '',
       sureOn: entry.sureOn,
+      ...{ publishedBy: 'state', source: '', confidence: '' },
     };
   });
+
+const BLANK = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Row;
+
+/** Whom other sources name: no number, no hours, and not the State's own word here. */
+const namedRows = ({ state, named }: Written): readonly Row[] =>
+  named.map((row) => ({
+    ...BLANK,
+    ...{ state, name: row.name, kinds: row.role, address: row.address ?? '' },
+    accepts: (row.languages ?? []).join('; '),
+    provisions: (row.under ?? []).join('; '),
+    ...{ from: row.from ?? '', until: row.to ?? '', sureOn: row.asOf ?? '' },
+    ...{ publishedBy: 'other-source', source: row.source, confidence: row.confidence },
+  }));
 
 /** Comma-separated values (RFC 4180), UTF-8 with a mark; nothing in it is computed by a spreadsheet. */
 const csv = (written: Written): string => {
@@ -51,7 +71,7 @@ const csv = (written: Written): string => {
 };
 
 /** The entries as they were published, each with its proof's place in the feed. */
-const json = ({ state, offices, here }: Written): string =>
+const json = ({ state, offices, named, here }: Written): string =>
   `${JSON.stringify(
     {
       state,
@@ -68,6 +88,7 @@ const json = ({ state, offices, here }: Written): string =>
           })),
         })),
       })),
+      namedByOthers: named,
     },
     null,
     2,
@@ -98,31 +119,52 @@ export function foldLine(line: string): string {
 const tel = (number: string): string => `tel:${number.replace(/[^+0-9]/g, '')}`;
 
 /** vCard 4.0 (RFC 6350), one card for each authority. */
-const vcard = ({ here: { words }, offices }: Written): string =>
-  offices
-    .flatMap(({ entry }) => {
-      const { content } = entry;
-      const optional = (name: string, value: string | undefined): string[] =>
-        value === undefined ? [] : [`${name}:${value}`];
-      return [
-        'BEGIN:VCARD',
-        'VERSION:4.0',
-        'KIND:org',
-        `FN:${vcardText(officeName(words, entry))}`,
-        `UID:urn:comity:${entry.authority}`,
-        `ORG:${vcardText(officeName(words, entry))}`,
-        ...optional('TEL;VALUE=uri;PREF=1', content.callBack && tel(content.callBack)),
-        ...optional('TEL;VALUE=uri', content.telephone && tel(content.telephone)),
-        ...optional('EMAIL', content.email && vcardText(content.email.address)),
-        ...optional('ADR', content.address && `;;${vcardText(content.address)};;;;`),
-        `TZ:${vcardText(content.zone)}`,
-        ...content.accepts.map((language) => `LANG:${vcardText(language)}`),
-        `REV:${entry.sureOn.replaceAll('-', '')}`,
-        'END:VCARD',
-      ];
-    })
+const vcard = (written: Written): string =>
+  [...publishedCards(written), ...namedCards(written)]
     .map((line) => `${foldLine(line)}\r\n`)
     .join('');
+
+const publishedCards = ({ here: { words }, offices }: Written): readonly string[] =>
+  offices.flatMap(({ entry }) => {
+    const { content } = entry;
+    const optional = (name: string, value: string | undefined): string[] =>
+      value === undefined ? [] : [`${name}:${value}`];
+    return [
+      'BEGIN:VCARD',
+      'VERSION:4.0',
+      'KIND:org',
+      `FN:${vcardText(officeName(words, entry))}`,
+      `UID:urn:comity:${entry.authority}`,
+      `ORG:${vcardText(officeName(words, entry))}`,
+      ...optional('TEL;VALUE=uri;PREF=1', content.callBack && tel(content.callBack)),
+      ...optional('TEL;VALUE=uri', content.telephone && tel(content.telephone)),
+      ...optional('EMAIL', content.email && vcardText(content.email.address)),
+      ...optional('ADR', content.address && `;;${vcardText(content.address)};;;;`),
+      `TZ:${vcardText(content.zone)}`,
+      ...content.accepts.map((language) => `LANG:${vcardText(language)}`),
+      `REV:${entry.sureOn.replaceAll('-', '')}`,
+      'END:VCARD',
+    ];
+  });
+
+/** Whom other sources name; the note says on whose word, and of which day. */
+const namedCards = ({ here: { words }, named }: Written): readonly string[] =>
+  named.flatMap((row) => [
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    'KIND:org',
+    `FN:${vcardText(row.name)}`,
+    `ORG:${vcardText(row.name)}`,
+    ...(row.address === undefined ? [] : [`ADR:;;${vcardText(row.address)};;;;`]),
+    `NOTE:${vcardText(
+      [
+        words.t('directory.check-before-use'),
+        row.source,
+        row.asOf === null ? words.t('directory.as-of-unknown') : row.asOf,
+      ].join(' '),
+    )}`,
+    'END:VCARD',
+  ]);
 
 /** The files that a directory is taken along in. */
 export const FILES = {

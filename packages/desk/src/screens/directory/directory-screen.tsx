@@ -70,6 +70,8 @@ interface StatesProps {
 function States({ visit, here, published }: StatesProps): VNode {
   const { words, query } = visit;
   const rows = found(visit, published);
+  const isWhole = query.one('q') !== '' || query.one('all') === 'yes';
+  const shown = isWhole ? rows : rows.slice(0, SHOWN);
   return (
     <Panel title={words.t('directory.search')}>
       <div>
@@ -87,7 +89,7 @@ function States({ visit, here, published }: StatesProps): VNode {
             head={(['state', 'authorities', 'now', 'from'] as const).map((column) => ({
               content: words.t(`directory.column-${column}`),
             }))}
-            rows={rows.slice(0, query.one('q') === '' ? SHOWN : ALL).map((row) => [
+            rows={shown.map((row) => [
               {
                 content: (
                   <a class="govuk-link" href={`/directory/${row.state}`}>
@@ -101,20 +103,38 @@ function States({ visit, here, published }: StatesProps): VNode {
                   row.first === undefined ? null : <OpenStatus here={here} office={row.first} />,
               },
               {
-                content: words.t(
-                  row.first === undefined ? 'directory.from-depositary' : 'directory.from-state',
-                ),
+                content:
+                  row.authorities.length === 0
+                    ? null
+                    : words.t(
+                        row.first === undefined
+                          ? 'directory.from-depositary'
+                          : 'directory.from-state',
+                      ),
               },
             ])}
           />
         </section>
       )}
+      {shown.length === rows.length ? null : (
+        <p>
+          <a class="govuk-link" href={`/directory?${allOf(query)}`}>
+            {words.t('directory.show-all', { n: rows.length })}
+          </a>
+        </p>
+      )}
     </Panel>
   );
 }
 
+/** The same question, with every State that answers it. */
+const allOf = (query: Fields): string =>
+  new URLSearchParams([
+    ...query.pairs().map(([name, value]): [string, string] => [name, value]),
+    ['all', 'yes'],
+  ]).toString();
+
 const SHOWN = 40;
-const ALL = 260;
 const NAMES_SHOWN = 2;
 
 function Names({
@@ -164,7 +184,8 @@ function found({ words, query, service, now }: OfficerVisit, published: Publishe
       );
       if (offices.length === 0 && asksOfEntry) return [];
       const named = offices.length > 0 ? [] : authoritiesOn(law, state, day);
-      if (offices.length === 0 && named.length === 0) return [];
+      // Of whom nobody is known is said to whoever looks for that State.
+      if (offices.length === 0 && named.length === 0 && wanted.q === '') return [];
       const name = participantNamed(words, service, state);
       const authorities =
         offices.length > 0

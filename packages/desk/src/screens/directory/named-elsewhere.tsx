@@ -1,47 +1,71 @@
-import { Lines, Panel, Status } from '@comity/design';
+import { Lines, Panel, Said, Status, WarningText } from '@comity/design';
 import { CONFIRM_DAYS } from '@comity/feed';
-import { dayIn, daysBetween } from '@comity/law';
+import { type AuthorityRow, dayIn, daysBetween } from '@comity/law';
 import type { VNode } from 'preact';
-import { LawText, SourceText } from '../law/law-text.tsx';
+import { AuthorityName, LawText, SourceText } from '../law/law-text.tsx';
+import { instrumentNamed } from '../law-names.ts';
+import { theParticipantNamed } from '../participant-name.ts';
 import type { CountryScene } from './country-scene.ts';
 
-/** Whom other sources name: never as sure as what the State itself says, and said so. */
-export function NamedElsewhere({ here, named }: CountryScene): VNode | null {
-  const { words, now } = here;
+/**
+ * Whom depositaries and other sources name: never as sure as what the State itself says, and said so;
+ * of a State that takes no part here first of all.
+ */
+export function NamedElsewhere(scene: CountryScene): VNode | null {
+  const { here, names, state, named, known } = scene;
+  const { words } = here;
   if (named.length === 0) return null;
   return (
-    <Panel title={words.t('directory.of-depositary')} padded={false}>
-      <Lines
-        items={named.map((row) => {
-          const days = row.asOf === null ? null : daysBetween(row.asOf, dayIn(now, 'UTC'));
-          return (
-            <>
-              <b>
-                <LawText words={words}>{row.name}</LawText>
-              </b>{' '}
-              <span class="c-quiet">{words.t(`state.role-${row.role}`)}</span>{' '}
-              {days !== null && days <= CONFIRM_DAYS ? null : (
-                <Status kind="limited">
-                  {days === null
-                    ? words.t('directory.as-of-unknown')
-                    : words.t('directory.stale', { n: days })}
-                </Status>
-              )}
-              {row.address === undefined ? null : (
-                <div>
-                  <LawText words={words}>{row.address}</LawText>
-                </div>
-              )}
-              <div class="c-small c-quiet">
-                <SourceText words={words}>{row.source}</SourceText>
-                {row.asOf === null
-                  ? null
-                  : `, ${words.t('directory.as-of', { day: words.day(row.asOf, 'date') })}`}
-              </div>
-            </>
-          );
-        })}
-      />
+    <Panel title={words.t('directory.of-depositary')}>
+      <WarningText word={words.t('form.warning')}>
+        {known === undefined
+          ? words.t('directory.no-participant', {
+              state: theParticipantNamed(words, names, state),
+            })
+          : words.t('directory.check-before-use')}
+      </WarningText>
+      <Lines items={named.map((row) => <OneNamed {...scene} row={row} />)} />
     </Panel>
+  );
+}
+
+function OneNamed({ here, law, row }: CountryScene & { readonly row: AuthorityRow }): VNode {
+  const { words, now } = here;
+  const days = row.asOf === null ? null : daysBetween(row.asOf, dayIn(now, 'UTC'));
+  const under = (row.under ?? []).map((id) => instrumentNamed(words, law, id));
+  return (
+    <>
+      <b>
+        <AuthorityName words={words}>{row.name}</AuthorityName>
+      </b>{' '}
+      <span class="c-quiet">{words.t(`state.role-${row.role}`)}</span>{' '}
+      {days !== null && days <= CONFIRM_DAYS ? null : (
+        <Status kind="limited">
+          {days === null
+            ? words.t('directory.as-of-unknown')
+            : words.t('directory.stale', { n: days })}
+        </Status>
+      )}
+      {[row.scope, row.address].map((text) =>
+        text === undefined ? null : (
+          <div>
+            <LawText words={words}>{text}</LawText>
+          </div>
+        ),
+      )}
+      {under.length === 0 ? null : (
+        <div class="c-small">
+          {words.rich('directory.declared-under', {
+            instruments: <Said>{words.list(under)}</Said>,
+          })}
+        </div>
+      )}
+      <div class="c-small c-quiet">
+        <SourceText words={words}>{row.source}</SourceText>
+        {row.asOf === null
+          ? null
+          : `, ${words.t('directory.as-of', { day: words.day(row.asOf, 'date') })}`}
+      </div>
+    </>
   );
 }

@@ -70,7 +70,9 @@ function StateLine({ visit, one }: { readonly visit: OfficerVisit; readonly one:
   const { zone } = entry.content;
   return (
     <>
-      <StateCode code={one.code} name={one.name} />{' '}
+      <a class="govuk-link" href={`/directory/${one.code}`}>
+        <StateCode code={one.code} name={one.name} />
+      </a>{' '}
       <OpenStatus here={hereOf(visit)} office={one.office} />
       <span class="c-quiet c-block">
         {minutesAt(now, zone) === null

@@ -77,6 +77,13 @@ export function AskOf({
   const name = theStateNamed(words, lawOf(visit), state);
   return (
     <p class="c-write__on">
+      {visit.session === undefined ? null : (
+        <>
+          <a class="govuk-link" href={`/directory/${state}`}>
+            {words.t('directory.whom-to-reach')}
+          </a>{' '}
+        </>
+      )}
       <a class="govuk-link" href={`/law?${us === '' ? '' : `from=${us}&`}to=${state}`}>
         {words.rich('state.ask', { state: <Said>{name}</Said> })}
       </a>
