@@ -53,7 +53,7 @@ export { saysTheSame } from './facts-same.ts';
 export { SKEW_SECONDS } from './flags.ts';
 export { type CaseFold, fold, openFold } from './fold.ts';
 export { meetsDescription } from './judge.ts';
-export { isAhead, isDueToday, isLate } from './late.ts';
+export { type DueTimes, isAhead, isDueToday, isLate, nextDue, timesOf, todayEnds } from './late.ts';
 export { bindsUse, USE_BOUND, type UseLimit, type UseLimits, useLimitsOf } from './limits.ts';
 export { type LivePreservation, liveOf } from './measures/preservation.ts';
 export {

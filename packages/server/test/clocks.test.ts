@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { type Due, isDueToday, isLate, todayEnds } from '@comity/case';
 import { fillDues, noteMissed } from '@comity/server';
 import type { Session } from '@comity/service';
+import fc from 'fast-check';
+import { endsBetween, isLateAt } from '../src/cases/dues-of-case.ts';
+import { duesColumns } from '../src/cases/project-case.ts';
 import { insertReview } from '../src/cases/review-rows.ts';
 import { digestCounts } from '../src/digests/digest-counts.ts';
 import { IS, type RefusingPair, refusingPair } from './refusing-pair.ts';
@@ -60,7 +64,7 @@ test('of a case from before its dates stood in its row they are worked out, and 
   const nextBefore = await next();
   assert.deepEqual([before.unknown, typeof nextBefore], [0, 'string']);
   await pair.behind(
-    'update cases set dues = null, due_at = null, due_what = null where authority = $1',
+    'update cases set dates = null, due_at = null, due_what = null where authority = $1',
     [IS],
   );
   const meanwhile = await clocks().all(ann);
@@ -79,13 +83,13 @@ test('the row of a case that cannot be read keeps what it says, and stops no oth
   );
   const rowsOf = (ids: readonly string[]) =>
     parts.store.asNode(IS, (tx) =>
-      tx.query<{ dues: unknown; due_at: Date | null; due_what: string | null }>(
-        'select id, dues, due_at, due_what from cases where id = any($1) order by id',
+      tx.query<{ dates: unknown; due_at: Date | null; due_what: string | null }>(
+        'select id, dates, due_at, due_what from cases where id = any($1) order by id',
         [ids],
       ),
     );
   const [whole] = await rowsOf([caseId]);
-  await pair.behind('update cases set dues = null where authority = $1', [IS]);
+  await pair.behind('update cases set dates = null where authority = $1', [IS]);
   // The row that can be read stands last.
   await pair.behind(`update cases set due_at = '2100-01-01Z' where id = $1`, [caseId]);
   const known = await rowsOf(hurt);
@@ -148,15 +152,13 @@ test('what was missed stays on record once it is done', async () => {
 });
 
 test('a date that had passed when its act came is nobody’s miss', async () => {
-  const due = [
-    {
-      ...{ what: 'reply', kind: 'deadline', owedBy: 'requested', part: null, pinpoint: null },
-      ...{ act: 'late-act', at: '2026-11-24T00:00:00.000Z' },
-    },
-  ];
+  const due: Due = {
+    ...{ what: 'reply', kind: 'deadline', owedBy: 'requested', part: null, pinpoint: null },
+    ...{ act: 'late-act', at: '2026-11-24T00:00:00.000Z' },
+  };
   await pair.behind(
-    `update cases set closed = false, due_at = '2026-11-24Z', dues = $1 where authority = $2`,
-    [JSON.stringify(due), IS],
+    `update cases set closed = false, due_at = '2026-11-24Z', dates = $1 where authority = $2`,
+    [duesColumns([due])[0], IS],
   );
   await pair.behind(
     `insert into acts (authority, id, case_id, author, seq, hash, stored_at, sealed)
@@ -192,7 +194,7 @@ test('the review of what one officer released alone runs as a clock, is late on 
     }),
   );
   // No other date is known of it, and it is over: the look is owed all the same.
-  await pair.behind(`update cases set dues = '[]', due_at = null, closed = true where id = $1`, [
+  await pair.behind(`update cases set dates = '[]', due_at = null, closed = true where id = $1`, [
     caseId,
   ]);
   const [clock] = await reviews();
@@ -227,4 +229,66 @@ test('the review of what one officer released alone runs as a clock, is late on 
     [false],
   );
   assert.equal(await digest(), 0);
+});
+
+/** Dates of any sort within days of now, and at now and the end of today, a millisecond round them. */
+const someDues = (now: string, ends: string): fc.Arbitrary<readonly Due[]> => {
+  const any = fc.integer({ min: -200_000_000, max: 200_000_000 }).map((of) => ({ from: now, of }));
+  const near = fc.record({ from: fc.constantFrom(now, ends), of: fc.constantFrom(-1, 0, 1) });
+  const at = fc
+    .oneof(any, near)
+    .map(({ from, of }) =>
+      Temporal.Instant.from(from)
+        .add({ milliseconds: of })
+        .toString({ smallestUnit: 'millisecond' }),
+    );
+  const one = fc.record(
+    {
+      what: fc.constantFrom('reply', 'first-answer', 'preservation-ends'),
+      owedBy: fc.constantFrom('requesting', 'requested', null),
+      kind: fc.constantFrom('deadline', 'minimum', 'effect-date', 'target'),
+      at,
+      held: fc.constant({ code: 'questions-open' }),
+      pinpoint: fc.constant(null),
+      act: fc.constant('a'),
+      part: fc.constant(null),
+    },
+    { requiredKeys: ['what', 'owedBy', 'kind', 'pinpoint', 'act', 'part'] },
+  );
+  return fc.array(one as fc.Arbitrary<Due>, { minLength: 1, maxLength: 40 });
+};
+
+test('lists in the database and the rule of the case agree on what is late and what is due today', async () => {
+  const tell = `select ${isLateAt('$2::timestamptz')} as late,
+    ${endsBetween('$2::timestamptz', '$3::timestamptz')} as today
+    from jsonb_array_elements($1::jsonb) with ordinality d (due, n) order by n`;
+  const cases = fc
+    .record({
+      now: fc.constantFrom('2026-03-28T23:30:00.000Z', '2026-11-23T15:00:00.000Z'),
+      zone: fc.constantFrom('UTC', 'Asia/Tokyo', 'Europe/Berlin', 'Pacific/Kiritimati'),
+    })
+    .chain((today) =>
+      fc.record({
+        today: fc.constant(today),
+        dues: someDues(today.now, todayEnds(today)),
+      }),
+    );
+  const seen = { late: 0, today: 0 };
+  await pair.iceland.parts.store.asNode(IS, (tx) =>
+    fc.assert(
+      fc.asyncProperty(cases, async ({ today, dues }) => {
+        const told = await tx.query<{ late: boolean; today: boolean }>(tell, [
+          ...[duesColumns(dues)[0], today.now, todayEnds(today)],
+        ]);
+        const ruled = dues.map((due) => ({
+          late: isLate(due, today.now),
+          today: isDueToday(due, today),
+        }));
+        assert.deepEqual(told, ruled);
+        seen.late += ruled.filter(({ late }) => late).length;
+        seen.today += ruled.filter(({ today }) => today).length;
+      }),
+    ),
+  );
+  assert.ok(seen.late > 0 && seen.today > 0, JSON.stringify(seen));
 });

@@ -9,10 +9,12 @@ import {
   due,
   firstOfSubstance,
   isAnswered,
+  nextDue,
   openerOf,
   requestOfCase,
   type Side,
   standing,
+  timesOf,
   titleOf,
   USE_BOUND,
   urgencyOf,
@@ -39,7 +41,7 @@ export interface ProjectionParts {
 }
 
 const COLUMNS = `id, side, parts, status, urgency, priority, move, move_what, due_at, due_what,
-  opened_at, entries, their_acts, closed, head, bound, answered_at, dues, claimed, closed_at, has_texts, came,
+  opened_at, entries, their_acts, closed, head, bound, answered_at, dates, claimed, closed_at, has_texts, came,
   dealt_at`;
 const GIVEN = `unnest($4::text[], $5::text[], $6::jsonb[], $7::text[], $8::text[], $9::text[],
     $10::text[], $11::text[], $12::timestamptz[], $13::text[], $14::timestamptz[], $15::integer[],
@@ -52,7 +54,7 @@ const UPDATE = `update cases c set side = g.side, parts = g.parts, status = g.st
     due_at = g.due_at, due_what = g.due_what, opened_at = g.opened_at, updated_at = $2,
     entries = g.entries, unread = c.unread or c.their_acts < g.their_acts,
     their_acts = g.their_acts, closed = g.closed, title_sealed = ${TITLE}, head = g.head, bound = g.bound,
-    answered_at = g.answered_at, dues = g.dues,
+    answered_at = g.answered_at, dates = g.dates,
     claimed = g.claimed, closed_at = g.closed_at, has_texts = g.has_texts,
     came = g.came, dealt_at = g.dealt_at
   from ${GIVEN}) g (${COLUMNS}, title_at, title_size)
@@ -134,7 +136,7 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
   const side = sideIn(state, parts.participant);
   const urgency = urgencyOf(state);
   const move = whoseMove(state);
-  const [dues, dueAt, dueWhat] = duesColumns(due(state, clocksFor(parts.law, state)));
+  const [dates, dueAt, dueWhat] = duesColumns(due(state, clocksFor(parts.law, state)));
   return [
     caseId,
     side,
@@ -156,7 +158,7 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
     newHead,
     side === USE_BOUND && bindsUse(useLimitsOf(state)),
     answeredAt(state),
-    dues,
+    dates,
     urgency.claimed ?? 'routine',
     closedAt(state),
     hasTexts(state),
@@ -166,10 +168,10 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
   ];
 }
 
-/** What a row says of what is due: all of it as JSON, when the next is, and what. */
+/** What a row says of what is due: all of it as JSON with the moments that decide, when the next is, and what. */
 export function duesColumns(dues: readonly Due[]): readonly [string, string | null, string | null] {
-  const next = nextOf(dues);
-  const rows = dues.map(({ params: _, ...rest }) => rest);
+  const next = nextDue(dues);
+  const rows = dues.map(({ params: _, ...due }) => ({ ...due, ...timesOf(due) }));
   return [JSON.stringify(rows), next?.at ?? null, next?.what ?? null];
 }
 
@@ -200,11 +202,3 @@ const firstLine = (text: string): string => {
 /** Which side of the case a participant is on; without a request it asks. */
 export const sideIn = (state: CaseState, participant: string): Side =>
   state.parties?.requested.participant === participant ? 'requested' : 'requesting';
-
-function nextOf(dues: readonly Due[]): { at: string; what: string } | undefined {
-  return dues
-    .flatMap(({ at, what, held, kind }) =>
-      at === undefined || held !== undefined || kind === 'minimum' ? [] : [{ at, what }],
-    )
-    .sort((a, b) => (a.at < b.at ? -1 : 1))[0];
-}

@@ -25,11 +25,11 @@ const SOONEST = "d.due ? 'held', (d.due->>'at')::timestamptz nulls last, c.id";
 const RUNNING = `select * from (
     select ${CASE_COLUMNS}, d.due, ${OF_PEER(SOONEST)} as turn from cases c
       ${DUES_OF_CASE}
-      where c.authority = $1 and (c.dues <> '[]' or c.id in (${REVIEWED_LATER}))
+      where c.authority = $1 and (c.dates <> '[]' or c.id in (${REVIEWED_LATER}))
       order by turn, ${SOONEST} limit ${RUNNING_MAX + 1}) c
   order by due ? 'held', (due->>'at')::timestamptz nulls last, id`;
 /** Cases whose dates are not worked out yet. */
-const UNKNOWN = 'select count(*)::int as n from cases where authority = $1 and dues is null';
+const UNKNOWN = 'select count(*)::int as n from cases where authority = $1 and dates is null';
 /** What is still owed before what is no longer due. */
 const MISSED = `select ${CASE_COLUMNS}, m.act, m.what, m.part, m.due_at, m.owed_by, m.noted_at, o.open
   from missed_deadlines m join cases c on c.authority = m.authority and c.id = m.case_id

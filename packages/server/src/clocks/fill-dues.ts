@@ -11,12 +11,12 @@ const AT_ONCE = 10;
 const TURNS = 20;
 
 /** The next one that was known to be due stands first; what is known to be damaged waits until it is mended. */
-const UNKNOWN = `select id, head from cases where authority = $1 and dues is null
+const UNKNOWN = `select id, head from cases where authority = $1 and dates is null
   and id <> all($2::text[]) and not exists (select from quarantine q
     where q.authority = $1 and q.case_id = cases.id and q.mended_at is null)
   order by due_at nulls last, id limit ${AT_ONCE} for update skip locked`;
-const FILL = `update cases c set dues = g.dues, due_at = g.due_at, due_what = g.due_what
-  from unnest($2::text[], $3::jsonb[], $4::timestamptz[], $5::text[]) g (id, dues, due_at, due_what)
+const FILL = `update cases c set dates = g.dates, due_at = g.due_at, due_what = g.due_what
+  from unnest($2::text[], $3::jsonb[], $4::timestamptz[], $5::text[]) g (id, dates, due_at, due_what)
   where c.authority = $1 and c.id = g.id`;
 
 type FillParts = Pick<NodeParts, 'store' | 'keyring' | 'world' | 'law' | 'open'>;

@@ -1,5 +1,5 @@
 import { appendAudit } from '../audit/index.ts';
-import { DUES_OF_CASE, REVIEWED_LATER } from '../cases/dues-of-case.ts';
+import { DUES_OF_CASE, isLateAt, REVIEWED_LATER } from '../cases/dues-of-case.ts';
 import { forEachAuthority } from '../for-each-authority.ts';
 import type { NodeParts } from '../node-parts.ts';
 
@@ -7,8 +7,7 @@ import type { NodeParts } from '../node-parts.ts';
 const AT_ONCE = 100;
 
 /**
- * What somebody owed by a moment that has passed: deadlines and good practice, not what lasts at
- * least until a day. A date that had passed when the act that names it was stored here is nobody's miss:
+ * What somebody owed by a moment that has passed. A date that had passed when the act that names it was stored here is nobody's miss:
  * otherwise a State could write one into the record of another. The key says that each date of each clock is noted once, whichever process
  * comes to it and however often it starts anew.
  */
@@ -19,8 +18,7 @@ const NOTE = `insert into missed_deadlines (authority, case_id, act, what, part,
   from cases c ${DUES_OF_CASE}
   where c.authority = $1 and ((c.due_at < $2 and not c.closed)
       or (d.due->>'what' = 'review' and c.id in (${REVIEWED_LATER} and r.due_at < $2)))
-    and d.due->>'kind' in ('deadline', 'target') and not d.due ? 'held'
-    and d.due->>'owedBy' is not null and (d.due->>'at')::timestamptz < $2
+    and ${isLateAt('$2')}
     and not exists (select from acts a where a.authority = c.authority and a.id = d.due->>'act'
       and a.stored_at >= (d.due->>'at')::timestamptz)
     and not exists (select from missed_deadlines m where m.authority = c.authority

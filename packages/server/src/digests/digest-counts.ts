@@ -1,7 +1,13 @@
 import { spokenReference } from '@comity/base';
-import { dayIn, endOfDay } from '@comity/law';
+import { todayEnds } from '@comity/case';
 import type { OutgoingDigest } from '../alarms/index.ts';
-import { DUES_OF_CASE, REVIEWED_LATER } from '../cases/dues-of-case.ts';
+import {
+  DUES_OF_CASE,
+  endsBetween,
+  isLateAt,
+  REVIEWED_LATER,
+  RUNS_UNTIL,
+} from '../cases/dues-of-case.ts';
 import { waitsFor } from '../rosters/index.ts';
 import type { Tx } from '../store/index.ts';
 
@@ -9,13 +15,12 @@ import type { Tx } from '../store/index.ts';
 const NAMED_MAX = 10;
 
 /** Of an own date that runs: before now it is late, until the end of the day it is due today. */
-const OWN = `select c.id, (d.due->>'at')::timestamptz < $2 as late, count(*) over (
-    partition by (d.due->>'at')::timestamptz < $2)::int as n
+const OWN = `select c.id, ${isLateAt('$2')} as late, count(*) over (
+    partition by ${isLateAt('$2')})::int as n
   from cases c ${DUES_OF_CASE}
-  where c.authority = $1 and (c.dues <> '[]' or c.id in (${REVIEWED_LATER})) and d.due->>'owedBy' = c.side and d.due ? 'at'
-    and not d.due ? 'held' and (d.due->>'at')::timestamptz <= $3
-    and ((d.due->>'at')::timestamptz >= $2 or d.due->>'kind' in ('deadline', 'target'))
-  order by (d.due->>'at')::timestamptz, c.id limit 1000`;
+  where c.authority = $1 and (c.dates <> '[]' or c.id in (${REVIEWED_LATER})) and d.due->>'owedBy' = c.side
+    and (${isLateAt('$2')} or ${endsBetween('$2', '$3')})
+  order by ${RUNS_UNTIL}, c.id limit 1000`;
 
 /** What the digest of an officer says: numbers, and references of the own cases. */
 export type DigestCounts = Pick<
@@ -34,12 +39,11 @@ export async function digestCounts(
   },
 ): Promise<DigestCounts> {
   const { authority, officer, zone, now } = of;
-  const end = endOfDay(dayIn(now, zone), zone);
   const rows = await tx.query<{ id: string; late: boolean; n: number }>(OWN, [
-    ...[authority, now, new Date(end).toISOString()],
+    ...[authority, now, todayEnds({ now, zone })],
   ]);
   const [unknown] = await tx.query<{ n: number }>(
-    'select count(*)::int as n from cases where authority = $1 and dues is null',
+    'select count(*)::int as n from cases where authority = $1 and dates is null',
     [authority],
   );
   const told = (isLate: boolean): OutgoingDigest['late'] => {

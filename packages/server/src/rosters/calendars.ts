@@ -11,7 +11,7 @@ import type {
   Session,
 } from '@comity/service';
 import { appendAudit } from '../audit/index.ts';
-import { DUES_OF_CASE, REVIEWED_LATER } from '../cases/dues-of-case.ts';
+import { DUES_OF_CASE, REVIEWED_LATER, RUNS_UNTIL } from '../cases/dues-of-case.ts';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { hereAt } from '../office/case-officers.ts';
@@ -40,11 +40,11 @@ const READ = `update calendar_links set read_on = $3
 const LANGUAGE = 'select language from officers where id = $1';
 /** What our side owes, of each State before a second of any: by whom is not said, nor in which case. */
 const DEADLINES = `select id, peer, act, what, part, at from (select c.id, c.peer, d.due->>'act' as act, d.due->>'what' as what,
-    coalesce(d.due->>'part', '') as part, (d.due->>'at')::timestamptz as at,
-    row_number() over (partition by c.peer order by (d.due->>'at')::timestamptz, c.id) as turn
+    coalesce(d.due->>'part', '') as part, ${RUNS_UNTIL} as at,
+    row_number() over (partition by c.peer order by ${RUNS_UNTIL}, c.id) as turn
   from cases c ${DUES_OF_CASE}
-  where c.authority = $1 and (c.dues <> '[]' or c.id in (${REVIEWED_LATER})) and ($2::text is null or c.officer = $2)
-    and d.due->>'owedBy' = c.side and d.due ? 'at' and not d.due ? 'held'
+  where c.authority = $1 and (c.dates <> '[]' or c.id in (${REVIEWED_LATER})) and ($2::text is null or c.officer = $2)
+    and d.due->>'owedBy' = c.side and ${RUNS_UNTIL} is not null
   order by turn, at, c.id limit ${DEADLINES_MAX}) soonest order by at, id`;
 
 interface LinkRow {

@@ -22,7 +22,7 @@ export const CASE_COLUMNS: Readonly<Record<string, Columns>> = {
     their_acts: 'status',
     opened_at: 'due',
     answered_at: 'due',
-    dues: 'due', // codes, times, ids of acts and parts, pinpoints
+    dates: 'due', // codes, times, ids of acts and parts, pinpoints
     unread: 'status',
     bound: 'status',
     closed: 'status',
