@@ -3,7 +3,7 @@
 // of each of them, and made anew when one changed: docs/decisions/0046-a-kept-program.md.
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { checkout } from './runtime.js';
 
 // Not imported: that makes every export of it, streams among them, before the program has begun.
@@ -106,7 +106,7 @@ function known({ root, folder, list }, source) {
   } catch {
     return undefined;
   }
-  if (kept?.runtime !== process.version || kept.root !== root) return undefined;
+  if (kept?.runtime !== process.version) return undefined;
   if (!Array.isArray(kept.sources) || !kept.sources.every(Array.isArray)) return undefined;
   for (const [file, size, time] of kept.sources) {
     const now = statSync(join(root, String(file)), { throwIfNoEntry: false });
@@ -143,10 +143,10 @@ async function make(entry, programs, { root, folder, list }) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     banner: { js: REQUIRE },
-    plugins: [asInTheSources(root, programs[entry], programs)],
+    plugins: [asInTheSources(root, programs[entry], { programs, folder })],
   });
   const files = outputFiles.map(({ path, contents }) => [path.replace(/^.*[\\/]/, ''), contents]);
-  const hash = createHash('sha256').update(root);
+  const hash = createHash('sha256');
   for (const [name, bytes] of files) hash.update(`${name} ${bytes.length}\n`).update(bytes);
   const place = hash.digest('hex').slice(0, 24);
   if (!isOurs([join(folder, place)], join(root, entry))) throw new NotKept('not our folder');
@@ -157,7 +157,7 @@ async function make(entry, programs, { root, folder, list }) {
     return [file, size, mtimeMs];
   });
   const program = `${place}/${entry.replace(/^.*\/|\.ts$/g, '')}.mjs`;
-  put(list, JSON.stringify({ runtime: process.version, root, program, sources }));
+  put(list, JSON.stringify({ runtime: process.version, program, sources }));
   forgetOld(folder, place);
   return join(folder, program);
 }
@@ -181,8 +181,15 @@ function sourcesOf(inputs, root) {
 const REQUIRE =
   "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);";
 
-/** Modules keep the address of their source. */
-function asInTheSources(root, apart, programs) {
+/** What the tool itself is called within a program that asks for another one. */
+const THIS_TOOL = 'comity:kept-program';
+
+/**
+ * Modules keep the address of their source, told from where they are kept: a checkout that is moved,
+ * and a package that is unpacked anywhere, take what is kept along.
+ */
+function asInTheSources(root, apart, { programs, folder }) {
+  const fromKept = (path) => addressFrom(join(folder, 'any'), path);
   return {
     name: 'as-in-the-sources',
     setup(setup) {
@@ -191,10 +198,14 @@ function asInTheSources(root, apart, programs) {
         namespace: 'of-the-runtime',
       }));
       setup.onResolve({ filter: /^[^.]/ }, ({ path, kind }) =>
-        path.startsWith('file:') || (kind === 'dynamic-import' && !path.startsWith('@comity/'))
+        kind === 'dynamic-import' && !path.startsWith('@comity/')
           ? { path, external: true }
           : undefined,
       );
+      setup.onResolve({ filter: new RegExp(`^${THIS_TOOL}$`) }, () => ({
+        path: fromKept(fileURLToPath(import.meta.url)),
+        external: true,
+      }));
       setup.onLoad({ filter: /./, namespace: 'of-the-runtime' }, ({ path }) => ({
         contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
       }));
@@ -203,15 +214,15 @@ function asInTheSources(root, apart, programs) {
         if (!Object.hasOwn(apart, named(root, file))) return undefined;
         return Object.hasOwn(programs, named(root, file))
           ? { path: file, namespace: 'kept-apart' }
-          : { path: pathToFileURL(file).href, external: true };
+          : { path: fromKept(file), external: true };
       });
       setup.onLoad({ filter: /./, namespace: 'kept-apart' }, ({ path }) => ({
-        contents: asked(path, apart[named(root, path)]),
+        contents: asked(fromKept(path), apart[named(root, path)]),
       }));
       setup.onLoad({ filter: /\.tsx?$/ }, ({ path }) => ({
         contents: readFileSync(path, 'utf8').replaceAll(
           /\bimport\.meta\.url\b/g,
-          JSON.stringify(pathToFileURL(path).href),
+          `new URL(${JSON.stringify(fromKept(path))}, import.meta.url).href`,
         ),
         loader: path.endsWith('x') ? 'tsx' : 'ts',
       }));
@@ -219,11 +230,16 @@ function asInTheSources(root, apart, programs) {
   };
 }
 
-/** A module that is a program of its own, as one that others import. */
+/** The relative address of a file, for a module in a folder. */
+const addressFrom = (folder, file) =>
+  relative(folder, file).replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+
+/** A module that is a program of its own, as one that others import; its source by address. */
 const asked = (source, names) => `
-  import { pathToFileURL } from 'node:url';
-  import { keptProgram } from ${JSON.stringify(import.meta.url)};
-  const all = await import(pathToFileURL(await keptProgram(${JSON.stringify(source)})).href);
+  import { fileURLToPath, pathToFileURL } from 'node:url';
+  import { keptProgram } from ${JSON.stringify(THIS_TOOL)};
+  const source = fileURLToPath(new URL(${JSON.stringify(source)}, import.meta.url));
+  const all = await import(pathToFileURL(await keptProgram(source)).href);
   export const { ${names.join(', ')} } = all;`;
 
 /** Written beside and renamed, so that no other start reads half a file. */

@@ -16,6 +16,8 @@ export interface SaidCodes {
     'ports-same': null;
     'origin-form': null;
     'proxy-form': null;
+    'desk-tls-files': null;
+    'desk-tls-origin': null;
     'tls-files': null;
     'quota-form': { readonly least: Value };
     'spoken-hours-form': { readonly most: Value };

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import {
+  chownSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -22,24 +24,36 @@ import {
 } from '@comity/postgres';
 import { Client } from 'pg';
 import { until } from '../../../test/wait.ts';
-import { comity, type Run, type Served, serve } from './made-node.ts';
+import { type Browser, comity, type Run, type Served, serve, startInstead } from './made-node.ts';
 import { admit, casesAt, type Made, makeNode, officer, request, said } from './made-pair.ts';
+import { keptBeside, type Unpacked, unpacked } from './packaged.ts';
+
+// Everything here is started from the package, unpacked where nobody has npm and nothing can be
+// written: what a State's operator has, through the worst night of its life.
 
 let folder = '';
 let server: DatabaseServer;
 let norway: Made;
 let iceland: Made;
+let here: readonly Browser[];
+let made: Unpacked;
 const served: Served[] = [];
 const at = (...names: readonly string[]): string => join(folder, ...names);
 
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'saved-'));
+  const all = mkdtempSync(join(tmpdir(), 'saved-'));
+  made = await unpacked(all);
+  startInstead(made.program);
+  folder = join(all, 'homes');
+  mkdirSync(folder);
+  const { account } = made.program;
+  if (account !== undefined) chownSync(folder, account.uid, account.gid);
   server = await startTestDatabase();
   norway = await makeNode(folder, 'NOR');
   served.push(norway.served);
   iceland = await makeNode(folder, 'ISL', { DATABASE_URL: databaseUrl(server.connection) });
   served.push(iceland.served);
-  const here = [await officer(norway, '0101'), await officer(norway, '0102')];
+  here = [await officer(norway, '0101'), await officer(norway, '0102')];
   const there = [await officer(iceland, '0101'), await officer(iceland, '0102')];
   await admit(norway, iceland, here);
   await admit(iceland, norway, there);
@@ -51,7 +65,8 @@ after(async () => {
   for (const home of ['nor', 'again', 'apart']) {
     rmSync(homeFor(at(home, 'postgres')), { recursive: true, force: true });
   }
-  rmSync(folder, { recursive: true, force: true });
+  execFileSync('chmod', ['-R', 'u+w', join(folder, '..')]);
+  rmSync(join(folder, '..'), { recursive: true, force: true });
 });
 
 /** The rows that both ends must have alike, each end its own direction. */
@@ -76,6 +91,25 @@ async function shared(made: Made, own: 'out' | 'in'): Promise<readonly unknown[]
 const arrived = (made: Made, n: number): Promise<void> =>
   until(`${made.authority} has ${n} cases`, async () => (await casesAt(made)).length === n, 500);
 
+/** New keys of Norway, agreed to by its two officers at the desk. */
+async function newKeys(): Promise<void> {
+  type Listed = { keys: { id: string; current: boolean }[] };
+  const list = async () => {
+    const { keys } = said<Listed>(await comity(['key', 'list', '--home', norway.home, '--json']));
+    return keys.filter(({ current }) => current).map(({ id }) => id);
+  };
+  const before = await list();
+  said(await comity(['key', 'rotate', '--home', norway.home, '--json']));
+  assert.deepEqual(await list(), before, 'nobody has agreed');
+  for (const browser of here) {
+    const path = /action="(\/keys\/[^"/]+)"/.exec(await browser.page('/keys'))?.[1] ?? '';
+    const done = await browser.send(path, {}, '/keys');
+    assert.equal(done.status, 303, await done.text());
+  }
+  const now = await list();
+  assert.ok(before.length > 0 && before.every((id) => !now.includes(id)), now.join(' '));
+}
+
 const refused = ({ code, err }: Run, why: RegExp): void => {
   assert.equal(code, 1, err);
   assert.match(err, why);
@@ -88,6 +122,7 @@ test('a node that is saved while it runs and then lost comes back equal to its p
   assert.equal(statSync(identity).mode & 0o077, 0);
   await request(norway, iceland, 'before');
   await arrived(iceland, 1);
+  await newKeys();
   const words = ['backup', '--home', norway.home, '--to', at('backups')];
   const saved = said<{ file: string; holds: Record<string, number>; keys: boolean }>(
     await comity([...words, '--recipient', `${identity}.pub`, '--json']),
@@ -143,6 +178,31 @@ test('a node that is saved while it runs and then lost comes back equal to its p
   assert.equal(newest.epoch, '2', 'it says by a new epoch that it was restored');
   const log = await comity(['log', 'check', '--deep', '--home', home, '--json']);
   assert.equal(said<{ verdict: string }>(log).verdict, 'whole');
+});
+
+test('the package brings what a start would make, and none of our tools', async () => {
+  const { root } = made;
+  const before = keptBeside(root);
+  assert.ok(before.some((name) => /^programs\/[0-9a-f]{24}\/operate\.mjs$/.test(name)));
+  // As an account that could write there: what is not found to be current is made anew.
+  const start = [
+    "const { KEPT, keptProgram } = await import('./tools/kept-program.js');",
+    "const { resolve } = await import('node:path');",
+    'for (const each of Object.keys(KEPT)) await keptProgram(resolve(each));',
+    "await (await import('@comity/law-files')).loadLaw();",
+    "await import('./tools/hooks.js');",
+    "(await import('@comity/design')).deskAssets();",
+  ];
+  const node = ['--input-type=module', '--eval', start.join('\n')];
+  execFileSync(join(root, 'bin/node'), node, { cwd: root, env: {} });
+  assert.deepEqual(keptBeside(root), before);
+  for (const tool of ['typescript', 'playwright-core', '@biomejs/biome', 'fast-check']) {
+    assert.ok(!existsSync(join(root, 'node_modules', tool)), tool);
+  }
+  const named = readFileSync(join(root, 'THIRD-PARTY.md'), 'utf8');
+  assert.match(named, /\| `fastify` \| [\d.]+ \| MIT \| `node_modules\/fastify` \|/);
+  const next = await comity(['upgrade', 'check', '--home', at('again'), '--json']);
+  assert.equal(next.code, 0, next.err);
 });
 
 test('a backup that is cut, changed, foreign or of another version is refused in a sentence', async () => {

@@ -5,7 +5,26 @@ import { codeAt } from '@comity/server';
 import { LIMIT_MS, until, within } from '../../../test/wait.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const COMMAND = [join(ROOT, 'tools/run.js'), join(ROOT, 'packages/cli/src/main.ts')];
+
+/** What is started as `comity`, and by whom. */
+export interface Program {
+  readonly file: string;
+  readonly words: readonly string[];
+  /** All that it gets of the environment. */
+  readonly env: NodeJS.ProcessEnv;
+  readonly account?: { readonly uid: number; readonly gid: number };
+}
+
+let program: Program = {
+  file: process.execPath,
+  words: [join(ROOT, 'tools/run.js'), join(ROOT, 'packages/cli/src/main.ts')],
+  env: process.env,
+};
+
+/** From here on this file of tests starts another `comity` than that of the checkout. */
+export function startInstead(other: Program): void {
+  program = other;
+}
 
 export interface Run {
   readonly code: number;
@@ -14,7 +33,7 @@ export interface Run {
 }
 
 const environment = (more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => {
-  const env: NodeJS.ProcessEnv = { ...process.env, COMITY_LANG: 'en', ...more };
+  const env: NodeJS.ProcessEnv = { ...program.env, COMITY_LANG: 'en', ...more };
   if (more['DATABASE_URL'] === undefined) delete env['DATABASE_URL'];
   return env;
 };
@@ -28,8 +47,9 @@ export const comity = (
   within(
     `comity ${words.join(' ')}`,
     new Promise((resolve) => {
-      const options = { env: environment(more), timeout: LIMIT_MS, ...account };
-      execFile(process.execPath, [...COMMAND, ...words], options, (error, out, err) => {
+      const as = { ...program.account, ...account };
+      const options = { env: environment(more), timeout: LIMIT_MS, ...as };
+      execFile(program.file, [...program.words, ...words], options, (error, out, err) => {
         resolve({ code: error === null ? 0 : Number(error.code ?? -1), out, err });
       });
     }),
@@ -44,8 +64,8 @@ export interface Served {
 
 /** Starts `comity serve` and waits until its desk answers. */
 export async function serve(home: string, desk: string): Promise<Served> {
-  const child = spawn(process.execPath, [...COMMAND, 'serve', '--home', home], {
-    env: environment(),
+  const child = spawn(program.file, [...program.words, 'serve', '--home', home], {
+    ...{ env: environment(), ...program.account },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LawData } from '@comity/law';
 import { readKept, writeKept } from './kept-law.ts';
@@ -58,9 +58,12 @@ export async function checkTreaties(root: string, parsed?: ParsedFiles): Promise
   return compileTreaties(root, parsed);
 }
 
-/** Of the law files and of the code that compiles them: when either changes, so does this. */
+/**
+ * Of the law files and of the code that compiles them: when either changes, so does this. Places are
+ * told from the project, so that one which is moved takes what is kept along.
+ */
 function fingerprint(root: string): string {
-  const lines = [root, ...stamps(root, '.yaml'), ...stamps(HERE, '.ts')];
+  const lines = [...stamps(root, '.yaml'), ...stamps(HERE, '.ts')];
   return quickDigest(new TextEncoder().encode(lines.join('\n')));
 }
 
@@ -72,7 +75,7 @@ function stamps(folder: string, ending: string): readonly string[] {
     if (entry.isDirectory()) lines.push(...stamps(path, ending));
     else if (entry.name.endsWith(ending)) {
       const { size, mtimeMs } = statSync(path);
-      lines.push(`${path} ${size} ${mtimeMs}`);
+      lines.push(`${relative(PROJECT, path)} ${size} ${mtimeMs}`);
     }
   }
   return lines.sort();

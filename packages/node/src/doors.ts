@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { ok, type Result } from '@comity/base';
 import { PEER_QUOTA, type PeerQuota, QUOTA_ACTS_MIN, QUOTA_BYTES_MIN } from '@comity/server';
+import type { LineFiles } from './listeners/tls-line.ts';
 import { portNumber, type TlsFiles, wrong } from './options.ts';
 import type { Given } from './settings-table.ts';
 
@@ -20,6 +21,8 @@ export interface Doors {
   readonly metrics?: { readonly host: string; readonly port: number };
   /** Mutual TLS on the exchange, where the node ends TLS itself. */
   readonly tls?: TlsFiles;
+  /** TLS on the desk, where no proxy ends it. */
+  readonly deskTls?: LineFiles;
   /** What is borne of each peer within an hour. */
   readonly quota: PeerQuota;
 }
@@ -55,12 +58,15 @@ export function readDoors(given: Given): Result<Doors> {
   }
   const tls = tlsFiles(given);
   if (!tls.ok) return tls;
+  const deskTls = deskTlsFiles(given, origin);
+  if (!deskTls.ok) return deskTls;
   const quota = readQuota(given.quota ?? []);
   if (!quota.ok) return quota;
   return ok({
     ...{ host, port: port.value, exchangeHost, exchangePort: exchangePort.value },
     ...{ origin, trustedProxies, quota: quota.value },
     ...(tls.value === undefined ? {} : { tls: tls.value }),
+    ...(deskTls.value === undefined ? {} : { deskTls: deskTls.value }),
     ...(metrics.value === undefined ? {} : { metrics: metrics.value }),
   });
 }
@@ -91,6 +97,16 @@ function tlsFiles(given: Given): Result<TlsFiles | undefined> {
   }
   if (key === undefined && certificate === undefined && peers === undefined) return ok(undefined);
   return wrong('--tls-key', { code: 'tls-files' });
+}
+
+function deskTlsFiles(given: Given, origin: string): Result<LineFiles | undefined> {
+  const { 'desk-tls-key': key, 'desk-tls-certificate': certificate } = given;
+  if (key === undefined && certificate === undefined) return ok(undefined);
+  if (key === undefined || certificate === undefined) {
+    return wrong('--desk-tls-key', { code: 'desk-tls-files' });
+  }
+  if (!origin.startsWith('https:')) return wrong('--origin', { code: 'desk-tls-origin' });
+  return ok({ key, certificate });
 }
 
 const QUOTA = /^(normal|emergency)=(\d{1,9})\/(\d{1,6})\/(\d{1,9})(?:\/(\d{1,9}))?$/;

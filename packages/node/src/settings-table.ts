@@ -31,6 +31,11 @@ export const SETTINGS = {
   origin: { kind: 'text', at: 'desk.url', required: true, does: 'setting.desk-url' },
   host: { kind: 'text', at: 'desk.host', otherwise: '127.0.0.1', does: 'setting.desk-host' },
   port: { kind: 'port', at: 'desk.port', otherwise: '4610', does: 'setting.desk-port' },
+  'desk-tls-key': { kind: 'text', at: 'desk.tls.key', does: 'setting.desk-tls-key' },
+  'desk-tls-certificate': {
+    ...{ kind: 'text', at: 'desk.tls.certificate' },
+    does: 'setting.desk-tls-certificate',
+  },
   languages: {
     kind: 'texts',
     at: 'desk.languages',

@@ -33,14 +33,20 @@ test('the file that init writes says every setting with its meaning, and is read
 });
 
 test('what stands behind a # can be set by taking it away', () => {
-  const set = right
-    .replace('  # tls:', '  tls:')
-    .replace('    # key:', '    key: k.pem')
-    .replace('    # certificate:', '    certificate: c.pem')
-    .replace('    # peers:', '    peers: p.pem');
-  const read = homeSettings(places, set);
+  const [before, exchange] = right.split(/^(?=exchange:)/m);
+  const set = (part: string): string =>
+    part
+      .replace('  # tls:', '  tls:')
+      .replace('    # key:', '    key: k.pem')
+      .replace('    # certificate:', '    certificate: c.pem')
+      .replace('    # peers:', '    peers: p.pem');
+  const read = homeSettings(places, set(before ?? '') + set(exchange ?? ''));
   assert.ok(read.ok, read.ok ? '' : failureInWords(read.error));
   assert.deepEqual(read.value.node.tls, { key: 'k.pem', certificate: 'c.pem', peers: 'p.pem' });
+  assert.deepEqual(read.value.node.deskTls, { key: 'k.pem', certificate: 'c.pem' });
+  const half = homeSettings(places, set(before ?? '').replace('certificate: c.pem', '') + exchange);
+  assert.ok(!half.ok);
+  assert.match(failureInWords(half.error), /takes both/);
   const hours = homeSettings(places, right.replace('spoken-hours: 12', 'spoken-hours: 6'));
   assert.equal(hours.ok && hours.value.node.spokenHours, 6);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer as createSecureServer, request } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -39,6 +39,8 @@ let states: CertificateAuthority;
 let strangers: CertificateAuthority;
 let port: number;
 let doors: Listeners;
+let files: TlsFiles;
+let deskPort: number;
 const nodes = new Map<State, Node>();
 /** What Iceland's exchange saw of requests. */
 let requests = 0;
@@ -80,11 +82,14 @@ before(async () => {
       })),
     );
   }
-  const files = states.issue('ISL');
+  files = states.issue('ISL');
+  deskPort = await freePort();
   const settings = nodeSettings(
     [
       ...['--participant', 'ISL', '--keys', keysOf('ISL'), '--law', LAW],
-      ...['--port', String(await freePort()), '--exchange-port', String(port)],
+      ...['--port', String(deskPort), '--exchange-port', String(port)],
+      ...['--origin', `https://localhost:${deskPort}`],
+      ...['--desk-tls-key', files.key, '--desk-tls-certificate', files.certificate],
       ...['--tls-key', files.key, '--tls-certificate', files.certificate],
       ...['--tls-peers', files.peers],
     ],
@@ -96,6 +101,7 @@ before(async () => {
     requests += 1;
   });
   await doors.exchange.listen({ host: '127.0.0.1', port });
+  await doors.desk.listen({ host: '127.0.0.1', port: deskPort });
 });
 after(async () => {
   await Promise.all([doors?.desk.close(), doors?.exchange.close()]);
@@ -229,4 +235,57 @@ test('a sender posts to nobody whose certificate is not good for that name', asy
   }
   const good = await posted(states.issue('ISL'), { ecdhCurve: HYBRID });
   assert.deepEqual(good, { came: '200', asked: 1 }, 'the hybrid group is offered by a sender too');
+});
+
+/** The fingerprint of the certificate that is shown at a port to whoever connects. */
+async function shownAt(at: number): Promise<string> {
+  const { key, certificate, peers } = states.issue('JPN');
+  const line = { host: '127.0.0.1', servername: 'localhost', port: at, ca: readFileSync(peers) };
+  const own = { key: readFileSync(key), cert: readFileSync(certificate) };
+  const socket = connect({ ...line, ...own });
+  await within('the handshake', once(socket, 'secureConnect'));
+  const { fingerprint256 } = socket.getPeerCertificate();
+  socket.destroy();
+  return fingerprint256;
+}
+
+test('renewed certificates are shown to whoever connects next, on both listeners', async () => {
+  const before = await shownAt(port);
+  assert.equal(await shownAt(deskPort), before);
+  const next = states.issue('ISL');
+  copyFileSync(next.certificate, files.certificate);
+  assert.equal(await shownAt(port), before, 'half of the two files');
+  assert.equal(await beat('JPN'), true);
+  copyFileSync(next.key, files.key);
+  const now = await shownAt(port);
+  assert.notEqual(now, before);
+  assert.equal(await shownAt(deskPort), now);
+  assert.equal(await beat('JPN'), true);
+});
+
+test('a sender shows the certificate that its files hold by then', async () => {
+  const own = states.issue('USA');
+  const send = withFiles(own);
+  assert.match(await post('JPN', send), /header-certificate/);
+  const next = states.issue('JPN');
+  copyFileSync(next.certificate, own.certificate);
+  assert.match(await post('JPN', send), /header-certificate/, 'half of the two files');
+  copyFileSync(next.key, own.key);
+  assert.equal(await post('JPN', send), '400 json-syntax');
+});
+
+test('the desk answers over TLS where no proxy ends it', async () => {
+  const status = await within(
+    'an answer',
+    new Promise<number>((done, reject) => {
+      const asked = { ca: readFileSync(states.file), agent: false } as const;
+      request(`https://localhost:${deskPort}/sign-in`, asked, (answer) => {
+        answer.resume();
+        done(answer.statusCode ?? 0);
+      })
+        .on('error', reject)
+        .end();
+    }),
+  );
+  assert.equal(status, 200);
 });

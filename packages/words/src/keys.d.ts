@@ -1829,6 +1829,8 @@ export interface WordMessages {
   'setting.exchange-port': Message;
   'setting.private-addresses': Message;
   'setting.quota': Message;
+  'setting.desk-tls-key': Message;
+  'setting.desk-tls-certificate': Message;
   'setting.tls-key': Message;
   'setting.tls-certificate': Message;
   'setting.tls-peers': Message;
@@ -3121,6 +3123,8 @@ export interface WordMessages {
   'problem-next.ports-same': Message;
   'problem.origin-form': Message;
   'problem.proxy-form': Message;
+  'problem.desk-tls-files': Message;
+  'problem.desk-tls-origin': Message;
   'problem.tls-files': Message;
   'problem.quota-form': Message<'least'>;
   'problem.spoken-hours-form': Message<'most'>;

@@ -37,7 +37,7 @@ export async function doctor(places: HomePlaces, now: string): Promise<readonly 
     ...(await databaseOf(places, settings, { now, isServing })),
     ...(await looked('disk', folder, () => lookAtDisk(places))),
     ...(await lookAtPorts(settings, isServing)),
-    ...(await looked('tls', folder, () => lookAtTls(node.tls, now))),
+    ...(await looked('tls', folder, () => lookAtTls([node.tls, node.deskTls], now))),
     ...(await looked('calls', folder, () => lookAtCalls(node.calling))),
     ...(await looked('backups', folder, () => lookAtBackups(places, now))),
   ];

@@ -17,7 +17,7 @@ import { loadKeyring } from '@comity/server';
 import { lawFault, lawFolderFault } from '../home/home-law.ts';
 import type { HomeSettings } from '../home/home-settings.ts';
 import type { HomePlaces } from '../home/places.ts';
-import type { TlsFiles } from '../options.ts';
+import type { LineFiles } from '../listeners/tls-line.ts';
 import { systemWorld } from '../system-world.ts';
 import { type Finding, fine, wrongAt } from './finding.ts';
 
@@ -130,16 +130,21 @@ const answers = (host: string, port: number): Promise<boolean> =>
   });
 
 /** The files are there, belong together, and do not run out. */
-export function lookAtTls(tls: TlsFiles | undefined, now: string): Finding {
-  if (tls === undefined) return fine('tls');
-  for (const file of [tls.key, tls.certificate, tls.peers]) {
-    if (!existsSync(file)) return wrongAt('tls', { code: 'file-not-there', params: { file } });
-  }
-  const fault = certificateFault(tls, now);
-  return fault === undefined ? fine('tls') : wrongAt('tls', fault);
+export function lookAtTls(lines: readonly (LineFiles | undefined)[], now: string): Finding {
+  const faults = lines.flatMap((line) => (line === undefined ? [] : (lineFault(line, now) ?? [])));
+  const [first] = faults;
+  return first === undefined ? fine('tls') : wrongAt('tls', first);
 }
 
-function certificateFault({ key, certificate: file }: TlsFiles, now: string): Fault | undefined {
+function lineFault(line: LineFiles, now: string): Fault | undefined {
+  for (const file of [line.key, line.certificate, line.peers]) {
+    if (file !== undefined && !existsSync(file))
+      return { code: 'file-not-there', params: { file } };
+  }
+  return certificateFault(line, now);
+}
+
+function certificateFault({ key, certificate: file }: LineFiles, now: string): Fault | undefined {
   let certificate: X509Certificate;
   try {
     certificate = new X509Certificate(readFileSync(file));

@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import type { Server as SecureServer } from 'node:https';
+import type { SecureContextOptions } from 'node:tls';
 import { deskPlugin, readableUrl, screensWith } from '@comity/desk';
 import { exchangeRoutes, healthRoutes, type Node } from '@comity/server';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { NodeSettings as WithDatabase } from '../settings.ts';
 import { keepBodyFloor } from './body-floor.ts';
 import { refuseForeignHosts } from './hosts.ts';
+import { type LineFiles, type TlsLine, tlsLine } from './tls-line.ts';
 
 type NodeSettings = Omit<WithDatabase, 'database'>;
 
@@ -49,11 +51,40 @@ function bound(server: FastifyInstance, { connections }: Bounds): void {
   keepBodyFloor(raw);
 }
 
+const DESK_TLS = { minVersion: 'TLSv1.2' } as const;
+const EXCHANGE_TLS = { minVersion: 'TLSv1.3' } as const;
+
+const lineOf = ({ parts }: Node, files: LineFiles): TlsLine =>
+  tlsLine(files, (reason) => {
+    const { certificate } = files;
+    parts.world.log({ level: 'error', what: 'certificate-not-taken', certificate, reason });
+  });
+
+/** Who connects next is shown the certificate that the files hold by then. */
+function keepRenewed(server: FastifyInstance, line: TlsLine, bounds: SecureContextOptions): void {
+  const raw = server.server as unknown as SecureServer;
+  let shown = line.current();
+  raw.prependListener('connection', () => {
+    const now = line.current();
+    if (now === shown) return;
+    shown = now;
+    raw.setSecureContext({ ...now, ...bounds });
+  });
+}
+
 async function deskServer(node: Node, settings: NodeSettings): Promise<FastifyInstance> {
   const bounds = { requestMs: DESK_REQUEST_MS, connections: DESK_CONNECTIONS };
   const { world } = node.parts;
-  const server = Fastify({ ...common(bounds, settings), http: timing, rewriteUrl: readableUrl });
+  const { deskTls } = settings;
+  const told = { ...common(bounds, settings), rewriteUrl: readableUrl };
+  const line = deskTls === undefined ? undefined : lineOf(node, deskTls);
+  const server = (
+    line === undefined
+      ? Fastify({ ...told, http: timing })
+      : Fastify({ ...told, https: { ...timing, ...line.current(), ...DESK_TLS } })
+  ) as FastifyInstance;
   bound(server, bounds);
+  if (line !== undefined) keepRenewed(server, line, DESK_TLS);
   refuseForeignHosts(server, [new URL(settings.origin).hostname]);
   await server.register(healthRoutes(node));
   await server.register(
@@ -77,24 +108,21 @@ async function deskServer(node: Node, settings: NodeSettings): Promise<FastifyIn
 async function exchangeServer(node: Node, settings: NodeSettings): Promise<FastifyInstance> {
   const bounds = { requestMs: EXCHANGE_REQUEST_MS, connections: EXCHANGE_CONNECTIONS };
   const { tls } = settings;
+  const line = tls === undefined ? undefined : lineOf(node, tls);
   const server = (
-    tls === undefined
+    line === undefined
       ? Fastify({ ...common(bounds, settings), http: timing })
       : Fastify({
           ...common(bounds, settings),
           https: {
-            ...timing,
-            key: readFileSync(tls.key),
-            cert: readFileSync(tls.certificate),
-            ca: readFileSync(tls.peers),
+            ...{ ...timing, ...line.current(), ...EXCHANGE_TLS },
             // A peer without a certificate of these authorities does not get as far as a request.
-            requestCert: true,
-            rejectUnauthorized: true,
-            minVersion: 'TLSv1.3',
+            ...{ requestCert: true, rejectUnauthorized: true },
           },
         })
   ) as FastifyInstance;
   bound(server, bounds);
+  if (line !== undefined) keepRenewed(server, line, EXCHANGE_TLS);
   const { url } = node.parts.keyring.statement.statement.node;
   refuseForeignHosts(server, [new URL(url).hostname]);
   await server.register(healthRoutes(node));

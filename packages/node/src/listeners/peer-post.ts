@@ -1,10 +1,10 @@
 import { lookup as systemLookup } from 'node:dns';
-import { readFileSync } from 'node:fs';
 import { Agent as HttpAgent, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { checkExchangeUrl, isPublicAddress, type World } from '@comity/server';
 import type { TlsFiles } from '../options.ts';
+import { type LineKeys, tlsLine } from './tls-line.ts';
 
 /** How a node reaches its peers. */
 export interface PeerReach {
@@ -30,7 +30,7 @@ export function peerPost({ tls, anyAddress = false, lookup }: PeerReach): World[
   const resolve = lookup ?? (systemLookup as LookupFunction);
   const kept = { keepAlive: true, maxSockets: 8, lookup: anyAddress ? resolve : pinned(resolve) };
   const http = new HttpAgent(kept);
-  const https = new HttpsAgent({ ...kept, minVersion: 'TLSv1.3', ...certificates(tls) });
+  const secure = secureAgents(tls, (keys) => new HttpsAgent({ ...kept, ...TLS, ...keys }));
   return async (url, body, { timeoutMs, bytesMax, headers }) => {
     if (!anyAddress && !checkExchangeUrl(url).ok) {
       throw new AddressRefused(`${new URL(url).host} is not on the public network`);
@@ -46,7 +46,7 @@ export function peerPost({ tls, anyAddress = false, lookup }: PeerReach): World[
     };
     return new Promise((done, reject) => {
       const post = url.startsWith('https:')
-        ? httpsRequest(url, { ...options, agent: https })
+        ? httpsRequest(url, { ...options, agent: secure() })
         : httpRequest(url, { ...options, agent: http });
       post.on('error', reject);
       post.on('response', (answer) => {
@@ -70,14 +70,24 @@ export function peerPost({ tls, anyAddress = false, lookup }: PeerReach): World[
   };
 }
 
-const certificates = (tls: TlsFiles | undefined) =>
-  tls === undefined
-    ? {}
-    : {
-        key: readFileSync(tls.key),
-        cert: readFileSync(tls.certificate),
-        ca: readFileSync(tls.peers),
-      };
+const TLS = { minVersion: 'TLSv1.3' } as const;
+
+/** The agent for the certificate that our files hold now; what runs over the last one ends there. */
+function secureAgents(
+  tls: TlsFiles | undefined,
+  make: (keys: Partial<LineKeys>) => HttpsAgent,
+): () => HttpsAgent {
+  const line = tls === undefined ? undefined : tlsLine(tls);
+  let keys = line?.current();
+  let agent = make(keys ?? {});
+  return () => {
+    const now = line?.current();
+    if (now === keys) return agent;
+    keys = now;
+    agent = make(keys ?? {});
+    return agent;
+  };
+}
 
 /** A lookup that gives public addresses only: one that is not refuses the whole name. */
 const pinned =

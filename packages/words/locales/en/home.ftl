@@ -16,6 +16,8 @@ setting_exchange-host = The address of this machine that the exchange listens on
 setting_exchange-port = The port that the exchange listens on.
 setting_private-addresses = Peers may be on addresses that are not public: in a closed network of States, or on one machine for a trial.
 setting_quota = What is borne of each peer in an hour and lane: acts, MiB, new cases, acts in one case, as in normal=1200/256/120/240 and emergency=600/128/60/120.
+setting_desk-tls-key = Where the desk ends TLS itself: the file with its key, in PEM. Both, or none where a proxy ends TLS. Renewed files are taken for the next connection.
+setting_desk-tls-certificate = The file with the desk's certificate, and those between it and its authority, in PEM.
 setting_tls-key = Where the exchange ends mutual TLS itself: the file with its own key, in PEM. All three, or none where a proxy ends TLS.
 setting_tls-certificate = The file with its own certificate.
 setting_tls-peers = The file with the authorities of peers' certificates.

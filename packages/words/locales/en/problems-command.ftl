@@ -8,6 +8,8 @@ problem_ports-same = Desk and exchange listen on two ports.
 problem-next_ports-same = Choose another one.
 problem_origin-form = Write the desk as https://desk.example, without a path.
 problem_proxy-form = Write a proxy as an address or network: 10.0.0.1, 10.0.0.0/8.
+problem_desk-tls-files = TLS at the desk takes both --desk-tls-key and --desk-tls-certificate.
+problem_desk-tls-origin = The desk ends TLS itself, so its address begins with https.
 problem_tls-files = Mutual TLS takes all of --tls-key, --tls-certificate, --tls-peers.
 problem_quota-form = Write acts, MiB, new cases and acts in one case an hour: --quota normal=1200/256/120/240; at least { $least }, one batch.
 problem_spoken-hours-form = Write whole hours, 1 to { $most }: --spoken-hours 12.

@@ -17,6 +17,8 @@ setting_exchange-host = 交換が待ち受ける、この機械のアドレス�
 setting_exchange-port = 交換が待ち受けるポート。
 setting_private-addresses = 相手側が公開されていないアドレスにあってもよいものとします。国家間の閉域網、又は一台の機械での試行のためです。
 setting_quota = 相手側ごと、レーンごとに1時間に受け入れる量：通知、MiB、新しい事案、1事案の通知。例：normal=1200/256/120/240、emergency=600/128/60/120。
+setting_desk-tls-key = デスクがTLSを自ら終端する場合：その鍵のファイル（PEM）。二つとも指定するか、プロキシが終端する場合はどちらも指定しません。更新されたファイルは次の接続から使われます。
+setting_desk-tls-certificate = デスクの証明書と、認証局までの中間証明書のファイル（PEM）。
 setting_tls-key = 交換が相互TLSを自ら終端する場合：自らの鍵のファイル（PEM）。三つすべてを指定するか、プロキシが終端する場合はいずれも指定しません。
 setting_tls-certificate = 自らの証明書のファイル。
 setting_tls-peers = 相手側の証明書を発行した認証局のファイル。

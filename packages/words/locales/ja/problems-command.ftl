@@ -9,6 +9,8 @@ problem_ports-same = デスクと交換は二つのポートで待ち受けま�
 problem-next_ports-same = 別のものを選んでください。
 problem_origin-form = デスクはhttps://desk.exampleのように、パスを付けずに書いてください。
 problem_proxy-form = プロキシはアドレス又はネットワークで書いてください：10.0.0.1、10.0.0.0/8。
+problem_desk-tls-files = デスクのTLSには--desk-tls-keyと--desk-tls-certificateの両方が要ります。
+problem_desk-tls-origin = デスクがTLSを自ら終端するので、そのアドレスはhttpsで始まります。
 problem_tls-files = 相互TLSには--tls-key、--tls-certificate、--tls-peersのすべてが要ります。
 problem_quota-form = 一時間の通知数、MiB、新しい事案数、一つの事案の通知数を書いてください：--quota normal=1200/256/120/240。少なくとも{ $least }、一バッチ分です。
 problem_spoken-hours-form = 1から{ $most }までの整数の時間を書いてください：--spoken-hours 12。
