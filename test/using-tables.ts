@@ -27,7 +27,7 @@ interface Frame {
 const FRAMES: Readonly<Record<'en' | 'ja', Frame>> = {
   en: {
     title: 'Who may say what, and when',
-    lead: 'Made by a test from the rules that the program follows: every case that can come about with one part was played. ● is usual there, ○ is open to whoever means it; an empty place is not open. The rules are those that the law data knows; where there is none, none is known.',
+    lead: 'Made by a test from the rules that the program follows: every case that can come about with one part and two open questions was played. ● is usual there, ○ is open to whoever means it; an empty place is not open. The rules are those that the law data knows; where there is none, none is known.',
     request: 'A request',
     information: 'Information that nobody asked for',
     sides: {
@@ -43,7 +43,7 @@ const FRAMES: Readonly<Record<'en' | 'ja', Frame>> = {
   },
   ja: {
     title: '誰が、いつ、何を述べることができるか',
-    lead: 'プログラムが従う規則から、テストが作成したものです。一つの部分から成る事案で起こり得るものをすべて試しました。● はその段階で通常のもの、○ は必要な場合に可能なもの、空欄は不可です。規定は法令データにあるもので、記載がないものは知られていません。',
+    lead: 'プログラムが従う規則から、テストが作成したものです。一つの部分から成り、未回答の問いが二つまでの事案で起こり得るものをすべて試しました。● はその段階で通常のもの、○ は必要な場合に可能なもの、空欄は不可です。規定は法令データにあるもので、記載がないものは知られていません。',
     request: '共助の要請',
     information: '自発的な情報提供',
     sides: {
@@ -66,11 +66,11 @@ const MEASURES: readonly string[] = [
 
 const PLAYED: Readonly<Record<Sort, readonly Reached[]>> = {
   request: MEASURES.flatMap((measure) =>
-    explore({ opening: asking({ measure }), parts: ['p1'], waitsMax: 1 }),
+    explore({ opening: asking({ measure }), parts: ['p1'], waitsMax: 2 }),
   ),
   information: explore({
     ...{ kind: 'information-offered', opening: CONTENTS['information-offered'] },
-    ...{ parts: ['p1'], waitsMax: 1 },
+    ...{ parts: ['p1'], waitsMax: 2 },
   }),
 };
 

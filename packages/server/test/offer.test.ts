@@ -136,6 +136,20 @@ test('what is disclosed under a limit is not taken out, until the other State co
   const stopped = await asJapan().exportBundle(japan, caseId);
   assert.deepEqual(!stopped.ok && stopped.error, { code: 'use-limited', params: { n: 1 } });
   assert.equal((await iceland().exportBundle(one, caseId)).ok, true, 'who gave it is free');
+  const texts = async (cases: ReturnType<typeof asJapan>, session: Session) => {
+    const all = [undefined, 1, 2, 3].map((act) => cases.takeText(session, caseId, act));
+    return (await Promise.all(all)).map((text) => (text.ok ? '' : text.error.code));
+  };
+  assert.deepEqual(await texts(iceland(), one), ['', '', '', '']);
+  const none = 'use-limited';
+  assert.deepEqual(await texts(asJapan(), japan), [none, none, '', none], 'but what Japan said');
+  const own = await asJapan().takeText(japan, caseId, 2);
+  assert.deepEqual(own.ok && [own.value.title, own.value.acts.length], ['', 1]);
+  const absent = await asJapan().takeText(japan, caseId, 9);
+  assert.equal(!absent.ok && absent.error.code, 'act-not-here');
+  const list = await pair.japan.service.office.takeList(japan, {});
+  const listed = list.find((each) => each.caseId === caseId);
+  assert.deepEqual([listed?.bound, listed?.title], [true, '']);
   const bound = async () => {
     const [here, there] = [await asJapan().workList(japan, {}), await iceland().workList(one, {})];
     return [here, there].map(({ rows }) => rows.find((row) => row.caseId === caseId)?.bound);

@@ -189,8 +189,12 @@ export interface Cases {
   emergencies(session: Session, participant: string): Promise<Emergencies>;
   /** The case with all its acts, or with one page of them. */
   view(session: Session, caseId: string, which?: WhichActs): Promise<Result<CaseView>>;
-  /** The case with all its acts for a text that leaves the node: on record as that, not as a look. */
-  takeText(session: Session, caseId: string): Promise<Result<CaseView>>;
+  /**
+   * The case with all its acts, or the one of that number, for a text that leaves the node: on record
+   * as that, not as a look. `use-limited` while a limit binds what this side holds, but for an act of
+   * its own; `act-not-here`.
+   */
+  takeText(session: Session, caseId: string, act?: number): Promise<Result<CaseView>>;
   advice(session: Session, caseId: string): Promise<Result<AnswerAdvice>>;
   /** What would be signed, with the law's remarks; or every want of form. Nothing is stored. */
   check(

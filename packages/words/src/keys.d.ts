@@ -2764,6 +2764,7 @@ export interface WordMessages {
   'request.follows-text': Message;
   'request.follows-names': Message;
   'request.follows-silent': Message<'state'>;
+  'request.follows-bound': Message<'giver' | 'state'>;
   'request.earlier-item': Message<'reference' | 'state' | 'title'>;
   'case.call': Message;
   'case.call-second': Message;

@@ -202,7 +202,16 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
       reviewed.push({ caseId, remark });
       return ok(null);
     },
-    takeText: async (session, caseId) => viewOf(session, caseId),
+    takeText: async (session, caseId, act) => {
+      const view = viewOf(session, caseId);
+      if (!view.ok) return view;
+      const acts = view.value.acts.filter(({ number }) => act === undefined || number === act);
+      const { use } = view.value;
+      if (use.binds && (act === undefined || acts.some(({ ours }) => !ours))) {
+        return no({ code: 'use-limited', params: { n: use.limits.length } });
+      }
+      return ok({ ...view.value, acts });
+    },
     calledBack: async (session, caseId) => {
       const view = viewOf(session, caseId);
       if (!view.ok) return view;

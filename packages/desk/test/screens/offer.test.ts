@@ -90,15 +90,31 @@ test('the side that holds information under limits reads them, and why the case 
   const other = await openDesk({ participant: 'USA' });
   try {
     await other.signIn('usa-1');
-    for (const url of ['/cases/disclosed', '/cases/disclosed/export']) {
+    for (const url of ['/cases/disclosed', '/cases/disclosed/export', '/cases/disclosed/text']) {
       const page = await other.get(url);
       assert.match(page.body, /Limits on use/, url);
       assert.match(page.body, /Against the operator, and nobody else\./, url);
       assert.match(page.body, /use-consent-asked/, url);
     }
-    const text = (await other.get('/cases/disclosed/text?download=yes')).body;
-    assert.match(text, /Limits on use:\n {4}Use for this case only: Against the operator/);
-    assert.match(text, /Giving side:\n {4}Iceland/);
+    const paper = (await other.get('/cases/disclosed?view=print')).body;
+    assert.ok(paper.indexOf('Limits on use') < paper.indexOf('id="act-1"'), 'and on paper first');
+    const screen = (await other.get('/cases/disclosed')).body;
+    const numbers = [...screen.matchAll(/id="act-(\d+)"/g)].map(([, number]) => number);
+    const offered = [...screen.matchAll(/text\?act=(\d+)&(?:amp;)?download=yes/g)].map(
+      ([, number]) => number,
+    );
+    assert.ok(offered.length < numbers.length, `${offered} of ${numbers}`);
+    for (const number of numbers) {
+      const text = await other.get(`/cases/disclosed/text?act=${number}&download=yes`);
+      assert.equal(text.statusCode, offered.includes(number) ? 200 : 409, String(number));
+    }
+    const read = (await other.get('/cases/disclosed/text')).body;
+    assert.match(read, /Limits on use:\n {4}Use for this case only: Against the operator/);
+    assert.match(read, /Giving side:\n {4}Iceland/);
+    const whole = await other.get('/cases/disclosed/text?download=yes');
+    assert.equal(whole.statusCode, 409);
+    assert.match(whole.body, /bound by 2 limits on its use/);
+    assert.ok(!whole.body.includes('href="/cases/disclosed/text?download=yes"'), 'no way out');
     const taken = await other.post('/cases/disclosed/export', {});
     assert.equal(taken.statusCode, 409);
     assert.match(taken.body, /bound by 2 limits on its use/);

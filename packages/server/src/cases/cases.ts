@@ -25,6 +25,7 @@ import { emergenciesFrom } from './emergencies.ts';
 import { exportCase } from './export-case.ts';
 import { sideIn } from './project-case.ts';
 import { markReviewed } from './review.ts';
+import { textToTake, useLimited } from './use-limited.ts';
 import { workCounts, workList } from './work-list.ts';
 
 const UNKNOWN: Fault = { code: 'case-unknown' };
@@ -117,10 +118,14 @@ export function createCases(parts: NodeParts): Cases {
         return ok(await caseView(tx, parts, { session, caseId, row, which }));
       }),
 
-    takeText: (session, caseId) =>
+    takeText: (session, caseId, act) =>
       on<CaseView>(session, caseId, async (tx, row) => {
-        await audit(tx, session, { kind: 'case-text-taken-out', subject: caseId });
-        return ok(await caseView(tx, parts, { session, caseId, row, which: { acts: 'all' } }));
+        const view = await caseView(tx, parts, { session, caseId, row, which: { acts: 'all' } });
+        const taken = textToTake(view, act);
+        if (!taken.ok) return taken;
+        const detail = act === undefined ? {} : { act };
+        await audit(tx, session, { kind: 'case-text-taken-out', subject: caseId, detail });
+        return taken;
       }),
 
     advice: (session, caseId) =>
@@ -193,7 +198,7 @@ export function createCases(parts: NodeParts): Cases {
           const use = useLimitsOf(state);
           // Whoever gave the information under a limit decides where it goes; who gave it is free.
           if (sideIn(state, parts.participant.id) === USE_BOUND && bindsUse(use)) {
-            return no({ code: 'use-limited', params: { n: use.limits.length } });
+            return no(useLimited(use));
           }
           const record = await exchange.record(tx, authority, caseId);
           const at = world.now();

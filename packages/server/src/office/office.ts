@@ -5,6 +5,7 @@ import { dayIn } from '@comity/law';
 import type { CaseAtHome, DatedCase, Office, Session, WorkRow } from '@comity/service';
 import { takeWatch } from '../alarms/index.ts';
 import { appendAudit } from '../audit/index.ts';
+import { rowToTake } from '../cases/use-limited.ts';
 import { workList } from '../cases/work-list.ts';
 import { officersById } from '../drafts/draft-rows.ts';
 import { jsonAtRest } from '../keys/index.ts';
@@ -206,7 +207,7 @@ export function createOffice(parts: NodeParts): Office {
         } while (after !== null && rows.length < ROWS_MAX);
         const detail = { rows: Math.min(rows.length, ROWS_MAX), ...filterDetail(filter.text) };
         await audit(tx, session, { kind: 'list-taken-out', subject: 'cases', detail });
-        return rows.slice(0, ROWS_MAX);
+        return rows.slice(0, ROWS_MAX).map(rowToTake);
       }),
   };
 

@@ -41,6 +41,7 @@ request_follows-title = This request follows { $reference }
 request_follows-text = Taken over from it: what happened, the offences, what it is about, whom to call, and earlier references. To be judged anew, and left open: how urgent it is, how closely it is held, whether it is confidential, its basis, and what exactly is wanted.
 request_follows-names = It names that case to the other side, and tells them there that the request has been sent.
 request_follows-silent = { $state } has no part in that case and is told nothing of it. The link stays in this authority.
+request_follows-bound = Limits bind the use of what { $giver } gave in that case. Nothing of it was taken over: ask for consent there before you write of it to { $state }.
 request_earlier-item = { $reference }, { $state }: { $title }
 
 case_call = Questions:

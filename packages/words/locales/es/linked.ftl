@@ -41,6 +41,7 @@ request_follows-title = Esta solicitud sigue a { $reference }
 request_follows-text = Se toma de ella: qué ocurrió, los delitos, a qué se refiere, a quién llamar, y referencias anteriores. Debe juzgarse de nuevo, y queda abierto: qué urgencia tiene, con qué reserva se trata, si es confidencial, su fundamento, y qué se quiere exactamente.
 request_follows-names = Nombra ese caso a la otra parte, y le dice allí que la solicitud se ha enviado.
 request_follows-silent = { $state } no tiene parte en ese caso y no se le dice nada de él. El vínculo queda en esta autoridad.
+request_follows-bound = Lo que { $giver } dio en ese caso está sujeto a limitaciones de uso. Nada de ello se ha tomado: pida allí el consentimiento antes de escribir de ello a { $state }.
 request_earlier-item = { $reference }, { $state }: { $title }
 
 case_call = Preguntas:

@@ -41,6 +41,7 @@ request_follows-title = Cette demande suit { $reference }
 request_follows-text = Repris d’elle : ce qui s’est passé, les infractions, ce sur quoi elle porte, qui appeler, et les références antérieures. À apprécier de nouveau, et laissés ouverts : l’urgence, la réserve, la confidentialité, le fondement, et ce qui est voulu exactement.
 request_follows-names = Elle nomme cette affaire à l’autre partie, et l’y informe que la demande a été envoyée.
 request_follows-silent = L’État saisi ({ $state }) n’a aucune part à cette affaire et n’en apprend rien. Le lien reste dans cette autorité.
+request_follows-bound = Des limites lient l’usage de ce que { $giver } a remis dans cette affaire. Rien n’en a été repris : demandez-y l’accord avant d’en écrire à { $state }.
 request_earlier-item = { $reference }, { $state } : { $title }
 
 case_call = Questions :

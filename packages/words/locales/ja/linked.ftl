@@ -42,6 +42,7 @@ request_follows-title = この要請は { $reference } に続くものです
 request_follows-text = 引き継いだもの：起きたこと、犯罪、対象、連絡先、先行の整理番号。改めて判断するため空けてあるもの：緊急性、取扱いの制限、秘密保持、根拠、何を具体的に求めるか。
 request_follows-names = この要請は相手方にその事案を示し、その事案において送付の事実を伝えます。
 request_follows-silent = { $state }はその事案に関わっておらず、何も知らされません。つながりはこの当局の中にとどまります。
+request_follows-bound = その事案で{ $giver }から受けた情報には使用の制限があります。それは一切引き継いでいません。{ $state }宛てに書く前に、その事案で同意を求めてください。
 request_earlier-item = { $reference }、{ $state }：{ $title }
 
 case_call = 問合せ先：

@@ -41,6 +41,7 @@ request_follows-title = 此请求是{ $reference }的后续
 request_follows-text = 沿用：发生的事、罪行、所涉目标、联系人，以及先前的编号。须重新判断、暂留空白：紧急程度、知悉范围、是否保密、依据，以及具体需要什么。
 request_follows-names = 它向对方指明该案，并在该案中告知请求已发出。
 request_follows-silent = { $state }与该案无关，不会得知该案任何内容。此关联保留在本机关。
+request_follows-bound = { $giver }在该案中提供的材料受使用限制约束。其中没有任何内容被带入：向{ $state }提及之前，请在该案中征求同意。
 request_earlier-item = { $reference }，{ $state }：{ $title }
 
 case_call = 咨询：

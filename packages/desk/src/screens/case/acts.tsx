@@ -20,6 +20,7 @@ import { statedRows } from '../stated/stated.tsx';
 import { aboutParts } from './about-parts.ts';
 import { actTitle } from './act-names.ts';
 import { readerOf } from './reader.ts';
+import { mayTakeText } from './use-limits.tsx';
 
 export interface ActsProps {
   readonly here: Here;
@@ -170,12 +171,14 @@ function Says({ here, law, view, printed, act }: OneActProps): VNode {
         </Fold>
       ) : null}
       <Times here={here} law={law} view={view} act={act} />
-      <p class="c-tiny c-act__text">
-        <a class="govuk-link" href={`/cases/${view.caseId}/text?act=${act.number}&download=yes`}>
-          {words.t('letter.download')}
-          <span class="govuk-visually-hidden">: {actTitle(words, act)}</span>
-        </a>
-      </p>
+      {mayTakeText(view, act) ? (
+        <p class="c-tiny c-act__text">
+          <a class="govuk-link" href={`/cases/${view.caseId}/text?act=${act.number}&download=yes`}>
+            {words.t('letter.download')}
+            <span class="govuk-visually-hidden">: {actTitle(words, act)}</span>
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -32,6 +32,7 @@ import { CaseSide } from './case-side.tsx';
 import { Emergency } from './emergency.tsx';
 import { measureName, partName } from './measure-names.ts';
 import { Reference } from './references.tsx';
+import { UseLimits } from './use-limits.tsx';
 import { WhomToCall } from './whom-to-call.tsx';
 
 export interface CasePageProps {
@@ -88,6 +89,7 @@ export function CasePage(props: CasePageProps): VNode {
       )}
       <CaseMove here={here} law={props.law} view={view} />
       <Columns side="end" label={words.t('case.next')} aside={<CaseSide {...props} />}>
+        {props.printed ? <UseLimits words={words} view={view} /> : null}
         <Asked {...props} />
         <Acts here={here} law={props.law} view={view} printed={props.printed} />
       </Columns>

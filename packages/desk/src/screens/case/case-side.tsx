@@ -43,7 +43,7 @@ export function CaseSide(props: CaseSideProps): VNode {
   return (
     <>
       <Review {...props} />
-      <UseLimits words={props.here.words} view={props.view} />
+      {props.printed ? null : <UseLimits words={props.here.words} view={props.view} />}
       <Next {...props} />
       <LinkedCases {...props} />
       {props.printed ? null : <CaseOfficePanel {...props} />}

@@ -8,6 +8,8 @@ export interface BegunFrom {
   readonly follows: Pick<CaseView, 'caseId' | 'reference'>;
   /** Whether the State that is asked has a part in that case. */
   readonly named: boolean;
+  /** The State whose limit binds what it gave in that case; null where none does. */
+  readonly boundBy: CaseView['them']['participantName'] | null;
   readonly facts: Facts;
 }
 
@@ -23,13 +25,14 @@ export async function begunFrom(
   if (after === '') return null;
   const found = await visit.service.cases.view(visit.session, after, { acts: 'page' });
   if (!found.ok) return notFound();
-  const { caseId, reference, request } = found.value;
+  const { caseId, reference, request, use, them } = found.value;
   const way = wayIn(visit, found.value.followUps);
   if (way === undefined || request === null) return notFound();
   const facts = factsAfter({ caseId, request }, way);
   return {
     follows: { caseId, reference },
     named: way.to === request.to,
+    boundBy: use.binds ? them.participantName : null,
     facts: { ...facts, toAuthority: usualAddressee(places, way.to, way.measure ?? '') },
   };
 }

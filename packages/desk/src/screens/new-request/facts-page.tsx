@@ -166,6 +166,16 @@ function Follows({ visit, draft, begun, facts, places }: FactsPageProps): VNode 
                   state: theState(words, places.stateName(facts.to ?? '')),
                 })}
           </p>
+          {begun.named || begun.boundBy === null ? null : (
+            <p>
+              <b>
+                {words.t('request.follows-bound', {
+                  giver: theState(words, begun.boundBy),
+                  state: theState(words, places.stateName(facts.to ?? '')),
+                })}
+              </b>
+            </p>
+          )}
         </>
       )}
     </InsetText>

@@ -1,0 +1,32 @@
+import { type Fault, no, ok, type Result } from '@comity/base';
+import { isOfInformation, openerOf, type UseLimits } from '@comity/case';
+import type { CaseView, WorkRow } from '@comity/service';
+
+/** Why what a case holds stays at this node: how many limits bind its use. */
+export const useLimited = ({ limits }: Pick<UseLimits, 'limits'>): Fault => ({
+  code: 'use-limited',
+  params: { n: limits.length },
+});
+
+/**
+ * What of a case may leave as a text. While a limit binds us, what we said ourselves may, one act at
+ * a time and without a name that the giving side gave the case; nothing else.
+ *
+ * @param view the case with all its acts
+ * @param act the number of one act; undefined: all of them
+ * @returns the view with the acts of the text; `act-not-here`, `use-limited`
+ */
+export function textToTake(view: CaseView, act: number | undefined): Result<CaseView> {
+  const acts = view.acts.filter(({ number }) => act === undefined || number === act);
+  if (acts.length === 0 && act !== undefined) return no({ code: 'act-not-here' });
+  if (!view.use.binds) return ok({ ...view, acts });
+  if (act === undefined || !acts.every(({ ours }) => ours)) return no(useLimited(view.use));
+  const opener = openerOf(view.state)?.author.participant;
+  return ok({ ...view, acts, title: opener === view.us.participant ? view.title : '' });
+}
+
+/** A row of a list that leaves: what the giving side named stays here while it binds its use. */
+export function rowToTake(row: WorkRow): WorkRow {
+  const theirs = isOfInformation(row.parts.map(({ measure }) => measure));
+  return row.bound && theirs ? { ...row, title: '' } : row;
+}
