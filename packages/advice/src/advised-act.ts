@@ -122,6 +122,40 @@ export const dutiesOnRefusal = <D extends Pick<AdvisedDuty, 'on'>>(
   duties: readonly D[],
 ): readonly D[] => duties.filter(({ on }) => on === 'refusal' || on === 'any');
 
+/** The field of a refusal in which a duty is fulfilled. */
+const FIELD_OF: Readonly<Record<'give-reasons' | 'consult-first', 'reasons' | 'consultedFirst'>> = {
+  'give-reasons': 'reasons',
+  'consult-first': 'consultedFirst',
+};
+
+/**
+ * The duties on refusing by where they are fulfilled: in a field of it, and of these `first` what comes
+ * before the decision; each once, whatever the number of parts.
+ */
+export function dutiesByField<
+  D extends Pick<AdvisedDuty, 'on' | 'code'> & { readonly pinpoint: string | null },
+>(
+  duties: readonly D[],
+): {
+  readonly first: readonly D[];
+  readonly inField: (field: string) => readonly D[];
+  /** What comes with any answer and stands in no field. */
+  readonly others: readonly D[];
+} {
+  const once = duties.filter(
+    ({ code, pinpoint }, index) =>
+      duties.findIndex((one) => one.code === code && one.pinpoint === pinpoint) === index,
+  );
+  const field = ({ code }: D): string | undefined =>
+    code === 'give-reasons' || code === 'consult-first' ? FIELD_OF[code] : undefined;
+  const onRefusal = dutiesOnRefusal(once);
+  return {
+    first: onRefusal.filter(({ code }) => code === 'consult-first'),
+    inField: (name) => onRefusal.filter((duty) => field(duty) === name),
+    others: once.filter((duty) => field(duty) === undefined),
+  };
+}
+
 function onDuties({ consultedFirst }: Refused, { duties = [] }: Advice): readonly Fault[] {
   if (consultedFirst) return [];
   return dutiesOnRefusal(duties)

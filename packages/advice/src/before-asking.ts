@@ -2,6 +2,7 @@ import {
   type AuthorityRole,
   type AvenueQuestion,
   avenues,
+  firstOpenAvenue,
   type InstrumentKind,
   isMarked,
   isMeasure,
@@ -36,9 +37,7 @@ export function preserveFirst(
 
 /** The first avenue that is surely open and leads to the State itself. */
 function firstOpen(law: Law, question: AvenueQuestion): Way | null {
-  const first = avenues(law, question).avenues.find(
-    ({ open, providerDirect }) => open === true && !providerDirect,
-  );
+  const first = firstOpenAvenue(avenues(law, question));
   return first === undefined
     ? null
     : {

@@ -1,4 +1,10 @@
-export { type AdvisedAct, decideAdvised, dutiesOnRefusal, notUnderstood } from './advised-act.ts';
+export {
+  type AdvisedAct,
+  decideAdvised,
+  dutiesByField,
+  dutiesOnRefusal,
+  notUnderstood,
+} from './advised-act.ts';
 export { type AnswerAdvice, adviceOnAct, answerAdvice, type PartGrounds } from './answer-advice.ts';
 export {
   type EmergencyWay,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { decideAdvised, dutiesOnRefusal } from '@comity/advice';
+import { decideAdvised, dutiesByField, dutiesOnRefusal } from '@comity/advice';
 import type { JsonObject } from '@comity/base';
 import { type Advice, type CaseState, fold } from '@comity/case';
 import type { ActKind } from '@comity/statements';
@@ -109,4 +109,22 @@ test('duties of a refusal are those of every answer and its own, not of putting 
     dutiesOnRefusal(duties).map(({ on }) => on),
     ['refusal', 'any'],
   );
+});
+
+test('duties stand by the field that fulfils them, each once; what comes first is to consult', () => {
+  const duty = (code: string, on: 'refusal' | 'partial', pinpoint: string) => ({
+    code,
+    on,
+    pinpoint,
+  });
+  const reasons = duty('give-reasons', 'refusal', 'CETS185:27(6)');
+  const consult = duty('consult-first', 'refusal', 'CETS185:25(4)');
+  const partly = duty('consult-first', 'partial', 'CETS185:29(5)');
+  const inform = duty('inform-promptly', 'partial', 'CETS185:27(7)');
+  const apart = dutiesByField([reasons, consult, { ...consult }, partly, inform]);
+  assert.deepEqual(apart.first, [consult]);
+  assert.deepEqual(apart.inField('reasons'), [reasons]);
+  assert.deepEqual(apart.inField('consultedFirst'), [consult]);
+  assert.deepEqual(apart.inField('remarks'), []);
+  assert.deepEqual(apart.others, [inform]);
 });

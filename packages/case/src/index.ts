@@ -21,6 +21,7 @@ export {
 export { type Crossing, type CrossingRule, crossingOf } from './crossings.ts';
 export { decide, fittingParts, partsFor } from './decide.ts';
 export { due } from './due.ts';
+export { type DueKind, dueKind, inOrderOfTime, isWord } from './due-kind.ts';
 export { DUES, type Due } from './due-row.ts';
 export type {
   ActEntry,
@@ -62,6 +63,7 @@ export {
   type WhoseMove,
   whoseMove,
 } from './next.ts';
+export { hasOpenPart, repliedTo, unanswered } from './open-asks.ts';
 export { isOfInformation, measureOpened, opensWhat, sortOf } from './opens.ts';
 export { OTHER_BASIS, OTHER_INSTRUMENT, otherBasisWants } from './other-basis.ts';
 export type { Offence, Reliance, RequestContent, RequestPart, Target } from './request-content.ts';

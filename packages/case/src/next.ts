@@ -5,7 +5,6 @@ import {
   describedKind,
   type Expected,
   isActKind,
-  isOpen,
   type Reply,
 } from '@comity/statements';
 import { type Advice, isUnderstood } from './advice.ts';
@@ -13,6 +12,7 @@ import { fittingParts, partsFor } from './decide.ts';
 import { erasuresOwedBy } from './erasures.ts';
 import { unmet } from './judge.ts';
 import { measureOf } from './measures/index.ts';
+import { hasOpenPart } from './open-asks.ts';
 import { sortOf } from './opens.ts';
 import { seenOf } from './seen.ts';
 import { otherSide, SIDES, type Side } from './side.ts';
@@ -129,7 +129,7 @@ function askedBy(kind: string): { readonly expects: Reply; readonly lapses: bool
 /** As long as a part waits for its answer, that comes before what can be replied later. */
 function stillAsked(state: CaseState): Plain | null {
   const { status, parts } = state;
-  if (status === 'closed' || !parts.some(({ stage }) => isOpen(stage))) return null;
+  if (status === 'closed' || !hasOpenPart({ parts })) return null;
   return state.status === 'answered-in-part'
     ? requested('answer', 'in-execution')
     : byStatus(state);

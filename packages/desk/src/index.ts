@@ -3,7 +3,6 @@ export { FORM_LIMITS, isTooLarge, readForm, readQuery } from './http/form.ts';
 export { readableUrl } from './http/readable-url.ts';
 export type { Screen } from './http/screen.ts';
 export { allScreens, type ScreenOptions, screensWith } from './screens/index.ts';
-export { formMeasures as lawFormMeasures } from './screens/law/form/form-measures.ts';
 export { lawPages } from './screens/law/index.ts';
 export type { LawScreen, LawVisit } from './screens/law/law-visit.ts';
 export { mapShapes as lawMapShapes } from './screens/world/map-shapes.ts';

@@ -38,6 +38,7 @@ export {
   type PublicationKind,
   publicationFields,
 } from './publications/index.ts';
+export { type ChangedEntry, changesOf, laterThanUs, namedUnder } from './told-of-state.ts';
 export {
   CONTACT_WAYS,
   type ContactWay,

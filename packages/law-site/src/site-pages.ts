@@ -1,11 +1,10 @@
-import { lawFormMeasures } from '@comity/desk';
-import type { Law } from '@comity/law';
+import { type Law, measuresWithForm } from '@comity/law';
 
 /** The addresses of the desk that the site has a page for; every other answer is computed. */
 export function siteAddresses(law: Law): readonly string[] {
   const { data } = law;
   const forms = data.instruments.flatMap(({ id }) =>
-    lawFormMeasures(law, id).map((measure) => `/law/form/${encodeURIComponent(id)}/${measure}`),
+    measuresWithForm(law, id).map((measure) => `/law/form/${encodeURIComponent(id)}/${measure}`),
   );
   return [
     '/law',

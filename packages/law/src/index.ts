@@ -1,4 +1,18 @@
 export type { ActProvision } from './act-provision.ts';
+export {
+  type AvenueDuty,
+  type AvenueState,
+  adviceBeside,
+  avenueState,
+  avenuesApart,
+  byUse,
+  clocksOfRequest,
+  doubtsOf,
+  dutyOf,
+  fastestOf,
+  firstOpenAvenue,
+  tellingReasons,
+} from './avenue-told.ts';
 export { type ArticleAnswer, articleAnswer } from './bound/article.ts';
 export {
   type BasicsAnswer,
@@ -21,6 +35,7 @@ export { instrumentStart, type Standing, standingOn } from './bound/standing.ts'
 export { type StatusAnswer, statusOn } from './bound/status.ts';
 export * from './calendar-data.ts';
 export type * from './counterpart-data.ts';
+export { fieldsApart, isOfPractice, measuresWithForm } from './form-contents.ts';
 export type * from './law-data.ts';
 export { indexLaw, type Law } from './law-index.ts';
 export { type LawSays, type LawSentence, quoted } from './law-says.ts';
@@ -87,7 +102,7 @@ export type * from './rule-data.ts';
 export { FACT_NAMES } from './rule-data.ts';
 export type { Addressee } from './rules/addressees.ts';
 export type { Advice } from './rules/advice.ts';
-export { authoritiesOn } from './rules/authorities.ts';
+export { authoritiesOn, authoritiesOnce } from './rules/authorities.ts';
 export { provisionsNamingContacts } from './rules/channels.ts';
 export type { AvenueClock } from './rules/clocks-for.ts';
 export type { ContentField } from './rules/content-field.ts';

@@ -214,3 +214,13 @@ export interface Alarms {
   /** Codes: `mail-address-form` at `mail`, `telephone-form` at `telephone`. */
   keepAddresses(session: Session, own: OwnAddresses): Promise<Result<null>>;
 }
+
+/** The call that comes first of all that ring; undefined where nothing rings. */
+export const nextCall = (alarms: readonly Alarm[]): Alarm['next'] | undefined =>
+  alarms.map(({ next }) => next).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
+
+/** The States whose requests ring as emergencies. */
+export const callingStates = (alarms: readonly Alarm[]): readonly string[] =>
+  alarms.flatMap(({ sort, about }) =>
+    sort === 'emergency' && about?.side === 'requested' ? [about.peer] : [],
+  );

@@ -239,3 +239,7 @@ export interface Cases {
     caseId: string,
   ): Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array }>>;
 }
+
+/** Whether the other side's node has said whether it takes an act. */
+export const isSettled = ({ proofs }: Pick<ActView, 'proofs'>): boolean =>
+  proofs.some(({ event }) => event === 'delivered' || event === 'rejected');

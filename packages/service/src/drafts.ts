@@ -119,3 +119,33 @@ export interface Drafts {
   giveBack(session: Session, id: string, why: string): Promise<Result<Draft>>;
   discard(session: Session, id: string): Promise<Result<null>>;
 }
+
+/** A request in an emergency that has the agreement of one officer and waits for a second. */
+export const waitsInEmergency = ({ state, facts }: Pick<Draft, 'state' | 'facts'>): boolean =>
+  state === 'awaiting-release' && facts.urgency?.level === 'emergency';
+
+/** Whose turn a draft is: the asking officer's to agree, another's, or its drafter's. */
+export type DraftTurn = 'yours' | 'others' | 'returned' | 'drafting';
+export const DRAFT_TURNS: readonly DraftTurn[] = ['yours', 'others', 'returned', 'drafting'];
+
+/** Whose turn a draft is; `release` is null where none is awaited, or it cannot be read. */
+export function turnOf(
+  { state }: Pick<Draft, 'state'>,
+  release: Pick<ReleaseState, 'mine'> | null,
+): DraftTurn {
+  if (state === 'awaiting-release') return release?.mine.ok === true ? 'yours' : 'others';
+  return state === 'returned' ? 'returned' : 'drafting';
+}
+
+/** Whether the next approval releases what waits, and whether it is then looked at again. */
+export const lastApproval = ({
+  approvals,
+  needed,
+  policy,
+}: Pick<ReleaseState, 'approvals' | 'needed' | 'policy'>): {
+  readonly isLast: boolean;
+  readonly isReviewed: boolean;
+} => {
+  const isLast = approvals.length + 1 >= needed;
+  return { isLast, isReviewed: isLast && policy === 'duty-officer-then-review' };
+};

@@ -9,7 +9,7 @@ export type {
   PartContents,
   PartGrounds,
 } from '@comity/advice';
-export { dutiesOnRefusal, EMERGENCY_ASKED_MAX } from '@comity/advice';
+export { dutiesByField, EMERGENCY_ASKED_MAX } from '@comity/advice';
 export type { Acquaintance, CallBackFirst } from './acquaintance.ts';
 export type {
   AdmissionLine,
@@ -32,7 +32,7 @@ export type {
   ToldHere,
   Watch,
 } from './alarms.ts';
-export { DIGEST_HOURS, TOLD_ANSWERS } from './alarms.ts';
+export { callingStates, DIGEST_HOURS, nextCall, TOLD_ANSWERS } from './alarms.ts';
 export type { Alert, Alerts } from './alerts.ts';
 export {
   CALENDAR_SCOPES,
@@ -56,7 +56,17 @@ export type {
   Statement,
   WhichActs,
 } from './cases.ts';
+export { isSettled } from './cases.ts';
 export type { AllClocks, ClockedCase, Clocks, MissedDeadline, RunningClock } from './clocks.ts';
+export {
+  CLOCK_VIEWS,
+  type ClockView,
+  dueToday,
+  lateNow,
+  missedBy,
+  owedBy,
+  shownIn,
+} from './clocks-shown.ts';
 export type { Damaged } from './damaged.ts';
 export type {
   Directory,
@@ -75,6 +85,7 @@ export type {
   Officerly,
   ReleaseState,
 } from './drafts.ts';
+export { DRAFT_TURNS, type DraftTurn, lastApproval, turnOf, waitsInEmergency } from './drafts.ts';
 export type {
   Identity,
   LinkFacts,
@@ -92,6 +103,7 @@ export type {
   RevokedKey,
   StatedKey,
 } from './keys.ts';
+export { insteadOfRefusing, isNotUnderstood, maySay, movesApart } from './moves.ts';
 export type {
   CaseAtHome,
   Colleague,
@@ -100,6 +112,7 @@ export type {
   SavedView,
   Shift,
 } from './office.ts';
+export { lacksReview, toHandOver } from './office.ts';
 export {
   type AnswerHour,
   type AnswerTimes,
@@ -120,6 +133,7 @@ export {
   type KeptAct,
   type KeptBy,
   type Retention,
+  restsOnWeak,
 } from './retention.ts';
 export type {
   HandOver,
@@ -131,6 +145,7 @@ export type {
   Rosters,
   RosterWeek,
 } from './rosters.ts';
+export { holderOf, shiftsAhead, shiftsToAskFor } from './rosters.ts';
 export { SPOKEN_MAX, type SpokenNote, type SpokenNotes, type SpokenTyped } from './spoken.ts';
 export {
   ALONE_WHEN_CLOSED,
@@ -152,6 +167,13 @@ export {
   type Walls,
 } from './walls.ts';
 export type { NodeFacts, Service } from './what-a-node-offers.ts';
+export {
+  type Askable,
+  statesToAsk,
+  usualAuthority,
+  type WhomToAsk,
+  whomToAsk,
+} from './whom-to-ask.ts';
 export type {
   CaseAlert,
   WorkCounts,

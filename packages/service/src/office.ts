@@ -1,6 +1,7 @@
 import type { Fault, Result } from '@comity/base';
 import type { Due } from '@comity/case';
 import type { RightsReview } from '@comity/statements';
+import type { CaseView } from './cases.ts';
 import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
 import type { WorkListFilter, WorkRow } from './work-list.ts';
@@ -127,3 +128,18 @@ export interface Office {
   /** The work list as it is filtered, to be taken out: at most 5,000 rows. */
   takeList(session: Session, filter: WorkListFilter): Promise<readonly WorkRow[]>;
 }
+
+/**
+ * Whether nobody has looked at the rights of persons before somebody is compelled, where carrying out
+ * what is asked would usually do so.
+ */
+export const lacksReview = (
+  { compels }: Pick<CaseView, 'compels'>,
+  { reviews }: Pick<CaseAtHome, 'reviews'>,
+): boolean => compels && !reviews.some(({ review }) => review?.moment === 'before-coercion');
+
+/** The cases that an officer hands over at the end of a shift: their own, and those nobody has. */
+export const toHandOver = (
+  rows: readonly WorkRow[],
+  { id }: Pick<Officerly, 'id'>,
+): readonly WorkRow[] => rows.filter(({ officer }) => officer === null || officer.id === id);

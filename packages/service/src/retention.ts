@@ -114,3 +114,7 @@ export interface Retention {
     caseId: string,
   ): Promise<Result<{ readonly erased: number; readonly waiting: number }, readonly Fault[]>>;
 }
+
+/** Whether some period rests on weak data: an officer looks before anything is erased. */
+export const restsOnWeak = ({ acts }: Pick<CaseKept, 'acts'>): boolean =>
+  acts.some(({ confidence }) => confidence === 'low');

@@ -153,3 +153,22 @@ export interface Rosters {
   /** Only who was asked answers. Codes: `shift-there`; `swap-gone`, where the roster has changed since too. */
   answerSwap(session: Session, id: string, accept: boolean): Promise<Result<null>>;
 }
+
+/** Who has a shift: its officer, or the substitute where that one is gone; undefined where both are. */
+export const holderOf = ({
+  officer,
+  substitute,
+  gone,
+}: Pick<RosterShift, 'officer' | 'substitute' | 'gone'>): Officerly | undefined =>
+  [officer, ...(substitute === null ? [] : [substitute])].find(({ id }) => !gone.includes(id));
+
+/** Shifts of a week that have not begun. */
+export const shiftsAhead = ({ shifts }: RosterWeek, now: string): readonly RosterShift[] =>
+  shifts.filter(({ from }) => Date.parse(from) > Date.parse(now));
+
+/** Of some shifts those that an officer may ask for: another's who is there. */
+export const shiftsToAskFor = (
+  shifts: readonly RosterShift[],
+  { id }: Pick<Officerly, 'id'>,
+): readonly RosterShift[] =>
+  shifts.filter(({ officer, gone }) => officer.id !== id && !gone.includes(officer.id));

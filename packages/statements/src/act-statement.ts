@@ -110,6 +110,8 @@ export interface ActStatement<F extends Fields = Fields> {
    * as the likeliest by itself. Advice: nobody is kept from another kind.
    */
   readonly meets?: Readonly<Partial<Record<Expected, number>>>;
+  /** The field whose day the title of the act names: the last on which something is kept. */
+  readonly titledBy?: string;
   /** What the requested side may say where it would otherwise refuse; advice for the desk. */
   readonly insteadOfRefusing?: true;
   readonly form: Form;
@@ -117,7 +119,10 @@ export interface ActStatement<F extends Fields = Fields> {
   readonly version: 1;
 }
 
-/** A description with its fields' types kept; what it is calm by are fields of its own. */
+/** A description with its fields' types kept; what it is calm or titled by are fields of its own. */
 export const actKind = <const F extends Fields>(
-  kind: ActStatement<F> & { readonly calm?: true | readonly (keyof F & string)[] },
+  kind: ActStatement<F> & {
+    readonly calm?: true | readonly (keyof F & string)[];
+    readonly titledBy?: keyof F & string;
+  },
 ): ActStatement<F> => kind;

@@ -13,6 +13,7 @@ export {
   type ActKind,
   actStatement,
   type ContentOf,
+  dayOfTitle,
   describedKind,
   expectedBy,
   groupOf,

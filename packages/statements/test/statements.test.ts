@@ -7,6 +7,7 @@ import {
   type ActKind,
   checkContent,
   contentOfTyped,
+  dayOfTitle,
   describedKind,
   isActKind,
   jsonSchemaOf,
@@ -112,4 +113,20 @@ test('the schemas in spec/acts are those of the descriptions', () => {
         `${kind} has a schema and no description: describe it in packages/statements/src/acts, or delete spec/acts/${kind}.json`,
     );
   assert.deepEqual(orphans, []);
+});
+
+test('the title of an act names the day through which something is kept, where it says one', () => {
+  const kept = { lastDay: '2013-08-01' };
+  assert.equal(dayOfTitle('preservation-confirmed', kept), '2013-08-01');
+  assert.equal(dayOfTitle('preservation-extended', kept), '2013-08-01');
+  for (const [kind, content] of [
+    ['message-sent', kept],
+    ['of-a-later-version', kept],
+    ['preservation-confirmed', { lastDay: '2013-02-31' }],
+    ['preservation-confirmed', { lastDay: ['2013-08-01'] }],
+    ['preservation-confirmed', 'erased'],
+    ['preservation-confirmed', null],
+  ] as const) {
+    assert.equal(dayOfTitle(kind, content), null, kind);
+  }
 });

@@ -599,7 +599,7 @@ export interface WordMessages {
   'act-name.information-requested': Message;
   'act-name.information-supplied': Message;
   'act-name.preservation-confirmed': Message;
-  'act-name.preservation-confirmed-until': Message<'day'>;
+  'act-name.until': Message<'name' | 'day'>;
   'act-name.assistance-refused': Message;
   'act-name.message-sent': Message;
   'act-name.request-withdrawn': Message;

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { endOfDay } from '@comity/law';
-import type { AllClocks, RunningClock } from '@comity/service';
+import {
+  type AllClocks,
+  dueToday,
+  lateNow,
+  owedBy,
+  type RunningClock,
+  shownIn,
+} from '@comity/service';
 import { wordsFor } from '@comity/words';
 import { stripOf } from '../../src/screens/clocks/clock-strip.tsx';
-import { owedBy, shownIn } from '../../src/screens/clocks/clock-views.ts';
 import { clocksTable } from '../../src/screens/clocks/clocks-files.ts';
-import { dueToday, lateNow } from '../../src/screens/clocks/digest-page.tsx';
 import { spreadsheetOf } from '../../src/screens/office/spreadsheet.ts';
 import { stateOf } from '../fake/places.ts';
 import { USA_ROWS } from '../fake/rows.ts';

@@ -15,3 +15,16 @@ export const authoritiesOn = (
   (law.authoritiesOf.get(state) ?? [])
     .filter((row) => (row.from === null || row.from <= on) && (row.to === null || on < row.to))
     .map((row) => ({ ...row, confidence: sureOfContact(row, on) }));
+
+const SURE = ['high', 'medium', 'low'] as const;
+
+/** One authority that several sources name stands once: as the surest names it, with what any knows. */
+export function authoritiesOnce(rows: readonly AuthorityRow[]): readonly AuthorityRow[] {
+  const named = Map.groupBy(rows, ({ name, scope }) => `${name} ${scope ?? ''}`);
+  return [...named.values()].flatMap((same) => {
+    const [surest] = SURE.flatMap((sure) => same.filter(({ confidence }) => confidence === sure));
+    if (surest === undefined) return [];
+    const address = surest.address ?? same.find((row) => row.address !== undefined)?.address;
+    return [{ ...surest, ...(address === undefined ? {} : { address }) }];
+  });
+}

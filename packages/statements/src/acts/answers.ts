@@ -41,6 +41,7 @@ export const answersOnSubstance = {
     measures: ['preservation'],
     insteadOfRefusing: true,
     meets: { answer: 1, triage: 2 },
+    titledBy: 'lastDay',
     form: 'checked',
     version: 1,
   }),

@@ -1,5 +1,6 @@
 import type { ActStatement } from '../act-statement.ts';
 import type { Reply } from '../expected.ts';
+import { isDay } from '../forms/day.ts';
 import type { ContentOf as Content } from '../value.ts';
 import { answersOnSubstance } from './answers.ts';
 import { ending } from './ending.ts';
@@ -81,6 +82,17 @@ export const describedKind = (kind: ActKind): ActStatement => KINDS[kind];
 export function expectedBy(kind: string): Reply | null {
   const fills = isActKind(kind) ? describedKind(kind).fills : null;
   return fills?.how === 'asks' ? fills.expects : null;
+}
+
+/**
+ * The day that the title of an act names, ISO 8601; null where its kind names none, it is of a kind
+ * that is not known here, or what it says cannot be read.
+ */
+export function dayOfTitle(kind: string, content: unknown): string | null {
+  if (!isActKind(kind) || typeof content !== 'object' || content === null) return null;
+  const { titledBy } = describedKind(kind);
+  const day: unknown = titledBy === undefined ? undefined : Reflect.get(content, titledBy);
+  return typeof day === 'string' && isDay(day) ? day : null;
 }
 
 /** The slot that a kind fills: its own name where it shares none. */

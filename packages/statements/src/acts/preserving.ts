@@ -46,6 +46,7 @@ export const preserving = {
     by: 'requested',
     about: 'parts',
     says: { lastDay: dayAhead, legalBasis: line(), remarks: optional(long) },
+    titledBy: 'lastDay',
     fills: { how: 'replies', to: ['extension-requested'], unasked: true, slot: 'answer' },
     moves: 'preserved',
     from: ['preserved'],

@@ -1,6 +1,6 @@
-import { sortOf } from '@comity/case';
+import { repliedTo } from '@comity/case';
 import { Facts, Panel } from '@comity/design';
-import { type ActKind, describedKind } from '@comity/statements';
+import type { ActKind } from '@comity/statements';
 import { aboutParts } from '../case/about-parts.ts';
 import { actName } from '../case/act-names.ts';
 import { readerOf } from '../case/reader.ts';
@@ -18,20 +18,9 @@ interface AskedPanelProps {
 /** What the other side stated and this kind replies to, in full: nobody answers it unseen. */
 export function AskedPanel({ kind, scene, parts = [] }: AskedPanelProps) {
   const { words, view } = scene;
-  const { fills, from = [] } = describedKind(kind);
-  const to = fills.how === 'replies' ? fills.to : [];
-  const concerns = (about: readonly string[]): boolean =>
-    about.length === 0 || parts.length === 0 || about.some((part) => parts.includes(part));
-  const open = view.state.waits.filter(
-    (wait) => wait.open && to.includes(wait.kind) && concerns(wait.parts),
-  );
-  // An offer of information opens no question: what it stands at is what is decided on.
-  const offered =
-    sortOf(view.state) === 'information'
-      ? view.state.parts.flatMap(({ stage, by }) => (from.includes(stage) ? [by] : []))
-      : [];
+  const { asks, stands } = repliedTo(kind, view.state, parts);
   const acts = view.acts.filter(
-    ({ id, ours }) => open.some(({ ask }) => ask === id) || (!ours && offered.includes(id)),
+    ({ id, ours }) => asks.includes(id) || (!ours && stands.includes(id)),
   );
   return (
     <>

@@ -1,5 +1,5 @@
 import { WarningText } from '@comity/design';
-import type { CaseView } from '@comity/service';
+import { type CaseView, isNotUnderstood } from '@comity/service';
 import type { ActKind } from '@comity/statements';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
@@ -12,9 +12,7 @@ interface NotUnderstoodProps {
 
 /** The other side's node would keep such an act without giving it an effect: said before it leaves. */
 export const NotUnderstood = ({ words, view, kind }: NotUnderstoodProps): VNode | null =>
-  view.moves.some((move) => move.kind === kind && !move.understood) ? (
-    <NotUnderstoodThere words={words} />
-  ) : null;
+  isNotUnderstood(view, kind) ? <NotUnderstoodThere words={words} /> : null;
 
 /** The same where it is known otherwise. */
 export const NotUnderstoodThere = ({ words }: Pick<NotUnderstoodProps, 'words'>): VNode => (

@@ -1,6 +1,5 @@
 import { Duty, Lines, NextMoves, Panel, Pinpoints } from '@comity/design';
-import { dutiesOnRefusal } from '@comity/service';
-import { describedKind } from '@comity/statements';
+import { dutiesByField, insteadOfRefusing } from '@comity/service';
 import { nameOf, sentence, theState } from '@comity/words';
 import { LawText } from '../law/law-text.tsx';
 import type { Scene } from './act-form.ts';
@@ -18,10 +17,12 @@ export const refusal: Dressing = {
   ticksParts: false,
   looks: { ground: groundLook },
   beside: (scene, { name }) => {
-    const duty = { reasons: 'give-reasons', consultedFirst: 'consult-first' }[name];
+    const pinpoints = dutiesOf(scene)
+      .inField(name)
+      .flatMap((duty) => cited(duty.pinpoint));
     const rows = { reasons: 4, consultation: 2 }[name];
     return {
-      ...(duty === undefined ? {} : { pinpoints: dutyPinpoints(scene, duty) }),
+      ...(pinpoints.length === 0 ? {} : { pinpoints }),
       ...(rows === undefined ? {} : { rows }),
     };
   },
@@ -29,35 +30,21 @@ export const refusal: Dressing = {
   Aside: RefusalAside,
 };
 
-/** The duties that come with the answers of all parts, each once. */
-function dutiesIn({ advice }: Scene) {
-  const all = (advice?.grounds ?? []).flatMap(({ answer }) => answer.duties);
-  const isFirst = (duty: (typeof all)[number], index: number): boolean =>
-    all.findIndex(({ code, pinpoint }) => code === duty.code && pinpoint === duty.pinpoint) ===
-    index;
-  return all.filter(isFirst);
-}
-
-const dutiesOf = (scene: Scene) => dutiesOnRefusal(dutiesIn(scene));
-
-const dutyPinpoints = (scene: Scene, code: string): readonly string[] =>
-  dutiesOf(scene)
-    .filter((duty) => duty.code === code)
-    .flatMap((duty) => cited(duty.pinpoint));
+/** The duties that come with the answers of all parts. */
+const dutiesOf = ({ advice }: Scene) =>
+  dutiesByField((advice?.grounds ?? []).flatMap(({ answer }) => answer.duties));
 
 /** Duties that come before the decision; giving reasons has its own field. */
 function Duties({ scene }: { readonly scene: Scene }) {
   return (
     <>
-      {dutiesOf(scene)
-        .filter((duty) => duty.code === 'consult-first')
-        .map((duty) => (
-          <Duty
-            title={scene.words.t('act.duties')}
-            text={<LawText words={scene.words}>{duty.text}</LawText>}
-            pinpoints={cited(duty.pinpoint)}
-          />
-        ))}
+      {dutiesOf(scene).first.map((duty) => (
+        <Duty
+          title={scene.words.t('act.duties')}
+          text={<LawText words={scene.words}>{duty.text}</LawText>}
+          pinpoints={cited(duty.pinpoint)}
+        />
+      ))}
     </>
   );
 }
@@ -65,27 +52,20 @@ function Duties({ scene }: { readonly scene: Scene }) {
 /** Beside the form stands what is considered before: asking, conditions, later, or in part. */
 function RefusalAside({ scene }: { readonly scene: Scene }) {
   const { words, view } = scene;
-  const others = dutiesIn(scene).filter(
-    (duty) => duty.code !== 'consult-first' && duty.code !== 'give-reasons',
-  );
+  const { others } = dutiesOf(scene);
   return (
     <>
       <NextMoves
         words={words}
         title={words.t('act.refuse-other-ways')}
-        moves={view.moves
-          .filter(
-            ({ kind, mayNow, fits }) =>
-              mayNow && fits && describedKind(kind).insteadOfRefusing === true,
-          )
-          .map(({ kind, pinpoints }) => {
-            const slug = slugOf(kind) ?? kind;
-            return {
-              content: nameOf(words, 'move', slug) ?? slug,
-              href: actHref(view, slug),
-              pinpoints,
-            };
-          })}
+        moves={insteadOfRefusing(view).map(({ kind, pinpoints }) => {
+          const slug = slugOf(kind) ?? kind;
+          return {
+            content: nameOf(words, 'move', slug) ?? slug,
+            href: actHref(view, slug),
+            pinpoints,
+          };
+        })}
       />
       <Panel title={words.t('act.refuse-follows')} padded={false}>
         <Lines

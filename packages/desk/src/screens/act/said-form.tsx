@@ -1,3 +1,4 @@
+import { unanswered } from '@comity/case';
 import type { SelectItem } from '@comity/design';
 import { dayIn } from '@comity/law';
 import {
@@ -105,12 +106,10 @@ function askerOf(props: ActBodyProps, { kind, slug, says, dress }: Shape): Asker
 /** The field in which a kind names the question that it answers, and those that are open. */
 function openQuestions(kind: ActKind, { view }: Scene): Questions {
   const { fills } = describedKind(kind);
-  if (fills.how !== 'replies') return { field: undefined, open: [] };
-  const open = view.state.waits.filter(
-    ({ kind: asked, owedBy, replies }) =>
-      fills.to.includes(asked) && owedBy === view.side && replies.length === 0,
-  );
-  return { field: fills.names, open: open.map(({ ask }) => ask) };
+  return {
+    field: fills.how === 'replies' ? fills.names : undefined,
+    open: unanswered(kind, view.state, view.side),
+  };
 }
 
 interface Questions {

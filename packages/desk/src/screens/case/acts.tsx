@@ -10,7 +10,7 @@ import {
   Timeline,
 } from '@comity/design';
 import type { Law } from '@comity/law';
-import type { ActView, CaseView, Proof } from '@comity/service';
+import { type ActView, type CaseView, isSettled, type Proof } from '@comity/service';
 import { nameOf, spoken, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { PlainText } from '../plain-text.tsx';
@@ -233,10 +233,9 @@ function proofMarks({ words }: Here, act: ActView): readonly ProofMark[] {
     at: proof.at,
     failed: proof.event === 'rejected',
   }));
-  const settled = act.proofs.some(
-    (proof) => proof.event === 'delivered' || proof.event === 'rejected',
-  );
-  return act.ours && !settled ? [...marks, { text: words.t('proof.waiting'), at: null }] : marks;
+  return act.ours && !isSettled(act)
+    ? [...marks, { text: words.t('proof.waiting'), at: null }]
+    : marks;
 }
 
 function proofText(words: Here['words'], act: ActView, proof: Proof) {

@@ -1,7 +1,7 @@
 import type { Due, Side } from '@comity/case';
 import { Button, ButtonGroup, type Here, Move, type Mover } from '@comity/design';
 import type { Law } from '@comity/law';
-import type { CaseView } from '@comity/service';
+import { type CaseView, maySay } from '@comity/service';
 import { nameOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { actHref } from '../act/act-href.ts';
@@ -76,8 +76,9 @@ export function CaseMove({ here, law, view }: CaseMoveProps): VNode {
 
 function Actions({ here, law, view }: CaseMoveProps): VNode | null {
   const { words } = here;
-  const open = new Set(view.moves.filter(({ mayNow }) => mayNow).map(({ kind }) => kind));
-  const slugs = view.answers.filter((kind) => open.has(kind)).flatMap((kind) => slugOf(kind) ?? []);
+  const slugs = view.answers
+    .filter((kind) => maySay(view, kind))
+    .flatMap((kind) => slugOf(kind) ?? []);
   const follows = view.requests;
   if (slugs.length === 0 && follows.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import { instrumentsOf, sortOf, standing, urgencyOf } from '@comity/case';
+import { hasOpenPart, instrumentsOf, sortOf, standing, urgencyOf } from '@comity/case';
 import {
   CaseHead,
   Columns,
@@ -14,7 +14,6 @@ import {
 import type { ToCall } from '@comity/feed';
 import type { Law } from '@comity/law';
 import type { Alarm, CaseAtHome, CaseView, KnownParticipant, ToldHere } from '@comity/service';
-import { isOpen } from '@comity/statements';
 import { nameOf, sentence, spoken, stateName, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { formWords } from '../act/field-label.ts';
@@ -104,7 +103,7 @@ export function CasePage(props: CasePageProps): VNode {
 function Asked({ here, law, view, printed }: CasePageProps): VNode | null {
   const { words } = here;
   const { request, side, state } = view;
-  const waits = state.parts.some(({ stage }) => isOpen(stage));
+  const waits = hasOpenPart(state);
   if (request === null || printed || side !== 'requested' || !waits) return null;
   return (
     <Panel title={words.t('case.asked-in-full')} class="c-panel--apart">

@@ -1,4 +1,4 @@
-import type { Due } from '@comity/case';
+import { type Due, inOrderOfTime } from '@comity/case';
 import {
   Clock,
   Code,
@@ -14,7 +14,13 @@ import {
   Zones,
 } from '@comity/design';
 import type { Law } from '@comity/law';
-import type { CaseAtHome, CaseView, KnownParticipant, Side as PartySide } from '@comity/service';
+import {
+  type CaseAtHome,
+  type CaseView,
+  type KnownParticipant,
+  movesApart,
+  type Side as PartySide,
+} from '@comity/service';
 import { groupOf } from '@comity/statements';
 import { nameOf, spoken, wordsOfCode } from '@comity/words';
 import type { VNode } from 'preact';
@@ -80,32 +86,30 @@ function Review({ here, view }: CaseSideProps): VNode | null {
 
 function Next({ here, view, printed }: CaseSideProps): VNode {
   const { words } = here;
-  const known = view.moves.flatMap((move) => {
-    const slug = slugOf(move.kind);
-    return slug === null ? [] : [{ move, slug }];
-  });
-  const open = (fits: boolean) =>
-    known
-      .filter(({ move }) => move.mayNow && move.fits === fits)
-      .map(({ move, slug }) => ({
-        group: nameOf(words, 'moves', groupOf(move.kind)) ?? undefined,
-        content: nameOf(words, 'move', slug) ?? slug,
-        href: actHref(view, slug),
-        pinpoints: move.pinpoints,
-      }));
+  const apart = movesApart(view);
+  const known = (moves: CaseView['moves']) =>
+    moves.flatMap((move) => {
+      const slug = slugOf(move.kind);
+      return slug === null ? [] : [{ move, slug }];
+    });
+  const open = (moves: CaseView['moves']) =>
+    known(moves).map(({ move, slug }) => ({
+      group: nameOf(words, 'moves', groupOf(move.kind)) ?? undefined,
+      content: nameOf(words, 'move', slug) ?? slug,
+      href: actHref(view, slug),
+      pinpoints: move.pinpoints,
+    }));
   return (
     <NextMoves
       words={words}
       printed={printed}
-      moves={open(true)}
-      others={open(false)}
-      closed={known
-        .filter(({ move }) => !move.mayNow)
-        .map(({ move, slug }) => ({
-          content: nameOf(words, 'move', slug) ?? slug,
-          reason: move.why === null ? null : spoken(words, move.why).text,
-          pinpoints: [],
-        }))}
+      moves={open(apart.fitting)}
+      others={open(apart.other)}
+      closed={known(apart.closed).map(({ move, slug }) => ({
+        content: nameOf(words, 'move', slug) ?? slug,
+        reason: move.why === null ? null : spoken(words, move.why).text,
+        pinpoints: [],
+      }))}
     />
   );
 }
@@ -148,7 +152,7 @@ function Flags({ here, view, printed }: CaseSideProps): VNode | null {
 
 function Deadlines({ here, view }: CaseSideProps): VNode {
   const { words } = here;
-  const sorted = view.due.toSorted((a, b) => (a.at ?? '9').localeCompare(b.at ?? '9'));
+  const sorted = inOrderOfTime(view.due);
   return (
     <Panel title={words.t('case.deadlines')} padded={false}>
       {sorted.length === 0 ? (

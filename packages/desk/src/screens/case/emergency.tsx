@@ -1,8 +1,7 @@
-import { type Said as SaidAct, urgencyOf } from '@comity/case';
+import { hasOpenPart, type Said as SaidAct, urgencyOf } from '@comity/case';
 import { Alarm, type Here, InsetText, Said } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { CaseView, Alarm as Ringing } from '@comity/service';
-import { isOpen } from '@comity/statements';
 import { nameOf, stateName, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import { Take } from '../night/take.tsx';
@@ -25,7 +24,7 @@ interface EmergencyProps {
 export function Emergency({ here, view, alarms, formToken }: EmergencyProps): VNode | null {
   const { words } = here;
   const { request, state, whoseMove, clock } = view;
-  const waits = state.parts.some(({ stage }) => isOpen(stage));
+  const waits = hasOpenPart(state);
   const { claimed, lowered } = urgencyOf(state);
   if (request === null || claimed !== 'emergency' || !waits) return null;
   const at = `/cases/${encodeURIComponent(view.caseId)}`;

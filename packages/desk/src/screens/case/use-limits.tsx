@@ -1,6 +1,6 @@
 import { bindsUse, USE_BOUND, type UseLimit } from '@comity/case';
 import { Lines, Panel } from '@comity/design';
-import type { ActView, CaseView } from '@comity/service';
+import { type ActView, type CaseView, maySay } from '@comity/service';
 import { nameOf, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { actHref } from '../act/act-href.ts';
@@ -61,7 +61,6 @@ const numberOf = ({ state }: CaseView, act: string): number =>
 
 /** The acts by which a limit is lifted, as far as they are open. */
 function Ways({ words, view }: UseLimitsProps): VNode {
-  const open = (kind: string) => view.moves.some((move) => move.kind === kind && move.mayNow);
   const ways = [
     ['use-consent-asked', 'limits.ask'],
     ['use-notified', 'limits.notify'],
@@ -69,7 +68,7 @@ function Ways({ words, view }: UseLimitsProps): VNode {
   return (
     <ul class="govuk-list govuk-list--spaced">
       {ways
-        .filter(([kind]) => open(kind))
+        .filter(([kind]) => maySay(view, kind))
         .map(([kind, key]) => (
           <li>
             <a class="govuk-link" href={actHref(view, slugOf(kind) ?? kind)}>

@@ -1,11 +1,10 @@
 import { isAhead } from '@comity/case';
 import { Panel, SideMark } from '@comity/design';
 import { addDays, dayDue, dayIn } from '@comity/law';
-import type { AllClocks, RunningClock } from '@comity/service';
+import { type AllClocks, owedBy, type RunningClock } from '@comity/service';
 import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
-import { owedBy } from './clock-views.ts';
 
 /** Days that the strip shows. */
 const DAYS = 14;

@@ -1,9 +1,8 @@
-import type { AllClocks, RunningClock } from '@comity/service';
+import { type AllClocks, owedBy, type RunningClock } from '@comity/service';
 import { nameOf, stateName, type Words } from '@comity/words';
 import { dueKindText } from '../due-kind.ts';
 import { calendarOf } from '../office/calendar.ts';
 import { tableText } from '../office/spreadsheet.ts';
-import { owedBy } from './clock-views.ts';
 
 const COLUMNS = [
   'reference',

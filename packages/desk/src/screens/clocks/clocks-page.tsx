@@ -1,10 +1,15 @@
 import { Button, Clock, Code, Pinpoint, Side, StateCode, TitleBar, Views } from '@comity/design';
-import type {
-  AllClocks,
-  ClockedCase,
-  MissedDeadline,
-  RunningClock,
-  SpokenNote,
+import {
+  type AllClocks,
+  CLOCK_VIEWS,
+  type ClockedCase,
+  type ClockView,
+  type MissedDeadline,
+  missedBy,
+  owedBy,
+  type RunningClock,
+  type SpokenNote,
+  shownIn,
 } from '@comity/service';
 import { nameOf, stateName } from '@comity/words';
 import type { VNode } from 'preact';
@@ -15,7 +20,6 @@ import { hereOf } from '../here.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { SpokenOpen } from '../spoken/spoken-row.tsx';
 import { ClockStrip } from './clock-strip.tsx';
-import { CLOCK_VIEWS, type ClockView, missedBy, owedBy, shownIn } from './clock-views.ts';
 
 interface ClocksProps {
   readonly visit: OfficerVisit;

@@ -1,9 +1,12 @@
 import { dayIn } from '@comity/law';
+import { CLOCK_VIEWS, type ClockView } from '@comity/service';
 import { file, notFound, type OfficerScreen, page } from '../../http/screen.ts';
-import { viewOf } from './clock-views.ts';
 import { clocksCalendar, clocksTable } from './clocks-files.ts';
 import { ClocksPage } from './clocks-page.tsx';
 import { DigestPage } from './digest-page.tsx';
+
+/** The view that an address names; anything else is all. */
+const viewOf = (text: string): ClockView => CLOCK_VIEWS.find((view) => view === text) ?? 'all';
 
 const open: OfficerScreen = {
   name: 'clocks',

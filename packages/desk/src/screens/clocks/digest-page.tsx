@@ -1,11 +1,9 @@
-import { isDueToday, isLate } from '@comity/case';
 import { Code, Lines, Panel, StateCode, TitleBar } from '@comity/design';
-import type { AllClocks, OnDuty, RunningClock } from '@comity/service';
+import { type AllClocks, dueToday, lateNow, type OnDuty, type RunningClock } from '@comity/service';
 import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { waitingLines } from '../roster/waiting.tsx';
-import { owedBy } from './clock-views.ts';
 import { NotKnown } from './clocks-page.tsx';
 
 /** What an officer who comes on duty has to know. */
@@ -14,20 +12,6 @@ export interface DigestScene {
   readonly clocks: AllClocks;
   readonly onDuty: OnDuty;
 }
-
-/** What our side owes on the day of a moment, by the clock of the officer. */
-export const dueToday = (
-  { running }: AllClocks,
-  { now, zone }: { readonly now: string; readonly zone: string },
-): readonly RunningClock[] =>
-  running.filter((clock) => owedBy(clock) === 'ours' && isDueToday(clock.due, { now, zone }));
-
-/** What our side owes and has not done by its day, whether it is on record yet or not. */
-export const lateNow = (
-  { running }: AllClocks,
-  { now }: { readonly now: string },
-): readonly RunningClock[] =>
-  running.filter((clock) => owedBy(clock) === 'ours' && isLate(clock.due, now));
 
 /** The morning digest: what is due today and late, what rings, what was handed over, who is on duty. */
 export function DigestPage({ visit, clocks, onDuty }: DigestScene): VNode {

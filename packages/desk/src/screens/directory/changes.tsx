@@ -1,5 +1,5 @@
 import { type Here, Lines, Pagination, Panel, Said } from '@comity/design';
-import type { Change, DirectoryEntry } from '@comity/feed';
+import { type Change, type ChangedEntry, changesOf, laterThanUs } from '@comity/feed';
 import type { Law } from '@comity/law';
 import type { PublishedDirectory } from '@comity/service';
 import { nameOf } from '@comity/words';
@@ -14,29 +14,15 @@ import { publicationLabel } from './publication-label.ts';
 const BESIDE = 6;
 const ON_PAGE = 50;
 
-interface Changed {
-  readonly entry: DirectoryEntry;
-  readonly change: Change;
-}
-
-/** All that a State has published of its authorities, the newest first. */
-const changesOf = ({ entries }: PublishedDirectory, state: string): readonly Changed[] =>
-  entries
-    .filter(({ participant }) => participant === state)
-    .flatMap((entry) => entry.history.map((change) => ({ entry, change })))
-    .sort((a, b) => b.change.seq - a.change.seq);
-
 type Props = Pick<CountryScene, 'here' | 'law' | 'state' | 'published'>;
 
 /** What changed last, old and new, and the way to all that ever did. */
 export function Changes(props: Props): VNode | null {
   const { here, law, state, published } = props;
   const { words } = here;
-  const all = changesOf(published, state);
+  const all = changesOf(published.entries, state);
   if (all.length === 0) return null;
-  const unread = published.aside.filter(
-    ({ participant, why }) => participant === state && why === 'later-kind',
-  ).length;
+  const unread = laterThanUs(published.aside, state);
   return (
     <Panel title={words.t('directory.changes')} padded={false}>
       <Lines
@@ -62,7 +48,7 @@ export function Changes(props: Props): VNode | null {
 export function AllChanges(props: Props & { readonly page: number }): VNode {
   const { here, law, state, published } = props;
   const { words } = here;
-  const all = changesOf(published, state);
+  const all = changesOf(published.entries, state);
   const pages = Math.max(1, Math.ceil(all.length / ON_PAGE));
   const page = Math.min(Math.max(1, props.page), pages);
   const shown = all.slice((page - 1) * ON_PAGE, page * ON_PAGE);
@@ -95,7 +81,7 @@ export function AllChanges(props: Props & { readonly page: number }): VNode {
 }
 
 interface OneProps extends Pick<Props, 'here' | 'law'> {
-  readonly one: Changed;
+  readonly one: ChangedEntry;
 }
 
 function OneChange({ here, law, one: { entry, change } }: OneProps): VNode {

@@ -1,5 +1,12 @@
 import { Button, Lines, Panel, StateCode, Status, TitleBar } from '@comity/design';
-import type { Damaged, Draft, ReleaseState } from '@comity/service';
+import {
+  type Damaged,
+  DRAFT_TURNS,
+  type Draft,
+  type DraftTurn,
+  type ReleaseState,
+  turnOf,
+} from '@comity/service';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';
@@ -21,13 +28,7 @@ export interface DraftsPageProps {
   readonly damaged: readonly Damaged[];
 }
 
-const GROUPS = ['yours', 'others', 'returned', 'drafting'] as const;
-type Group = (typeof GROUPS)[number];
-
-function groupOf({ draft, release }: ListedDraft): Group {
-  if (draft.state === 'awaiting-release') return release?.mine.ok === true ? 'yours' : 'others';
-  return draft.state === 'returned' ? 'returned' : 'drafting';
-}
+const groupOf = ({ draft, release }: ListedDraft): DraftTurn => turnOf(draft, release);
 
 /** All drafts of the authority, by whose turn it is. */
 export function DraftsPage(props: DraftsPageProps): VNode {
@@ -52,7 +53,7 @@ export function DraftsPage(props: DraftsPageProps): VNode {
         </div>
       ) : null}
       <div class="c-stack">
-        {GROUPS.filter((group) => groups.has(group)).map((group) => (
+        {DRAFT_TURNS.filter((group) => groups.has(group)).map((group) => (
           <Panel
             title={words.t(`drafts.group-${group}`)}
             aside={<span class="c-quiet">{words.number(groups.get(group)?.length ?? 0)}</span>}

@@ -1,12 +1,12 @@
 import type { EmergencyForm } from '@comity/service';
 import type { Spoken } from '@comity/words';
 import type { OfficerVisit } from '../../http/screen.ts';
-import type { Askable } from './whom.ts';
+import type { KnownToAsk } from './whom.ts';
 
 /** The short form as it is shown. */
 export interface EmergencyProps {
   readonly visit: OfficerVisit;
-  readonly whom: Askable;
+  readonly whom: KnownToAsk;
   readonly typed: EmergencyForm;
   readonly problems: readonly Spoken[];
 }

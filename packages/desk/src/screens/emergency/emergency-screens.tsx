@@ -16,10 +16,10 @@ import { type CheckScene, checkScene } from '../new-request/check-scene.ts';
 import { DRAFT_FIELD, EmergencyCheck, isReady, type WaysBeside } from './check-page.tsx';
 import { fieldOf, typedIn } from './emergency-form.ts';
 import { EmergencyPage } from './emergency-page.tsx';
-import { type Askable, askable } from './whom.ts';
+import { askable, type KnownToAsk } from './whom.ts';
 
 interface Shown {
-  readonly whom: Askable;
+  readonly whom: KnownToAsk;
   readonly typed: EmergencyForm;
   readonly problems: readonly Spoken[];
 }
@@ -56,7 +56,7 @@ const begin: OfficerScreen = {
 /** What was noted of a call that this form is to confirm. */
 async function spokenBefore(
   { service, session, query }: OfficerVisit,
-  { open }: Askable,
+  { open }: KnownToAsk,
 ): Promise<Partial<EmergencyForm>> {
   const id = query.one('spoken');
   const found = id === '' ? null : await service.spoken.get(session, id);

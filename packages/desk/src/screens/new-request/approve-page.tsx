@@ -1,5 +1,6 @@
 import { isBlank } from '@comity/base';
 import { Button, Columns, fieldIdOf, ProblemSummary, Said, TextBox } from '@comity/design';
+import { lastApproval } from '@comity/service';
 import { type Spoken, sentencesOf, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
@@ -109,7 +110,7 @@ function Reason({ scene }: { readonly scene: CheckScene }): VNode | null {
 function Decision({ scene }: { readonly scene: CheckScene }): VNode {
   const { visit, draft, check, missing, places } = scene;
   const { words } = visit;
-  const { mine, needed, approvals, policy } = check.release;
+  const { mine } = check.release;
   const state = theState(words, places.stateName(draft.facts.to?.trim() ?? ''));
   if (missing.length > 0) {
     return (
@@ -131,25 +132,23 @@ function Decision({ scene }: { readonly scene: CheckScene }): VNode {
       </div>
     );
   }
-  const last = approvals.length + 1 >= needed;
+  const { isLast, isReviewed } = lastApproval(check.release);
   return (
     <form class="c-decision" method="post" action={stepHref(draft, 'approve')}>
       <input type="hidden" name={FORM_TOKEN_FIELD} value={visit.formToken} />
       <input type="hidden" name="version" value={String(draft.version)} />
       <p>
-        {last
+        {isLast
           ? words.rich('request.approve-sends', {
               authority: <Said>{visit.session.officer.authorityName}</Said>,
               state: <Said>{state}</Said>,
             })
           : words.t('request.approve-first')}
-        {last && policy === 'duty-officer-then-review' ? (
-          <> {words.t('request.approve-reviewed')}</>
-        ) : null}
+        {isReviewed ? <> {words.t('request.approve-reviewed')}</> : null}
       </p>
       <Button preventDoubleClick>
         <span>
-          {last
+          {isLast
             ? words.rich('request.approve-and-send', { state: <Said>{state}</Said> })
             : words.t('request.approve-button')}
         </span>

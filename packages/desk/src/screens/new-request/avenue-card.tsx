@@ -1,6 +1,14 @@
 import { weakest } from '@comity/base';
 import { Avenue, Button, Pinpoint, ProofList, Said, Status } from '@comity/design';
-import type { AvenueClock, Law, Avenue as LawAvenue, LawSays } from '@comity/law';
+import { namedUnder } from '@comity/feed';
+import {
+  type AvenueClock,
+  clocksOfRequest,
+  type Law,
+  type Avenue as LawAvenue,
+  type LawSays,
+  tellingReasons,
+} from '@comity/law';
 import { nameOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { officeName } from '../directory/office-name.ts';
@@ -9,6 +17,9 @@ import { instrumentNamed, instrumentShort } from '../law-names.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { type Chosen, chosenIn } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
+
+/** Clocks that a card names. */
+const CLOCKS = 4;
 
 export interface AvenueCardProps {
   readonly scene: AvenueScene;
@@ -45,7 +56,9 @@ export function AvenueCard({ scene, avenue, first }: AvenueCardProps): VNode {
           )),
           ...writtenTo(scene, avenue),
         ],
-        clocks: clocksOf(avenue).map((clock) => <ClockLine words={words} clock={clock} />),
+        clocks: clocksOfRequest(avenue)
+          .slice(0, CLOCKS)
+          .map((clock) => <ClockLine words={words} clock={clock} />),
         limits: limitsOf(words, law, avenue),
       }}
       proofTitle={words.t(avenue.open === true ? 'avenue.why' : 'avenue.why-uncertain')}
@@ -74,10 +87,7 @@ export function AvenueCard({ scene, avenue, first }: AvenueCardProps): VNode {
 
 /** Whom the State itself has published for this instrument: named in the directory under its law. */
 const writtenTo = ({ words, offices }: AvenueScene, { instrument }: LawAvenue): readonly VNode[] =>
-  offices
-    .filter(({ entry: { content } }) =>
-      (content.provisions ?? []).some((pinpoint) => pinpoint.startsWith(`${instrument}:`)),
-    )
+  namedUnder(offices, instrument)
     .map(({ entry }) =>
       words.rich('avenue.written-to', {
         office: (
@@ -92,9 +102,7 @@ const writtenTo = ({ words, offices }: AvenueScene, { instrument }: LawAvenue): 
 
 /** Why it is open or not, without the lines on who is bound: those stand in the reasoning. */
 function whyOf(avenue: LawAvenue): LawSays {
-  const telling = avenue.reasons.filter(({ code }) => code !== 'bound');
-  const told = telling.length > 0 ? telling : avenue.reasons;
-  return { says: told.flatMap(({ text }) => text.says) };
+  return { says: tellingReasons(avenue).flatMap(({ text }) => text.says) };
 }
 
 function AvenueStatus(props: {
@@ -119,10 +127,6 @@ function AvenueStatus(props: {
     </>
   );
 }
-
-/** Clocks that run for a request; those of joining and leaving the treaty do not. */
-const clocksOf = (avenue: LawAvenue): readonly AvenueClock[] =>
-  avenue.clocks.filter((clock) => clock.kind !== 'effect-date').slice(0, 4);
 
 function ClockLine({
   words,

@@ -1,6 +1,6 @@
 import { parsePinpoint } from '@comity/base';
 import { type Facts, type FactsPart, OTHER_INSTRUMENT } from '@comity/case';
-import type { Avenue, AvenuesAnswer } from '@comity/law';
+import { type AvenuesAnswer, firstOpenAvenue } from '@comity/law';
 import type { AvenueChoice } from '@comity/service';
 import { COUNTS } from '@comity/statements';
 
@@ -16,13 +16,9 @@ export function chosenIn({ parts = [] }: Facts, part: number): Chosen {
   return { main: idAt(0), second: idAt(1) };
 }
 
-/** The first avenue that is open and is a request to the State, not an order to a provider. */
-export const firstOpen = (answer: AvenuesAnswer): Avenue | undefined =>
-  answer.avenues.find((avenue) => avenue.open === true && !avenue.providerDirect);
-
 /** Whether the officer takes another way than the first open one: then the reason is asked for. */
 export function leavesFirst(answer: AvenuesAnswer, { main }: Chosen): boolean {
-  const first = firstOpen(answer);
+  const first = firstOpenAvenue(answer);
   return main !== null && first !== undefined && main !== first.instrument;
 }
 

@@ -1,12 +1,11 @@
 import { Button, Columns, Pinpoint, Said, ShutAvenues, Stack, Status } from '@comity/design';
-import type { AvenuesAnswer } from '@comity/law';
+import { type AvenuesAnswer, adviceBeside, avenuesApart, firstOpenAvenue } from '@comity/law';
 import { nameOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
 import { LawText } from '../law/law-text.tsx';
 import { instrumentNamed } from '../law-names.ts';
 import { AvenueCard } from './avenue-card.tsx';
-import { firstOpen } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
 import { ChangedMeanwhile, type Difference } from './changed-meanwhile.tsx';
 import { FactsPanel } from './facts-panel.tsx';
@@ -28,7 +27,7 @@ export interface AvenuePageProps {
 /** The second step: every avenue, ranked, with its reasons; the officer chooses. */
 export function AvenuePage({ scene, answer, preserveFirst, theirs }: AvenuePageProps): VNode {
   const { words, visit, draft, places } = scene;
-  const first = firstOpen(answer);
+  const first = firstOpenAvenue(answer);
   const aside = (
     <>
       <FactsPanel visit={visit} places={places} draft={draft} />
@@ -55,20 +54,16 @@ export function AvenuePage({ scene, answer, preserveFirst, theirs }: AvenuePageP
           />
           <h1>{openTitle(words, answer)}</h1>
           <p class="c-lead">{words.t('request.avenue-lead')}</p>
-          {answer.advice
-            .filter(({ code }) => code !== 'preserve-first')
-            .map((advice) => (
-              <p class="c-small">
-                <LawText words={words}>{advice.text}</LawText>{' '}
-                {advice.pinpoint === null ? null : <Pinpoint at={advice.pinpoint} />}
-              </p>
-            ))}
+          {adviceBeside(answer).map((advice) => (
+            <p class="c-small">
+              <LawText words={words}>{advice.text}</LawText>{' '}
+              {advice.pinpoint === null ? null : <Pinpoint at={advice.pinpoint} />}
+            </p>
+          ))}
           <PreserveFirst scene={scene} preserve={preserveFirst} />
-          {answer.avenues
-            .filter((avenue) => avenue.open !== false)
-            .map((avenue) => (
-              <AvenueCard scene={scene} avenue={avenue} first={avenue === first} />
-            ))}
+          {avenuesApart(answer).passable.map((avenue) => (
+            <AvenueCard scene={scene} avenue={avenue} first={avenue === first} />
+          ))}
           <Stack>
             <MissingFacts scene={scene} missing={answer.missing} />
             <Closed scene={scene} answer={answer} />
@@ -111,7 +106,7 @@ function PartLinks({ scene }: { readonly scene: AvenueScene }): VNode | null {
 
 /** How many are open, in words up to nine. */
 export function openTitle(words: Words, answer: AvenuesAnswer): string {
-  const open = answer.avenues.filter((avenue) => avenue.open === true).length;
+  const { open } = avenuesApart(answer);
   return nameOf(words, 'request.open', String(open)) ?? words.t('request.open-many', { n: open });
 }
 
@@ -151,26 +146,24 @@ function Closed({
   return (
     <ShutAvenues
       words={scene.words}
-      avenues={answer.avenues
-        .filter((avenue) => avenue.open === false)
-        .map((avenue) => ({
-          title: <Said>{instrumentNamed(scene.words, law, avenue.instrument)}</Said>,
-          reason: avenue.reasons[0] && (
-            <LawText words={scene.words}>{avenue.reasons[0].text}</LawText>
-          ),
-          pinpoint: avenue.reasons[0]?.pinpoint ?? undefined,
-          detail: (
-            <>
-              {avenue.reasons.slice(1).map((reason) => (
-                <>
-                  <LawText words={scene.words}>{reason.text}</LawText>{' '}
-                  {reason.pinpoint === null ? null : <Pinpoint at={reason.pinpoint} />}{' '}
-                </>
-              ))}
-              {avenue.confidence === 'high' ? null : scene.words.t('confidence.verify')}
-            </>
-          ),
-        }))}
+      avenues={avenuesApart(answer).closed.map((avenue) => ({
+        title: <Said>{instrumentNamed(scene.words, law, avenue.instrument)}</Said>,
+        reason: avenue.reasons[0] && (
+          <LawText words={scene.words}>{avenue.reasons[0].text}</LawText>
+        ),
+        pinpoint: avenue.reasons[0]?.pinpoint ?? undefined,
+        detail: (
+          <>
+            {avenue.reasons.slice(1).map((reason) => (
+              <>
+                <LawText words={scene.words}>{reason.text}</LawText>{' '}
+                {reason.pinpoint === null ? null : <Pinpoint at={reason.pinpoint} />}{' '}
+              </>
+            ))}
+            {avenue.confidence === 'high' ? null : scene.words.t('confidence.verify')}
+          </>
+        ),
+      }))}
     />
   );
 }

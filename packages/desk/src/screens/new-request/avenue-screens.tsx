@@ -1,6 +1,6 @@
 import { type Facts, OTHER_BASIS, otherBasisWants } from '@comity/case';
 import { officesOf } from '@comity/feed';
-import type { AvenuesAnswer } from '@comity/law';
+import { type AvenuesAnswer, firstOpenAvenue } from '@comity/law';
 import type { Draft, PartAvenues } from '@comity/service';
 import type { Spoken } from '@comity/words';
 import type { Fields } from '../../http/form.ts';
@@ -12,18 +12,11 @@ import {
   redirect,
 } from '../../http/screen.ts';
 
-import {
-  choiceAfter,
-  chosenIn,
-  firstOpen,
-  reasonIn,
-  relianceOn,
-  withReason,
-} from './avenue-choice.ts';
+import { choiceAfter, chosenIn, reasonIn, relianceOn, withReason } from './avenue-choice.ts';
 import { AvenuePage, openTitle } from './avenue-page.tsx';
 import { type Difference, differencesOf } from './changed-meanwhile.tsx';
 import { draftOf, isAnswer, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
-import { placesOf, usualAddressee } from './places.ts';
+import { placesOf } from './places.ts';
 import { partOf, stepHref, withoutBasis } from './steps.tsx';
 import { wantSaid } from './want-said.ts';
 
@@ -164,7 +157,7 @@ async function next(
   if (order === 'preserve' && keep !== undefined) return preserve(visit, draft, keep);
   if (problemsOf(visit, draft.facts, part).length > 0) return redirect(said('saved'));
   const { main } = chosenIn(draft.facts, part);
-  const first = answer === null ? undefined : firstOpen(answer);
+  const first = answer === null ? undefined : firstOpenAvenue(answer);
   const tookFirst = order === `main:${first?.instrument}` && reasonIn(draft.choice, part) === '';
   if (main !== null && (order === 'go' || tookFirst)) {
     const open = withoutBasis(draft.facts);
@@ -182,7 +175,7 @@ async function preserve(visit: OfficerVisit, draft: Draft, measure: string): Pro
   const made = await visit.service.drafts.create(visit.session, {
     ...facts,
     parts: [{ measure, targets }],
-    toAuthority: usualAddressee(places, facts.to ?? '', measure),
+    toAuthority: places.usualAuthority(facts.to ?? '', measure),
   });
   return redirect(stepHref(made, 'avenue'));
 }

@@ -1,7 +1,7 @@
 import { type Facts, factsAfter } from '@comity/case';
 import type { CaseView, FollowUp } from '@comity/service';
 import { type Answer, notFound, type OfficerVisit } from '../../http/screen.ts';
-import { type Places, usualAddressee } from './places.ts';
+import type { Places } from './places.ts';
 
 /** What a new request takes over from the case that it is begun from. */
 export interface BegunFrom {
@@ -33,7 +33,7 @@ export async function begunFrom(
     follows: { caseId, reference },
     named: way.to === request.to,
     boundBy: use.binds ? them.participantName : null,
-    facts: { ...facts, toAuthority: usualAddressee(places, way.to, way.measure ?? '') },
+    facts: { ...facts, toAuthority: places.usualAuthority(way.to, way.measure ?? '') },
   };
 }
 

@@ -1,5 +1,5 @@
 import { Button, ButtonGroup, Columns, Fold, Said, StateCode } from '@comity/design';
-import { isMarked } from '@comity/law';
+import { fieldsApart, isMarked } from '@comity/law';
 import type { PartContents } from '@comity/service';
 import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
@@ -20,7 +20,7 @@ export function ContentsPage(props: ContentsPageProps): VNode {
   const { visit, draft, answers, fields, wrong, missing } = props;
   const { words } = visit;
   const { law } = visit.service.law;
-  const required = fields.filter(({ field }) => field.required);
+  const { required } = fieldsApart(fields);
   const done = required.filter((one) => one.given).length;
   return (
     <>
@@ -122,9 +122,7 @@ function Title({
 /** What is required, what is not, and what good practice adds. */
 function Asked(props: ContentsPageProps): VNode {
   const { fields } = props;
-  const required = fields.filter(({ field }) => field.required);
-  const optional = fields.filter(({ field }) => !field.required && field.from !== 'practice');
-  const practice = fields.filter(({ field }) => !field.required && field.from === 'practice');
+  const { required, optional, practice } = fieldsApart(fields);
   return (
     <>
       <ContentsRows {...props} fields={required} />

@@ -23,7 +23,7 @@ import {
 } from './facts-form.ts';
 import { FactsPage, type FactsPageProps, FOLLOWS_FIELD } from './facts-page.tsx';
 import { type About, aboutIn, type Section, sectionAfter, sectionOf } from './facts-sections.tsx';
-import { type Places, placesOf, usualAddressee } from './places.ts';
+import { type Places, placesOf } from './places.ts';
 import { stepHref } from './steps.tsx';
 
 type Shown = Omit<FactsPageProps, 'visit' | 'places' | 'cases'> & { readonly status?: number };
@@ -143,7 +143,7 @@ function ordered(visit: OfficerVisit, places: Places): Facts {
     typed.toAuthority === ''
       ? {
           ...typed,
-          toAuthority: usualAddressee(places, typed.to ?? '', typed.parts?.[0]?.measure ?? ''),
+          toAuthority: places.usualAuthority(typed.to ?? '', typed.parts?.[0]?.measure ?? ''),
         }
       : typed;
   if (form.has('add')) return withAdded(facts, form.one('add'));

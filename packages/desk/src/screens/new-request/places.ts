@@ -1,6 +1,5 @@
-import type { AuthorityRole } from '@comity/law';
 import { namedState } from '@comity/law';
-import type { KnownParticipant } from '@comity/service';
+import { type KnownParticipant, statesToAsk, usualAuthority } from '@comity/service';
 import { stateName } from '@comity/words';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { stateNamed } from '../law-names.ts';
@@ -22,8 +21,8 @@ export interface Places {
   /** Jurisdictions of the law data that have no node here, by name. */
   readonly outside: readonly { readonly code: string; readonly name: string }[];
   readonly addressees: readonly Addressee[];
-  /** The role of whom a request for a measure usually goes to. */
-  usualRole(measure: string): AuthorityRole;
+  /** The authority of a State that a request for a measure usually goes to; '' without a node there. */
+  usualAuthority(to: string, measure: string): string;
   /** Name of a State in the reader's language; its code where it is unknown. */
   stateName(code: string): string;
   addressee(id: string | undefined): Addressee | undefined;
@@ -36,7 +35,7 @@ export async function placesOf(visit: OfficerVisit): Promise<Places> {
   const { words } = visit;
   const inNetwork = new Set(entries.map((entry) => entry.participant));
   const others = entries.filter((entry) => !entry.self);
-  const network = others.filter(({ participant }) => law.jurisdictions.has(participant));
+  const network = statesToAsk(entries, law);
   const addressees = others.flatMap((entry) =>
     entry.authorities.map((one) => ({ ...one, participant: entry.participant })),
   );
@@ -48,7 +47,8 @@ export async function placesOf(visit: OfficerVisit): Promise<Places> {
       .map(({ code }) => ({ code, name: stateNamed(words, law, code) }))
       .sort((a, b) => a.name.localeCompare(b.name, words.locale.numbers)),
     addressees,
-    usualRole: visit.service.law.usualAddressee,
+    usualAuthority: (to, measure) =>
+      usualAuthority(visit.service.law, entries, { to: to.trim(), measure }),
     stateName: (code) =>
       stateName(
         words,
@@ -56,11 +56,4 @@ export async function placesOf(visit: OfficerVisit): Promise<Places> {
       ),
     addressee: (id) => addressees.find((one) => one.id === id?.trim()),
   };
-}
-
-/** The authority that a request usually goes to; '' where the State has no node. */
-export function usualAddressee(places: Places, to: string, measure: string): string {
-  const theirs = places.addressees.filter((one) => one.participant === to.trim());
-  const first = places.usualRole(measure);
-  return (theirs.find((one) => one.kind === first) ?? theirs[0])?.id ?? '';
 }

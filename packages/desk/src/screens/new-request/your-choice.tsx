@@ -1,9 +1,9 @@
 import { OTHER_INSTRUMENT } from '@comity/case';
 import { Button, Facts, Panel, Pinpoints, Said, Status, TextBox } from '@comity/design';
-import type { AvenuesAnswer } from '@comity/law';
+import { type AvenuesAnswer, firstOpenAvenue } from '@comity/law';
 import type { VNode } from 'preact';
 import { instrumentNamed } from '../law-names.ts';
-import { chosenIn, firstOpen, leavesFirst, reasonIn } from './avenue-choice.ts';
+import { chosenIn, leavesFirst, reasonIn } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
 
 export interface YourChoiceProps {
@@ -16,7 +16,7 @@ export function YourChoice({ scene, answer }: YourChoiceProps): VNode | null {
   const { words, draft, problems } = scene;
   const chosen = chosenIn(draft.facts, scene.part);
   if (chosen.main === null) return null;
-  const first = firstOpen(answer);
+  const first = firstOpenAvenue(answer);
   const reason = reasonIn(draft.choice, scene.part);
   const rows = [
     { name: words.t('request.is-main'), value: <Basis scene={scene} index={0} /> },

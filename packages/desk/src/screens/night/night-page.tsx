@@ -1,14 +1,16 @@
 import { Alarm, Button, Panel, Said, Side, StateCode, WarningText } from '@comity/design';
-import type {
-  Draft,
-  KnownParticipant,
-  PublishedDirectory,
-  Alarm as Ringing,
-  OnDuty as Roster,
-  SpokenNote,
-  ToldHere,
-  Watch,
-  WorkRow,
+import {
+  callingStates,
+  type Draft,
+  type KnownParticipant,
+  nextCall,
+  type PublishedDirectory,
+  type Alarm as Ringing,
+  type OnDuty as Roster,
+  type SpokenNote,
+  type ToldHere,
+  type Watch,
+  type WorkRow,
 } from '@comity/service';
 import { nameOf, stateName } from '@comity/words';
 import type { VNode } from 'preact';
@@ -98,7 +100,7 @@ export function NightPage(scene: NightScene): VNode {
             visit={visit}
             entries={scene.entries}
             published={scene.published}
-            calls={[...new Set(alarms.flatMap(callingState))]}
+            calls={[...new Set(callingStates(alarms))]}
           />
         </section>
         <aside class="c-stack">
@@ -122,16 +124,12 @@ export function NightPage(scene: NightScene): VNode {
 const asksFor = (alarms: readonly Ringing[], { caseId }: ToldHere): boolean =>
   alarms.some(({ sort, about }) => sort === 'told' && about?.caseId === caseId);
 
-/** The State whose request rings as an emergency, if one does. */
-const callingState = ({ sort, about }: Ringing): readonly string[] =>
-  sort === 'emergency' && about?.side === 'requested' ? [about.peer] : [];
-
 /** The hour here and in UTC, who has the watch, who is called next; the ways to ring. */
 function NowBar({ scene }: { readonly scene: NightScene }): VNode {
   const { visit, alarms, watch } = scene;
   const { words, now, session, formToken } = visit;
   const { zone } = session.officer;
-  const next = alarms.map((alarm) => alarm.next).toSorted((a, b) => (a.at < b.at ? -1 : 1))[0];
+  const next = nextCall(alarms);
   return (
     <div class="c-nowbar">
       <div>

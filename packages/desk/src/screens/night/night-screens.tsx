@@ -1,5 +1,5 @@
 import { ProblemSummary } from '@comity/design';
-import { type Draft, may } from '@comity/service';
+import { type Draft, may, waitsInEmergency } from '@comity/service';
 import { spoken } from '@comity/words';
 import {
   type Answer,
@@ -21,9 +21,7 @@ const QUEUE = 8;
 async function waitingEmergencies({ service, session }: OfficerVisit): Promise<readonly Draft[]> {
   if (!may(session.officer.role, 'drafts.list')) return [];
   const { drafts } = await service.drafts.list(session);
-  return drafts.filter(
-    ({ state, facts }) => state === 'awaiting-release' && facts.urgency?.level === 'emergency',
-  );
+  return drafts.filter(waitsInEmergency);
 }
 
 async function content(visit: OfficerVisit) {

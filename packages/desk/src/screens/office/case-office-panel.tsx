@@ -1,6 +1,6 @@
+import { hasOpenPart } from '@comity/case';
 import { Button, type Here, Lines, Panel, Said } from '@comity/design';
 import type { CaseAtHome, CaseView } from '@comity/service';
-import { isOpen } from '@comity/statements';
 import { stateName, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
@@ -101,7 +101,7 @@ function historyLines(
   { state, them }: CaseView,
   { history }: CaseAtHome,
 ): readonly VNode[] {
-  if (history === null || !state.parts.some(({ stage }) => isOpen(stage))) return [];
+  if (history === null || !hasOpenPart(state)) return [];
   return [
     <div class="c-small">
       {words.t('office.history', {

@@ -10,7 +10,7 @@ import {
   TextField,
   TitleBar,
 } from '@comity/design';
-import type { Colleague, Shift, WorkRow } from '@comity/service';
+import { type Colleague, type Shift, toHandOver, type WorkRow } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import {
@@ -35,9 +35,7 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
     service.office.colleagues(session),
     service.cases.workList(session, { open: true }),
   ]);
-  const rows = list.rows
-    .filter(({ officer }) => officer === null || officer.id === session.officer.id)
-    .slice(0, OFFERED);
+  const rows = toHandOver(list.rows, session.officer).slice(0, OFFERED);
   const content = {
     title: words.t('office.shift-title'),
     section: 'work',

@@ -1,6 +1,6 @@
 import { Alarm, type Content, Icon, type IconName, Lines, Panel, StateCode } from '@comity/design';
 import type { ContactWay, ToCall } from '@comity/feed';
-import type { CaseView, Reached } from '@comity/service';
+import { type CaseView, maySay, type Reached } from '@comity/service';
 import { nameOf, stateName, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
@@ -242,14 +242,14 @@ function MayDo({ visit, view, reached }: ReachPageProps): VNode {
       <span class="c-quiet c-block c-small">{words.t(`reach.may-${name}-note`)}</span>
     </>
   );
-  const may = (kind: string): boolean =>
-    view.moves.some((move) => move.kind === kind && move.mayNow);
   return (
     <Panel title={words.t('reach.may-title')} padded={false}>
       <Lines
         items={[
-          ...(reached.waits !== null && may('message-sent') ? [link('message', 'message')] : []),
-          ...(may('request-withdrawn') ? [link('withdraw', 'withdraw')] : []),
+          ...(reached.waits !== null && maySay(view, 'message-sent')
+            ? [link('message', 'message')]
+            : []),
+          ...(maySay(view, 'request-withdrawn') ? [link('withdraw', 'withdraw')] : []),
           <a class="govuk-link" href={at}>
             {words.t('reach.may-case')}
           </a>,

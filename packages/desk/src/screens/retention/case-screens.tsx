@@ -10,7 +10,7 @@ import {
   TitleBar,
   WarningText,
 } from '@comity/design';
-import { type CaseKept, HOLD_WHY_MAX, type Hold } from '@comity/service';
+import { type CaseKept, HOLD_WHY_MAX, type Hold, restsOnWeak } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import {
@@ -74,10 +74,9 @@ interface FormProps extends KeptProps {
 function Texts({ visit, kept }: KeptProps): VNode | null {
   const { words } = visit;
   if (kept.acts.length === 0) return null;
-  const isWeak = kept.acts.some(({ confidence }) => confidence === 'low');
   return (
     <>
-      {isWeak ? (
+      {restsOnWeak(kept) ? (
         <WarningText word={words.t('form.warning')}>{words.t('retention.weak')}</WarningText>
       ) : null}
       <Table

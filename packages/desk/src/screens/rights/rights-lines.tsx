@@ -1,5 +1,5 @@
 import { Said, Status } from '@comity/design';
-import type { CaseAtHome, CaseView } from '@comity/service';
+import { type CaseAtHome, type CaseView, lacksReview } from '@comity/service';
 import { nameOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 
@@ -17,7 +17,6 @@ interface RightsLinesProps {
 export function rightsLines({ words, view, atHome, zone }: RightsLinesProps): readonly VNode[] {
   if (view.side !== 'requested' || view.request === null) return [];
   const [last] = atHome.reviews;
-  const before = atHome.reviews.some(({ review }) => review?.moment === 'before-coercion');
   return [
     <div class="c-small">
       {last === undefined ? (
@@ -33,7 +32,7 @@ export function rightsLines({ words, view, atHome, zone }: RightsLinesProps): re
           </div>
         </>
       )}
-      {view.compels && !before ? (
+      {lacksReview(view, atHome) ? (
         <div>
           <Status kind="limited">{words.t('rights.before-coercion-missing')}</Status>
         </div>

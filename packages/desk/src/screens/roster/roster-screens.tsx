@@ -1,4 +1,5 @@
 import { type Fault, placed, type Result } from '@comity/base';
+import { shiftsAhead } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import {
   type Answer,
@@ -117,7 +118,7 @@ async function showShift(
   const shift = found.ok ? found.value.shifts.find(({ id }) => id === of.id) : undefined;
   if (!found.ok || shift === undefined) return notFound();
   const week = found.value;
-  const others = week.shifts.filter(({ from }) => Date.parse(from) > Date.parse(now));
+  const others = shiftsAhead(week, now);
   const colleagues = await service.office.colleagues(session);
   const content = {
     title: words.t('roster.shift-title', { moment: words.moment(shift.from, week.zone) }),

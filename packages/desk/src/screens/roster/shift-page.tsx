@@ -1,5 +1,11 @@
 import { Button, Panel, ProblemSummary, Said, SelectField, TitleBar, Zones } from '@comity/design';
-import { type Colleague, may, type RosterShift, type RosterWeek } from '@comity/service';
+import {
+  type Colleague,
+  may,
+  type RosterShift,
+  type RosterWeek,
+  shiftsToAskFor,
+} from '@comity/service';
 import type { Spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
@@ -64,9 +70,7 @@ const Hidden = ({ visit, week, shift }: ShiftScene): VNode => (
 function SwapForm(scene: ShiftScene): VNode {
   const { visit, week, colleagues, problems, others } = scene;
   const { words, session, form } = visit;
-  const theirs = others.filter(
-    ({ officer, gone }) => officer.id !== session.officer.id && !gone.includes(officer.id),
-  );
+  const theirs = shiftsToAskFor(others, session.officer);
   return (
     <Panel title={words.t('roster.swap')}>
       <p>{words.t('roster.swap-lead')}</p>

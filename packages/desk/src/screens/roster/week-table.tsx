@@ -1,6 +1,6 @@
 import { Icon, Said } from '@comity/design';
 import { addDays, beginOfDay, dayIn, daysElapsed, endOfDay } from '@comity/law';
-import type { OnDuty, RosterShift, RosterWeek } from '@comity/service';
+import { holderOf, type OnDuty, type RosterShift, type RosterWeek } from '@comity/service';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 
@@ -32,7 +32,7 @@ export function Coverage({ visit, week }: Omit<WeekProps, 'onDuty'>): VNode {
     return Math.round(Math.min(WEEK, Math.max(0, (passed / whole) * WEEK)) * 10) / 10;
   };
   const bars = week.shifts
-    .filter(isHeld)
+    .filter((shift) => holderOf(shift) !== undefined)
     .map(({ from, until }) => [place(from), place(until)] as const);
   const at = place(now);
   return (
@@ -59,10 +59,6 @@ export function Coverage({ visit, week }: Omit<WeekProps, 'onDuty'>): VNode {
     </svg>
   );
 }
-
-/** Whether somebody who is there has a shift. */
-const isHeld = ({ officer, substitute, gone }: RosterShift): boolean =>
-  [officer, substitute ?? officer].some(({ id }) => !gone.includes(id));
 
 /** Days under one another, shifts beside one another where the same hours come again. */
 export function WeekTable(props: WeekProps): VNode {
@@ -204,7 +200,7 @@ export function Gone({
   const { officer, substitute, gone } = shift;
   if (gone.length === 0) return null;
   const named = [officer, ...(substitute === null ? [] : [substitute])];
-  const holder = named.find(({ id }) => !gone.includes(id));
+  const holder = holderOf(shift);
   return (
     <>
       {named

@@ -1,5 +1,5 @@
 import { Avenue, Pinpoint, Said } from '@comity/design';
-import type { Avenue as LawAvenue, LawSays } from '@comity/law';
+import { doubtsOf, dutyOf, fastestOf, type Avenue as LawAvenue } from '@comity/law';
 import { sentence } from '@comity/words';
 import { instrumentNamed, instrumentShort, theStateNamed } from '../../law-names.ts';
 import { formHref, instrumentHref } from '../law-address.ts';
@@ -66,9 +66,7 @@ interface LineProps {
 function Duty({ visit, avenue, requested }: LineProps & { readonly requested: string }) {
   const { words } = visit;
   const state = theStateNamed(words, lawOf(visit), requested);
-  const [fastest] = avenue.clocks.filter(
-    ({ kind, length }) => kind === 'deadline' && length !== null,
-  );
+  const fastest = fastestOf(avenue);
   const [article] = avenue.pinpoints;
   const hangs = doubtsOf(avenue);
   return (
@@ -93,28 +91,6 @@ function Duty({ visit, avenue, requested }: LineProps & { readonly requested: st
       ))}
     </>
   );
-}
-
-type Duty = 'own-rule' | 'general' | 'endeavour' | 'domestic' | 'information' | 'nobody';
-
-function dutyOf({ binding, level }: LawAvenue): Duty {
-  if (level === 'information') return 'information';
-  if (!binding) return 'nobody';
-  return level === 'general' || level === 'endeavour' || level === 'domestic' ? level : 'own-rule';
-}
-
-/** What the duty of the instrument does not say already: facts, doubts, an own national. */
-const SAID_BY_DUTY: ReadonlySet<string> = new Set([
-  'obliges-nobody',
-  'as-law-permits',
-  'endeavour',
-]);
-
-function doubtsOf({ open, hangsOn, reasons, missing }: LawAvenue): readonly LawSays[] {
-  const own = hangsOn.filter(({ code }) => !SAID_BY_DUTY.has(code)).map(({ text }) => text);
-  if (open !== 'uncertain') return own;
-  const doubts = reasons.filter(({ confidence }) => confidence === 'low').map(({ text }) => text);
-  return [...own, ...(missing[0] === undefined ? doubts.slice(0, 1) : [missing[0].why])];
 }
 
 /** By which channel, and to whom; whose rules on form come first. */

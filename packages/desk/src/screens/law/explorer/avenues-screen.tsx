@@ -8,7 +8,7 @@ import {
   Select,
   ShutAvenues,
 } from '@comity/design';
-import { type AvenuesAnswer, avenues, MEASURES } from '@comity/law';
+import { type AvenuesAnswer, avenues, avenuesApart, MEASURES } from '@comity/law';
 import { type Answer, redirect } from '../../../http/screen.ts';
 import { measureName } from '../../case/measure-names.ts';
 import { theStateNamed } from '../../law-names.ts';
@@ -142,8 +142,7 @@ function Answers({ visit, scene }: { readonly visit: LawVisit; readonly scene: S
   const { words } = visit;
   const { asked, answer } = scene;
   const named = visit.query.one('instrument');
-  const some = answer.avenues.filter(({ open }) => open !== false);
-  const closed = answer.avenues.filter(({ open }) => open === false);
+  const { passable: some, closed } = avenuesApart(answer);
   return (
     <>
       <PairNotes visit={visit} answer={answer} />

@@ -1,7 +1,10 @@
 import {
   type Avenue,
+  type AvenueState,
   addDays,
+  avenueState,
   avenues,
+  byUse,
   type Instrument,
   type Law,
   MEASURES,
@@ -11,11 +14,8 @@ import {
 } from '@comity/law';
 import type { Pair } from './asked.ts';
 
-/** `limited`: open, and hangs on more; `uncertain`: a fact is missing, or the datum is weak. */
-export type CellState = 'open' | 'limited' | 'uncertain' | 'closed';
-
 export interface Cell {
-  readonly state: CellState;
+  readonly state: AvenueState;
   /** `29(1)`: where the measure stands, without the instrument; `null` without a provision. */
   readonly article: string | null;
 }
@@ -39,10 +39,6 @@ export interface Grid {
   readonly shut: readonly Avenue[];
 }
 
-/** How an avenue stands, in one word: the engine's own, as the command line has it. */
-export const stateOf = ({ open, limited }: Avenue): CellState =>
-  open === 'uncertain' ? 'uncertain' : open ? (limited ? 'limited' : 'open') : 'closed';
-
 /** The whole grid: every measure asked for this pair and day. */
 export function gridOf(law: Law, pair: Pair, stated: StatedFacts): Grid {
   const byMeasure = MEASURES.map((measure) => ({
@@ -63,7 +59,7 @@ export function gridOf(law: Law, pair: Pair, stated: StatedFacts): Grid {
   );
   const shown = [...all]
     .filter(([, found]) => found.some(({ open }) => open !== false))
-    .toSorted(([a, x], [b, y]) => weightOf(x) - weightOf(y) || (a < b ? -1 : 1));
+    .toSorted(([a, x], [b, y]) => byUse(x, y) || (a < b ? -1 : 1));
   const columns = shown.flatMap(([id]): readonly Column[] => {
     const instrument = law.instruments.get(id);
     return instrument === undefined
@@ -85,16 +81,9 @@ export function gridOf(law: Law, pair: Pair, stated: StatedFacts): Grid {
 
 function cellOf(avenue: Avenue | undefined): Cell | null {
   if (avenue === undefined) return null;
-  const state = stateOf(avenue);
+  const state = avenueState(avenue);
   const at = avenue.pinpoints[0]?.split(':')[1] ?? null;
   return { state, article: state === 'closed' ? null : at };
-}
-
-/** Binding instruments first, those with more open measures before the others. */
-function weightOf(found: readonly Avenue[]): number {
-  const open = found.filter((one) => one.open === true).length;
-  const binding = found.some((one) => one.binding && !one.providerDirect);
-  return (binding ? 0 : 1000) + (found.some((one) => one.providerDirect) ? 1000 : 0) - open;
 }
 
 function bothSince(law: Law, instrument: Instrument, { from, to, on }: Pair): string | null {
@@ -127,7 +116,7 @@ export function changesBetween(before: Grid, now: Grid): Change {
   return change;
 }
 
-const statesOf = (grid: Grid): ReadonlyMap<string, CellState> =>
+const statesOf = (grid: Grid): ReadonlyMap<string, AvenueState> =>
   new Map(
     grid.rows.flatMap((row) =>
       row.cells.flatMap((cell, index) =>

@@ -1,21 +1,21 @@
 import { Icon, type IconName, Said } from '@comity/design';
-import type { Law } from '@comity/law';
+import type { AvenueState, Law } from '@comity/law';
 import type { Words } from '@comity/words';
 import { measureName } from '../../case/measure-names.ts';
 import { instrumentShort, stateNamed } from '../../law-names.ts';
 import { instrumentHref } from '../law-address.ts';
 import { codeWords } from '../law-words.tsx';
 import { type Asked, askQuery, type Pair } from './asked.ts';
-import type { Cell, CellState, Column, Grid } from './grid.ts';
+import type { Cell, Column, Grid } from './grid.ts';
 
-const ICONS: Readonly<Record<CellState, IconName>> = {
+const ICONS: Readonly<Record<AvenueState, IconName>> = {
   open: 'open',
   limited: 'limited',
   uncertain: 'late',
   closed: 'closed',
 };
 
-const TONES: Readonly<Record<CellState, string>> = {
+const TONES: Readonly<Record<AvenueState, string>> = {
   open: 'is-open',
   limited: 'is-limited',
   uncertain: 'is-held',

@@ -1,11 +1,10 @@
 import { type Confidence, weakest } from '@comity/base';
 import { ProofList, Status, type StatusKind } from '@comity/design';
-import type { Avenue } from '@comity/law';
+import { type Avenue, avenueState, type AvenueState as State } from '@comity/law';
 import type { Words } from '@comity/words';
 import { LawText } from '../law-text.tsx';
-import { type CellState, stateOf } from './grid.ts';
 
-const KINDS: Readonly<Record<CellState, StatusKind>> = {
+const KINDS: Readonly<Record<State, StatusKind>> = {
   open: 'open',
   limited: 'limited',
   uncertain: 'limited',
@@ -14,7 +13,7 @@ const KINDS: Readonly<Record<CellState, StatusKind>> = {
 
 /** How an avenue stands: word and shape. */
 export function AvenueState({ words, avenue }: { readonly words: Words; readonly avenue: Avenue }) {
-  const state = stateOf(avenue);
+  const state = avenueState(avenue);
   return <Status kind={KINDS[state]}>{words.t(`status.${state}`)}</Status>;
 }
 

@@ -5,7 +5,9 @@ import {
   findInstrument,
   findMeasure,
   type Instrument,
+  isOfPractice,
   type Measure,
+  measuresWithForm,
 } from '@comity/law';
 import { spoken, type Words } from '@comity/words';
 import type { Answer } from '../../../http/screen.ts';
@@ -15,7 +17,6 @@ import { formHref, instrumentHref } from '../law-address.ts';
 import { lawNotFound, lawPage } from '../law-page.tsx';
 import { LawText } from '../law-text.tsx';
 import { type LawScreen, type LawVisit, lawOf } from '../law-visit.ts';
-import { formMeasures } from './form-measures.ts';
 
 /** `/law/form/CETS185/preservation`: what a request must say, as an empty form for paper. */
 export const formScreen: LawScreen = {
@@ -44,7 +45,7 @@ function noForm(visit: LawVisit, text: string): Answer {
     view: 'forms',
     near: [
       { href: '/law/forms', name: visit.words.t('forms.title') },
-      ...formMeasures(law, id).map((measure) => ({
+      ...measuresWithForm(law, id).map((measure) => ({
         href: formHref(id, measure),
         name: `${id}: ${measureName(visit.words, measure)}`,
       })),
@@ -59,8 +60,8 @@ function blankForm(visit: LawVisit, instrument: Instrument, measure: Measure): A
     measure: measureName(words, measure),
     instrument: instrumentShort(words, lawOf(visit), instrument.id),
   };
-  const own = answer.fields.filter(({ from }) => from !== 'practice');
-  const practice = answer.fields.filter(({ from }) => from === 'practice');
+  const own = answer.fields.filter((field) => !isOfPractice(field));
+  const practice = answer.fields.filter(isOfPractice);
   const routes = [null, ...answer.routes];
   return lawPage(visit, {
     title: words.t('form-blank.title', said),

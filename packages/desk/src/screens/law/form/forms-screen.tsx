@@ -1,10 +1,10 @@
 import { Panel, Said } from '@comity/design';
+import { measuresWithForm } from '@comity/law';
 import { measureName } from '../../case/measure-names.ts';
 import { instrumentTitled } from '../../law-names.ts';
 import { formHref, instrumentHref } from '../law-address.ts';
 import { lawPage } from '../law-page.tsx';
 import { type LawScreen, lawOf } from '../law-visit.ts';
-import { formMeasures } from './form-measures.ts';
 
 /** `/law/forms`: the blank forms, by instrument and measure. */
 export const formsScreen: LawScreen = {
@@ -16,7 +16,7 @@ export const formsScreen: LawScreen = {
     const law = lawOf(visit);
     const sets = law.data.instruments
       .filter(({ kind }) => kind !== 'model')
-      .map((instrument) => ({ instrument, measures: formMeasures(law, instrument.id) }))
+      .map((instrument) => ({ instrument, measures: measuresWithForm(law, instrument.id) }))
       .filter(({ measures }) => measures.length > 0);
     return lawPage(visit, {
       title: words.t('forms.title'),

@@ -1,10 +1,14 @@
 import { Fold, Lines, Panel, Pinpoint, Said, Table } from '@comity/design';
-import type { Declaration, Instrument, JudgedStanding } from '@comity/law';
+import {
+  type Declaration,
+  type Instrument,
+  type JudgedStanding,
+  measuresWithForm,
+} from '@comity/law';
 import { provisionTitle, startName } from '@comity/words';
 import { measureName } from '../../case/measure-names.ts';
 import { DeclarationLine } from '../article/hanging-panels.tsx';
 import { FoldPanel } from '../fold-panel.tsx';
-import { formMeasures } from '../form/form-measures.ts';
 import { formHref } from '../law-address.ts';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { clockWords, codeWords, StateLink } from '../law-words.tsx';
@@ -139,7 +143,7 @@ export function DeclarationList({ visit, instrument, on }: PartProps & { readonl
 export function InstrumentAside({ visit, instrument }: PartProps) {
   const { words } = visit;
   const clocks = lawOf(visit).clocksOf.get(instrument.id) ?? [];
-  const measures = formMeasures(lawOf(visit), instrument.id);
+  const measures = measuresWithForm(lawOf(visit), instrument.id);
   return (
     <>
       {measures.length === 0 ? null : (

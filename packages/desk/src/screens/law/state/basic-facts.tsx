@@ -1,10 +1,11 @@
 import { type Content, Facts, Panel, Pinpoint, Said, Status } from '@comity/design';
-import type {
-  AuthorityRole,
-  AuthorityRow,
-  BasicsAnswer,
-  JurisdictionCode,
-  Sourced,
+import {
+  type AuthorityRole,
+  type AuthorityRow,
+  authoritiesOnce,
+  type BasicsAnswer,
+  type JurisdictionCode,
+  type Sourced,
 } from '@comity/law';
 import { languagesNamed, traditionsNamed } from '@comity/words';
 import { theStateNamed } from '../../law-names.ts';
@@ -97,7 +98,7 @@ function Role({ visit, role, rows, below = null }: RoleProps) {
     <div>
       <h3>{words.t(`state.role-${role}`)}</h3>
       {rows.length === 0 ? <Unknown visit={visit} /> : null}
-      {eachOnce(rows).map((row) => (
+      {authoritiesOnce(rows).map((row) => (
         <p>
           <b>
             <LawText words={words}>{row.name}</LawText>
@@ -124,19 +125,6 @@ function Role({ visit, role, rows, below = null }: RoleProps) {
     </div>
   );
 }
-
-/** One authority that several sources name stands once: as the surest names it, with what any knows. */
-function eachOnce(rows: readonly AuthorityRow[]): readonly AuthorityRow[] {
-  const named = Map.groupBy(rows, ({ name, scope }) => `${name} ${scope ?? ''}`);
-  return [...named.values()].flatMap((same) => {
-    const [surest] = SURE.flatMap((sure) => same.filter(({ confidence }) => confidence === sure));
-    if (surest === undefined) return [];
-    const address = surest.address ?? same.find((row) => row.address !== undefined)?.address;
-    return [{ ...surest, ...(address === undefined ? {} : { address }) }];
-  });
-}
-
-const SURE = ['high', 'medium', 'low'] as const;
 
 const Unknown = ({ visit }: { readonly visit: LawVisit }) => (
   <Status kind="held">{visit.words.t('state.present-unknown')}</Status>

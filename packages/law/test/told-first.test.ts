@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  adviceBeside,
+  authoritiesOnce,
+  avenueState,
+  avenues,
+  avenuesApart,
+  byUse,
+  clocksOfRequest,
+  contents,
+  doubtsOf,
+  dutyOf,
+  fastestOf,
+  fieldsApart,
+  firstOpenAvenue,
+  isOfPractice,
+  measuresWithForm,
+  tellingReasons,
+} from '@comity/law';
+import { law } from './questions/real-law.ts';
+
+/** What is told first of an answer, by the law as it is. */
+const asked = (measure: 'preservation' | 'stored-data-access', to = 'ISL') =>
+  avenues(law, { from: 'JPN', to, on: '2024-11-21', measure });
+
+test('the first way is surely open and leads to the State; those passable and closed are all there are', () => {
+  const answer = asked('stored-data-access', 'USA');
+  const first = firstOpenAvenue(answer);
+  assert.ok(first !== undefined && first.open === true && !first.providerDirect);
+  const { passable, closed, open } = avenuesApart(answer);
+  assert.equal(passable.length + closed.length, answer.avenues.length);
+  assert.ok(closed.every((one) => avenueState(one) === 'closed'));
+  assert.equal(open, answer.avenues.filter((one) => one.open === true).length);
+  assert.equal(firstOpenAvenue({ avenues: closed }), undefined);
+  assert.equal(avenueState({ open: true, limited: true }), 'limited');
+  assert.equal(avenueState({ open: 'uncertain', limited: true }), 'uncertain');
+});
+
+test('who is bound is told only where nothing else is', () => {
+  for (const avenue of asked('preservation').avenues) {
+    const told = tellingReasons(avenue);
+    assert.equal(told.length === 0, avenue.reasons.length === 0);
+    if (told.some(({ code }) => code === 'bound')) assert.deepEqual(told, avenue.reasons);
+  }
+  const codes = asked('preservation').advice.map(({ code }) => code);
+  assert.deepEqual(
+    adviceBeside(asked('stored-data-access')).filter(({ code }) => code === 'preserve-first'),
+    [],
+  );
+  assert.equal(codes.includes('preserve-first'), false, 'who preserves is not told to');
+});
+
+test('clocks of a request are those that run for it; the fastest is a deadline with a length', () => {
+  const all = asked('stored-data-access', 'USA').avenues;
+  assert.ok(all.flatMap(clocksOfRequest).every(({ kind }) => kind !== 'effect-date'));
+  for (const { kind, length } of all.flatMap((one) => fastestOf(one) ?? [])) {
+    assert.equal(kind, 'deadline');
+    assert.notEqual(length, null);
+  }
+});
+
+test('an avenue that obliges nobody says so, and a doubt is told only where it is uncertain', () => {
+  assert.equal(dutyOf({ binding: false, level: 'general' }), 'nobody');
+  assert.equal(dutyOf({ binding: true, level: 'outside' }), 'own-rule');
+  assert.equal(dutyOf({ binding: false, level: 'information' }), 'information');
+  const weak = { text: { says: [] }, code: 'weak', confidence: 'low', pinpoint: null } as const;
+  const avenue = { hangsOn: [], reasons: [weak, weak], missing: [] };
+  assert.equal(doubtsOf({ ...avenue, open: true }).length, 0);
+  assert.equal(doubtsOf({ ...avenue, open: 'uncertain' }).length, 1);
+});
+
+test('instruments that oblige stand before orders to providers', () => {
+  const [one] = asked('preservation').avenues;
+  assert.ok(one !== undefined);
+  const binding = { ...one, binding: true, providerDirect: false, open: true } as const;
+  const provider = { ...binding, providerDirect: true } as const;
+  assert.ok(byUse([binding], [provider]) < 0);
+  assert.ok(byUse([binding, binding], [binding]) < 0, 'the one with more that is open');
+});
+
+test('contents stand apart by need, and good practice never requires', () => {
+  const { fields } = contents(law, { instrument: 'CETS185', measure: 'preservation' });
+  const apart = fieldsApart(fields.map((field) => ({ field })));
+  const all = [...apart.required, ...apart.optional, ...apart.practice];
+  assert.equal(all.length, fields.length);
+  assert.ok(apart.practice.every(({ field }) => isOfPractice(field) && !field.required));
+  assert.ok(apart.optional.every(({ field }) => !isOfPractice(field)));
+  assert.ok(measuresWithForm(law, 'CETS185').includes('preservation'));
+  assert.deepEqual(measuresWithForm(law, 'no-instrument'), []);
+});
+
+test('an authority that several sources name stands once, as the surest names it', () => {
+  const rows = [...law.authoritiesOf.values()].flat();
+  const [row] = rows;
+  assert.ok(row !== undefined);
+  const { address: _, ...bare } = row;
+  const sure = { ...bare, confidence: 'high' } as const;
+  const weak = { ...row, confidence: 'low', address: '1 Main Street' } as const;
+  assert.deepEqual(authoritiesOnce([weak, sure]), [{ ...sure, address: '1 Main Street' }]);
+});

@@ -1,0 +1,51 @@
+import { dueKind, isDueToday, isLate, isWord } from '@comity/case';
+import type { AllClocks, MissedDeadline, RunningClock } from './clocks.ts';
+
+/** Kinds of clocks that are shown apart: whose they are, and what they mean. */
+export const CLOCK_VIEWS = [
+  'all',
+  'ours',
+  'theirs',
+  'deadline',
+  'minimum',
+  'effect-date',
+  'target',
+  'word',
+  'missed',
+] as const;
+export type ClockView = (typeof CLOCK_VIEWS)[number];
+
+/** Who owes what a clock counts to: ours, theirs, or nobody where a day simply comes. */
+export const owedBy = ({ due, side }: RunningClock): 'ours' | 'theirs' | 'nobody' =>
+  due.owedBy === null ? 'nobody' : due.owedBy === side ? 'ours' : 'theirs';
+
+/** The same of a date that was missed. */
+export const missedBy = (missed: MissedDeadline): 'ours' | 'theirs' =>
+  missed.owedBy === missed.side ? 'ours' : 'theirs';
+
+/**
+ * The clocks that a view shows, in their order: what a State has said is no good practice, and what is
+ * held is owed by nobody now.
+ */
+export function shownIn(view: ClockView, { running }: AllClocks): readonly RunningClock[] {
+  if (view === 'all') return running;
+  if (view === 'missed') return [];
+  return running.filter((clock) => {
+    const kind = isWord(clock.due) ? 'word' : dueKind(clock.due);
+    return kind === view || (owedBy(clock) === view && clock.due.held === undefined);
+  });
+}
+
+/** What our side owes on the day of a moment, by the clock of a zone. */
+export const dueToday = (
+  { running }: AllClocks,
+  { now, zone }: { readonly now: string; readonly zone: string },
+): readonly RunningClock[] =>
+  running.filter((clock) => owedBy(clock) === 'ours' && isDueToday(clock.due, { now, zone }));
+
+/** What our side owes and has not done by its moment, whether it is on record yet or not. */
+export const lateNow = (
+  { running }: AllClocks,
+  { now }: { readonly now: string },
+): readonly RunningClock[] =>
+  running.filter((clock) => owedBy(clock) === 'ours' && isLate(clock.due, now));

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { no, ok } from '@comity/base';
+import {
+  type Alarm,
+  callingStates,
+  holderOf,
+  insteadOfRefusing,
+  isNotUnderstood,
+  isSettled,
+  lacksReview,
+  lastApproval,
+  maySay,
+  movesApart,
+  nextCall,
+  type Officerly,
+  type RosterShift,
+  restsOnWeak,
+  shiftsToAskFor,
+  toHandOver,
+  turnOf,
+  type WorkRow,
+  waitsInEmergency,
+} from '../src/index.ts';
+
+/** What is told from views of a node alone: each by a view of a few fields. */
+
+const officer = (id: string): Officerly => ({ id, number: id, name: id, role: '' });
+const ann = officer('ann');
+const bob = officer('bob');
+const NOT_YET = no({ code: 'approval-own-twice' } as const);
+
+test('a draft is the turn of who may agree, else of others, else of its drafter', () => {
+  const awaiting = { state: 'awaiting-release' } as const;
+  assert.equal(turnOf(awaiting, { mine: ok(null) }), 'yours');
+  assert.equal(turnOf(awaiting, { mine: NOT_YET }), 'others');
+  assert.equal(turnOf(awaiting, null), 'others');
+  assert.equal(turnOf({ state: 'returned' }, null), 'returned');
+  assert.equal(turnOf({ state: 'drafting' }, { mine: ok(null) }), 'drafting');
+  const urgency = { level: 'emergency' };
+  assert.equal(waitsInEmergency({ ...awaiting, facts: { urgency } }), true);
+  assert.equal(waitsInEmergency({ state: 'returned', facts: { urgency } }), false);
+  assert.equal(waitsInEmergency({ ...awaiting, facts: {} }), false);
+});
+
+test('the last approval releases, and one at night is looked at again', () => {
+  const night = { policy: 'duty-officer-then-review', needed: 1, approvals: [] } as const;
+  assert.deepEqual(lastApproval(night), { isLast: true, isReviewed: true });
+  const day = { policy: 'two-officers', needed: 2, approvals: [] } as const;
+  assert.deepEqual(lastApproval(day), { isLast: false, isReviewed: false });
+  const second = { ...day, approvals: [{ officer: ann, at: '' }] };
+  assert.deepEqual(lastApproval(second), { isLast: true, isReviewed: false });
+});
+
+test('moves stand apart by whether they may be made and fit; some stand in the place of a refusal', () => {
+  const move = (kind: 'execution-postponed' | 'message-sent', mayNow: boolean, fits: boolean) => ({
+    ...{ kind, mayNow, fits, why: null, understood: mayNow, pinpoints: [] },
+  });
+  const later = move('execution-postponed', true, true);
+  const said = move('message-sent', true, true);
+  const odd = move('message-sent', true, false);
+  const shut = move('execution-postponed', false, true);
+  const apart = movesApart({ moves: [later, said, odd, shut] });
+  assert.deepEqual(apart, { fitting: [later, said], other: [odd], closed: [shut] });
+  assert.deepEqual(insteadOfRefusing({ moves: [later, said, shut] }), [later]);
+  assert.equal(maySay({ moves: [shut] }, 'execution-postponed'), false);
+  assert.equal(maySay({ moves: [shut, later] }, 'execution-postponed'), true);
+  assert.equal(isNotUnderstood({ moves: [shut] }, 'execution-postponed'), true);
+  assert.equal(isNotUnderstood({ moves: [said] }, 'message-sent'), false);
+});
+
+test('an act is settled once the other node has taken or rejected it', () => {
+  const proof = (event: 'submitted' | 'delivered' | 'rejected') =>
+    ({ event, at: '', detail: '' }) as Parameters<typeof isSettled>[0]['proofs'][number];
+  assert.equal(isSettled({ proofs: [proof('submitted')] }), false);
+  assert.equal(isSettled({ proofs: [proof('submitted'), proof('rejected')] }), true);
+});
+
+test('rights of persons were not looked at before coercion, where somebody would be compelled', () => {
+  const at = (moment: 'before-coercion' | 'on-receipt') =>
+    ({ officer: ann, at: '', review: { moment } }) as Parameters<
+      typeof lacksReview
+    >[1]['reviews'][number];
+  assert.equal(lacksReview({ compels: true }, { reviews: [] }), true);
+  assert.equal(lacksReview({ compels: true }, { reviews: [at('on-receipt')] }), true);
+  assert.equal(lacksReview({ compels: true }, { reviews: [at('before-coercion')] }), false);
+  assert.equal(lacksReview({ compels: false }, { reviews: [] }), false);
+});
+
+test('of what rings, the earliest call comes next, and States call by requests in an emergency', () => {
+  const alarm = (at: string, rest: object) =>
+    ({ next: { at, whom: {} }, sort: 'emergency', about: null, ...rest }) as unknown as Alarm;
+  const theirs = { about: { side: 'requested', peer: 'ISL' } };
+  const alarms = [
+    alarm('2024-11-21T23:00:00.000Z', theirs),
+    alarm('2024-11-21T20:00:00.000Z', { about: { side: 'requesting', peer: 'JPN' } }),
+    alarm('2024-11-21T22:00:00.000Z', { ...theirs, sort: 'answer' }),
+  ];
+  assert.equal(nextCall(alarms)?.at, '2024-11-21T20:00:00.000Z');
+  assert.equal(nextCall([]), undefined);
+  assert.deepEqual(callingStates(alarms), ['ISL']);
+});
+
+test('a shift is held by who is there, and asked for of nobody who is gone', () => {
+  const shift = (gone: readonly string[], substitute: Officerly | null = bob) =>
+    ({ officer: ann, substitute, gone }) as unknown as RosterShift;
+  assert.equal(holderOf(shift([])), ann);
+  assert.equal(holderOf(shift(['ann'])), bob);
+  assert.equal(holderOf(shift(['ann', 'bob'])), undefined);
+  assert.equal(holderOf(shift(['ann'], null)), undefined);
+  const [here, gone] = [shift([]), shift(['ann'])];
+  assert.deepEqual(shiftsToAskFor([here, gone], bob), [here]);
+  assert.deepEqual(shiftsToAskFor([here], ann), []);
+});
+
+test('an officer hands over what is theirs and what nobody has', () => {
+  const row = (of: Officerly | null) => ({ officer: of }) as unknown as WorkRow;
+  const [own, nobodys, others] = [row(ann), row(null), row(bob)];
+  assert.deepEqual(toHandOver([own, nobodys, others], ann), [own, nobodys]);
+});
+
+test('a period that rests on weak data is said to', () => {
+  const act = (confidence: 'low' | 'medium') =>
+    ({ confidence }) as Parameters<typeof restsOnWeak>[0]['acts'][number];
+  assert.equal(restsOnWeak({ acts: [act('medium'), act('low')] }), true);
+  assert.equal(restsOnWeak({ acts: [act('medium')] }), false);
+});
