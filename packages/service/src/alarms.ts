@@ -224,3 +224,13 @@ export const callingStates = (alarms: readonly Alarm[]): readonly string[] =>
   alarms.flatMap(({ sort, about }) =>
     sort === 'emergency' && about?.side === 'requested' ? [about.peer] : [],
   );
+
+/** Of what rings, what is to be taken in hand: not the questions whether it was us that was told. */
+export const toTakeInHand = (alarms: readonly Alarm[]): readonly Alarm[] =>
+  alarms.filter(({ sort }) => sort !== 'told');
+
+/** Whether it rings of a case that another State says that it has told us of it. */
+export const asksIfTold = (
+  alarms: readonly Alarm[],
+  { caseId }: Pick<ToldHere, 'caseId'>,
+): boolean => alarms.some(({ sort, about }) => sort === 'told' && about?.caseId === caseId);

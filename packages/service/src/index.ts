@@ -32,7 +32,14 @@ export type {
   ToldHere,
   Watch,
 } from './alarms.ts';
-export { callingStates, DIGEST_HOURS, nextCall, TOLD_ANSWERS } from './alarms.ts';
+export {
+  asksIfTold,
+  callingStates,
+  DIGEST_HOURS,
+  nextCall,
+  TOLD_ANSWERS,
+  toTakeInHand,
+} from './alarms.ts';
 export type { Alert, Alerts } from './alerts.ts';
 export {
   CALENDAR_SCOPES,

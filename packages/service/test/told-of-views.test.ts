@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { no, ok } from '@comity/base';
 import {
   type Alarm,
+  asksIfTold,
   callingStates,
   holderOf,
   insteadOfRefusing,
@@ -18,6 +19,7 @@ import {
   restsOnWeak,
   shiftsToAskFor,
   toHandOver,
+  toTakeInHand,
   turnOf,
   type WorkRow,
   waitsInEmergency,
@@ -53,12 +55,16 @@ test('the last approval releases, and one at night is looked at again', () => {
 });
 
 test('moves stand apart by whether they may be made and fit; some stand in the place of a refusal', () => {
-  const move = (kind: 'execution-postponed' | 'message-sent', mayNow: boolean, fits: boolean) => ({
+  const move = (
+    kind: 'execution-postponed' | 'request-acknowledged',
+    mayNow: boolean,
+    fits: boolean,
+  ) => ({
     ...{ kind, mayNow, fits, why: null, understood: mayNow, pinpoints: [] },
   });
   const later = move('execution-postponed', true, true);
-  const said = move('message-sent', true, true);
-  const odd = move('message-sent', true, false);
+  const said = move('request-acknowledged', true, true);
+  const odd = move('request-acknowledged', true, false);
   const shut = move('execution-postponed', false, true);
   const apart = movesApart({ moves: [later, said, odd, shut] });
   assert.deepEqual(apart, { fitting: [later, said], other: [odd], closed: [shut] });
@@ -66,7 +72,7 @@ test('moves stand apart by whether they may be made and fit; some stand in the p
   assert.equal(maySay({ moves: [shut] }, 'execution-postponed'), false);
   assert.equal(maySay({ moves: [shut, later] }, 'execution-postponed'), true);
   assert.equal(isNotUnderstood({ moves: [shut] }, 'execution-postponed'), true);
-  assert.equal(isNotUnderstood({ moves: [said] }, 'message-sent'), false);
+  assert.equal(isNotUnderstood({ moves: [said] }, 'request-acknowledged'), false);
 });
 
 test('an act is settled once the other node has taken or rejected it', () => {
@@ -99,6 +105,10 @@ test('of what rings, the earliest call comes next, and States call by requests i
   assert.equal(nextCall(alarms)?.at, '2024-11-21T20:00:00.000Z');
   assert.equal(nextCall([]), undefined);
   assert.deepEqual(callingStates(alarms), ['ISL']);
+  const told = alarm('2024-11-21T23:00:00.000Z', { sort: 'told', about: { caseId: 'a' } });
+  assert.deepEqual(toTakeInHand([told, ...alarms]), alarms);
+  assert.equal(asksIfTold([told], { caseId: 'a' }), true);
+  assert.equal(asksIfTold([told, ...alarms], { caseId: 'b' }), false);
 });
 
 test('a shift is held by who is there, and asked for of nobody who is gone', () => {

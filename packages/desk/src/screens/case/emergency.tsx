@@ -1,7 +1,7 @@
 import { hasOpenPart, type Said as SaidAct, urgencyOf } from '@comity/case';
 import { Alarm, type Here, InsetText, Said } from '@comity/design';
 import type { Law } from '@comity/law';
-import type { CaseView, Alarm as Ringing } from '@comity/service';
+import { type CaseView, type Alarm as Ringing, toTakeInHand } from '@comity/service';
 import { nameOf, stateName, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import { Take } from '../night/take.tsx';
@@ -29,9 +29,9 @@ export function Emergency({ here, view, alarms, formToken }: EmergencyProps): VN
   if (request === null || claimed !== 'emergency' || !waits) return null;
   const at = `/cases/${encodeURIComponent(view.caseId)}`;
   // Whether they told us is asked in full beside it.
-  const takes = alarms
-    .filter(({ sort }) => sort !== 'told')
-    .map((alarm) => <Take here={here} alarm={alarm} formToken={formToken} next={at} />);
+  const takes = toTakeInHand(alarms).map((alarm) => (
+    <Take here={here} alarm={alarm} formToken={formToken} next={at} />
+  ));
   if (lowered !== null) {
     return (
       <>

@@ -1,7 +1,6 @@
 import { type Here, Lines, Pagination, Panel, Said } from '@comity/design';
 import { type Change, type ChangedEntry, changesOf, laterThanUs } from '@comity/feed';
 import type { Law } from '@comity/law';
-import type { PublishedDirectory } from '@comity/service';
 import { nameOf } from '@comity/words';
 import type { VNode } from 'preact';
 import { PlainLine } from '../plain-text.tsx';

@@ -1,5 +1,6 @@
 import { Alarm, Button, Panel, Said, Side, StateCode, WarningText } from '@comity/design';
 import {
+  asksIfTold,
   callingStates,
   type Draft,
   type KnownParticipant,
@@ -107,7 +108,7 @@ export function NightPage(scene: NightScene): VNode {
           <OnDuty scene={scene} />
           <ToldUs
             here={here}
-            told={scene.told.filter((one) => !asksFor(alarms, one))}
+            told={scene.told.filter((one) => !asksIfTold(alarms, one))}
             toCall={toCallOf(visit, scene.published)}
             formToken={formToken}
           />
@@ -119,10 +120,6 @@ export function NightPage(scene: NightScene): VNode {
     </>
   );
 }
-
-/** Whether a card above asks it already. */
-const asksFor = (alarms: readonly Ringing[], { caseId }: ToldHere): boolean =>
-  alarms.some(({ sort, about }) => sort === 'told' && about?.caseId === caseId);
 
 /** The hour here and in UTC, who has the watch, who is called next; the ways to ring. */
 function NowBar({ scene }: { readonly scene: NightScene }): VNode {
