@@ -55,6 +55,9 @@ function groupProblems(fields: Fields, value: unknown, path: string, tag?: strin
         below(path, name),
       ),
     ),
+    ...Object.entries(fields).flatMap(([name, field]) =>
+      insteadProblems(field, value, { name, path: below(path, name) }),
+    ),
     ...unknown.flatMap((name) => at(below(path, name.slice(0, 60)), { code: 'unknown-field' })),
   ];
 }
@@ -62,6 +65,18 @@ function groupProblems(fields: Fields, value: unknown, path: string, tag?: strin
 function memberProblems(field: Field, value: unknown, path: string): Fault[] {
   if (value !== undefined) return valueProblems(field, value, path);
   return field.optional === true ? [] : at(path, MISSING);
+}
+
+/** Of two fields that stand for each other one is said. */
+function insteadProblems(
+  { insteadOf }: Field,
+  value: Readonly<Record<string, unknown>>,
+  { name, path }: { readonly name: string; readonly path: string },
+): Fault[] {
+  if (insteadOf === undefined) return [];
+  const said = (one: string): boolean => Object.hasOwn(value, one) && value[one] !== undefined;
+  if (said(name) !== said(insteadOf)) return [];
+  return at(path, said(name) ? NOT_ALLOWED : MISSING);
 }
 
 function valueProblems(field: Field, value: unknown, path: string): Fault[] {

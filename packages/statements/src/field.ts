@@ -37,6 +37,8 @@ export interface Traits {
   readonly carried?: true;
   /** Shown only where another field of the same group has one of these values. */
   readonly when?: { readonly field: string; readonly is: readonly string[] };
+  /** Said where that field of the same group, named before it, is not; one of the two, never both. */
+  readonly insteadOf?: string;
 }
 
 /** One line (`line`) or text of any shape (`long`), at most `max` UTF-16 code units. */
@@ -268,6 +270,13 @@ export const carried = <const F extends Field>(field: F) =>
 /** The same field, shown where another one of its group has one of some values. */
 export const shownWhen = <const F extends Field>(field: F, other: string, is: readonly string[]) =>
   ({ ...field, when: { field: other, is } }) as F & { readonly when: NonNullable<Traits['when']> };
+
+/** A field that is said where another one of its group, named before it, is not: one of the two. */
+export const insteadOf = <const F extends Field>(other: string, field: F) =>
+  ({ ...field, optional: true, insteadOf: other }) as F & {
+    readonly optional: true;
+    readonly insteadOf: string;
+  };
 
 /** An amount in its own unit, exact. */
 export const money = group({ amount: decimal, currency: code('currency') });

@@ -12,6 +12,9 @@ function groupSchema(fields: Fields, tag?: string): JsonObject {
   const required = Object.entries(fields)
     .filter(([, field]) => field.optional !== true)
     .map(([name]) => name);
+  const either = Object.entries(fields).flatMap(([name, { insteadOf }]) =>
+    insteadOf === undefined ? [] : [[insteadOf, name]],
+  );
   return {
     type: 'object',
     properties: {
@@ -20,6 +23,11 @@ function groupSchema(fields: Fields, tag?: string): JsonObject {
     },
     required: [...(tag === undefined ? [] : ['kind']), ...required],
     additionalProperties: false,
+    ...(either.length === 0
+      ? {}
+      : {
+          allOf: either.map((names) => ({ oneOf: names.map((name) => ({ required: [name] })) })),
+        }),
   };
 }
 

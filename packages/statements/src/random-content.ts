@@ -25,14 +25,20 @@ export const randomContent = <const F extends Fields>(
   world: RandomWorld,
 ): ContentOf<F> => randomGroup(fields, draw, world) as ContentOf<F>;
 
-const randomGroup = (fields: Fields, draw: Draw, world: RandomWorld): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(fields).flatMap(([name, field]) =>
-      field.optional === true && draw(2) === 0
-        ? []
-        : named(name, field, randomValue(field, draw, world)),
-    ),
-  );
+function randomGroup(fields: Fields, draw: Draw, world: RandomWorld): Record<string, unknown> {
+  const drawn: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const { insteadOf } = field;
+    const isSaid =
+      insteadOf === undefined
+        ? field.optional !== true || draw(2) !== 0
+        : !Object.hasOwn(drawn, insteadOf);
+    if (isSaid) {
+      Object.assign(drawn, Object.fromEntries(named(name, field, randomValue(field, draw, world))));
+    }
+  }
+  return drawn;
+}
 
 /** A group that may be left out and holds nothing is left out: nobody could have typed it. */
 const named = (name: string, field: Field, value: unknown): [string, unknown][] =>

@@ -9,6 +9,7 @@ import {
   contentOfTyped,
   dayOfTitle,
   describedKind,
+  type Field,
   isActKind,
   jsonSchemaOf,
   type RandomWorld,
@@ -28,6 +29,25 @@ const contents = (kind: ActKind) =>
     const draw = (below: number) => Number(stream.next().value) % below;
     return randomContent(describedKind(kind).says, draw, WORLD) as Record<string, unknown>;
   });
+
+test('of two fields that stand for each other one is said, and no more: an erasure says why once', () => {
+  const pairs = ACT_KINDS.flatMap((kind) =>
+    Object.entries<Field>(describedKind(kind).says).flatMap(([name, { insteadOf }]) =>
+      insteadOf === undefined ? [] : [{ kind, name, insteadOf }],
+    ),
+  );
+  assert.ok(pairs.some(({ kind }) => kind === 'body-erased'));
+  for (const { kind, name, insteadOf } of pairs) {
+    const { says } = describedKind(kind);
+    const of = (one: string) =>
+      fc.sample(contents(kind), 200).find((content) => Object.hasOwn(content, one)) ?? {};
+    const both = checkContent(says, { ...of(insteadOf), ...of(name) });
+    assert.deepEqual(both.ok ? null : both.error, [{ code: 'not-allowed', at: name }]);
+    const { [name]: _, ...neither } = of(name);
+    const outcome = checkContent(says, neither);
+    assert.deepEqual(outcome.ok ? null : outcome.error, [{ code: 'missing', at: name }]);
+  }
+});
 
 for (const kind of ACT_KINDS) {
   const { says } = describedKind(kind);
@@ -49,7 +69,16 @@ for (const kind of ACT_KINDS) {
         for (const [name, field] of Object.entries(says)) {
           const { [name]: _, ...less } = content;
           const outcome = checkContent(says, less);
-          const expected = field.optional === true ? null : [{ code: 'missing', at: name }];
+          // Of two that stand for each other one is said: without either the second is missing.
+          const second = Object.entries<Field>(says).find(
+            ([other, { insteadOf }]) =>
+              insteadOf !== undefined &&
+              [other, insteadOf].includes(name) &&
+              !Object.hasOwn(less, other) &&
+              !Object.hasOwn(less, insteadOf),
+          );
+          const lacks = field.optional === true ? second?.[0] : name;
+          const expected = lacks === undefined ? null : [{ code: 'missing', at: lacks }];
           assert.deepEqual(outcome.ok ? null : outcome.error, expected);
         }
       }),

@@ -6,6 +6,7 @@ import {
   code,
   dayBehind,
   group,
+  insteadOf,
   line,
   list,
   long,
@@ -133,7 +134,7 @@ export const record = {
     says: {
       act,
       because: optional(choice('erasure-because', ERASED_BECAUSE)),
-      reason: optional(long),
+      reason: insteadOf('because', long),
     },
     fills: { how: 'grow' },
     always: true,
