@@ -40,7 +40,6 @@ export {
 } from './publications/index.ts';
 export { type ChangedEntry, changesOf, laterThanUs, namedUnder } from './told-of-state.ts';
 export {
-  CONTACT_WAYS,
   type ContactWay,
   type NodeStanding,
   type NodeTrouble,

@@ -13,9 +13,6 @@ export interface NodeStanding {
   readonly waits: boolean;
 }
 
-/** Ways to another State, in the order in which they are tried. */
-export const CONTACT_WAYS = ['node', 'call-back', 'telephone', 'email', 'through'] as const;
-
 /** Why a node is not the way just now. */
 export type NodeTrouble = 'none' | 'down' | 'unheard' | 'takes-nothing';
 

@@ -17,7 +17,7 @@ export {
 } from './approval/approval-rules.ts';
 export { proposeErasure, type WantedErasure } from './approval/propose-erasure.ts';
 export { checkRecords, type RecordCheck, type RecordFault } from './audit/check-records.ts';
-export { type AuditEntry, appendAudit, checkAudit, signCheckpoint } from './audit/index.ts';
+export { type AuditEntry, appendAudit, checkAudit } from './audit/index.ts';
 export {
   type Imported,
   importRows,

@@ -1,6 +1,5 @@
 import { canonicalBytes, type JsonObject, parseStrictJson, toBase64Url } from '@comity/base';
-import { leafHash, merkleTree } from '@comity/log';
-import { domainBytes, domainHash, type HybridSignatures, signHybrid } from '@comity/seal';
+import { domainHash } from '@comity/seal';
 import type { Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
@@ -183,38 +182,4 @@ function open(
   } catch {
     return undefined;
   }
-}
-
-/** A signed head of an authority's audit log: a Merkle tree (RFC 9162) over its lines. */
-export interface AuditCheckpoint {
-  readonly head: {
-    readonly format: 'comity/2/audit-checkpoint';
-    readonly authority: string;
-    readonly size: number;
-    readonly root: string;
-    readonly at: string;
-  };
-  readonly signatures: HybridSignatures;
-}
-
-/** Signs the present head with the node's key: to be kept where the node's operator cannot reach. */
-export async function signCheckpoint(
-  tx: Tx,
-  parts: AuditParts,
-  authority: string,
-): Promise<AuditCheckpoint> {
-  const rows = await tx.query<{ leaf: string }>(
-    'select leaf from audit where authority = $1 order by n',
-    [authority],
-  );
-  const tree = merkleTree(rows.map(({ leaf }) => leafHash(new TextEncoder().encode(leaf))));
-  const head: AuditCheckpoint['head'] = {
-    format: 'comity/2/audit-checkpoint',
-    authority,
-    size: tree.size,
-    root: toBase64Url(tree.root),
-    at: parts.world.now(),
-  };
-  const message = domainBytes('audit-checkpoint', head);
-  return { head, signatures: signHybrid(parts.keyring.node.receipt, message) };
 }

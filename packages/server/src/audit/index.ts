@@ -1,6 +1,5 @@
 export {
   type AuditCheck,
-  type AuditCheckpoint,
   type AuditEntry,
   type AuditNote,
   type AuditParts,
@@ -9,5 +8,4 @@ export {
   checkAudit,
   type Followed,
   followAudit,
-  signCheckpoint,
 } from './audit-log.ts';

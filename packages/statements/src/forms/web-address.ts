@@ -99,6 +99,3 @@ function readHost(hostname: string): Result<string, Fault> {
   if (!read.ok) return read;
   return ok(read.value.version === 6 ? `[${read.value.text}]` : read.value.text);
 }
-
-/** The host of a web address that was read; `undefined` where there is none. */
-export const hostOf = (url: string): string | undefined => URL.parse(url)?.hostname;
