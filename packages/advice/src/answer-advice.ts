@@ -18,7 +18,7 @@ import {
   measureMarked,
   quoted,
 } from '@comity/law';
-import type { ActKind } from '@comity/statements';
+import { ACT_KINDS, type ActKind, describedKind } from '@comity/statements';
 import { adviceFor, preservationMinimum } from './law-advice.ts';
 
 /** What the law says of refusing some parts of a request: those of one measure by one instrument. */
@@ -37,11 +37,16 @@ export interface AnswerAdvice {
   readonly ownLaw: readonly { readonly text: LawSays; readonly source: string }[];
 }
 
+/** The kinds by which a part is refused. */
+const REFUSALS = ACT_KINDS.filter((kind) => describedKind(kind).moves === 'refused');
+
 /** What the law says to the side that is asked, before it answers the parts that wait. */
 export function answerAdvice(law: Law, state: CaseState, on: string): AnswerAdvice {
   const request = requestOfCase(state)?.content ?? null;
   if (request === null) return { grounds: [], preservationMinimum: null, ownLaw: [] };
-  const standing = new Set(fittingParts('assistance-refused', state).map(({ id }) => id));
+  const standing = new Set(
+    REFUSALS.flatMap((kind) => fittingParts(kind, state)).map(({ id }) => id),
+  );
   const parts = request.parts.filter(({ id }) => standing.has(id));
   return {
     grounds: groundsOf(law, { ...request, parts }, on),
@@ -92,7 +97,7 @@ export function adviceOnAct(
   },
 ): Advice {
   const advice = { ...adviceFor(law, state), today: on };
-  if (kind !== 'assistance-refused') return advice;
+  if (!REFUSALS.includes(kind)) return advice;
   const about = answerAdvice(law, state, on).grounds.filter((one) =>
     one.parts.some((part) => parts.includes(part)),
   );

@@ -1,28 +1,17 @@
 import { parsePinpoint } from '@comity/base';
-import type { ActKind, ContentOf } from '@comity/statements';
-import { opensWhat } from './opens.ts';
-import { instrumentsRelied } from './said.ts';
+import { type ActKind, describedKind, everyField, type Field } from '@comity/statements';
 
-type Content = Readonly<Record<string, unknown>>;
+const said = (kind: ActKind, content: unknown, is: (field: Field) => boolean): readonly string[] =>
+  everyField(describedKind(kind).says, content).flatMap(({ field, value }) =>
+    is(field) && typeof value === 'string' ? [value] : [],
+  );
 
-/** Provisions that a content itself names. */
-export function cited(kind: ActKind, content: Content): readonly string[] {
-  if (kind === 'request-submitted') {
-    const { parts } = content as unknown as ContentOf<'request-submitted'>;
-    return parts.flatMap(({ basis }) => basis.flatMap(({ pinpoints }) => pinpoints));
-  }
-  if (kind === 'assistance-refused') {
-    const { ground } = content as unknown as ContentOf<'assistance-refused'>;
-    return ground.kind === 'known' && parsePinpoint(ground.source).ok ? [ground.source] : [];
-  }
-  return [];
-}
+/** Provisions that a content itself rests on, as its fields say; what is no pinpoint is none. */
+export const cited = (kind: ActKind, content: unknown): readonly string[] =>
+  said(kind, content, ({ cites }) => cites === true).filter((one) => parsePinpoint(one).ok);
 
-/** Instruments that a content itself relies on; `undefined`: those of the request count. */
-export function reliedOn(kind: ActKind, content: Content): readonly string[] | undefined {
-  if (kind === 'request-submitted') {
-    return instrumentsRelied(content as unknown as ContentOf<'request-submitted'>);
-  }
-  const { under } = content;
-  return opensWhat(kind) === 'information' && typeof under === 'string' ? [under] : undefined;
+/** Instruments that a content itself names, each once; `undefined`: those of the opener count. */
+export function reliedOn(kind: ActKind, content: unknown): readonly string[] | undefined {
+  const named = said(kind, content, (of) => of.as === 'code' && of.form === 'instrument');
+  return named.length === 0 ? undefined : [...new Set(named)];
 }

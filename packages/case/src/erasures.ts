@@ -1,3 +1,4 @@
+import { erasedBy } from './erased.ts';
 import type { Journal } from './journal.ts';
 import type { Effective } from './ledger.ts';
 import { emptySortedRows } from './rows.ts';
@@ -37,11 +38,9 @@ export function emptyErasures({ undo }: Journal, changed: (act: string) => void)
     });
   };
   return {
-    record({ kind, side, content }) {
-      if (content === null) return;
-      if (kind === 'body-erased') say(String(content['act']), 'erasedBy', side);
-      if (kind !== 'erasure-requested') return;
-      for (const act of (content['acts'] ?? []) as readonly string[]) say(act, 'askedBy', side);
+    record(said) {
+      for (const act of erasedBy(said, 'done')) say(act, 'erasedBy', said.side);
+      for (const act of erasedBy(said, 'asked')) say(act, 'askedBy', said.side);
     },
     of: (act) => known.get(act),
     copy: rows.copy,

@@ -90,7 +90,7 @@ export function emptyFlags({ journal, ledger, received }: FlagsParts): Flags {
         else raise(secondRequest(entry.id));
       }
       if (effective === null) return;
-      if (effective.kind === 'request-submitted') {
+      if (opensWhat(effective.kind) === 'request') {
         for (const flag of otherStatesNamed(effective, sides)) raise(flag);
       }
       for (const flag of crossings(ledger, effective)) raise(flag);

@@ -31,6 +31,7 @@ export type {
   EntryBody,
   ReceiptEntry,
 } from './entry.ts';
+export { erasedBy } from './erased.ts';
 export {
   type Facts,
   type FactsOffence,
@@ -83,6 +84,7 @@ export {
   titleOf,
   translationsOf,
 } from './said.ts';
+export { endsCase } from './seen.ts';
 export { otherSide, SIDES, type Side } from './side.ts';
 export type {
   CaseState,

@@ -8,6 +8,7 @@ import {
   OPEN_STAGES,
 } from '@comity/statements';
 import type { ActEntry } from './entry.ts';
+import { erasedBy } from './erased.ts';
 import { opensWhat } from './opens.ts';
 import { type Seen, withdrawn } from './seen.ts';
 import type { Side } from './side.ts';
@@ -259,14 +260,11 @@ export function notInPlace(
     if (wrote === null) return { code: 'act-unknown', params: { act: act.slice(0, 22) } };
     if (wrote !== author) return { code: 'act-of-others' };
   }
-  const named =
-    kind === 'body-erased'
-      ? [content['act']]
-      : kind === 'erasure-requested'
-        ? (content['acts'] as readonly unknown[])
-        : [];
-  for (const act of named) {
-    const why = erasable(String(act), seen);
+  for (const act of [
+    ...erasedBy({ kind, content }, 'done'),
+    ...erasedBy({ kind, content }, 'asked'),
+  ]) {
+    const why = erasable(act, seen);
     if (why !== null) return why;
   }
   return null;

@@ -1,12 +1,17 @@
 import {
+  ACT_KINDS,
+  type ActKind,
+  type ActStatement,
   conditionsSaid,
   describedKind,
+  expectedBy,
   isActKind,
   type LimitFields,
   type LimitSaid,
   limitFieldsOf,
   limitsSaid,
   type Stage,
+  slotOf,
 } from '@comity/statements';
 import { actOf, allSaid } from './said.ts';
 import type { Side } from './side.ts';
@@ -58,8 +63,8 @@ export interface UseLimits {
  * its consent; a notice before an exculpatory disclosure is the other way on.
  */
 export function useLimitsOf(state: CaseState): UseLimits {
-  const consents = allSaid(state, 'use-consent-given');
-  const notices = allSaid(state, 'use-notified');
+  const consents = CONSENTS.flatMap((kind) => allSaid(state, kind));
+  const notices = NOTICES.flatMap((kind) => allSaid(state, kind));
   const lifting: readonly Lifting[] = [
     ...consents.map((by) => ({ by, parts: partsAsked(state, by.act) })),
     ...notices.map((by) => ({ by, parts: by.parts })),
@@ -71,6 +76,22 @@ export function useLimitsOf(state: CaseState): UseLimits {
     notices: ids(notices),
   };
 }
+
+const allowing = (how: NonNullable<ActStatement['allowsUse']>): readonly ActKind[] =>
+  ACT_KINDS.filter((kind) => describedKind(kind).allowsUse === how);
+const CONSENTS = allowing('consent');
+const NOTICES = allowing('notice');
+
+/** The replies to conditions that bring a part to a stage. */
+const settlingAt = (stage: Stage): readonly ActKind[] =>
+  ACT_KINDS.filter((kind) => {
+    const { fills, moves } = describedKind(kind);
+    const isAsked = (asked: string) => expectedBy(asked) === 'decide-on-conditions';
+    return moves === stage && fills.how === 'replies' && fills.to.some(isAsked);
+  });
+/** What is accepted goes on under them; what is declined is as it was asked. */
+const ACCEPTING = settlingAt('admitted');
+const DECLINING = settlingAt('asked');
 
 /** What allows a further use, and for which parts; none: for all. */
 interface Lifting {
@@ -133,7 +154,9 @@ const limitingActs = ({ timeline, parts }: CaseState): readonly Limiting[] =>
 function settled(state: CaseState, lifting: readonly Lifting[]): readonly UseLimit[] {
   const given = givingActs(state);
   const accepted = new Set(
-    state.parts.filter(({ slots }) => 'conditions-accepted' in slots).map(({ id }) => id),
+    state.parts
+      .filter(({ slots }) => ACCEPTING.some((kind) => Object.hasOwn(slots, slotOf(kind))))
+      .map(({ id }) => id),
   );
   const limit = (setBy: Limiting, said: Pick<UseLimit, 'index' | 'sort' | 'text'>): UseLimit => ({
     ...{ act: setBy.act, ...said, body: setBy.body, parts: setBy.parts },
@@ -171,7 +194,9 @@ const isDeclined = (state: CaseState, act: string, given: readonly TimelineItem[
     .flatMap(({ replies }) => replies.map((reply) => actOf(state, reply)))
     .some(
       (reply) =>
-        reply?.kind === 'conditions-declined' && given.every((giving) => saw(giving, reply)),
+        reply !== undefined &&
+        DECLINING.some((kind) => kind === reply.kind) &&
+        given.every((giving) => saw(giving, reply)),
     );
 
 /** The side that what was handed over under limits binds: whoever gave it is free. */

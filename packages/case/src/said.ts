@@ -1,5 +1,7 @@
 import type { ActKind, ContentOf } from '@comity/statements';
-import { slotOf } from '@comity/statements';
+import { expectedBy, slotOf } from '@comity/statements';
+import { reliedOn } from './cited.ts';
+import { opensWhat } from './opens.ts';
 import { SIDES } from './side.ts';
 import type { CaseState, PartState, TimelineItem } from './state.ts';
 
@@ -70,7 +72,9 @@ export function openerOf(
 /** The request of a case; `null` before there is one, and where it was opened otherwise. */
 export function requestOfCase(state: CaseState): Said<'request-submitted'> | null {
   const opener = openerOf(state);
-  return opener?.kind === 'request-submitted' ? opener : null;
+  return opener !== null && opensWhat(opener.kind) === 'request'
+    ? (opener as Said<'request-submitted'>)
+    : null;
 }
 
 /**
@@ -83,19 +87,13 @@ export function titleOf(state: CaseState): string {
   if (opener?.content == null) return '';
   const { title } = opener.content;
   if (title !== undefined) return title;
-  return opener.kind === 'request-submitted'
-    ? (opener.content.conduct.split(/\r?\n/)[0] ?? '')
-    : '';
+  return requestOfCase(state)?.content?.conduct.split(/\r?\n/)[0] ?? '';
 }
 
 /** Instruments that the act relies on which opened a case, by id; none before there is one. */
 export function instrumentsOf(state: CaseState): readonly string[] {
   const opener = openerOf(state);
-  if (opener === null || opener.kind === 'request-submitted') {
-    return instrumentsRelied(opener?.content ?? null);
-  }
-  const under = opener.content?.under;
-  return under === undefined ? [] : [under];
+  return opener === null ? [] : (reliedOn(opener.kind, opener.content) ?? []);
 }
 
 /** Whether the request that this one prepares has been sent. */
@@ -137,7 +135,7 @@ export interface Question {
 export function questionsOf(state: CaseState): readonly Question[] {
   const supplied = allSaid(state, 'information-supplied').toReversed();
   return state.waits
-    .filter(({ kind }) => kind === 'information-requested')
+    .filter(({ kind }) => expectedBy(kind) === 'answer-questions')
     .flatMap(({ ask, open, replies }) => {
       const asked = actOf(state, ask) as Said<'information-requested'> | undefined;
       const questions = asked?.content?.questions ?? null;

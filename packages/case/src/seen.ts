@@ -53,6 +53,9 @@ const ENDING_CASE = ACT_KINDS.filter((kind) => {
   return fills.how === 'ends' && fills.what === 'case';
 });
 
+/** Whether acts of a kind close the record of a case. */
+export const endsCase = (kind: string): boolean => ENDING_CASE.some((one) => one === kind);
+
 const REOPENING = ACT_KINDS.filter((kind) => describedKind(kind).fills.how === 'reopens');
 
 /** Whether, of the acts that are `covered`, one closed the case and none whose author saw it reopened it. */

@@ -3,14 +3,18 @@ import { test } from 'node:test';
 import type { JsonObject } from '@comity/base';
 import type { ActKind } from '@comity/statements';
 import type { CaseState, Due } from '../src/index.ts';
-import type { Step } from './log.ts';
+import type { Step, Unit } from './log.ts';
 
 await import('../../statements/test/with-toy-kinds.ts');
-const { due, fold, whoseMove } = await import('../src/index.ts');
-const { idOf, story } = await import('./log.ts');
+const { decide, due, fold, useLimitsOf, whoseMove } = await import('../src/index.ts');
+const { idOf, story, UNITS } = await import('./log.ts');
 
 const submit: Step = ['jp', 'request-submitted'];
-const toy = (kind: string, content: JsonObject): Step => ['is', kind as ActKind, content];
+const toy = (kind: string, content: JsonObject, unit: Unit = 'is'): Step => [
+  unit,
+  kind as ActKind,
+  content,
+];
 const after = (...steps: readonly Step[]): CaseState => fold(story(...steps)[1]);
 const clocks = (state: CaseState) =>
   due(state, {}).map(({ what, owedBy, day, held, part }: Due) => [
@@ -67,4 +71,46 @@ test('a question that is like those about facts holds the answer, with the day i
 test('what is announced for a day is owed by who announced it', () => {
   const state = after(submit, toy('toy-announced', { coming: '2013-06-02' }));
   assert.deepEqual(clocks(state), [['translation', 'requested', '2013-06-02', null]]);
+});
+
+test('a text that an act says is gone is gone on the side of its author, wherever it says so', () => {
+  const [[request]] = story(submit);
+  const act = request?.id ?? '';
+  const state = after(submit, toy('toy-shredded', { boxes: [{ gone: act, how: 'Burnt.' }] }));
+  assert.deepEqual(state.erasures, [{ act, askedBy: [], erasedBy: ['requested'] }]);
+  const unknown = toy('toy-shredded', { boxes: [{ gone: idOf('nobody'), how: 'Burnt.' }] });
+  assert.equal(after(submit, unknown).timeline.at(-1)?.withoutEffect?.code, 'act-unknown');
+});
+
+const conditions: Step = [
+  'is',
+  'conditions-proposed',
+  { conditions: [{ sort: 'use-limit', text: 'For this trial alone.' }] },
+];
+const agreed = toy('toy-agreed', { under: 'CETS185:28(2)' }, 'jp');
+
+test('a reply that admits what stood under conditions binds to them, and a consent of any kind frees', () => {
+  const bound = after(submit, conditions, agreed);
+  assert.equal(bound.status, 'in-execution');
+  const lifted = (state: CaseState) => useLimitsOf(state).limits.map((limit) => limit.lifted);
+  assert.deepEqual(lifted(bound), [false]);
+  const freed = after(submit, conditions, agreed, toy('toy-freed', { text: 'Use it.' }));
+  assert.deepEqual(lifted(freed), [true]);
+  assert.equal(useLimitsOf(freed).consents.length, 1);
+});
+
+test('a provision that a field says the act rests on stands in its header', () => {
+  const state = after(submit, conditions);
+  const decided = decide(
+    state,
+    {
+      kind: 'toy-agreed' as ActKind,
+      content: { under: 'CETS185:28(2)' },
+      author: { ...UNITS.jp, role: 'duty-officer', officer: '17' },
+      to: UNITS.is,
+    },
+    {},
+  );
+  assert.ok(decided.ok, JSON.stringify(decided));
+  assert.deepEqual(decided.value.pinpoints, ['CETS185:28(2)']);
 });

@@ -102,6 +102,11 @@ export interface ActStatement<F extends Fields = Fields> {
    * nothing without it.
    */
   readonly bodyKept?: 'record' | 'needed';
+  /**
+   * It allows a use beyond the limits that its author had seen: the `consent` of the side that gave,
+   * or a `notice` of what the law of the side that received demands.
+   */
+  readonly allowsUse?: 'consent' | 'notice';
   /** It makes sense only where something is asked in a hurry; advice for the desk as well. */
   readonly hurried?: true;
   /**

@@ -33,6 +33,8 @@ export interface Traits {
   readonly optional?: true;
   /** What arrived may lack it, what is newly written may not: a form asks for it as for any other. */
   readonly ofNew?: true;
+  /** It names a provision that the act rests on: the header says it as well. */
+  readonly cites?: true;
   /** Nobody types it: it is set where its row is made and rides along, as the question of an answer. */
   readonly carried?: true;
   /** Shown only where another field of the same group has one of these values. */
@@ -156,6 +158,8 @@ export interface ActField {
   readonly as: 'act';
   /** Only an act of the author's own authority; absent: of either side. */
   readonly own?: true;
+  /** Its text is gone on the author's side, or is to go on the other one. */
+  readonly erases?: 'done' | 'asked';
 }
 /** The id of a part of the request. */
 export interface PartField {

@@ -1,5 +1,5 @@
 import { actKind } from '../src/act-statement.ts';
-import { act, dayDue, list, long, optional } from '../src/field.ts';
+import { act, dayDue, group, list, long, optional, pinpoint } from '../src/field.ts';
 import { OPEN_STAGES } from '../src/stage.ts';
 
 /**
@@ -51,6 +51,34 @@ export const toys = {
     about: 'case',
     says: { coming: dayDue('translation') },
     fills: { how: 'grow' },
+    form: 'direct',
+    version: 1,
+  }),
+  'toy-shredded': actKind({
+    by: 'either',
+    about: 'case',
+    says: { boxes: list(group({ gone: { ...act, erases: 'done' }, how: long }), 5) },
+    fills: { how: 'grow' },
+    bodyKept: 'needed',
+    form: 'direct',
+    version: 1,
+  }),
+  'toy-agreed': actKind({
+    by: 'requesting',
+    about: 'parts',
+    says: { under: { ...pinpoint, cites: true } },
+    fills: { how: 'replies', to: ['conditions-proposed'] },
+    moves: 'admitted',
+    from: ['conditional'],
+    form: 'direct',
+    version: 1,
+  }),
+  'toy-freed': actKind({
+    by: 'requested',
+    about: 'case',
+    says: { text: long },
+    fills: { how: 'grow' },
+    allowsUse: 'consent',
     form: 'direct',
     version: 1,
   }),

@@ -1,3 +1,4 @@
+import { erasedBy } from '@comity/case';
 import { actHash, verifyAct } from './act.ts';
 import type { ActHeader } from './act-format.ts';
 import { bodyCommitment } from './body.ts';
@@ -114,7 +115,9 @@ export function checkBodies({ bundle }: OpenBundle): Finding {
 export function checkErasures({ bundle }: OpenBundle): Finding {
   const erased = new Set<unknown>();
   for (const { act, body } of bundle.acts) {
-    if (act.header.kind === 'body-erased' && body !== 'erased') erased.add(body.content['act']);
+    if (body === 'erased') continue;
+    const said = { kind: act.header.kind, content: body.content };
+    for (const id of erasedBy(said, 'done')) erased.add(id);
   }
   let gone = 0;
   for (const [index, { act, body }] of bundle.acts.entries()) {

@@ -1,5 +1,6 @@
 import { type Fault, ok, type Result } from '@comity/base';
 import { NODE_KEEPER } from '@comity/service';
+import { ERASURE } from '../erase/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { SHELL } from '../trust/index.ts';
 import { propose } from './act-proposals.ts';
@@ -32,7 +33,7 @@ export async function proposeErasure(
         ...{ authority, authorityName: name, zone },
       },
       caseId,
-      statement: { kind: 'body-erased', content: { act: actId, reason } },
+      statement: { kind: ERASURE, content: { act: actId, reason } },
     });
     if (!act.ok) return act;
     const { row } = await propose(tx, parts, { act: act.value, by: SHELL });

@@ -20,7 +20,7 @@ import { isPublicationKind } from '@comity/feed';
 import { dayIn } from '@comity/law';
 import { readStatement, type Statement } from '@comity/service';
 import { understoodBy } from '../cases/case-view.ts';
-import { eraseBody, erasedWhy, findErasable } from '../erase/index.ts';
+import { ERASURE, eraseBody, erasedWhy, findErasable } from '../erase/index.ts';
 import { publish } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
@@ -31,9 +31,6 @@ import type { ReadyAct, WantedAct } from './ready-act.ts';
 
 /** An act that is wanted in a case. */
 type WantedInCase = WantedAct & { readonly statement: Statement };
-
-/** The kind whose act is the record of what it does to our own copy. */
-const ERASURE = 'body-erased';
 
 /**
  * Decides an act on the case as it is, locked for the rest of the transaction; or what is said to

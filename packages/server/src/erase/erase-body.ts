@@ -10,7 +10,7 @@ import { forgetWords } from '../search/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
 import { eraseCopies } from './erase-copies.ts';
-import { type ErasedWhy, type ErasedWhyGiven, erasedWhy } from './erased-why.ts';
+import { ERASURE, type ErasedWhy, type ErasedWhyGiven, erasedWhy } from './erased-why.ts';
 import { insertErasure } from './erasure-rows.ts';
 
 /** Which body goes, why (one of the two), and who answers for it. */
@@ -49,7 +49,7 @@ export async function eraseBody(
   // An act without effect would tell the other side nothing.
   const why = erasedWhy(erasure);
   if (!why.ok) return why;
-  const said = checkContent(describedKind('body-erased').says, { act: actId, ...why.value });
+  const said = checkContent(describedKind(ERASURE).says, { act: actId, ...why.value });
   if (!said.ok) return no(said.error[0] ?? REASON_UNREADABLE);
   await tx.query('savepoint erasing');
   const told = await eraseAndTell(tx, parts, { erasure, why: why.value, ...found.value });
@@ -59,7 +59,7 @@ export async function eraseBody(
   }
   const { authority, officer, caseId } = erasure;
   await appendAudit(tx, parts, {
-    ...{ authority, officer: officer.number, kind: 'body-erased', subject: actId },
+    ...{ authority, officer: officer.number, kind: ERASURE, subject: actId },
     detail: { case: caseId, ...why.value },
   });
   return told;
@@ -99,7 +99,7 @@ async function eraseAndTell(
   return exchange.enqueue(tx, {
     ...{ authority, caseId },
     draft: {
-      kind: 'body-erased',
+      kind: ERASURE,
       parts: [],
       content: { act: actId, ...why },
       pinpoints: [],

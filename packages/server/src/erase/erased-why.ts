@@ -1,5 +1,8 @@
 import { type Fault, no, ok, type Result } from '@comity/base';
-import { ERASED_BECAUSE } from '@comity/statements';
+import { type ActKind, ERASED_BECAUSE } from '@comity/statements';
+
+/** The act of the node that says that it destroyed a text; the records of it are called the same. */
+export const ERASURE = 'body-erased' satisfies ActKind;
 
 /** Why a body goes, as the act tells the other side: by a code, or in words without personal data. */
 export type ErasedWhy =

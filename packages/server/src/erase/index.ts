@@ -1,2 +1,2 @@
 export { type EraseParts, type Erasure, eraseBody, findErasable } from './erase-body.ts';
-export { erasedWhy } from './erased-why.ts';
+export { ERASURE, erasedWhy } from './erased-why.ts';

@@ -1,4 +1,5 @@
 import { spokenReference } from '@comity/base';
+import { erasedBy } from '@comity/case';
 import { addDays, addMonths, dayIn } from '@comity/law';
 import type { CaseKept, DueCase, KeptAct, Officerly, Session } from '@comity/service';
 import { actApprovals, waitingProposals } from '../approval/proposal-rows.ts';
@@ -44,10 +45,10 @@ export async function waitingErasures(
 ): Promise<ReadonlyMap<string, WaitingErasure>> {
   const found = new Map<string, WaitingErasure>();
   for (const one of await waitingProposals(tx, parts, { authority, caseId })) {
-    if (one.statement === null || one.statement.kind !== 'body-erased') continue;
+    if (one.statement === null) continue;
     const { row, statement } = one;
-    const { act } = (statement.content ?? {}) as { readonly act?: unknown };
-    if (typeof act !== 'string') continue;
+    const [act] = erasedBy(statement, 'done');
+    if (act === undefined) continue;
     const given = await actApprovals(tx, parts, row);
     const names = await officersById(
       tx,

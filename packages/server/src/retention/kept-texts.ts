@@ -1,4 +1,4 @@
-import { type CaseState, openerOf } from '@comity/case';
+import { type CaseState, endsCase, openerOf } from '@comity/case';
 import { addMonths, dayIn } from '@comity/law';
 import { isBodyKept } from '@comity/statements';
 import { periodFor, type RetentionPeriod, type RetentionRules } from './retention-rules.ts';
@@ -20,7 +20,7 @@ const OVER: ReadonlySet<string> = new Set(['closed', 'rejected']);
 export function closedAt(state: CaseState): string | null {
   if (!OVER.has(state.status)) return null;
   const closing = state.timeline.findLast(
-    ({ kind, withoutEffect }) => kind === 'case-closed' && withoutEffect === null,
+    ({ kind, withoutEffect }) => endsCase(kind) && withoutEffect === null,
   );
   const last = closing ?? openerOf(state) ?? state.timeline.at(-1);
   return last === undefined ? null : (last.received ?? last.claimed);

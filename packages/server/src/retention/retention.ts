@@ -4,6 +4,7 @@ import type { CaseKept, KeptAct, Retention, Session } from '@comity/service';
 import { undertake } from '../approval/act-proposals.ts';
 import { agreeTo } from '../approval/agree-to.ts';
 import { decideAct } from '../approval/state-act.ts';
+import { ERASURE } from '../erase/index.ts';
 import { inFields } from '../in-fields.ts';
 import { recordDoing } from '../journal/record-doing.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -126,7 +127,7 @@ export function createRetention(parts: NodeParts): Retention {
         if (step.value.actId !== null) erased += 1;
         continue;
       }
-      const statement = { kind: 'body-erased', content: { act, because: 'period-ended' } } as const;
+      const statement = { kind: ERASURE, content: { act, because: 'period-ended' } } as const;
       const ready = await decideAct(tx, parts, { officer, caseId, statement });
       const done = ready.ok ? await undertake(tx, parts, ready.value) : ready;
       if (!done.ok) return done;

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@comity/base';
+import { erasedBy } from '@comity/case';
 import { eraseCopies } from '../erase/erase-copies.ts';
 import { insertErasure } from '../erase/erasure-rows.ts';
 import { entriesIn, readForFold } from '../exchange/case-record.ts';
@@ -40,9 +41,9 @@ async function eraseInCase(
   const contentOf = (entry: (typeof entries)[number]): JsonObject | undefined =>
     entry.entry === 'act' && 'content' in entry.body ? entry.body.content : undefined;
   for (const said of entries) {
-    if (said.entry !== 'act' || said.kind !== 'body-erased') continue;
-    const actId = contentOf(said)?.['act'];
-    if (said.author.authority !== authority || typeof actId !== 'string') continue;
+    if (said.entry !== 'act' || said.author.authority !== authority) continue;
+    const [actId] = erasedBy({ kind: said.kind, content: contentOf(said) }, 'done');
+    if (actId === undefined) continue;
     const [has] = await tx.query(HAS_KEY, [authority, actId]);
     const act = entries.find((entry) => entry.entry === 'act' && entry.id === actId);
     if (has === undefined || act === undefined) continue;

@@ -1,4 +1,5 @@
 import { canonicalBytes } from '@comity/base';
+import { erasedBy } from '@comity/case';
 import { insertErasure } from '../erase/erasure-rows.ts';
 import { entriesIn, readForFold } from '../exchange/case-record.ts';
 import type { Filing } from '../exchange/file-acts.ts';
@@ -37,9 +38,8 @@ export async function recordErased(
   const isSaid = entries.some(
     (entry) =>
       entry.entry === 'act' &&
-      entry.kind === 'body-erased' &&
       'content' in entry.body &&
-      entry.body.content['act'] === actId,
+      erasedBy({ kind: entry.kind, content: entry.body.content }, 'done').includes(actId),
   );
   if (!isSaid) return false;
   await insertErasure(tx, keyring, {

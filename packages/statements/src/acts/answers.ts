@@ -19,7 +19,7 @@ import { OPEN_STAGES } from '../stage.ts';
  * the officer's to name.
  */
 export const ground = variant('ground-kind', {
-  known: { code: code('ground'), source: short, article: optional(short) },
+  known: { code: code('ground'), source: { ...short, cites: true }, article: optional(short) },
   other: { text: long, citation: line() },
 });
 

@@ -77,7 +77,7 @@ export const offence = variant('offence-kind', {
 /** An instrument, or a way without treaty, with the provisions relied on. */
 export const basis = group({
   id: code('instrument'),
-  pinpoints: list(pinpoint, COUNTS.pinpoints, 0),
+  pinpoints: list({ ...pinpoint, cites: true }, COUNTS.pinpoints, 0),
 });
 
 /** One measure asked for, on what basis, aimed at what; it lives a life of its own. */

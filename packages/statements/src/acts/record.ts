@@ -118,7 +118,7 @@ export const record = {
   'erasure-requested': actKind({
     by: 'either',
     about: 'case',
-    says: { acts: list(act, COUNTS.acts), why: long },
+    says: { acts: list({ ...act, erases: 'asked' }, COUNTS.acts), why: long },
     fills: { how: 'grow' },
     always: true,
     quiet: true,
@@ -132,7 +132,7 @@ export const record = {
     by: 'either',
     about: 'case',
     says: {
-      act,
+      act: { ...act, erases: 'done' },
       because: optional(choice('erasure-because', ERASED_BECAUSE)),
       reason: insteadOf('because', long),
     },
