@@ -95,7 +95,6 @@ const MAY: Readonly<Record<string, { readonly kinds: readonly string[]; readonly
 const DRESSINGS: Readonly<Record<string, string>> = {
   'packages/desk/src/screens/act/said-forms.tsx': 'forms beyond their description',
   'packages/desk/src/screens/act/slugs.ts': 'addresses of forms',
-  'packages/desk/src/screens/case/act-names.ts': 'a title with a day',
   'packages/desk/src/screens/case/acts.tsx': 'rows that stand folded',
   'packages/desk/src/screens/case/case-page.tsx': 'shows the priority that was said',
   'packages/desk/src/screens/case/references.tsx': 'shows the reference that was said',
