@@ -4915,6 +4915,8 @@ export interface WordMessages {
   'target.shown-as': Message<'identifier' | 'name'>;
   'target.utc': Message<'from'>;
   'target.utc-span': Message<'from' | 'to'>;
+  'target.there': Message<'city' | 'from'>;
+  'target.there-span': Message<'city' | 'from' | 'to'>;
   'earlier-kind.network': Message;
   'earlier-kind.outside': Message;
   'request-add.earlier-network': Message;

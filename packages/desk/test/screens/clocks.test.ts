@@ -106,7 +106,7 @@ describe('all clocks', () => {
     const day = { now: '2024-11-21T14:00:00.000Z', zone };
     const running = [
       clock({}),
-      // The end of the 21st in New York, as a date that is given by its day.
+      // The end of the 21st in Washington, as a date that is given by its day.
       clock({ at: endOfDay('2024-11-21', zone) }),
       clock({ at: '2024-11-22T05:00:01.000Z' }),
       clock({ at: '2024-11-21T13:00:00.000Z' }),

@@ -322,6 +322,11 @@ describe('a new request', () => {
     const told = body.replaceAll(/[\u2066-\u2069]/g, '');
     assert.match(told, /198\.51\.100\.7; A hosting company; 2013-05-01 14:05:22\.481930 – /);
     assert.match(told, /UTC 2013-05-01T05:05:22\.481930Z to 2013-05-01T05:06:00Z/);
+    assert.match(
+      told,
+      /Reykjavík 2013-05-01 05:05:22\.48193 \+00:00 to 2013-05-01 05:06:00 \+00:00/,
+    );
+    assert.match(told, /Washington 2013-05-01 01:05:22\.48193 -04:00/);
     assert.match(told, /例え\.jp \(xn--r8jz45g\.jp\)/);
     assert.match(told, /A practitioner would add[\s\S]*No source port is given/);
   });

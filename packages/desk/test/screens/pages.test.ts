@@ -206,7 +206,7 @@ describe('the case page', () => {
   it('gives claimed and received time on the clocks of both sides', async () => {
     const { body } = await usa.get('/cases/silkroad');
     assert.match(body, /Claimed <time datetime="2024-11-19T09:05:00\.000Z">/);
-    assert.match(body, /Tue 19 Nov 2024, 04:05 New York/);
+    assert.match(body, /Tue 19 Nov 2024, 04:05 Washington/);
     assert.match(body, /Tue 19 Nov 2024, 09:05 Reykjavík/);
     assert.match(body, /Received <time datetime="2024-11-19T09:07:00\.000Z">/);
   });

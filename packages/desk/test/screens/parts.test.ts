@@ -66,6 +66,12 @@ describe('the receiver of a request of several parts', () => {
     const page = text((await client.get('/cases/two-parts')).body);
     assert.match(page, /What is asked, in full Name of the request .* Language of the request/);
     assert.match(page, /Open deadlines .*, part 1 /);
+    const clocks = page.replaceAll(/[\u2066-\u2069]/g, '');
+    assert.match(
+      clocks,
+      /UTC 2024-06-01T04:00:00Z to 2024-09-24T22:00:00Z Reykjavík 2024-06-01 04:00:00 \+00:00 to 2024-09-24 22:00:00 \+00:00/,
+    );
+    assert.doesNotMatch(clocks, /Washington 2024-06-01/, 'written on that clock already');
     const over = text((await client.get('/cases/silkroad-preserved')).body);
     assert.doesNotMatch(over, /What is asked, in full/);
     const printed = text((await client.get('/cases/two-parts?view=print')).body);

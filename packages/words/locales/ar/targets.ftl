@@ -62,6 +62,8 @@ target_host-letters = { $letters } ({ $ascii })
 target_shown-as = { $identifier } (يُعرض باسم { $name })
 target_utc = UTC { $from }
 target_utc-span = UTC { $from } إلى { $to }
+target_there = { $city } { $from }
+target_there-span = { $city } { $from } إلى { $to }
 
 earlier-kind_network = في هذه الشبكة
 earlier-kind_outside = خارجها

@@ -62,6 +62,8 @@ target_host-letters = { $letters } ({ $ascii })
 target_shown-as = { $identifier } (shown as { $name })
 target_utc = UTC { $from }
 target_utc-span = UTC { $from } to { $to }
+target_there = { $city } { $from }
+target_there-span = { $city } { $from } to { $to }
 
 ### What was asked before, what will follow, and whom to call.
 

@@ -62,6 +62,8 @@ target_host-letters = { $letters } ({ $ascii })
 target_shown-as = { $identifier } (mostrado como { $name })
 target_utc = UTC { $from }
 target_utc-span = UTC { $from } a { $to }
+target_there = { $city } { $from }
+target_there-span = { $city } { $from } a { $to }
 
 earlier-kind_network = en esta red
 earlier-kind_outside = fuera de ella

@@ -62,6 +62,8 @@ target_host-letters = { $letters } ({ $ascii })
 target_shown-as = { $identifier } (affiché : { $name })
 target_utc = UTC { $from }
 target_utc-span = UTC { $from } à { $to }
+target_there = { $city } { $from }
+target_there-span = { $city } { $from } à { $to }
 
 earlier-kind_network = dans ce réseau
 earlier-kind_outside = hors de ce réseau

@@ -63,6 +63,8 @@ target_host-letters = { $letters }（{ $ascii }）
 target_shown-as = { $identifier }（表示名{ $name }）
 target_utc = UTC { $from }
 target_utc-span = UTC { $from }から{ $to }まで
+target_there = { $city } { $from }
+target_there-span = { $city } { $from }から{ $to }まで
 
 ### 以前の要請、次の要請及び連絡先。
 

@@ -62,6 +62,8 @@ target_host-letters = { $letters } ({ $ascii })
 target_shown-as = { $identifier } (показано как { $name })
 target_utc = UTC { $from }
 target_utc-span = UTC { $from } – { $to }
+target_there = { $city } { $from }
+target_there-span = { $city } { $from } – { $to }
 
 earlier-kind_network = в этой сети
 earlier-kind_outside = вне её

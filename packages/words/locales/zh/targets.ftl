@@ -62,6 +62,8 @@ target_host-letters = { $letters }（{ $ascii }）
 target_shown-as = { $identifier }（显示为{ $name }）
 target_utc = UTC { $from }
 target_utc-span = UTC { $from }至{ $to }
+target_there = { $city } { $from }
+target_there-span = { $city } { $from }至{ $to }
 
 earlier-kind_network = 在本网络内
 earlier-kind_outside = 在本网络外

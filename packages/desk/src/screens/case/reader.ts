@@ -17,6 +17,7 @@ export function readerOf(words: Words, view: CaseView, { here, law }: ReaderPart
   return {
     words,
     law,
+    zones: [view.us.zone, view.them.zone],
     question: (asked, question) =>
       questionsOf(view.state).find((one) => one.asked === asked && one.question === question)
         ?.text ?? null,

@@ -89,8 +89,12 @@ function whoRows(props: PreviewProps): readonly SummaryRow[] {
 }
 
 /** What is said, as the one reading of a request has it. */
-const saidRows = (props: PreviewProps): readonly SummaryRow[] =>
-  statedRows('request-submitted', props.content, {
-    words: props.visit.words,
-    law: props.visit.service.law.law,
+function saidRows(props: PreviewProps): readonly SummaryRow[] {
+  const { visit, places, draft } = props;
+  const to = places.addressee(draft.facts.toAuthority);
+  return statedRows('request-submitted', props.content, {
+    words: visit.words,
+    law: visit.service.law.law,
+    zones: [visit.session.officer.zone, ...(to === undefined ? [] : [to.zone])],
   }).map(({ name, label, value, at }) => line(props, name, { value, at, label }));
+}

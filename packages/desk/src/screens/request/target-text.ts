@@ -5,19 +5,29 @@ import { hostText, webAddressText } from './host-text.ts';
 
 type Said = Readonly<Record<string, unknown>>;
 
-/** One target: what it is, where and when, and in a line of its own when in UTC; of a half-typed one, what is there. */
-export function targetText(words: Words, target: Said): string {
+/**
+ * One target: what it is, where and when, and in lines of their own when in UTC and on the clocks of
+ * both sides; of a half-typed one, what is there.
+ */
+export function targetText(words: Words, target: Said, zones: readonly string[] = []): string {
   const period = (target['period'] ?? {}) as Said;
-  const [local = '', utc = ''] = periodTexts(words, period);
+  const [local = '', ...clocks] = periodTexts(words, period, zones);
   const said = [whatOf(words, target), textOf(target, 'custodian'), local].filter(Boolean);
-  return withoutHiddenCharacters([said.join('; '), utc].filter(Boolean).join('\n'));
+  return withoutHiddenCharacters([said.join('; '), ...clocks].filter(Boolean).join('\n'));
 }
 
 const textOf = (from: Said, name: string): string =>
   from[name] === undefined ? '' : String(from[name]);
 
-/** A period on the clock that it was written with, and on that of UTC, which all others count from. */
-export function periodTexts(words: Words, period: Said): readonly string[] {
+/**
+ * A period on the clock that it was written with, on that of UTC, which all others count from, and on
+ * the clocks of the sides, by their zones, where these are others.
+ */
+export function periodTexts(
+  words: Words,
+  period: Said,
+  zones: readonly string[] = [],
+): readonly string[] {
   const [from, to, zone] = ['from', 'to', 'zone'].map((name) => textOf(period, name));
   const ends = [from, to].filter(Boolean).map((end) => (end ?? '').replace('T', ' '));
   if (ends.length === 0) return [];
@@ -26,12 +36,31 @@ export function periodTexts(words: Words, period: Said): readonly string[] {
   const utc = utcOf(written);
   if (utc === undefined) return [local];
   const last = utc.to ?? (from?.includes('T') ? undefined : lastSecond(utc.until));
+  const others = [...new Set(zones)].filter((one) => one !== 'UTC' && one !== zone);
   return [
     local,
     last === undefined
       ? words.t('target.utc', { from: utc.from })
       : words.t('target.utc-span', { from: utc.from, to: last }),
+    ...others.map((one) => clockText(words, one, { from: utc.from, last })),
   ];
+}
+
+/** The same instants in one zone, to the part of the second that they were written with. */
+function clockText(
+  words: Words,
+  zone: string,
+  { from, last }: { readonly from: string; readonly last: string | undefined },
+): string {
+  const city = words.city({ zone });
+  const there = (at: string): string =>
+    Temporal.Instant.from(at)
+      .toString({ timeZone: zone })
+      .replace('T', ' ')
+      .replace(/(?=[+-]\d{2}:\d{2}$)/, ' ');
+  return last === undefined
+    ? words.t('target.there', { city, from: there(from) })
+    : words.t('target.there-span', { city, from: there(from), to: there(last) });
 }
 
 const lastSecond = (until: string): string =>

@@ -66,9 +66,9 @@ function fieldRows(field: Field, value: unknown, at: Reading): readonly Stated[]
   }
 }
 
-/** Times in their zone, and below in UTC, which all others count from. */
-const periodRow = (period: Content, { words }: Reader): ComponentChildren => {
-  const texts = periodTexts(words, period);
+/** Times in their zone, and below in UTC, which all others count from, and on both sides' clocks. */
+const periodRow = (period: Content, { words, zones }: Reader): ComponentChildren => {
+  const texts = periodTexts(words, period, zones);
   return texts.length === 0 ? null : texts.map((text) => <div>{said(words, text)}</div>);
 };
 

@@ -20,6 +20,8 @@ export interface Reader {
   readonly words: Words;
   /** Names instruments, offences and the fields that instruments ask for. */
   readonly law: Law;
+  /** Zones of both sides, IANA: what was asked for is read on their clocks too. */
+  readonly zones?: readonly string[];
   /** The question behind an answer, where it can be read. */
   question?(asked: string, question: number): string | null;
   actTitle?(id: string): string;

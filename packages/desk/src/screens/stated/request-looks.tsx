@@ -22,11 +22,11 @@ import { said } from './text.tsx';
 const several = (nodes: readonly VNode[]) => (nodes.length === 0 ? null : nodes);
 
 /** What a measure is aimed at, a row each. */
-export const targetRows: Look = ({ path, value, reader: { words } }) =>
+export const targetRows: Look = ({ path, value, reader: { words, zones } }) =>
   records(value).map((target, row) => ({
     at: `${path}.${row}`,
     name: words.t('case.item', { n: row + 1 }),
-    value: said(words, targetText(words, target)),
+    value: said(words, targetText(words, target, zones)),
   }));
 
 export const offenceRows: Look = ({ path, value, label, reader }) => [
