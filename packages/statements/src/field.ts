@@ -1,3 +1,5 @@
+import type { DayClock } from './day-clock.ts';
+
 /**
  * What a statement says, field by field: enough to check it, ask for it, show it, print it and
  * document it. Labels are found by key in the word files: `say-KIND-FIELD`, or `say-FIELD` for a
@@ -82,22 +84,6 @@ export interface DayField {
   /** The clock that runs to its end once it is said; absent: none. */
   readonly runs?: DayClock;
 }
-/**
- * What a day that is said starts:
- *
- * - `expected-result`: whoever says it owes the result, for each part named that waits for one; of
- *   several days the last said holds.
- * - `reply`: the other side owes the reply to the question that it is said with; said with no
- *   question, as long as the parts named stand where the act brought them.
- * - `postponement-ends`: whoever says it goes on then, as long as the parts stand where it brought them.
- * - `follow-up`, `translation`: whoever says it sends the next request, or a translation of the act.
- */
-export type DayClock =
-  | 'expected-result'
-  | 'reply'
-  | 'postponement-ends'
-  | 'follow-up'
-  | 'translation';
 /** An instant, RFC 3339 UTC with or without fractions, `2026-11-21T08:05:00Z`. */
 export interface MomentField {
   readonly as: 'moment';

@@ -36,13 +36,13 @@ export { ERASED_BECAUSE, TOLD_WAYS, type ToldWay } from './acts/record.ts';
 export { CONDITIONS } from './acts/terms.ts';
 export { type WithoutBlankRows, withoutBlankRows } from './blank-rows.ts';
 export { ANSWER_NAME, checkContent } from './check.ts';
+export type { DayClock } from './day-clock.ts';
 export { everyField, type FieldIn, hasField } from './every-field.ts';
 export { EXPECTED, type Expected, REPLIES, type Reply } from './expected.ts';
 export {
   COUNTS,
   choice,
   code,
-  type DayClock,
   day,
   dayBehind,
   type Field,
