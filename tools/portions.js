@@ -16,6 +16,7 @@ export const LONGEST = [
   'packages/desk/test/screens/walk.test.ts',
   'packages/desk/test/screens/walk-swelling.test.ts',
   'packages/desk/test/screens/walk-right-to-left.test.ts',
+  'packages/desk/test/screens/ways-by-link.test.ts',
   'packages/cli/test/backup.test.ts',
   'packages/node/test/life.test.ts',
   'packages/server/test/key-changes.test.ts',
