@@ -61,6 +61,7 @@ const MAY: Readonly<Record<string, string>> = {
   'night/links-panel.tsx': 'lines that stand, counted',
   'proposals/proposal-screens.tsx': 'which page answers a fault',
   'reach/ladder.tsx': 'the rung that has a look of its own',
+  'request/target-text.ts': 'the zones in which a moment is said',
   'retention/case-screens.tsx': 'which page answers a fault',
   'rights/rights-screens.tsx': 'which page answers a fault',
   'texts/texts-screen.tsx': 'rows that the page says above',
