@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { type Desk, reloadUntil, signIn } from './job-steps.ts';
+import { choose, type Desk, reloadUntil, signIn } from './job-steps.ts';
 
 /** An office: who states, and who agrees where its policy wants two people. */
 export interface Office {
@@ -54,10 +54,10 @@ export async function offer(
   const { desk } = office;
   const { page } = desk;
   await page.goto(`${desk.base}/offer`);
-  await page.locator('[name="to-authority"]').selectOption(what.to);
+  await choose(page.locator('[name="to-authority"]'), what.to);
   await page.locator('button[name="change"]').first().click();
   await page.locator('[name="title"]').fill(what.title);
-  await page.locator('[name="under"]').selectOption('CETS185');
+  await choose(page.locator('[name="under"]'), 'CETS185');
   await page.locator('[name="conditions.0.sort"][value="use-limit"]').check();
   await page.locator('[name="conditions.0.text"]').fill(what.limit);
   await main(page).click();

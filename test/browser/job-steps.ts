@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { until } from '../wait.ts';
 import { expectNoAxeViolations } from './axe.ts';
 
@@ -23,11 +23,21 @@ export async function signIn(desk: Desk, officer: string): Promise<void> {
 
 const field = (page: Page, name: string) => page.locator(`main [name="${name}"]`);
 
+/** A choice of a short list; of a long one, where scripts run, the name is typed. */
+export async function choose(list: Locator, value: string): Promise<void> {
+  if (await list.isVisible()) {
+    await list.selectOption(value);
+    return;
+  }
+  const name = (await list.locator(`option[value="${value}"]`).textContent()) ?? value;
+  await list.locator('xpath=following-sibling::input[1]').fill(name);
+}
+
 async function fill(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(values)) {
     const found = field(page, name);
     const type = await found.first().evaluate((e) => `${e.tagName} ${e.getAttribute('type')}`);
-    if (type.startsWith('SELECT')) await found.selectOption(value);
+    if (type.startsWith('SELECT')) await choose(found, value);
     else if (type === 'INPUT radio' || type === 'INPUT checkbox') {
       await page.locator(`main [name="${name}"][value="${value}"]`).check();
     } else await found.fill(value);

@@ -4284,7 +4284,8 @@ export interface WordMessages {
   'request.parts': Message;
   'request.parts-hint': Message;
   'request-hint.to': Message;
-  'request.no-node': Message<'code' | 'name'>;
+  'request.state': Message<'name' | 'code'>;
+  'request.no-node': Message<'name' | 'code'>;
   'request.no-node-here': Message<'state'>;
   'request-hint.toAuthority': Message;
   'request.usual-authority': Message;

@@ -2,12 +2,12 @@
 const LONG = 30;
 
 /**
- * Beside each long list of a law page a field to type into, with the same choices under it; the
+ * Beside each long list of a page a field to type into, with the same choices under it; the
  * list goes on carrying the answer. What is on no list is sent as typed, so that the page can say
  * what is near it.
  */
 export function offerChoosers(page: Document): void {
-  for (const list of page.querySelectorAll<HTMLSelectElement>('.c-law select')) {
+  for (const list of page.querySelectorAll<HTMLSelectElement>('main select')) {
     if (list.options.length > LONG && list.id !== '') enhance(page, list);
   }
 }
@@ -18,7 +18,7 @@ function enhance(page: Document, list: HTMLSelectElement): void {
   for (const { value, text } of list.options) {
     if (value === '') continue;
     const choice = page.createElement('option');
-    choice.value = text;
+    choice.value = plain(text);
     choices.append(choice);
   }
   const field = page.createElement('input');
@@ -27,7 +27,7 @@ function enhance(page: Document, list: HTMLSelectElement): void {
   field.setAttribute('list', choices.id);
   field.autocomplete = 'off';
   field.placeholder = list.options[0]?.value === '' ? list.options[0].text : '';
-  field.value = list.value === '' ? '' : (list.selectedOptions[0]?.text ?? '');
+  field.value = list.value === '' ? '' : plain(list.selectedOptions[0]?.text ?? '');
   for (const name of ['aria-describedby', 'aria-invalid']) {
     const value = list.getAttribute(name);
     if (value !== null) field.setAttribute(name, value);
@@ -52,11 +52,19 @@ function named(
   typed: string,
 ): HTMLOptionElement | undefined {
   const wanted = typed.trim().toLowerCase();
+  const among = (fits: (text: string, value: string) => boolean) =>
+    options.filter(({ text, value }) => fits(plain(text).toLowerCase(), value.toLowerCase()));
   if (wanted === '') return options.find(({ value }) => value === '');
-  const exact = options.find(
-    ({ value, text }) => value.toLowerCase() === wanted || text.toLowerCase() === wanted,
-  );
+  const [exact] = among((text, value) => value === wanted || text === wanted);
   if (exact !== undefined) return exact;
-  const inside = options.filter(({ text }) => text.toLowerCase().includes(wanted) && text !== '');
+  // `Niger` is not Nigeria: the name before the code goes before whatever holds it.
+  const [whole] = among(
+    (text) => text.startsWith(wanted) && /^\s*[(（]/.test(text.slice(wanted.length)),
+  );
+  if (whole !== undefined) return whole;
+  const inside = among((text) => text.includes(wanted));
   return inside.length === 1 ? inside[0] : undefined;
 }
+
+/** Without the marks that keep a name of another direction in its place: nobody types them. */
+const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');

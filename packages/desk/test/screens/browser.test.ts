@@ -90,23 +90,33 @@ describe('the screens in a browser', () => {
   };
 
   for (const width of [1280, 320]) {
-    for (const node of ['ISL', 'USA'] as const) {
-      it(`pass axe and fit into ${width} px: ${node}`, async () => {
-        await browser.withPage({ viewport: { width, height: 900 } }, async (page) => {
+    for (const [node, colorScheme] of [
+      ['ISL', 'light'],
+      ['USA', 'light'],
+      ['ISL', 'dark'],
+      ['USA', 'dark'],
+    ] as const) {
+      it(`pass axe and fit into ${width} px: ${node}, ${colorScheme}`, async () => {
+        const viewport = { width, height: 900 };
+        await browser.withPage({ viewport, colorScheme }, async (page) => {
           await page.goto(`${deskOf(node).address}/sign-in`);
           await expectNoAxeViolations(page);
           await open(page, node);
-          // At 320 px every screen as it opens is walked by walk.test.ts; here is what comes after.
+          // Every screen as it opens is walked by day at 320 px by walk.test.ts; here is what comes after.
           const narrow = (one: Look) => one.first !== undefined || /[?]|none/.test(one.url);
-          const looks = LOOKS.filter((one) => one.node === node && (width > 320 || narrow(one)));
+          const all = width > 320 || colorScheme === 'dark';
+          const looks = LOOKS.filter((one) => one.node === node && (all || narrow(one)));
           for (const look of looks) {
             await page.goto(deskOf(node).address + look.url);
             await look.first?.(page);
             await expectNoAxeViolations(page);
-            const wider = await page.evaluate(
-              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-            );
+            const [wider, ground] = await page.evaluate(() => {
+              const { scrollWidth, clientWidth } = document.documentElement;
+              return [scrollWidth - clientWidth, getComputedStyle(document.body).backgroundColor];
+            });
             assert.ok(wider <= 0, `${look.url} is ${wider} px too wide`);
+            const light = Number(/\d+/.exec(ground)?.[0]);
+            assert.equal(light < 128, colorScheme === 'dark', `${look.url}: ${ground}`);
           }
         });
       });

@@ -104,6 +104,31 @@ describe('the law pages in a browser', () => {
     });
   });
 
+  it('let the State of a request be typed, by name, and name what is on no list', async () => {
+    await browser.withPage({}, async (page, context) => {
+      await enter(context);
+      await page.goto(`${address}/new-request?about=all`);
+      const list = page.locator('select[hidden]', { has: page.locator('option[value="ISL"]') });
+      const names = await list.first().locator('option').allTextContents();
+      const outside = names.filter((name) => name.endsWith('no node')).map((name) => name.trim());
+      assert.ok(outside.length > 200, `${outside.length}`);
+      assert.deepEqual(outside, outside.toSorted(new Intl.Collator('en').compare));
+      const field = list.first().locator('xpath=following-sibling::input[1]');
+      for (const [typed, code] of [
+        ['Icela', 'ISL'],
+        ['niger', 'NER'],
+        ['Nigeria', 'NGA'],
+        ['jpn', 'JPN'],
+        ['Icelandd', ''],
+      ] as const) {
+        await field.fill(typed);
+        assert.equal(await list.first().inputValue(), code, typed);
+        assert.equal(await field.getAttribute('name'), code === '' ? 'to' : '', typed);
+      }
+      await expectNoAxeViolations(page);
+    });
+  });
+
   it('pass axe at night', async () => {
     await browser.withPage({ colorScheme: 'dark' }, async (page, context) => {
       await enter(context);

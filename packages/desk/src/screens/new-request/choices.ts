@@ -6,12 +6,12 @@ import type { Words } from '@comity/words';
 import { withTyped } from '../request/field-items.ts';
 import type { Places } from './places.ts';
 
-/** Participants of the network first, then every other jurisdiction, marked. */
+/** Participants of the network first, then every other jurisdiction, marked; each by name. */
 export function stateItems(words: Words, places: Places, typed: string): readonly SelectItem[] {
-  const network = places.network.map(({ participant }) => ({
-    value: participant,
-    text: `${participant} ${places.stateName(participant)}`,
-  }));
+  const network = places.network
+    .map(({ participant }) => ({ code: participant, name: places.stateName(participant) }))
+    .sort((a, b) => a.name.localeCompare(b.name, words.locale.numbers))
+    .map(({ code, name }) => ({ value: code, text: words.t('request.state', { code, name }) }));
   const outside = places.outside.map(({ code, name }) => ({
     value: code,
     text: words.t('request.no-node', { code, name }),
