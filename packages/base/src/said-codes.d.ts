@@ -193,6 +193,10 @@ export interface SaidCodes {
     'link-of-two-pasts': { readonly peer: Value; readonly trouble: Value };
     'cases-held': { readonly rows: Value; readonly peer: Value; readonly n: number };
     'rows-nowhere-else': { readonly rows: Value; readonly n: number };
+    'operator-mail-form': null;
+    'operator-without-server': null;
+    'operator-not-called': null;
+    'sign-ins-tried': { readonly n: Value; readonly minutes: Value };
     'calls-on-pages-only': null;
     'timer-late': { readonly since: Value; readonly timer: 'alarms' | 'pings' | 'digests' | 'missed' };
     'timers-stand': null;

@@ -9,6 +9,7 @@ export { lawFault, lawFolderFault } from './home/home-law.ts';
 export { type HomeSettings, readHome } from './home/home-settings.ts';
 export type { HomePlan, HomeStep, MadeHome } from './home/make-home.ts';
 export { type HomePlaces, homePlaces } from './home/places.ts';
+export type { TriedWay } from './operator/try-ways.ts';
 export { nodeRuntime, type Runtime } from './runtime.ts';
 export { type DatabaseUrls, databaseUrls } from './settings.ts';
 export { systemWorld } from './system-world.ts';
@@ -27,6 +28,10 @@ export const serveHome: typeof import('./home/serve-home.ts').serveHome = async 
 /** Looks at a home and its node for what is wrong. */
 export const doctor: typeof import('./doctor/doctor.ts').doctor = async (...all) =>
   (await import('./doctor/doctor.ts')).doctor(...all);
+
+/** Sends a trial by each way to the operator. */
+export const tryWays: typeof import('./operator/try-ways.ts').tryWays = async (...all) =>
+  (await import('./operator/try-ways.ts')).tryWays(...all);
 
 /** What this version changes of a node's tables at its next start. */
 export const pendingSteps: typeof import('./home/pending-steps.ts').pendingSteps = async (...all) =>

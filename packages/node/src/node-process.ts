@@ -25,6 +25,8 @@ export interface NodeStart {
   readonly lawAt?: string;
   /** @param ended is called when the database server has ended, which nobody asked for */
   database(ended: (step: Said<'home-step'>) => void): Promise<NodeDatabase>;
+  /** What runs beside the node from when it listens; gives what ends it. */
+  beside?(): () => void;
   /** Gives back what the start took, after the node is closed. */
   release?(): Promise<void>;
 }
@@ -50,7 +52,9 @@ export async function runNode(
   let node: ComposedNode | undefined;
   let start: NodeStart | undefined;
   let closing = false;
+  let endBeside: (() => void) | undefined;
   const release = async (): Promise<void> => {
+    endBeside?.();
     await node?.close().catch(() => undefined);
     await start?.release?.().catch(() => undefined);
   };
@@ -95,6 +99,7 @@ export async function runNode(
     const progress = (step: Step): void => report({ kind: 'progress', step });
     node = await compose({ settings, database, progress });
     await node.listen();
+    endBeside = start.beside?.();
   } catch (cause) {
     if (closing) return;
     const why = hopelessFault(cause, start);

@@ -84,6 +84,15 @@ export const SETTINGS = {
     ...{ kind: 'text', at: 'alarms.gateway.secret-file' },
     does: 'setting.gateway-secret',
   },
+  'operator-mail': {
+    ...{ kind: 'texts', at: 'operator.mail', otherwise: '[]' },
+    does: 'setting.operator-mail',
+  },
+  'operator-url': { kind: 'text', at: 'operator.webhook.url', does: 'setting.operator-url' },
+  'operator-secret': {
+    ...{ kind: 'text', at: 'operator.webhook.secret-file' },
+    does: 'setting.operator-secret',
+  },
   'metrics-port': { kind: 'port', at: 'metrics.port', does: 'setting.metrics-port' },
   'metrics-host': {
     ...{ kind: 'text', at: 'metrics.host', otherwise: '127.0.0.1' },

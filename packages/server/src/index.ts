@@ -93,6 +93,7 @@ export {
   type PeerReading,
   readPeers,
   readQuarantine,
+  readSignIns,
   readTimers,
   type TimerReading,
 } from './readings/read-node.ts';

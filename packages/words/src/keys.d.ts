@@ -1458,6 +1458,7 @@ export interface WordMessages {
   'option.home': Message;
   'option.database-url': Message;
   'option.after-version': Message;
+  'option.doctor-tell': Message;
   'option.home-authority': Message;
   'option.officer': Message;
   'option.officer-authority': Message;
@@ -1840,6 +1841,9 @@ export interface WordMessages {
   'setting.mail-password': Message;
   'setting.gateway': Message;
   'setting.gateway-secret': Message;
+  'setting.operator-mail': Message;
+  'setting.operator-url': Message;
+  'setting.operator-secret': Message;
   'setting.metrics-port': Message;
   'setting.metrics-host': Message;
   'setting.trusted-proxies': Message;
@@ -1861,6 +1865,17 @@ export interface WordMessages {
   'home.next-serve': Message<'command'>;
   'home.password-seen': Message;
   'home.taken-over': Message;
+  'operator.subject-wrong': Message<'participant', 'n'>;
+  'operator.subject-well': Message<'participant', 'n'>;
+  'operator.subject-trial': Message<'participant'>;
+  'operator.line-wrong': Message<'since' | 'at'>;
+  'operator.line-still-wrong': Message<'since' | 'at'>;
+  'operator.line-well': Message<'at' | 'since'>;
+  'operator.machine': Message<'machine'>;
+  'operator.ask': Message;
+  'operator.trial': Message;
+  'operator.trial-taken': Message<'way'>;
+  'operator.trial-refused': Message<'way' | 'because'>;
   'doctor.looked-at': Message;
   'doctor.all-well': Message;
   'doctor.something-wrong': Message;
@@ -1881,6 +1896,7 @@ export interface WordMessages {
   'doctor.at-peers': Message;
   'doctor.at-holds': Message;
   'doctor.at-officers': Message;
+  'doctor.at-sign-ins': Message;
   'doctor.at-timers': Message;
   'doctor.at-calls': Message;
   'doctor.at-backups': Message;
@@ -3460,6 +3476,13 @@ export interface WordMessages {
   'problem-next.cases-held': Message;
   'problem.rows-nowhere-else': Message<'rows', 'n'>;
   'problem-next.rows-nowhere-else': Message;
+  'problem.operator-mail-form': Message;
+  'problem.operator-without-server': Message;
+  'problem-next.operator-without-server': Message;
+  'problem.operator-not-called': Message;
+  'problem-next.operator-not-called': Message;
+  'problem.sign-ins-tried': Message<'minutes', 'n'>;
+  'problem-next.sign-ins-tried': Message;
   'problem.calls-on-pages-only': Message;
   'problem-next.calls-on-pages-only': Message;
   'problem.timer-late': Message<'since', never, { readonly timer: 'alarms' | 'pings' | 'digests' | 'missed' }>;

@@ -19,22 +19,37 @@ export interface Gateway {
   readonly secretFile: string;
 }
 
-/** By which ways a node calls officers away from the desk. */
+/** Whom a node tells that something of it is wrong. */
+export interface OperatorSettings {
+  /** Addresses, reached by the mail server of the calls. */
+  readonly mail: readonly string[];
+  readonly webhook?: Gateway;
+}
+
+/** By which ways a node calls officers away from the desk, and its operator. */
 export interface CallingSettings {
   readonly mail?: MailServer;
   readonly gateway?: Gateway;
+  readonly operator?: OperatorSettings;
 }
 
 const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 const ADDRESS = /^[^\s@<>,;:"]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,188}[A-Za-z0-9])?$/;
 
-/** Reads what concerns calls. Codes: `mail-server-form`, `mail-from-missing`, `gateway-form`. */
+/**
+ * Reads what concerns calls. Codes: `mail-server-form`, `mail-from-missing`, `gateway-form`,
+ * `operator-mail-form`, `operator-without-server`.
+ */
 export function readCalling(given: Given): Result<CallingSettings> {
   const mail = mailServer(given);
   if (!mail.ok) return mail;
-  const gateway = gatewayOf(given);
+  const { gateway: url, 'gateway-secret': secret } = given;
+  const gateway = gatewayOf('--gateway', url, secret);
   if (!gateway.ok) return gateway;
+  const operator = operatorOf(given);
+  if (!operator.ok) return operator;
   return ok({
+    ...(operator.value === undefined ? {} : { operator: operator.value }),
     ...(mail.value === undefined ? {} : { mail: mail.value }),
     ...(gateway.value === undefined ? {} : { gateway: gateway.value }),
   });
@@ -61,14 +76,31 @@ function mailServer(given: Given): Result<MailServer | undefined> {
   return ok({ url, from, ...(passwordFile === undefined ? {} : { passwordFile }) });
 }
 
-function gatewayOf(given: Given): Result<Gateway | undefined> {
-  const { gateway, 'gateway-secret': secretFile } = given;
+function operatorOf(given: Given): Result<OperatorSettings | undefined> {
+  const { 'operator-mail': mail = [], 'operator-url': url, 'operator-secret': secret } = given;
+  if (!mail.every((each) => ADDRESS.test(each))) {
+    return wrong('--operator-mail', { code: 'operator-mail-form' });
+  }
+  if (mail.length > 0 && given['mail-server'] === undefined) {
+    return wrong('--operator-mail', { code: 'operator-without-server' });
+  }
+  const webhook = gatewayOf('--operator-url', url, secret);
+  if (!webhook.ok) return webhook;
+  if (mail.length === 0 && webhook.value === undefined) return ok(undefined);
+  return ok({ mail, ...(webhook.value === undefined ? {} : { webhook: webhook.value }) });
+}
+
+function gatewayOf(
+  option: string,
+  gateway: string | undefined,
+  secretFile: string | undefined,
+): Result<Gateway | undefined> {
   if (gateway === undefined && secretFile === undefined) return ok(undefined);
   const url = gateway !== undefined && URL.canParse(gateway) ? new URL(gateway) : undefined;
   const isSafe =
     url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
   if (url === undefined || !isSafe || url.username !== '' || secretFile === undefined) {
-    return wrong('--gateway', { code: 'gateway-form' });
+    return wrong(option, { code: 'gateway-form' });
   }
   return ok({ url: url.href, secretFile });
 }

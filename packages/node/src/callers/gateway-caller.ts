@@ -13,19 +13,28 @@ export class GatewaySecretUnusable extends CodedFailure {
   override readonly name = 'GatewaySecretUnusable';
 }
 
+/** One thing that is posted; a second try has the same key. */
+export interface Posted {
+  readonly key: string;
+  readonly type: string;
+  /** RFC 3339. */
+  readonly timestamp: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /**
- * Calls through a gateway: one signed POST a call, as Standard Webhooks has it (headers `webhook-id`,
- * `webhook-timestamp`, `webhook-signature`: HMAC-SHA-256 over `id.timestamp.body`). The id is the key
- * of the call: a gateway that has it already passes on nothing. No redirect is followed.
+ * The way to a program of the State: one signed POST each, as Standard Webhooks has it (headers
+ * `webhook-id`, `webhook-timestamp`, `webhook-signature`: HMAC-SHA-256 over `id.timestamp.body`). The
+ * id is the key: who has it already does nothing. No redirect is followed.
  *
- * @param ways `now` in milliseconds since 1970; tags of the languages that the operator allows
+ * @param now milliseconds since 1970
  * @throws GatewaySecretUnusable
  */
-export function gatewayCaller(
+export function postTo(
   { url, secretFile }: Gateway,
-  { now, offered }: { readonly now: () => number; readonly offered: Offered },
+  now: () => number,
   read: (file: string) => string = (file) => readFileSync(file, 'utf8'),
-): NonNullable<Callers['gateway']> {
+): (posted: Posted) => Promise<void> {
   const secret = Buffer.from(
     read(secretFile)
       .trim()
@@ -35,14 +44,8 @@ export function gatewayCaller(
   if (secret.length < SECRET_BYTES_MIN) {
     throw new GatewaySecretUnusable({ code: 'gateway-secret', params: { file: secretFile } });
   }
-  return async (call) => {
-    const { language, subject, text } = callText(call, offered);
-    const { key, sort, peer, raisedAt, time, to } = call;
-    const body = JSON.stringify({
-      type: 'comity.alarm',
-      timestamp: raisedAt,
-      data: { to, sort, peer, time, language, subject, text, url: call.url },
-    });
+  return async ({ key, ...posted }) => {
+    const body = JSON.stringify(posted);
     const seconds = String(Math.floor(now() / 1000));
     const signature = createHmac('sha256', secret)
       .update(`${key}.${seconds}.${body}`)
@@ -61,5 +64,24 @@ export function gatewayCaller(
     });
     await answer.body?.cancel();
     if (!answer.ok) throw new Error(`the gateway answered ${answer.status}`);
+  };
+}
+
+/**
+ * Calls through a gateway to telephones and pagers, one POST a call.
+ *
+ * @param ways `now` in milliseconds since 1970; tags of the languages that the operator allows
+ * @throws GatewaySecretUnusable
+ */
+export function gatewayCaller(
+  gateway: Gateway,
+  { now, offered }: { readonly now: () => number; readonly offered: Offered },
+): NonNullable<Callers['gateway']> {
+  const post = postTo(gateway, now);
+  return (call) => {
+    const { language, subject, text } = callText(call, offered);
+    const { key, sort, peer, raisedAt, time, to, url } = call;
+    const data = { to, sort, peer, time, language, subject, text, url };
+    return post({ key, type: 'comity.alarm', timestamp: raisedAt, data });
   };
 }

@@ -8,18 +8,25 @@ import { digestText } from './digest-text.ts';
 /** How long a mail server may take for one step: a call that hangs is tried again. */
 const STEP_MS = 10_000;
 
+/** One mail as it leaves the node; a second try has the same key. */
+export interface Mail {
+  readonly key: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly priority: 'high' | 'normal';
+}
+
 /**
- * Calls by e-mail, and the digest of the morning. Nothing is said before the line is secure, unless the server is this machine. The
- * message carries the key of the call as its id, so that a second try is known as the same.
+ * The way to the mail server. Nothing is said before the line is secure, unless the server is this
+ * machine. The message carries its key as its id, so that a second try is known as the same.
  *
- * @param offered tags of the languages that the operator allows
  * @param read gives the password's file; the disk's unless a test gives another
  */
-export function mailCallers(
+export function mailTo(
   { url, from, passwordFile }: MailServer,
-  offered: Offered,
   read: (file: string) => string = (file) => readFileSync(file, 'utf8'),
-): Required<Pick<Callers, 'mail' | 'digest'>> {
+): (mail: Mail) => Promise<void> {
   const secure = url.protocol === 'smtps:';
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
   const here = isThisMachine(url.hostname);
@@ -39,18 +46,29 @@ export function mailCallers(
       ? {}
       : { auth: { user: decodeURIComponent(url.username), pass: read(passwordFile).trimEnd() } }),
   });
-  const send = (
-    { key, to }: { readonly key: string; readonly to: string },
-    { subject, text }: CallText,
-    priority: 'high' | 'normal',
-  ): Promise<unknown> =>
-    transport.sendMail({
-      ...{ from, to, subject, text, priority },
-      messageId: `<${key}@${domain}>`,
+  return async ({ key, ...mail }) => {
+    await transport.sendMail({
+      ...{ from, ...mail, messageId: `<${key}@${domain}>` },
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
+  };
+}
+
+/**
+ * Calls by e-mail, and the digest of the morning.
+ *
+ * @param offered tags of the languages that the operator allows
+ */
+export function mailCallers(
+  server: MailServer,
+  offered: Offered,
+): Required<Pick<Callers, 'mail' | 'digest'>> {
+  const send = mailTo(server);
+  const said = ({ subject, text }: CallText) => ({ subject, text });
   return {
-    mail: async (call) => void (await send(call, callText(call, offered), 'high')),
-    digest: async (digest) => void (await send(digest, digestText(digest, offered), 'normal')),
+    mail: ({ key, to, ...call }) =>
+      send({ key, to, ...said(callText({ key, to, ...call }, offered)), priority: 'high' }),
+    digest: ({ key, to, ...digest }) =>
+      send({ key, to, ...said(digestText({ key, to, ...digest }, offered)), priority: 'normal' }),
   };
 }

@@ -16,6 +16,7 @@ export const LOOKED_AT = [
   'peers',
   'holds',
   'officers',
+  'sign-ins',
   'timers',
   'calls',
   'backups',

@@ -1,6 +1,6 @@
 import { CodedFailure, type Fault } from '@comity/base';
 import { type NodeDatabase, probe } from '@comity/postgres';
-import { pendingMigrations, readPeers } from '@comity/server';
+import { pendingMigrations, readPeers, readSignIns } from '@comity/server';
 import { NODE_KEEPER } from '@comity/service';
 import { Client } from 'pg';
 import { type Finding, fine, unknownAt, wrongAt } from './finding.ts';
@@ -10,6 +10,8 @@ import { looking } from './looking.ts';
 
 /** Clocks further apart than this make peers refuse what is signed. */
 const CLOCK_MAX_S = 30;
+/** More wrong tries than officers make who have forgotten a password. */
+const TRIES_MAX = 15;
 
 /** What a running database tells: its version and settings, its schema, its clock, peers, officers, timers. */
 export async function lookAtDatabase(
@@ -36,6 +38,7 @@ export async function lookAtDatabase(
       ...(await lookAtPeers(database)),
       ...(await lookAtHolds(database)),
       await lookAtOfficers(client),
+      await lookAtSignIns(client),
       ...(await lookAtTimers(client, when)),
     ];
   } catch (cause) {
@@ -108,4 +111,12 @@ async function lookAtOfficers(client: Client): Promise<Finding> {
   return (rows[0]?.n ?? 0) > 0
     ? fine('officers')
     : unknownAt('officers', { code: 'no-administrator' });
+}
+
+/** Whether somebody tries names or passwords. */
+async function lookAtSignIns(client: Client): Promise<Finding> {
+  const { most, minutes } = await readSignIns(looking(client));
+  return most <= TRIES_MAX
+    ? fine('sign-ins')
+    : wrongAt('sign-ins', { code: 'sign-ins-tried', params: { n: most, minutes } });
 }

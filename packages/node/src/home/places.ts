@@ -15,6 +15,8 @@ export interface HomePlaces {
   readonly log: string;
   /** Which backup was the last. */
   readonly backups: string;
+  /** What the operator was told is wrong. */
+  readonly troubles: string;
 }
 
 /** @param folder as it was named; relative to the present folder */
@@ -29,5 +31,6 @@ export function homePlaces(folder: string): HomePlaces {
     logins: join(home, 'database-logins.json'),
     log: join(home, 'node.log'),
     backups: join(home, 'last-backup.json'),
+    troubles: join(home, 'troubles.json'),
   };
 }

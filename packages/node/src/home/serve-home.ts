@@ -11,6 +11,7 @@ import { type HomeDatabase, isInUse, openEmbedded, readLogins } from './home-dat
 import { lawFolderFault } from './home-law.ts';
 import { type HomeSettings, readHome } from './home-settings.ts';
 import type { HomePlaces } from './places.ts';
+import { watchHome } from './watch-home.ts';
 
 /** What is under way has so long to its end. */
 const DRAIN_MS = 15_000;
@@ -49,6 +50,7 @@ function startOf(places: HomePlaces): Result<NodeStart> {
       void server?.ended.then(() => ended({ code: 'database-ended' }));
       return opened.database;
     },
+    beside: () => watchHome(places, home.value),
     release: async () => {
       await opened?.close();
       release(places.folder);

@@ -3,7 +3,8 @@ import { isIPv6 } from 'node:net';
 import { addElapsedDays } from '@comity/law';
 import type { Tx } from '../store/index.ts';
 
-const WINDOW_MINUTES = 15;
+/** Tries are counted within so many minutes. */
+export const TRIES_MINUTES = 15;
 /** Tries of one source with one name; of one source with any; with one name from anywhere new. */
 const PAIR_MAX = 5;
 const SOURCE_MAX = 50;
@@ -68,7 +69,7 @@ export function createSignInTries(secret: Uint8Array): SignInTries {
     async reserve(tx, attempt) {
       const { at } = attempt;
       const keys = keysOf(attempt);
-      const begin = ago(at, WINDOW_MINUTES);
+      const begin = ago(at, TRIES_MINUTES);
       await tx.query(FORGET, [begin]);
       const count = async (key: Buffer): Promise<Count | undefined> =>
         (await tx.query<Count>(TRY, [key, at, begin]))[0];
@@ -87,7 +88,7 @@ export function createSignInTries(secret: Uint8Array): SignInTries {
       );
       if (closed.length === 0) return undefined;
       return Temporal.Instant.fromEpochMilliseconds(Math.max(...closed))
-        .add({ minutes: WINDOW_MINUTES })
+        .add({ minutes: TRIES_MINUTES })
         .toString();
     },
     async succeeded(tx, attempt) {

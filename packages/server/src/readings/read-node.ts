@@ -1,3 +1,4 @@
+import { TRIES_MINUTES } from '../identity/sign-in-tries.ts';
 import { TIMERS, type Timer } from '../timers.ts';
 
 /** Runs one query as the worker of the node, or as its owner. */
@@ -56,4 +57,20 @@ export async function readQuarantine(look: Look): Promise<number> {
     'select count(*)::integer as n from quarantine where mended_at is null',
   );
   return row?.n ?? 0;
+}
+
+/** Wrong tries to sign in within the last quarter of an hour. */
+export interface SignInReading {
+  /** Of the name or source with the most. */
+  readonly most: number;
+  readonly minutes: number;
+}
+
+const TRIES = `select coalesce(max(tries), 0)::integer as most from sign_in_tries
+  where since > clock_timestamp() - $1 * interval '1 minute'`;
+
+/** How hard somebody tries; under no authority's scope, as the tries are of none. */
+export async function readSignIns(look: Look): Promise<SignInReading> {
+  const [row] = await look<{ most: number }>(TRIES, [TRIES_MINUTES]);
+  return { most: row?.most ?? 0, minutes: TRIES_MINUTES };
 }

@@ -126,6 +126,7 @@ command-does_officer-link = print a one-time link by which an officer sets up a 
 option_home = the folder of a node that comity init made; comity-home unless told
 option_database-url = a PostgreSQL of your own, with a login that may make databases and roles; the embedded server without. DATABASE_URL and PGPASSWORD keep it off the command line
 option_after-version = the newest version that peers know of this State, where its root keys were lost: the new statement comes after it
+option_doctor-tell = sends a trial by each way to the operator that comity.yaml names
 option_home-authority = an authority of the node; may be repeated; one contact point unless told
 option_officer = the officer; comity officer list shows the ids
 option_officer-authority = the authority that the officer works at

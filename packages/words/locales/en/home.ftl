@@ -27,6 +27,9 @@ setting_mail-from = Whose mail it is: one address.
 setting_mail-password = The file with the password of the user in the server’s address.
 setting_gateway = Where alarms are posted that go on to a telephone or pager: https://sms.example.no/comity. Each is signed as Standard Webhooks has it. Unset: no telephone.
 setting_gateway-secret = The file with the secret that the gateway knows too: at least 24 bytes in base64.
+setting_operator-mail = Addresses of whoever runs this machine: told what comity doctor finds wrong, at two looks in a row, each day while it goes on, and when it is over. They are written to by alarms.mail.server.
+setting_operator-url = Where the same is posted for a program of yours: https://watch.example.no/comity. Each is signed as Standard Webhooks has it.
+setting_operator-secret = The file with the secret that this program knows too: at least 24 bytes in base64.
 setting_metrics-port = The port at which programs of the operator read figures of this node, as OpenMetrics: /metrics. Without it nothing is read.
 setting_metrics-host = The address of that port. It asks nobody for a name: see to it yourself that only the operator’s machines reach it.
 setting_trusted-proxies = Addresses or networks of proxies whose word on the caller's address is taken, as in 10.0.0.1.
@@ -51,6 +54,24 @@ home_next-serve = Next: start the node with { $command }, then open the link.
 home_password-seen = The password stands in --database-url, where every account of this machine can read it. Give it as PGPASSWORD next time.
 home_taken-over = An earlier init was cut off here; it is taken over.
 
+operator_subject-wrong = { $n ->
+    [one] Comity { $participant }: something is wrong
+   *[other] Comity { $participant }: { $n } things are wrong
+}
+operator_subject-well = { $n ->
+    [one] Comity { $participant }: well again
+   *[other] Comity { $participant }: { $n } things are well again
+}
+operator_subject-trial = Comity { $participant }: a trial
+operator_line-wrong = Wrong since { $since }, { $at }:
+operator_line-still-wrong = Still wrong, since { $since }, { $at }:
+operator_line-well = Well again, { $at }; it was wrong since { $since }:
+operator_machine = Said by the node on the machine { $machine }.
+operator_ask = comity doctor on that machine says how everything stands.
+operator_trial = Nothing is wrong: somebody tries whether this reaches you.
+operator_trial-taken = taken: { $way }
+operator_trial-refused = not taken: { $way } ({ $because })
+
 doctor_looked-at = looked at
 doctor_all-well = Nothing is wrong.
 doctor_something-wrong = Something is wrong.
@@ -71,6 +92,7 @@ doctor_at-tls = TLS
 doctor_at-peers = peers
 doctor_at-holds = held back
 doctor_at-officers = officers
+doctor_at-sign-ins = sign-ins
 doctor_at-timers = timers
 doctor_at-calls = calls
 doctor_at-backups = backups

@@ -118,6 +118,13 @@ problem_rows-nowhere-else = { $n ->
        *[other] { $n } cases wait over damaged rows that nobody else has: { $rows }.
     }
 problem-next_rows-nowhere-else = comity log check --deep names them; only a backup from before the damage has them.
+problem_operator-mail-form = One of the operator's addresses is none.
+problem_operator-without-server = The operator is to be written to, but there is no mail server.
+problem-next_operator-without-server = Set alarms.mail.server and alarms.mail.from.
+problem_operator-not-called = Nobody is told when something of this node goes wrong.
+problem-next_operator-not-called = Set operator.mail or operator.webhook in comity.yaml, then try it: comity doctor --tell.
+problem_sign-ins-tried = Somebody has tried { $n } wrong passwords or codes within { $minutes } minutes, with one name or from one address.
+problem-next_sign-ins-tried = Look in the audit of your authorities for sign-in-failed, and at the log of the proxy for where it comes from; the node itself holds such tries up.
 problem_calls-on-pages-only = Alarms ring on open pages only: no mail server and no gateway to telephones is set.
 problem-next_calls-on-pages-only = Set alarms.mail or alarms.gateway in comity.yaml, so that officers are reached away from the desk.
 

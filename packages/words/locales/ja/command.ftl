@@ -127,6 +127,7 @@ command-does_officer-link = 担当官が新しいパスキー又はパスワー�
 option_home = comity initが作ったノードのフォルダー。指定がなければcomity-home
 option_database-url = 自前のPostgreSQL。データベースとロールを作れるログインで。なければ付属のサーバー。DATABASE_URLとPGPASSWORDを使えばコマンドラインに書かずに済みます
 option_after-version = 根鍵を失った国のノードを作り直すとき、相手国が知っている最新の版。新しい鍵表明はその次の版になります
+option_doctor-tell = comity.yamlで指定した運用者への各経路に試験の通知を送ります
 option_home-authority = ノードの機関。繰り返し可。指定がなければ連絡窓口一つ
 option_officer = 担当官。comity officer listで識別子を確認
 option_officer-authority = 担当官が勤める機関

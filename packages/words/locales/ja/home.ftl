@@ -28,6 +28,9 @@ setting_mail-from = 差出人のアドレスを一つ。
 setting_mail-password = サーバーのアドレスにある利用者のパスワードのファイル。
 setting_gateway = 電話又はページャーに伝える警報の送付先：https://sms.example.no/comity。Standard Webhooksに従って署名します。未設定なら電話はかけません。
 setting_gateway-secret = ゲートウェイと共有する秘密のファイル：24バイト以上、base64。
+setting_operator-mail = この機械の運用者の宛先。comity doctorが見つけた異常を、二度続けて見つかったとき、続く間は毎日、そして解消したときに知らせます。送信にはalarms.mail.serverを使います。
+setting_operator-url = 同じ内容を自らのプログラムに送る先：https://watch.example.no/comity。各送信はStandard Webhooksの方式で署名されます。
+setting_operator-secret = そのプログラムも知る秘密のファイル。base64で24バイト以上。
 setting_metrics-port = 運用者のプログラムがこのノードの数値をOpenMetricsで読むポート：/metrics。なければ何も読めません。
 setting_metrics-host = そのポートのアドレス。接続する相手を確かめないので、運用者の機械だけが届くように自分で設定してください。
 setting_trusted-proxies = 発信元アドレスの申告を信用するプロキシのアドレス又はネットワーク。例：10.0.0.1
@@ -52,6 +55,22 @@ home_next-serve = 次に：{ $command }でノードを起動し、リンクを�
 home_password-seen = パスワードが--database-urlに書かれており、この機械のすべてのアカウントから読めます。次回はPGPASSWORDで渡してください。
 home_taken-over = 以前のinitがここで中断していました。引き継ぎます。
 
+operator_subject-wrong = { $n ->
+   *[other] Comity { $participant }：{ $n }件の異常があります
+}
+operator_subject-well = { $n ->
+   *[other] Comity { $participant }：{ $n }件が正常に戻りました
+}
+operator_subject-trial = Comity { $participant }：試験
+operator_line-wrong = { $since }から異常（{ $at }）：
+operator_line-still-wrong = { $since }から異常が続いています（{ $at }）：
+operator_line-well = 正常に戻りました（{ $at }）。{ $since }からの異常：
+operator_machine = 機械{ $machine }のノードからの通知です。
+operator_ask = その機械でcomity doctorを実行すると、全体の状態が分かります。
+operator_trial = 異常はありません。この通知が届くかどうかの試験です。
+operator_trial-taken = 受理されました：{ $way }
+operator_trial-refused = 受理されませんでした：{ $way }（{ $because }）
+
 doctor_looked-at = 対象
 doctor_all-well = 異常はありません。
 doctor_something-wrong = 異常があります。
@@ -72,6 +91,7 @@ doctor_at-tls = TLS
 doctor_at-peers = 相手側
 doctor_at-holds = 保留
 doctor_at-officers = 担当官
+doctor_at-sign-ins = サインイン
 doctor_at-timers = 定時処理
 doctor_at-calls = 呼出し
 doctor_at-backups = バックアップ

@@ -107,6 +107,13 @@ problem_cases-held = { $n }件の事案が、壊れた行（{ $rows }）のた�
 problem-next_cases-held = ノードを動かしておいてください。comity log check --deepが行を示します。
 problem_rows-nowhere-else = { $n }件の事案が、他の誰も持たない壊れた行（{ $rows }）のために待っています。
 problem-next_rows-nowhere-else = comity log check --deepが行を示します。壊れる前のバックアップだけがそれを持っています。
+problem_operator-mail-form = 運用者の宛先のうち、正しい形式でないものがあります。
+problem_operator-without-server = 運用者にメールで知らせる設定ですが、メールサーバーがありません。
+problem-next_operator-without-server = alarms.mail.serverとalarms.mail.fromを設定してください。
+problem_operator-not-called = このノードに異常があっても、誰にも知らされません。
+problem-next_operator-not-called = comity.yamlのoperator.mail又はoperator.webhookを設定し、comity doctor --tellで試してください。
+problem_sign-ins-tried = { $minutes }分以内に、同じ名前又は同じアドレスから、誤ったパスワード又はコードが{ $n }回試されました。
+problem-next_sign-ins-tried = 機関の監査記録でsign-in-failedを、プロキシの記録で発信元を確かめてください。ノード自身はこうした試みを抑えています。
 problem_calls-on-pages-only = 警報は開いている画面でしか鳴りません。メールサーバーも電話へのゲートウェイも設定されていません。
 problem-next_calls-on-pages-only = 席を離れた担当官に届くよう、comity.yamlのalarms.mail又はalarms.gatewayを設定してください。
 
