@@ -91,14 +91,23 @@ const inSql = (plant: string, mend: string) => async () => {
   return () => sql(mend);
 };
 
-/** The exchange with a key and certificate good for so many days, as they are and as `change` has them. */
+/**
+ * A listener with a key and certificate good for so many days, as they are and as `change` has them;
+ * in the settings the desk comes before the exchange.
+ */
 const tls =
-  (days: number, change: (files: TlsPair) => TlsPair = (files) => files) =>
+  (days: number, change: (files: TlsPair) => TlsPair = (files) => files, at = 'exchange') =>
   (): (() => void) => {
     const authority = certificateAuthority(folder, 'authority', madeAt);
     const { key, certificate } = change(authority.issue('NOR', { to: days * 24 }));
-    const files = `    key: ${key}\n    certificate: ${certificate}\n    peers: ${authority.file}`;
-    return settings('  # tls:', `  tls:\n${files}`)();
+    const files = `    key: ${key}\n    certificate: ${certificate}`;
+    const peers = at === 'desk' ? '' : `\n    peers: ${authority.file}`;
+    const text = readFileSync(places.file, 'utf8');
+    const [head = '', tail = ''] = text.split(new RegExp(`^(?=${at}:)`, 'm'));
+    const set = tail.replace('  # tls:', `  tls:\n${files}${peers}`);
+    // A desk that ends TLS itself is reached by https.
+    writeFileSync(places.file, head + (at === 'desk' ? set.replace('http:', 'https:') : set));
+    return () => writeFileSync(places.file, text);
   };
 
 interface TlsPair {
@@ -183,6 +192,11 @@ const FAULTS: readonly (readonly [string, Plant])[] = [
   ['tls file-not-there', tls(90, (files) => ({ ...files, certificate: join(folder, 'none') }))],
   ['tls tls-ends', tls(3)],
   ['tls tls-not-together', tls(90, (files) => ({ ...files, key: otherKey() }))],
+  ['tls tls-ends', tls(3, undefined, 'desk')],
+  [
+    'sign-ins sign-ins-tried',
+    inSql(`insert into sign_in_tries values ('k', 40, now())`, 'delete from sign_in_tries'),
+  ],
   [
     'peers peer-silent',
     inSql(
@@ -278,7 +292,14 @@ test('a node that was just made has nothing wrong, and what is not known is said
   assert.equal(verdict, 'well');
   const notes = checks.filter(({ state }) => state === 'unknown').map((each) => each.code);
   assert.deepEqual(notes, [
-    ...['no-peers', 'no-administrator', 'timers-stand', 'calls-on-pages-only', 'backup-none'],
+    ...[
+      'no-peers',
+      'no-administrator',
+      'timers-stand',
+      'calls-on-pages-only',
+      'operator-not-called',
+      'backup-none',
+    ],
   ]);
 });
 

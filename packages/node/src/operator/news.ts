@@ -1,4 +1,5 @@
 import type { Fault } from '@comity/base';
+import { addElapsedDays } from '@comity/law';
 import type { Finding, LookedAt } from '../doctor/finding.ts';
 
 /** What is wrong with a node, from when it was first seen until it is seen no more. */
@@ -25,7 +26,7 @@ export interface News {
 /** Lines that are down for a minute mend themselves: it has to be there at so many looks in a row. */
 const LOOKS = 2;
 /** What goes on is told again after so long. */
-const AGAIN_HOURS = 24;
+const AGAIN_DAYS = 1;
 
 /** What tells one fault of a kind from another; how many and since when may change meanwhile. */
 const TELLS_APART = ['peer', 'timer', 'file', 'folder', 'port', 'setting', 'certificate'];
@@ -77,8 +78,8 @@ export function newsFor(way: string, troubles: readonly Trouble[], now: string):
       return told !== undefined && trouble.gone >= LOOKS ? [{ sort: 'well', trouble }] : [];
     }
     if (told === undefined) return trouble.seen >= LOOKS ? [{ sort: 'wrong', trouble }] : [];
-    const hours = Temporal.Instant.from(told).until(now).total('hours');
-    return hours >= AGAIN_HOURS ? [{ sort: 'still-wrong', trouble }] : [];
+    const isTime = Temporal.Instant.compare(addElapsedDays(told, AGAIN_DAYS), now) <= 0;
+    return isTime ? [{ sort: 'still-wrong', trouble }] : [];
   });
 }
 

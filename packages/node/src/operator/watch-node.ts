@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { hostname } from 'node:os';
+import { dayIn } from '@comity/law';
 import { wordsFor } from '@comity/words';
 import type { CallingSettings } from '../callers/calling-settings.ts';
 import type { Finding } from '../doctor/finding.ts';
@@ -91,7 +92,7 @@ function toldOf({ participant, language }: Watching, news: readonly News[], at: 
   const hash = createHash('sha256').update(JSON.stringify([participant, machine]));
   for (const { sort, trouble } of news) {
     // What goes on is told once a day: each day has a key of its own.
-    const day = sort === 'still-wrong' ? at.slice(0, 10) : '';
+    const day = sort === 'still-wrong' ? dayIn(at, 'UTC') : '';
     hash.update(JSON.stringify([sort, trouble.id, trouble.since, day]));
   }
   const troubles = news.map(({ sort, trouble: { check, why, since } }) => ({
