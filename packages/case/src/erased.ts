@@ -1,4 +1,11 @@
-import { ACT_KINDS, describedKind, everyField, type Field, hasField } from '@comity/statements';
+import {
+  ACT_KINDS,
+  describedKind,
+  everyField,
+  type Field,
+  hasField,
+  isActKind,
+} from '@comity/statements';
 
 type Erases = 'asked' | 'done';
 
@@ -21,8 +28,8 @@ export const erasedBy = (
   { kind, content }: { readonly kind: string; readonly content: unknown },
   how: Erases,
 ): readonly string[] =>
-  ACT_KINDS.filter((one) => one === kind && BY[how].has(one)).flatMap((one) =>
-    everyField(describedKind(one).says, content).flatMap(({ field, value }) =>
-      erases(field, how) && typeof value === 'string' ? [value] : [],
-    ),
-  );
+  isActKind(kind) && BY[how].has(kind)
+    ? everyField(describedKind(kind).says, content).flatMap(({ field, value }) =>
+        erases(field, how) && typeof value === 'string' ? [value] : [],
+      )
+    : [];
