@@ -6,7 +6,7 @@ import { allScreens, createDesk } from '@comity/desk';
 import { loadLaw } from '@comity/law-files';
 import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
 import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@comity/rehearsal';
-import { askAll, lookAtAlarms, type NewOfficer } from '@comity/server';
+import { askAll, lookAtAlarms, type NewOfficer, noteMissed, noteUnwritten } from '@comity/server';
 import type { Role } from '@comity/service';
 import { act, check, type Desk, signIn } from './job-steps.ts';
 import { launchBrowser, type TestBrowser } from './launch.ts';
@@ -69,7 +69,9 @@ after(async () => {
 });
 
 const minutes = (n: number): void => network.clock.advance(n * 60_000);
-/** Everything that is on its way arrives, and whoever is due is called. */
+/** What has run out since, as the nodes noted it: how many dates at each. */
+let missed: readonly number[] = [];
+/** Everything that is on its way arrives, whoever is due is called, and what has run out is noted. */
 async function settle(): Promise<void> {
   const [japan, iceland] = nodes;
   assert.ok(japan !== undefined && iceland !== undefined);
@@ -79,7 +81,9 @@ async function settle(): Promise<void> {
   }
   for (const node of nodes) {
     await lookAtAlarms({ ...node.parts, callers: {} }, 'https://desk.example/night');
+    await noteUnwritten(node.parts);
   }
+  missed = await Promise.all(nodes.map(async ({ parts }) => (await noteMissed(parts)).noted));
   await askAll(japan.parts);
 }
 
@@ -95,6 +99,46 @@ async function shows(desk: Desk, path: string, ...texts: readonly RegExp[]): Pro
   const text = said.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
   for (const each of texts) assert.match(text, each, path);
 }
+
+const plain = (text: string | null): string =>
+  (text ?? '')
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What runs, or was missed: what of whom, when by the clock here and there, and who owes it. */
+async function clocksOf(desk: Desk, which: 'running' | 'missed'): Promise<readonly string[]> {
+  await desk.page.goto(`${desk.base}/clocks`);
+  const table = which === 'missed' ? '[aria-labelledby="missed"] table' : '.c-stack > div > table';
+  const rows = await desk.page.locator(`${table} tbody tr`).all();
+  return Promise.all(
+    rows.map(async (row) => {
+      const what = await row
+        .locator('td:nth-child(2) a')
+        .evaluate((a) => a.firstChild?.textContent);
+      const [here, there] = [
+        await row.locator('td:nth-child(3) time').textContent(),
+        await row.locator('td:nth-child(3) small').textContent(),
+      ];
+      const whose = await row
+        .locator('td')
+        .nth(which === 'missed' ? 3 : 5)
+        .textContent();
+      return [what ?? '', `${here} ${there}`, whose].map((one) => plain(one)).join(' | ');
+    }),
+  );
+}
+
+/** What was said by voice and is not written, as the page says it. */
+async function spokenOf(desk: Desk): Promise<readonly string[]> {
+  await desk.page.goto(`${desk.base}/clocks`);
+  const rows = await desk.page.locator('li:has(a[href^="/spoken/"])').allTextContents();
+  return rows.map(plain);
+}
+
+const REVIEW =
+  'Review of what one officer released alone | Sun 22 Nov 2026, 15:05 Sun 22 Nov 2026, 06:05 in Reykjavík | Our move';
+const SPOKEN = 'ISL Iceland We asked by voice, Sun 22 Nov 2026, 03:07';
 
 test('a child is taken: asked by one officer at night, answered within the hour, every clock as it falls', async () => {
   await browser.withPage({ viewport: { width: 1280, height: 900 } }, async (tokyoPage) => {
@@ -153,6 +197,16 @@ test('a child is taken: asked by one officer at night, answered within the hour,
       );
       await shows(mori, '/night', /Nobody in Iceland has taken it in hand/, /Sent .*03:05/);
 
+      // 03:07: she telephones, and notes that it was said by voice: a limit of the house runs.
+      const [japan] = nodes;
+      const come = await japan?.service.identity.signInForTraining(`${JP}.0406`);
+      assert.ok(japan !== undefined && come?.ok);
+      const noted = await japan.service.spoken.note(come.value, {
+        ...{ side: 'ours', peer: 'ISL', saidAt: '2026-11-22T03:07' },
+        ...{ with: 'Duty desk', what: 'That an emergency waits on their node.' },
+      });
+      assert.ok(noted.ok, JSON.stringify(noted));
+
       // 03:08: who asks is new here, so the published number is called first; then a person has it.
       minutes(1);
       await shows(arni, `/cases/${caseId}`, /Nobody here has dealt with/);
@@ -176,22 +230,16 @@ test('a child is taken: asked by one officer at night, answered within the hour,
       await shows(mori, '/night', /Nothing rings|answers/);
 
       // The clocks of both: after when it is too late, in both cities; the review of the night release.
-      await shows(
-        arni,
-        '/clocks',
-        /After that it is too late/,
-        /Sat 21 Nov 2026, 20:30/,
-        /First answer/,
-        /02:05/,
-      );
-      await shows(
-        mori,
-        '/clocks',
-        /After that it is too late/,
-        /Sun 22 Nov 2026, 05:30/,
-        /Review of what one officer released alone/,
-        /Sun 22 Nov 2026, 15:05/,
-      );
+      assert.deepEqual(await clocksOf(arni, 'running'), [
+        'After that it is too late | Sat 21 Nov 2026, 20:30 Sun 22 Nov 2026, 05:30 in Tokyo | Our move',
+        'First answer | Sun 22 Nov 2026, 02:05 Sun 22 Nov 2026, 11:05 in Tokyo | Our move',
+      ]);
+      assert.deepEqual(await clocksOf(mori, 'running'), [
+        'After that it is too late | Sun 22 Nov 2026, 05:30 Sat 21 Nov 2026, 20:30 in Reykjavík | ISL to move',
+        'First answer | Sun 22 Nov 2026, 11:05 Sun 22 Nov 2026, 02:05 in Reykjavík | ISL to move',
+        REVIEW,
+      ]);
+      assert.deepEqual(await spokenOf(mori), [`${SPOKEN}11 h 59 minby the limit of this house`]);
 
       // 03:40: the data in hand, with what it is and its digest.
       minutes(32);
@@ -218,7 +266,9 @@ test('a child is taken: asked by one officer at night, answered within the hour,
         values: { complete: 'yes', verified: 'yes' },
       });
       await settle();
-      await shows(arni, '/clocks', /No longer due|Needed before|Nothing/);
+      // Answered: what was asked waits for nobody any more.
+      assert.deepEqual(await clocksOf(arni, 'running'), []);
+      assert.deepEqual(await clocksOf(mori, 'running'), [REVIEW]);
 
       // 05:31: the hour has passed, and nothing of ours is late: it was answered.
       minutes(112);
@@ -228,8 +278,11 @@ test('a child is taken: asked by one officer at night, answered within the hour,
       // That the data arrived whole is to be read, and rings nobody out of bed.
       await shows(arni, '/night', /Nothing rings/);
       await shows(arni, `/cases/${caseId}`, /Receipt confirmed/);
+      assert.deepEqual(missed, [0, 0], 'nothing has run out unanswered');
       await shows(arni, '/clocks', /No date was missed/);
       await shows(mori, '/night', /Nothing rings/);
+      assert.deepEqual(await clocksOf(arni, 'running'), []);
+      assert.deepEqual(await clocksOf(mori, 'running'), [REVIEW]);
 
       // The colleague who looks at what one officer sent alone at night has twelve hours for it.
       await signIn(mori, 'Sato Ken');
@@ -239,6 +292,22 @@ test('a child is taken: asked by one officer at night, answered within the hour,
         /Released at night: a colleague has to look at it/,
         /Look by Sun 22 Nov 2026, 15:05/,
       );
+
+      // 15:06: nobody has looked, and that is noted once; at 15:08 what was said by voice is late too.
+      minutes(575);
+      await settle();
+      assert.deepEqual(missed, [1, 0], 'the review, at home');
+      await settle();
+      assert.deepEqual(missed, [0, 0], 'it is noted once');
+      minutes(2);
+      await settle();
+      await signIn(mori, 'Sato Ken');
+      assert.deepEqual(await clocksOf(mori, 'running'), [REVIEW], 'it is owed all the same');
+      assert.deepEqual(await clocksOf(mori, 'missed'), [REVIEW]);
+      assert.deepEqual(await spokenOf(mori), [
+        `${SPOKEN}2 min overby the limit of this houseNot written within the limit of this house: that is on record.`,
+      ]);
+      assert.deepEqual(await clocksOf(arni, 'missed'), [], 'and Iceland has missed nothing');
     });
   });
 });

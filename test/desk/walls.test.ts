@@ -129,6 +129,7 @@ const asked = (): Readonly<Record<UseCase, readonly (readonly unknown[])[]>> => 
     'clocks.all': [[]],
     'clocks.take': [[]],
     'directory.published': [[]],
+    'directory.proof': [['JPN']],
     'directory.check': none,
     'directory.publish': none,
     'drafts.list': [[]],

@@ -143,6 +143,7 @@ export interface SaidCodes {
     'feed-fork-none': { readonly participant: Value };
     'feed-not-whole': { readonly peer: Value; readonly n: number };
     'feed-unknown': null;
+    'feed-proof-none': { readonly participant: Value };
     'home-exists': { readonly folder: Value; readonly participant: Value };
     'home-strange': { readonly folder: Value };
     'home-half-made': { readonly participant: Value; readonly folder: Value };

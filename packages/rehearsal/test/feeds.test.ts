@@ -13,8 +13,19 @@ import {
   type WholeCast,
   type WholeNode,
 } from '@comity/rehearsal';
+import { fingerprint } from '@comity/seal';
+import { feedProof } from '@comity/server';
 import type { ToPublish } from '@comity/service';
 import { castFor, requestFrom, type TestStage, testStage } from './nodes-under-test.ts';
+
+const {
+  verifyFeedProof,
+}: {
+  verifyFeedProof(
+    text: string,
+    fingerprint?: string,
+  ): { readonly verdict: string; readonly broken: string | null };
+} = await import(new URL('../../../spec/verifier/verify-feed-proof.js', import.meta.url).href);
 
 const STATES = ['JPN', 'USA', 'INTERPOL'] as const;
 type State = (typeof STATES)[number];
@@ -236,6 +247,23 @@ test('T6: two States that are shown two feeds find it out between themselves, wi
     told.some(({ participant, proof }) => participant === 'USA' && proof),
     JSON.stringify(told),
   );
+});
+
+test('T6: the proof is taken out as a file, and holds without a node, by a verifier of its own', async () => {
+  const { parts } = berths.JPN.node;
+  assert.equal(await feedProof(parts, 'ISL'), null);
+  const text = (await feedProof(parts, 'USA')) ?? '';
+  const root = berths.USA.node.parts.keyring.statement.statement.root;
+  const theirs = fingerprint(root);
+  assert.deepEqual(verifyFeedProof(text, theirs), { verdict: 'valid', broken: null });
+  assert.equal(verifyFeedProof(text).verdict, 'consistent', 'nobody compared the root');
+  const others = fingerprint(parts.keyring.statement.statement.root);
+  assert.equal(verifyFeedProof(text, others).broken, 'fingerprint');
+  const size = verifyFeedProof(text.replaceAll(/"size":1\b/g, '"size":2'), theirs);
+  assert.equal(size.broken, 'feed-head-signature', 'nothing in it can be changed');
+  const proof = JSON.parse(text) as { heads: unknown[] };
+  const once = JSON.stringify({ ...proof, heads: [proof.heads[0], proof.heads[0]] });
+  assert.equal(verifyFeedProof(once, theirs).broken, 'feed-fork-none');
 });
 
 test('rows that somebody wrote into the database are not believed', async () => {

@@ -62,7 +62,7 @@ export {
   type RecordedAct,
   type Round,
 } from './exchange/index.ts';
-export { publish, publishedEntries } from './feeds/index.ts';
+export { feedProof, publish, publishedEntries } from './feeds/index.ts';
 export {
   addOfficer,
   changeRole,
@@ -108,7 +108,7 @@ export {
   dutyAhead,
   type ShiftAhead,
 } from './rosters/index.ts';
-export { SPOKEN_HOURS, SPOKEN_HOURS_MAX } from './spoken/index.ts';
+export { noteUnwritten, SPOKEN_HOURS, SPOKEN_HOURS_MAX } from './spoken/index.ts';
 export {
   CLEAR_COLUMNS,
   type Migration,

@@ -73,6 +73,14 @@ export interface Directory {
   entries(): Promise<readonly KnownParticipant[]>;
   /** The last restore of this node, while something is to be taken back and for three days. */
   restored(): Promise<Restored | null>;
+  /**
+   * The proof that a participant shows different feeds to different readers, as a file that anybody can
+   * verify offline. Code: `feed-proof-none`.
+   */
+  proof(
+    session: Session,
+    participant: string,
+  ): Promise<Result<{ readonly text: string; readonly fileName: string }>>;
   /** The directory as all feeds here make it, each publication proven. */
   published(session: Session): Promise<PublishedDirectory>;
   /** How many people it takes. Codes: as of `publish`. */

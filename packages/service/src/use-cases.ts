@@ -96,6 +96,7 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'clocks.all': CASE_OFFICERS,
   'clocks.take': CASE_OFFICERS,
   'directory.published': EVERYBODY,
+  'directory.proof': SUPERVISORS,
   'directory.check': CASE_OFFICERS,
   'directory.publish': CASE_OFFICERS,
   'drafts.list': CASE_OFFICERS,

@@ -1445,6 +1445,7 @@ export interface WordMessages {
   'command-does.duty-alarms': Message;
   'command-does.directory': Message;
   'command-does.directory-search': Message;
+  'command-does.directory-proof': Message;
   'option.duty-authority': Message;
   'option.duty-day': Message;
   'command-does.officer': Message;
@@ -1634,6 +1635,7 @@ export interface WordMessages {
   'directory.fault-forked': Message<'state'>;
   'directory.fault-forked-next': Message;
   'directory.fault-proof': Message;
+  'directory.fault-proof-take': Message;
   'directory.fault-rolled-back': Message<'state'>;
   'directory.fault-rolled-back-next': Message;
   'directory.fault-settled': Message<'state' | 'moment'>;
@@ -3384,6 +3386,7 @@ export interface WordMessages {
   'problem.feed-not-whole': Message<'peer', 'n'>;
   'problem-next.feed-not-whole': Message;
   'problem.feed-unknown': Message;
+  'problem.feed-proof-none': Message<'participant'>;
   'problem.home-exists': Message<'folder' | 'participant'>;
   'problem-next.home-exists': Message;
   'problem.home-strange': Message<'folder'>;

@@ -6,6 +6,7 @@ import { complaintLine, helpHint } from '../said.ts';
 import { BACKUP, BACKUP_CHECK, BACKUP_KEY } from './backup.ts';
 import { CASE_ACTS, CASE_LIST } from './cases.ts';
 import { DIRECTORY } from './directory.ts';
+import { DIRECTORY_PROOF } from './directory-proof.ts';
 import { DOCTOR } from './doctor.ts';
 import { DUTY, DUTY_ALARMS, DUTY_GAPS, DUTY_WEEK } from './duty.ts';
 import { ERASE } from './erase.ts';
@@ -56,6 +57,7 @@ const COMMANDS: readonly OperatorCommand[] = [
   DUTY_GAPS,
   DUTY_ALARMS,
   DIRECTORY,
+  DIRECTORY_PROOF,
   CASE_LIST,
   CASE_ACTS,
   ERASE,

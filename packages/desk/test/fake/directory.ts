@@ -1,4 +1,4 @@
-import { ok } from '@comity/base';
+import { no, ok } from '@comity/base';
 import { checkPublication, foldDirectory, type Publication, type Published } from '@comity/feed';
 import type { Directory, KnownParticipant } from '@comity/service';
 import { AUTHORITIES, stateOf } from './places.ts';
@@ -176,6 +176,8 @@ export function fakeDirectory(us: string): Directory {
   return {
     entries: async () => directory(us),
     restored: async () => null,
+    proof: async (_session, participant) =>
+      no({ code: 'feed-proof-none', params: { participant } }),
     published: async () => ({
       ...foldDirectory(PUBLICATIONS),
       holidays: HOLIDAYS,

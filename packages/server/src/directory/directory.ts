@@ -1,12 +1,13 @@
-import { ok } from '@comity/base';
+import { no, ok } from '@comity/base';
 import { foldDirectory } from '@comity/feed';
 import type { Holidays } from '@comity/law';
 import { publicHolidays } from '@comity/law-files';
 import type { Directory, KnownParticipant, ToPublish } from '@comity/service';
 import { undertake } from '../approval/act-proposals.ts';
 import { decideAct } from '../approval/state-act.ts';
+import { appendAudit } from '../audit/index.ts';
 import { linkTo } from '../cases/case-view.ts';
-import { createFeedReader, faultsOf, type ReadFeeds, waitsFor } from '../feeds/index.ts';
+import { createFeedReader, faultsOf, feedProof, type ReadFeeds, waitsFor } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { lastRestore } from '../sync/index.ts';
 import { participantName } from '../trust/participant-name.ts';
@@ -62,6 +63,17 @@ export function createDirectory(parts: NodeParts): Directory {
           waitsFor: await waitsFor(look),
         };
       });
+    },
+
+    proof: async ({ officer }, participant) => {
+      const text = await feedProof(parts, participant);
+      if (text === null) return no({ code: 'feed-proof-none', params: { participant } });
+      const { authority, number } = officer;
+      const taken = { kind: 'feed-proof-taken-out', subject: participant, detail: {} } as const;
+      await store.as(officer, (tx) =>
+        appendAudit(tx, parts, { authority, officer: number, ...taken }),
+      );
+      return ok({ text, fileName: `comity-feed-proof-${participant}.json` });
     },
 
     check: async ({ officer }, what) => {

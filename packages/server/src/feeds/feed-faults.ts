@@ -128,16 +128,36 @@ export async function keepFork(
   await addFault(parts, tx, { kind: 'forked', shown: { signed: second, peer }, ours: first });
 }
 
+/** The newest proof against one participant. */
+export async function forkAgainst(
+  tx: Pick<Tx, 'query'>,
+  participant: string,
+): Promise<FeedFork | undefined> {
+  const rows = await tx.query<ForkRow>(
+    `select ours, theirs from feed_faults where proof and participant = $1
+     order by noticed_at desc, size, hash limit 1`,
+    [participant],
+  );
+  return rows.flatMap(forkIn)[0];
+}
+
+interface ForkRow {
+  readonly ours: Uint8Array;
+  readonly theirs: Uint8Array;
+}
+
+function forkIn({ ours, theirs }: ForkRow): FeedFork[] {
+  const [one, other] = [headIn(ours), headIn(theirs)];
+  return one === undefined || other === undefined ? [] : [[one, other]];
+}
+
 /** The newest proof against each participant, to be passed on: one is enough, and hides no other. */
 export async function forksToTell(tx: Pick<Tx, 'query'>): Promise<readonly FeedFork[]> {
-  const rows = await tx.query<{ ours: Uint8Array; theirs: Uint8Array }>(
+  const rows = await tx.query<ForkRow>(
     `select ours, theirs from (select distinct on (participant) participant, noticed_at, ours, theirs
        from feed_faults where proof order by participant, noticed_at desc, size, hash) newest
      order by noticed_at desc, participant limit $1`,
     [TOLD_FORKS_MAX],
   );
-  return rows.flatMap(({ ours, theirs }): FeedFork[] => {
-    const [one, other] = [headIn(ours), headIn(theirs)];
-    return one === undefined || other === undefined ? [] : [[one, other]];
-  });
+  return rows.flatMap(forkIn);
 }

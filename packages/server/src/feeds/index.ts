@@ -1,4 +1,5 @@
 export { answerFeed } from './answer-feed.ts';
+export { feedProof } from './feed-proof.ts';
 export { entriesAfter, lockFeed } from './feed-rows.ts';
 export { createFollower } from './follow-feed.ts';
 export { publish, type ToPublish, waitForAll, waitsFor } from './own-feed.ts';

@@ -112,6 +112,7 @@ command-does_duty-gaps = ساعات قادمة ليست لأحد. رمز الخ�
 command-does_duty-alarms = ما يرن ومن وصل إليه هنا، وما تقوله الدول الأخرى عمن استدعتهم
 command-does_directory = في عقدة: من نشرتهم الدول، بالاسم
 command-does_directory-search = سلطات نشرتها الدول وفي دولتها أو معرّفها أو اسمها تلك الكلمات
+command-does_directory-proof = عند عقدة: يستخرج الدليل على أن دولة تعرض تغذيتين
 option_duty-authority = هذه السلطة فقط
 option_duty-day = أي يوم من الأسبوع؛ وبدونه هذا الأسبوع
 command-does_officer = في عقدة: إضافة موظفين، ووقفهم، ومنحهم صفات وروابط دخول

@@ -206,6 +206,7 @@ directory_card-as-of = كما هو معروف هنا في { $moment }. اتصل 
 directory_fault-forked = القيود المعروضة من { $state } ليست واحدة للدول كلها.
 directory_fault-forked-next = قبل أن تعتمد على ما يقال هنا، اتصل بمكتب لها برقم ورد في مذكرة دبلوماسية واسأل أيها الصحيح.
 directory_fault-proof = إفادتان وقعتهما عقدتها تثبتان ذلك. وهما محفوظتان هنا وتُحالان إلى دول أخرى.
+directory_fault-proof-take = استخراج الدليل للتحقق منه في مكان آخر
 directory_fault-rolled-back = الحالة المعروضة من عقدة { $state } لمنشوراتها أقدم من المعروفة هنا.
 directory_fault-rolled-back-next = الأحدث هي القائمة. ربما استُعيدت العقدة: وهي تسترد ما فقدته من تلقاء نفسها.
 directory_fault-settled = أظهرت عقدة { $state } حالة أقدم لما نشرته، في { $moment }؛ ومنذ ذلك عادت إلى حيث كانت.

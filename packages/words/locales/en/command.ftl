@@ -112,6 +112,7 @@ command-does_duty-gaps = hours ahead that nobody has. Exit code 1 where there ar
 command-does_duty-alarms = what rings and whom it has reached here, and what other States say of whom they have called
 command-does_directory = at a node: whom States have published, by name
 command-does_directory-search = authorities that States have published, whose State, id or name holds the words
+command-does_directory-proof = at a node: takes out the proof that a State shows two feeds
 option_duty-authority = only this authority
 option_duty-day = any day of the week; this week without it
 command-does_officer = at a node: add officers, suspend them, give them roles and sign-in links

@@ -191,6 +191,7 @@ directory_card-as-of = As known here on { $moment }. Call the number below, neve
 directory_fault-forked = { $state } shows different entries to different States.
 directory_fault-forked-next = Before you rely on what it says here, call an office of it by a number that came in a diplomatic note, and ask which is right.
 directory_fault-proof = Two statements that its node signed prove it. They are kept here, and passed on to other States.
+directory_fault-proof-take = Take the proof out, to be verified elsewhere
 directory_fault-rolled-back = The node of { $state } shows an older state of what it has published than is known here.
 directory_fault-rolled-back-next = The newer one stands. It may have been restored: it takes back what it has lost by itself.
 directory_fault-settled = The node of { $state } showed an older state of what it has published, on { $moment }; since then it stands again where it stood.

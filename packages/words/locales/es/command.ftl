@@ -112,6 +112,7 @@ command-does_duty-gaps = horas futuras que nadie tiene. Código de salida 1 si l
 command-does_duty-alarms = qué suena y a quién ha llegado aquí, y qué dicen otros Estados de a quién han llamado
 command-does_directory = en un nodo: a quién han publicado los Estados, por nombre
 command-does_directory-search = autoridades que los Estados han publicado, cuyo Estado, identificador o nombre contiene las palabras
+command-does_directory-proof = en un nodo: extrae la prueba de que un Estado muestra dos canales
 option_duty-authority = solo esta autoridad
 option_duty-day = cualquier día de la semana; esta semana si se omite
 command-does_officer = en un nodo: añadir agentes, suspenderlos, darles funciones y enlaces de inicio de sesión

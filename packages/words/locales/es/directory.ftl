@@ -190,6 +190,7 @@ directory_card-as-of = Como se sabe aquí, { $moment }. Llame al número de abaj
 directory_fault-forked = { $state } muestra entradas distintas a Estados distintos.
 directory_fault-forked-next = Antes de confiar en lo que dice aquí, llame a una de sus oficinas a un número que llegó en una nota diplomática, y pregunte cuál es la correcta.
 directory_fault-proof = Lo prueban dos declaraciones que firmó el nodo de ese Estado. Se conservan aquí y se transmiten a otros Estados.
+directory_fault-proof-take = Extraer la prueba, para verificarla en otra parte
 directory_fault-rolled-back = El nodo de { $state } muestra un estado de lo que ha publicado anterior al que se conoce aquí.
 directory_fault-rolled-back-next = Vale el más nuevo. Puede que se haya restaurado: recupera por sí solo lo que ha perdido.
 directory_fault-settled = El nodo de { $state } mostró un estado anterior de lo que ha publicado, { $moment }; desde entonces está de nuevo donde estaba.

@@ -112,6 +112,7 @@ command-does_duty-gaps = les heures à venir que personne n’a. Code de sortie 
 command-does_duty-alarms = ce qui sonne et qui cela a atteint ici, et ce que d’autres États disent de qui ils ont appelé
 command-does_directory = à un nœud : qui les États ont publié, par nom
 command-does_directory-search = autorités que des États ont publiées, dont l’État, l’identifiant ou le nom contient les mots
+command-does_directory-proof = sur un nœud : extrait la preuve qu’un État montre deux flux
 option_duty-authority = seulement cette autorité
 option_duty-day = un jour quelconque de la semaine ; cette semaine sans lui
 command-does_officer = à un nœud : ajouter des agents, les suspendre, leur donner fonctions et liens de connexion

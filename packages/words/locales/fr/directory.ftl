@@ -190,6 +190,7 @@ directory_card-as-of = Tel que connu ici le { $moment }. Appelez le numéro ci-d
 directory_fault-forked = Cet État ({ $state }) montre des entrées différentes à des États différents.
 directory_fault-forked-next = Avant de vous fier à ce qui est dit ici, appelez un de ses services par un numéro venu par note diplomatique, et demandez laquelle est exacte.
 directory_fault-proof = Deux déclarations que son nœud a signées le prouvent. Elles sont gardées ici, et transmises à d’autres États.
+directory_fault-proof-take = Extraire la preuve, pour la vérifier ailleurs
 directory_fault-rolled-back = Le nœud de cet État ({ $state }) montre un état de ses publications plus ancien que celui qui est connu ici.
 directory_fault-rolled-back-next = Le plus récent vaut. Le nœud a pu être restauré : il récupère de lui-même ce qu’il a perdu.
 directory_fault-settled = Le nœud de cet État ({ $state }) a montré un état plus ancien de ses publications, le { $moment } ; depuis, il est revenu où il était.

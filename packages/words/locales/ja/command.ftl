@@ -113,6 +113,7 @@ command-does_duty-gaps = この先の当直者のいない時間。あって呼�
 command-does_duty-alarms = 鳴っている警報と届いた者、他国が誰を呼び出したと述べているか
 command-does_directory = ノードで：各国が公表した官署を名称で探す
 command-does_directory-search = 各国が公表した官署のうち、国名、識別子、名称に語を含むもの
+command-does_directory-proof = ノードで：ある国が二つのフィードを示した証拠を取り出す
 option_duty-authority = この当局のみ
 option_duty-day = その週の任意の日。なければ今週
 command-does_officer = ノードで：担当官の登録、停止、役割、サインインのリンク

@@ -177,6 +177,7 @@ directory_card-as-of = { $moment } 現在ここで知られている内容です
 directory_fault-forked = { $state }は、国によって異なる内容を見せています。
 directory_fault-forked-next = ここの内容に頼る前に、外交上の口上書で届いた番号でその国の当局に電話し、どちらが正しいか尋ねてください。
 directory_fault-proof = そのノードが署名した二つの陳述が証拠です。ここに保管され、他の国にも伝えられます。
+directory_fault-proof-take = 証拠を取り出して他所で検証する
 directory_fault-rolled-back = { $state }のノードは、ここで知られているものより古い公表の状態を見せています。
 directory_fault-rolled-back-next = 新しい方が有効です。復元された可能性があり、失ったものは自動的に取り戻されます。
 directory_fault-settled = { $state }のノードは { $moment } に古い公表の状態を見せましたが、その後は元の状態に戻っています。

@@ -112,6 +112,7 @@ command-does_duty-gaps = 今后无人值班的时间。如有且未指定后备�
 command-does_duty-alarms = 什么在响铃、在此联系到了谁，以及其他国家所述呼叫了谁
 command-does_directory = 在节点上：各国发布了哪些机关，按名称
 command-does_directory-search = 各国所发布的、其国家、标识或名称含所给词语的机关
+command-does_directory-proof = 在节点上：导出某国展示两份发布流的证据
 option_duty-authority = 仅此机关
 option_duty-day = 该周的任一天；省略则为本周
 command-does_officer = 在节点上：添加官员、停用、授予职务和登录链接

@@ -180,6 +180,7 @@ directory_card-as-of = 以此处{ $moment }所知为准。请拨打下方号码�
 directory_fault-forked = { $state }向不同国家显示不同的条目。
 directory_fault-forked-next = 依赖此处所示内容之前，请按照会所载的号码致电该国机关，询问以何者为准。
 directory_fault-proof = 其节点签名的两份陈述证明此事。它们保存于此，并转给其他国家。
+directory_fault-proof-take = 导出证据，以便在他处验证
 directory_fault-rolled-back = { $state }的节点所示的发布状态，早于此处已知的状态。
 directory_fault-rolled-back-next = 以较新者为准。该节点可能已恢复：它会自行取回所失内容。
 directory_fault-settled = { $state }的节点曾于{ $moment }显示较早的发布状态；此后已回到原有状态。

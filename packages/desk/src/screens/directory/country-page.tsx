@@ -40,6 +40,7 @@ export function CountryPage(scene: CountryScene): VNode {
       <FeedWarnings
         here={here}
         names={names}
+        formToken={scene.takesProof ? scene.formToken : undefined}
         faults={published.faults.filter(({ participant }) => participant === state)}
       />
       {offices.length === 0 ? null : <ReachFirst {...scene} />}

@@ -18,5 +18,7 @@ export interface CountryScene {
   readonly known: KnownParticipant | undefined;
   /** Whether the reader may publish for this State. */
   readonly own: boolean;
+  /** Whether the reader may take out a proof against this State. */
+  readonly takesProof: boolean;
   readonly formToken: string;
 }

@@ -46,9 +46,25 @@ async function sceneOf(visit: OfficerVisit): Promise<CountryScene | undefined> {
     },
     offices: officesOf(published, { state, now }),
     named: authoritiesOn(law, state, dayIn(now, 'UTC')),
+    takesProof: may(session.officer.role, 'directory.proof'),
     own: known?.self === true && may(session.officer.role, 'directory.publish'),
   };
 }
+
+/** Two signed heads of one size, with the keys that check them. */
+const proof: OfficerScreen = {
+  name: 'directory.proof',
+  access: 'officer',
+  method: 'POST',
+  path: '/directory/:state/proof',
+  needs: 'directory.proof',
+  async handle({ service, session, param }) {
+    const found = await service.directory.proof(session, param('state'));
+    if (!found.ok) return notFound();
+    const { text, fileName } = found.value;
+    return file({ fileName, type: 'application/json', bytes: Buffer.from(text) });
+  },
+};
 
 const crumbs = ({ words }: OfficerVisit) => [
   { content: words.t('directory.title'), href: '/directory' },
@@ -179,4 +195,4 @@ const take: OfficerScreen = {
   },
 };
 
-export const countryScreens: readonly OfficerScreen[] = [country, card, changes, take];
+export const countryScreens: readonly OfficerScreen[] = [country, card, changes, proof, take];

@@ -1,20 +1,23 @@
 import { type Here, InsetText, Said, WarningText } from '@comity/design';
 import type { FeedFault, Service } from '@comity/service';
 import type { VNode } from 'preact';
+import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { theParticipantNamed } from '../participant-name.ts';
 
 interface WarningsProps {
   readonly here: Here;
   readonly names: Pick<Service, 'named'>;
   readonly faults: readonly FeedFault[];
+  /** For whoever may take a proof out; absent for others. */
+  readonly formToken?: string | undefined;
 }
 
 /** What is wrong with what a State has published, and what an officer does about it. */
-export function FeedWarnings({ here, names, faults }: WarningsProps): VNode {
+export function FeedWarnings({ here, names, faults, formToken }: WarningsProps): VNode {
   return (
     <>
       {faults.map((fault) => (
-        <OneWarning here={here} names={names} fault={fault} />
+        <OneWarning here={here} names={names} fault={fault} formToken={formToken} />
       ))}
     </>
   );
@@ -24,6 +27,7 @@ function OneWarning({
   here,
   names,
   fault,
+  formToken,
 }: Omit<WarningsProps, 'faults'> & { readonly fault: FeedFault }): VNode {
   const { words, place } = here;
   const { kind, participant, peer, noticedAt, settledAt, proof } = fault;
@@ -37,15 +41,25 @@ function OneWarning({
     );
   }
   return (
-    <WarningText word={words.t('form.warning')}>
-      {words.t(`directory.fault-${kind}`, { state })} {words.t(`directory.fault-${kind}-next`)}
-      {proof ? ` ${words.t('directory.fault-proof')}` : null}
-      {peer === null ? null : (
-        <span class="c-small">
-          {' '}
-          {words.rich('directory.fault-noticed', { moment, peer: <Said>{peer}</Said> })}
-        </span>
-      )}
-    </WarningText>
+    <>
+      <WarningText word={words.t('form.warning')}>
+        {words.t(`directory.fault-${kind}`, { state })} {words.t(`directory.fault-${kind}-next`)}
+        {proof ? ` ${words.t('directory.fault-proof')}` : null}
+        {peer === null ? null : (
+          <span class="c-small">
+            {' '}
+            {words.rich('directory.fault-noticed', { moment, peer: <Said>{peer}</Said> })}
+          </span>
+        )}
+      </WarningText>
+      {proof && formToken !== undefined ? (
+        <form method="post" action={`/directory/${encodeURIComponent(participant)}/proof`}>
+          <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+          <button type="submit" class="c-link-button">
+            {words.t('directory.fault-proof-take')}
+          </button>
+        </form>
+      ) : null}
+    </>
   );
 }
