@@ -41,8 +41,9 @@ export function verifyFeedProof(text, fingerprint) {
   }
   if (broken !== undefined) return { verdict: 'invalid', broken };
   if (fingerprint === undefined) return { verdict: 'consistent', broken: null };
+  const compared = fingerprint.replace(/[^0-9a-fA-F]/g, '').toLowerCase();
   const isTheirs = proof.statements.every(
-    ({ statement }) => fingerprintOf(statement.root) === fingerprint,
+    ({ statement }) => fingerprintOf(statement.root) === compared,
   );
   return isTheirs
     ? { verdict: 'valid', broken: null }
