@@ -36,3 +36,27 @@ export async function takesInHand(desk: Desk, title: string, scripts: boolean): 
 export async function reachShows(desk: Desk, caseId: string, text: RegExp): Promise<void> {
   await reloadUntil(desk, `${desk.base}/cases/${caseId}/reach`, text);
 }
+
+/** One page, one officer alone: asks an authority in an emergency, at night in Tokyo. */
+export async function asksInEmergency(desk: Desk, whom: string): Promise<void> {
+  const { page, base } = desk;
+  await page.goto(`${base}/emergency`);
+  await desk.look('emergency');
+  const fill = (name: string, value: string) => page.locator(`main [name="${name}"]`).fill(value);
+  await fill('why', 'A girl of nine was taken from school; the caller says she dies at dawn.');
+  await fill('conduct', 'He called her parents at 02:50 through an account on a service.');
+  await fill('offence', 'Kidnapping for ransom');
+  await fill('before', '05:30');
+  await fill('wanted', 'Who holds the address, and where it is used from.');
+  await fill('targets', '193.107.86.49');
+  await fill('from', '2026-11-22 02:50');
+  await fill('call-back', '+81355500142');
+  await page.locator('main [name="zone"]').first().fill('Asia/Tokyo');
+  await page.locator('main [name="confidential"][value="yes"]').check();
+  await page.locator(`main [name="ask"][value="${whom}"]`).check();
+  await page.locator('main form .govuk-button').first().click();
+  await page.waitForURL(/\/emergency\/check/);
+  await desk.look('emergency-check');
+  await page.locator('main form .govuk-button').first().click();
+  await page.waitForURL(/\/night\?done=emergency-sent|\/cases\//);
+}

@@ -44,6 +44,7 @@ export {
   type Span,
   shiftsAt,
 } from './roster.ts';
+export { AHEAD_DAYS, unplannedFrom } from './unplanned.ts';
 export {
   type HandedOver,
   isOver,

@@ -149,7 +149,7 @@ test('a call and a digest are in a language that the operator allows, and say wh
   const digest = {
     ...{ key: 'k', to: CALL.to, url: 'https://desk.example/clocks/digest', unknown: 0 },
     ...{ at: '2026-11-30T07:00:00.000Z', zone: 'UTC', alarms: 1, swaps: 0, handOvers: 2 },
-    ...{ spoken: 2, spokenLate: 1 },
+    ...{ spoken: 2, spokenLate: 1, unplanned: null },
     ...{ late: { n: 0, references: [] }, today: { n: 0, references: [] } },
   };
   assert.equal(digestText({ ...digest, language: 'es' }, ['ja']).language, 'ja');
@@ -166,7 +166,7 @@ test('a mail server takes a digest: numbers and own references, without haste', 
       url: 'https://desk.example/clocks/digest',
     },
     ...{ at: '2026-11-30T07:00:00.000Z', zone: 'UTC', alarms: 1, swaps: 0, handOvers: 2 },
-    ...{ spoken: 2, spokenLate: 1 },
+    ...{ spoken: 2, spokenLate: 1, unplanned: null },
     ...{ late: { n: 3, references: ['KADO-1', 'KADO-2'] }, today: { n: 0, references: [] } },
     unknown: 0,
   });

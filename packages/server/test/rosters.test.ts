@@ -132,7 +132,11 @@ test('a roster with hours that nobody has is not kept without a named fallback',
     codeOf(await rosters().nameFallback(endo, { ...fallback, telephone: '110;rm' })),
     'telephone-form',
   );
+  assert.equal((await rosters().onDuty(endo)).unplanned, network.clock.now(), 'never made');
   assert.equal(codeOf(await rosters().nameFallback(endo, fallback)), 'ok');
+  assert.equal((await rosters().onDuty(endo)).unplanned, null, 'somebody is named');
+  const nobody = { officer: '', name: '', telephone: '' };
+  assert.equal(codeOf(await rosters().nameFallback(endo, nobody)), 'roster-gap', 'an empty plan');
   const entered = await rosters().enter(endo, DAY);
   assert.deepEqual(entered, { ok: true, value: 7 });
   const gaps = (await week('2026-11-23')).gaps;

@@ -74,6 +74,11 @@ export interface OnDuty {
   readonly fallback: RosterFallback | null;
   readonly next: { readonly from: string; readonly shifts: readonly RosterShift[] } | null;
   /**
+   * From when on, within a week, nobody is planned while no fallback is there, RFC 3339: alarms then
+   * ring at all duty officers. Now, where it is so already; null where somebody is there.
+   */
+  readonly unplanned: string | null;
+  /**
    * What waits for the officer who looks: swaps to answer, hand-overs of others to accept; and for any
    * officer: emergencies to be taken in hand here or there, agreed to, or whose answer is unseen.
    */
@@ -108,7 +113,7 @@ export interface Rosters {
   /**
    * Enters shifts. Whatever changes a roster is refused where it would make hours that nobody has
    * while no fallback is named: `roster-gap`; the shift that runs and the last one are such hours too
-   * once they are taken off. The very same shift is there once, with the substitute named last. Other codes, each at its field: `missing`,
+   * once they are taken off, and where no shift is planned ahead the coming week once the fallback is. The very same shift is there once, with the substitute named last. Other codes, each at its field: `missing`,
    * `officer-unknown`, `substitute-self`, `roster-time`, `date-impossible`, `roster-weeks`,
    * `roster-past`, `roster-full`.
    *

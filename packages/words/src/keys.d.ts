@@ -4622,6 +4622,10 @@ export interface WordMessages {
   'roster.next-none': Message;
   'roster.reaches': Message<'moment'>;
   'roster.reaches-none': Message;
+  'roster.unplanned-from': Message<'moment'>;
+  'roster.unplanned-now': Message;
+  'roster.unplanned-plan': Message;
+  'roster.unplanned-tell': Message;
   'roster.who-plans': Message;
   'roster.enter': Message;
   'roster.days': Message;

@@ -1,6 +1,8 @@
-/** Puts the keyboard on the summary of errors, and from there into the field that is wrong. */
+/** Puts the keyboard on what was done or on the summary of errors, and from there into the field that is wrong. */
 export function focusErrors(page: Document): void {
-  const summary = page.querySelector<HTMLElement>('.govuk-error-summary');
+  const summary = page.querySelector<HTMLElement>(
+    '.govuk-error-summary, .govuk-notification-banner--success',
+  );
   if (!summary || summary.dataset['disableAutoFocus'] === 'true') return;
   summary.tabIndex = -1;
   summary.focus();

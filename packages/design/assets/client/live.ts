@@ -30,12 +30,19 @@ function link(words: string, to: string): HTMLAnchorElement {
   return anchor;
 }
 
-/** Fetches this page again and puts its main part, navigation and time in place of the old ones. */
-async function renew(page: Document): Promise<boolean> {
+/** What is the same thing after the page was brought up to date. */
+const nameOf = (one: Element | null): string => one?.id || one?.getAttribute('href') || '';
+
+/**
+ * Fetches this page again and puts its main part, navigation and time in place of the old ones. The
+ * keyboard stays where it was, or where that has gone at the head of the page: never on another thing.
+ */
+async function renew(page: Document, bell: Bell): Promise<boolean> {
   const answer = await fetch(location.href, { credentials: 'same-origin' });
   if (!answer.ok || answer.redirected) return false;
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const focused = page.activeElement?.id;
+  const focused = page.activeElement;
+  const named = nameOf(focused);
   for (const selector of ['.c-alerts', 'main', '.c-nav', '.c-foot']) {
     const old = page.querySelector(selector);
     const now = fresh.querySelector(selector);
@@ -47,7 +54,12 @@ async function renew(page: Document): Promise<boolean> {
     });
   }
   page.body.dataset['now'] = fresh.body.dataset['now'] ?? '';
-  if (focused) page.getElementById(focused)?.focus({ preventScroll: true });
+  bell.draw();
+  if (page.activeElement !== focused) {
+    const again = [...page.querySelectorAll<HTMLElement>('main [id], main a, nav a')];
+    const one = again.find((each) => named && nameOf(each) === named);
+    (one ?? page.getElementById('main'))?.focus({ preventScroll: true });
+  }
   return true;
 }
 
@@ -72,8 +84,7 @@ export function listen(page: Document, bell: Bell): void {
   };
   const show = async (): Promise<void> => {
     const live = region.dataset['live'] === 'true';
-    const renewed = live && (await renew(page).catch(() => false));
-    if (renewed) bell.draw();
+    const renewed = live && (await renew(page, bell).catch(() => false));
     const caseLink = emergencyIn === null ? [] : [link(open, `/cases/${emergencyIn}`)];
     if (urgent && caseLink.length > 0) say(emergency, ...caseLink);
     else if (urgent || news)

@@ -93,6 +93,7 @@ export function hangBell(page: Document): Bell {
     const on = isOn();
     const button = page.createElement('button');
     button.type = 'button';
+    button.id = 'arm';
     button.className = on
       ? 'c-link-button'
       : 'govuk-button govuk-button--secondary c-button--small';
@@ -100,24 +101,20 @@ export function hangBell(page: Document): Bell {
     button.addEventListener('click', () => turn(!on));
     const sounds = context?.state === 'running';
     const state = on ? (sounds ? armed : blocked) : '';
+    const held = place.contains(page.activeElement);
     place.replaceChildren(...(state === '' ? [] : [`${state} `]), button);
+    if (held) button.focus();
+    for (const key of page.querySelectorAll<HTMLElement>('[data-key]')) key.hidden = !on;
   }
 
   for (const event of ['pointerdown', 'keydown']) page.addEventListener(event, wake);
   page.addEventListener('keydown', (event) => {
     const { target, key, ctrlKey, metaKey, altKey } = event;
     const types = target instanceof HTMLElement && target.matches('input, textarea, select');
-    if (
-      !isOn() ||
-      event.repeat ||
-      types ||
-      ctrlKey ||
-      metaKey ||
-      altKey ||
-      key.toLowerCase() !== 'a'
-    )
-      return;
-    page.querySelector<HTMLButtonElement>('[data-take-alarm]')?.click();
+    if (!isOn() || event.repeat || types || ctrlKey || metaKey || altKey) return;
+    // The first of its kind: what rings first, what is next.
+    const keys = [...page.querySelectorAll<HTMLElement>('[data-key]')];
+    keys.find((one) => one.dataset['key'] === key.toLowerCase())?.parentElement?.click();
   });
   wake();
   draw();

@@ -88,6 +88,7 @@ export function fakeRosters(): Rosters {
         .find(({ from }) => from > NOW);
       return {
         ...{ shifts, fallback },
+        unplanned: fallback === null ? '2024-11-24T11:00:00.000Z' : null,
         next: next === undefined ? null : { from: next.from, shifts: [next] },
         waits: {
           swaps: swaps.filter(({ to }) => to.id === session.officer.id).length,

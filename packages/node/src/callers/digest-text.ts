@@ -14,6 +14,7 @@ export function digestText(digest: OutgoingDigest, offered: Offered): CallText {
     ...named(words, today),
     ...(unknown === 0 ? [] : [words.t('clocks.unknown', { n: unknown })]),
     words.t('digest.alarms', { n: alarms }),
+    ...unplannedLines(words, digest),
     ...(spoken === 0 ? [] : [words.t('digest.spoken', { n: spoken, late: digest.spokenLate })]),
     ...(swaps === 0 ? [] : [words.t('roster.waits-swaps', { n: swaps })]),
     ...(handOvers === 0 ? [] : [words.t('roster.waits-hand-overs', { n: handOvers })]),
@@ -28,6 +29,18 @@ export function digestText(digest: OutgoingDigest, offered: Offered): CallText {
     text: `${lines.map(plainly).join('\n')}\n`,
   };
 }
+
+const unplannedLines = (
+  words: Words,
+  { unplanned, at, zone }: OutgoingDigest,
+): readonly string[] =>
+  unplanned === null
+    ? []
+    : [
+        unplanned <= at
+          ? words.t('roster.unplanned-now')
+          : words.t('roster.unplanned-from', { moment: words.moment(unplanned, zone) }),
+      ];
 
 /** The references, and how many dates stand behind those that are not named. */
 const named = (words: Words, { references }: OutgoingDigest['late']): readonly string[] =>

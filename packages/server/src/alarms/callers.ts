@@ -34,6 +34,8 @@ export interface OutgoingDigest extends Pick<OutgoingCall, 'key' | 'to' | 'langu
   readonly spokenLate: number;
   /** Cases whose dates are not worked out yet. */
   readonly unknown: number;
+  /** From when on nobody is planned while no fallback is there, RFC 3339; null where somebody is. */
+  readonly unplanned: string | null;
 }
 
 /** The ways out that this node was given; each rejects when the other end did not take the call. */

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { isKnownZone } from '@comity/base';
+import { rosterHeld, unplannedFrom } from '@comity/duty';
 import { addDays, dayIn } from '@comity/law';
 import { addressesOf, type Callers, secondsAfter } from '../alarms/index.ts';
 import { forEachAuthority } from '../for-each-authority.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { hereAt } from '../office/case-officers.ts';
+import { rosterOf } from '../rosters/index.ts';
 import type { Tx } from '../store/index.ts';
 import { digestCounts } from './digest-counts.ts';
 
@@ -49,6 +51,7 @@ interface Claimed {
 
 interface Ready extends Claimed {
   readonly to: string;
+  readonly unplanned: string | null;
 }
 
 type DigestParts = Pick<NodeParts, 'store' | 'keyring' | 'world'> & { readonly callers: Callers };
@@ -69,7 +72,7 @@ export async function sendDigests(parts: DigestParts, url: string): Promise<bool
     const ready = await store.asNode(authority, (tx) => readyAt(tx, parts, authority));
     await Promise.all(
       ready.map(async (one) => {
-        const { officer, day, attempts, language, zone, to } = one;
+        const { officer, day, attempts, language, zone, to, unplanned } = one;
         const place = [authority, officer, day];
         const hash = createHash('sha256').update(`${authority}.${officer}.${day}.digest`);
         const key = hash.digest('base64url');
@@ -79,7 +82,7 @@ export async function sendDigests(parts: DigestParts, url: string): Promise<bool
           const counts = await store.as({ authority, id: officer }, (tx) =>
             digestCounts(tx, { authority, officer, zone, now }),
           );
-          await digest({ key, to, language, url, zone, at: now, ...counts });
+          await digest({ key, to, language, url, zone, at: now, unplanned, ...counts });
           await store.asNode(authority, (tx) => tx.query(DONE, [...place, world.now()]));
         } catch (cause) {
           // What a mail server says may hold the address: a code and no text.
@@ -99,6 +102,8 @@ export async function sendDigests(parts: DigestParts, url: string): Promise<bool
 async function readyAt(tx: Tx, parts: DigestParts, authority: string): Promise<readonly Ready[]> {
   const now = parts.world.now();
   const isHere = await hereAt(tx, parts, authority);
+  const roster = rosterHeld(await rosterOf(tx, parts, { authority, from: now }), isHere);
+  const unplanned = unplannedFrom(roster, now);
   const rowsWanted = await tx.query<Wanted>(WANTED, [authority]);
   const wanted = rowsWanted.filter(({ officer, zone }) => {
     // A row that somebody spoiled takes no other officer's morning.
@@ -128,7 +133,7 @@ async function readyAt(tx: Tx, parts: DigestParts, authority: string): Promise<r
       await tx.query(AGAIN, [authority, officer, day, null]);
       continue;
     }
-    ready.push({ ...row, to });
+    ready.push({ ...row, to, unplanned });
   }
   return ready;
 }

@@ -8,6 +8,7 @@ import {
   toBase64Url,
 } from '@comity/base';
 import {
+  AHEAD_DAYS,
   type Fallback,
   gapsLeft,
   gapsMade,
@@ -20,7 +21,7 @@ import {
   type Span,
   weeksLater,
 } from '@comity/duty';
-import { addDays, dayIn, endOfDay } from '@comity/law';
+import { addDays, addElapsedDays, dayIn, endOfDay } from '@comity/law';
 import type { RosterPlan, Session } from '@comity/service';
 import { appendAudit } from '../audit/index.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -94,7 +95,8 @@ export async function changeRoster<T>(
 
 /**
  * Hours that a change leaves to nobody while no fallback is there. What was so before, because an officer
- * is gone, holds up no change; where the fallback itself is taken away, all of it counts.
+ * is gone, holds up no change; where the fallback itself is taken away, all of it counts, and
+ * of a roster without a shift ahead the coming week.
  */
 function gapOf(of: {
   readonly planned: readonly Span[];
@@ -105,7 +107,10 @@ function gapOf(of: {
   const { planned, was, is, now } = of;
   if (is.fallback !== null) return undefined;
   const spans = { before: was.shifts, after: is.shifts };
-  return (was.fallback === null ? gapsMade({ planned, ...spans }, now) : gapsLeft(spans, now))[0];
+  if (was.fallback === null) return gapsMade({ planned, ...spans }, now)[0];
+  // An empty roster, or one that is over, speaks of no hours: the coming week is then nobody's.
+  if (is.shifts.length === 0) return { from: now, until: addElapsedDays(now, AHEAD_DAYS) };
+  return gapsLeft(spans, now)[0];
 }
 
 /** Whether more shifts begin within one week than a week may have. */

@@ -11,6 +11,7 @@ import {
   type Shift,
   type Span,
   shiftsAt,
+  unplannedFrom,
 } from '@comity/duty';
 import { addDays, beginOfDay, dayIn } from '@comity/law';
 import type {
@@ -97,6 +98,7 @@ async function onDutyNow(
   return {
     shifts: shifts.map(said),
     fallback: fallbackSaid(roster.fallback, names, isHere),
+    unplanned: unplannedFrom(roster, now),
     next: next === null ? null : { from: next.from, shifts: next.shifts.map(said) },
     waits: await waitsFor(tx, { authority, officer: me, now }),
   };

@@ -3,6 +3,7 @@ import { type AllClocks, dueToday, lateNow, type OnDuty, type RunningClock } fro
 import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
+import { Unplanned } from '../roster/unplanned.tsx';
 import { waitingLines } from '../roster/waiting.tsx';
 import { NotKnown } from './clocks-page.tsx';
 
@@ -45,6 +46,7 @@ export function DigestPage({ visit, clocks, onDuty }: DigestScene): VNode {
           ))}
         />
       </Panel>
+      <Unplanned visit={visit} onDuty={onDuty} />
       <Panel title={words.t('digest.night')} padded={false}>
         <Lines
           items={[

@@ -22,9 +22,11 @@ import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { participantNamed } from '../participant-name.ts';
 import { PlainLine } from '../plain-text.tsx';
+import { Unplanned } from '../roster/unplanned.tsx';
 import { SpokenOpen } from '../spoken/spoken-row.tsx';
 import { AlarmCard } from './alarm-card.tsx';
 import { Awake, RosterNow } from './awake.tsx';
+import { KeyHint } from './key-hint.tsx';
 import { Links, type LinksProps, TestsToday, type TestsTodayProps } from './links-panel.tsx';
 import { Renewing } from './renewed.tsx';
 import { ToldUs, toCallOf } from './told-us.tsx';
@@ -94,8 +96,8 @@ export function NightPage(scene: NightScene): VNode {
             <h2 id="queue">{words.t('night.queue')}</h2>
             <span class="c-quiet">{words.t('night.queue-lead', { n: scene.waiting })}</span>
           </div>
-          {rows.map((row) => (
-            <QueueItem visit={visit} row={row} />
+          {rows.map((row, index) => (
+            <QueueItem visit={visit} row={row} hint={HINTS[index]} />
           ))}
           <Awake
             visit={visit}
@@ -197,7 +199,16 @@ function watchText({ words }: OfficerVisit, watch: Watch | null): VNode | string
   );
 }
 
-function QueueItem({ visit, row }: { readonly visit: OfficerVisit; readonly row: WorkRow }): VNode {
+/** Keys of the first of the queue; what rings has A. */
+const HINTS = ['2', '3', '4'] as const;
+
+interface QueueProps {
+  readonly visit: OfficerVisit;
+  readonly row: WorkRow;
+  readonly hint: (typeof HINTS)[number] | undefined;
+}
+
+function QueueItem({ visit, row, hint }: QueueProps): VNode {
   const { words, session } = visit;
   const here = hereOf(visit);
   const measures = [...new Set(row.parts.map(({ measure }) => measure))];
@@ -225,6 +236,7 @@ function QueueItem({ visit, row }: { readonly visit: OfficerVisit; readonly row:
       actions={
         <Button href={`/cases/${encodeURIComponent(row.caseId)}`} class="govuk-button--secondary">
           {words.t('night.open')}
+          {hint === undefined ? null : <KeyHint of={hint} />}
         </Button>
       }
     />
@@ -258,6 +270,7 @@ function OnDuty({ scene }: { readonly scene: NightScene }): VNode {
         )}
       </p>
       <RosterNow visit={visit} onDuty={scene.onDuty} />
+      <Unplanned visit={visit} onDuty={scene.onDuty} />
       <p>
         <a class="govuk-link" href="/roster">
           {words.t('roster.title')}

@@ -3,6 +3,7 @@ import type { Alarm } from '@comity/service';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { NotUnderstoodThere } from '../act/not-understood.tsx';
+import { KeyHint } from './key-hint.tsx';
 import { SHOWN_FIELD, writeShown } from './shown.ts';
 
 export interface TakeProps {
@@ -44,9 +45,13 @@ export function Take({ here, alarm, formToken, next }: TakeProps): VNode {
         name="do"
         value="take"
         preventDoubleClick
-        attributes={{ 'data-take-alarm': alarm.mine ? 'mine' : 'other' }}
+        attributes={{
+          id: `take-${alarm.id}`,
+          'data-take-alarm': alarm.mine ? 'mine' : 'other',
+        }}
       >
         {here.words.t(TAKE[alarm.sort])}
+        <KeyHint of="a" />
       </Button>
     </form>
   );

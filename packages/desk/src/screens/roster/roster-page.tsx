@@ -24,6 +24,7 @@ import {
   RepeatForm,
 } from './roster-forms.tsx';
 import { Swaps } from './swap-list.tsx';
+import { Unplanned } from './unplanned.tsx';
 import { Coverage, WeekTable } from './week-table.tsx';
 
 /** All that the page of a week shows. */
@@ -69,6 +70,7 @@ export function RosterPage(scene: RosterScene): VNode {
       {scene.waiting.map((shift) => (
         <TakeOver scene={scene} shift={shift} />
       ))}
+      <Unplanned visit={visit} onDuty={onDuty} />
       <Swaps {...scene} />
       <Coverage visit={visit} week={week} />
       <WeekTable visit={visit} week={week} onDuty={onDuty} />

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { allScreens, createDesk } from '@comity/desk';
+import { loadLaw } from '@comity/law-files';
+import { startTestDatabase } from '@comity/postgres';
+import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@comity/rehearsal';
+import { askAll, lookAtAlarms, type NewOfficer, type OutgoingCall } from '@comity/server';
+import type { Role } from '@comity/service';
+import { check, type Desk } from './job-steps.ts';
+
+export const JAPAN = 'JPN.npa-247';
+export const ICELAND = 'ISL.police-247';
+
+/** What officers of the stage sign in with. */
+export const PASSWORD = 'correct horse battery';
+export const CODE_SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+
+/** Two whole nodes with their desks, on a clock that is played. */
+export interface NightStage {
+  readonly network: Network;
+  readonly japan: WholeNode;
+  readonly iceland: WholeNode;
+  /** Addresses of the two desks, as a browser opens them. */
+  readonly tokyo: string;
+  readonly reykjavik: string;
+  /** Who was called away from the desk, at either node. */
+  readonly called: readonly OutgoingCall[];
+  minutes(n: number): void;
+  /** Everything that is on its way arrives, and whoever is due is called. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const officer = (authority: string, number: string, name: string, role: Role): NewOfficer => ({
+  ...{ id: `${authority}.${number}`, authority, number, role, name },
+  zone: authority === JAPAN ? 'Asia/Tokyo' : 'Atlantic/Reykjavik',
+  userName: `${authority}-${number}`.toLowerCase(),
+  ...{ password: PASSWORD, codeSecret: CODE_SECRET },
+});
+
+/** @param start RFC 3339 */
+export async function nightStage(name: string, start: string): Promise<NightStage> {
+  const server = await startTestDatabase();
+  const network = createNetwork({ seed: name, start });
+  const unit = (id: string, zone: string) => ({
+    ...{ id, name: 'National Police, 24/7 point', kind: 'contact-point-24-7', zone },
+  });
+  const stage = { network, server: server.connection, law: await loadLaw() };
+  const nodes = await castWholeNodes({ ...stage, databases: name }, [
+    {
+      id: 'JPN',
+      authorities: [unit(JAPAN, 'Asia/Tokyo')],
+      officers: [
+        officer(JAPAN, '0406', 'Mori Haruka', 'duty-officer'),
+        officer(JAPAN, '0118', 'Sato Ken', 'supervisor'),
+      ],
+    },
+    {
+      id: 'ISL',
+      authorities: [unit(ICELAND, 'Atlantic/Reykjavik')],
+      officers: [
+        officer(ICELAND, '0032', 'Arni Thorsson', 'duty-officer'),
+        officer(ICELAND, '0018', 'Gudrun Helgadottir', 'supervisor'),
+      ],
+    },
+  ]);
+  const [japan, iceland] = nodes;
+  assert.ok(japan !== undefined && iceland !== undefined);
+  const desks: Awaited<ReturnType<typeof createDesk>>[] = [];
+  const open = async ({ service }: WholeNode): Promise<string> => {
+    const desk = await createDesk({ screens: allScreens, service });
+    desks.push(desk);
+    const base = await desk.listen({ port: 0, host: '127.0.0.1' });
+    return base.replace('127.0.0.1', 'localhost');
+  };
+  const called: OutgoingCall[] = [];
+  const gateway = async (call: OutgoingCall): Promise<void> => {
+    called.push(call);
+  };
+  return {
+    ...{ network, japan, iceland, called },
+    tokyo: await open(japan),
+    reykjavik: await open(iceland),
+    minutes: (n) => network.clock.advance(n * 60_000),
+    async settle() {
+      for (let round = 0; round < 20; round += 1) {
+        const done = [await japan.exchange.deliver('ISL'), await iceland.exchange.deliver('JPN')];
+        if (done.every((one) => one === 'idle')) break;
+      }
+      for (const node of nodes) {
+        await lookAtAlarms({ ...node.parts, callers: { gateway } }, 'https://desk.example/night');
+      }
+      await askAll(japan.parts);
+    },
+    async close() {
+      for (const desk of desks) await desk.close();
+      for (const node of nodes) await node.close();
+      await server.stop();
+    },
+  };
+}
+
+/** An officer at a browser whose pages are looked at with axe. */
+export const at = (page: Desk['page'], base: string): Desk => ({
+  page,
+  base,
+  look: () => check(page),
+});
