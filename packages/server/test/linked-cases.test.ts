@@ -288,6 +288,28 @@ test('no note in a case for all tells of one behind a wall that was begun from i
   assert.deepEqual(await notes(onward), []);
 });
 
+test('an earlier case for all is told that a request behind a wall was sent, and not which', async () => {
+  const caseId = await preserved();
+  const ann = await come(usa, `${US}.0101`);
+  const earlier = [{ kind: 'network', case: caseId } as const];
+  const draft = await usa.service.drafts.create(ann, { ...FACTS, earlier });
+  const officers = ['0101', '0102'].map((number) => `${US}.${number}`);
+  const why = 'The informer is named.';
+  assert.ok((await usa.service.walls.set(ann, draft.id, { officers, why })).ok);
+  const sent = await release(await complete(ann, draft));
+  for (const [node, who] of [
+    [usa, `${US}.0101`],
+    [iceland, `${IS}.0101`],
+  ] as const) {
+    const view = await viewOf(node, who, caseId);
+    const told = view.acts.filter(({ kind }) => kind === 'request-followed');
+    assert.equal(JSON.stringify(told.map(({ content }) => content)), '[{"sent":"2026-11-23"}]');
+    assert.ok(!JSON.stringify(view).includes(sent), 'nothing there leads to it');
+    const [part] = view.state.parts;
+    assert.equal(part && liveOf(part)?.followed, told[0]?.id, 'the data is kept on');
+  }
+});
+
 test('an earlier request that is named by the reference said on the telephone is found', async () => {
   const caseId = await preserved();
   const { reference } = await viewOf(usa, `${US}.0101`, caseId);

@@ -15,6 +15,7 @@ import { insertReview } from '../cases/review-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { keepNote } from '../office/keep-note.ts';
 import type { Tx } from '../store/index.ts';
+import { sameWall } from '../walls/same-wall.ts';
 import { takeOverWall } from '../walls/wall-rows.ts';
 import { REVIEW_WITHIN_HOURS } from './approval-policy.ts';
 import { approvalsOf, insertApproval, releaseMark } from './approval-rows.ts';
@@ -106,12 +107,6 @@ export async function approve(
   );
 }
 
-/** Whether two cases are for the same officers, as far as whoever reads may see them. */
-const SAME_WALL = `with named as (select c.id, (select array_agg(o.officer order by o.officer)
-    from wall_officers o where o.authority = c.authority and o.subject = c.id) as officers
-  from cases c where c.authority = $1 and c.id in ($2, $3))
-  select count(*) = 2 and count(distinct coalesce(officers, '{}')) = 1 as same from named`;
-
 /**
  * Where the request does not name the case that it was begun from, a note on either tells of the other; not to
  * officers who may not see that one.
@@ -123,9 +118,7 @@ async function linkAtHome(
 ): Promise<void> {
   const { follows, facts } = body;
   if (follows === undefined || earlierCases(facts).some((one) => one.caseId === follows)) return;
-  const which = [session.officer.authority, follows, caseId];
-  const [walls] = await tx.query<{ same: boolean }>(SAME_WALL, which);
-  if (walls?.same !== true) return;
+  if (!(await sameWall(tx, session.officer.authority, [follows, caseId]))) return;
   const notes = [
     { caseId: follows, text: `→ ${spokenReference(caseId)}` },
     { caseId, text: `← ${spokenReference(follows)}` },

@@ -5,6 +5,7 @@ import { undertake } from '../approval/act-proposals.ts';
 import { decideAct } from '../approval/state-act.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
+import { sameWall } from '../walls/same-wall.ts';
 
 /** A request that has just been put into the outbox. */
 interface SentRequest {
@@ -17,7 +18,8 @@ interface SentRequest {
 /**
  * States in each earlier case that the request names, with the State that is asked, that it has been
  * followed: the clock of the announced day ends, and what was preserved is kept until the decision.
- * Where the policy wants two people for it, it waits as a proposal for the second.
+ * Where the request is for other officers than that case, it does not say by which one: whoever sees
+ * that case reads it. Where the policy wants two people for it, it waits as a proposal for the second.
  * Where nothing can be stated there (closed, not ours, of another State) nothing is: the request
  * itself names the case.
  */
@@ -32,12 +34,14 @@ export async function tellEarlierCases(
   for (const before of [...earlier].toSorted()) {
     const about = await partsToName(tx, parts, { authority: officer.authority, caseId: before });
     if (about === null) continue;
+    const isOpen = await sameWall(tx, officer.authority, [before, caseId]);
+    const content = isOpen ? { sent, case: caseId } : { sent };
     const ready = await decideAct(tx, parts, {
       officer,
       caseId: before,
       // Nobody has opened that case for it.
       shown: {},
-      statement: { kind: 'request-followed', parts: about, content: { sent, case: caseId } },
+      statement: { kind: 'request-followed', parts: about, content },
     });
     if (!ready.ok || ready.value.to.participant !== to.participant) continue;
     await undertake(tx, parts, ready.value);

@@ -37,9 +37,11 @@ export function rightsLines({ words, view, atHome, zone }: RightsLinesProps): re
           <Status kind="limited">{words.t('rights.before-coercion-missing')}</Status>
         </div>
       ) : null}
-      <a class="govuk-link" href={`/cases/${view.caseId}/rights`}>
-        {words.t('rights.open')}
-      </a>
+      <div>
+        <a class="govuk-link" href={`/cases/${view.caseId}/rights`}>
+          {words.t('rights.open')}
+        </a>
+      </div>
     </div>,
   ];
 }
