@@ -2,7 +2,6 @@
 // clock that is played: so each date and each rung is looked at when it falls.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-<<<<<<< HEAD
 import { allScreens, createDesk } from '@comity/desk';
 import { loadLaw } from '@comity/law-files';
 import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
@@ -10,30 +9,65 @@ import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@co
 import { askAll, lookAtAlarms, type NewOfficer, noteMissed, noteUnwritten } from '@comity/server';
 import type { Role } from '@comity/service';
 import { act, check, type Desk, signIn } from './job-steps.ts';
-=======
-import { act, type Desk, signIn } from './job-steps.ts';
->>>>>>> 240cbc6e (The night desk is worked by keyboard alone; from when on nobody is planned is said a week before)
 import { launchBrowser, type TestBrowser } from './launch.ts';
-import { at, ICELAND, type NightStage, nightStage } from './night-stage.ts';
-import { asksInEmergency } from './night-steps.ts';
 
-let stage: NightStage;
+const JP = 'JPN.npa-247';
+const IS = 'ISL.police-247';
+
+const officer = (authority: string, number: string, name: string, role: Role): NewOfficer => ({
+  ...{ id: `${authority}.${number}`, authority, number, role, name },
+  zone: authority === JP ? 'Asia/Tokyo' : 'Atlantic/Reykjavik',
+  userName: `${authority}-${number}`.toLowerCase(),
+  ...{ password: 'correct horse battery', codeSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' },
+});
+
+let server: DatabaseServer;
+let network: Network;
 let browser: TestBrowser;
+let nodes: readonly WholeNode[] = [];
+const desks: Awaited<ReturnType<typeof createDesk>>[] = [];
 let tokyo = '';
 let reykjavik = '';
 
 before(async () => {
+  server = await startTestDatabase();
   // Sunday, 03:05 in Tokyo; 18:05 on Saturday in Reykjavik. Nobody is at either office.
-  stage = await nightStage('kidnapping', '2026-11-21T18:05:00.000Z');
-  [tokyo, reykjavik] = [stage.tokyo, stage.reykjavik];
+  network = createNetwork({ seed: 'kidnapping', start: '2026-11-21T18:05:00.000Z' });
+  const unit = (id: string, zone: string) => ({
+    ...{ id, name: 'National Police, 24/7 point', kind: 'contact-point-24-7', zone },
+  });
+  const stage = { network, server: server.connection, law: await loadLaw() };
+  nodes = await castWholeNodes({ ...stage, databases: 'kidnapping' }, [
+    {
+      id: 'JPN',
+      authorities: [unit(JP, 'Asia/Tokyo')],
+      officers: [
+        officer(JP, '0406', 'Mori Haruka', 'duty-officer'),
+        officer(JP, '0118', 'Sato Ken', 'supervisor'),
+      ],
+    },
+    {
+      id: 'ISL',
+      authorities: [unit(IS, 'Atlantic/Reykjavik')],
+      officers: [officer(IS, '0032', 'Arni Thorsson', 'duty-officer')],
+    },
+  ]);
+  const bases: string[] = [];
+  for (const { service } of nodes) {
+    const desk = await createDesk({ screens: allScreens, service });
+    desks.push(desk);
+    bases.push(await desk.listen({ port: 0, host: '127.0.0.1' }));
+  }
+  [tokyo = '', reykjavik = ''] = bases.map((base) => base.replace('127.0.0.1', 'localhost'));
   browser = await launchBrowser();
 });
 after(async () => {
   await browser?.close();
-  await stage?.close();
+  for (const desk of desks) await desk.close();
+  for (const node of nodes) await node.close();
+  await server?.stop();
 });
 
-<<<<<<< HEAD
 const minutes = (n: number): void => network.clock.advance(n * 60_000);
 /** What has run out since, as the nodes noted it: how many dates at each. */
 let missed: readonly number[] = [];
@@ -58,10 +92,6 @@ const at = (page: Desk['page'], base: string): Desk => ({
   base,
   look: () => check(page),
 });
-=======
-const minutes = (n: number): void => stage.minutes(n);
-const settle = (): Promise<void> => stage.settle();
->>>>>>> 240cbc6e (The night desk is worked by keyboard alone; from when on nobody is planned is said a week before)
 
 async function shows(desk: Desk, path: string, ...texts: readonly RegExp[]): Promise<void> {
   await desk.page.goto(`${desk.base}${path}`);
@@ -118,7 +148,26 @@ test('a child is taken: asked by one officer at night, answered within the hour,
       await signIn(arni, 'Arni Thorsson');
 
       // 03:05: the report. One page, one officer alone.
-      await asksInEmergency(mori, ICELAND);
+      await mori.page.goto(`${tokyo}/emergency`);
+      await mori.look('emergency');
+      const fill = (name: string, value: string) =>
+        mori.page.locator(`main [name="${name}"]`).fill(value);
+      await fill('why', 'A girl of nine was taken from school; the caller says she dies at dawn.');
+      await fill('conduct', 'He called her parents at 02:50 through an account on a service.');
+      await fill('offence', 'Kidnapping for ransom');
+      await fill('before', '05:30');
+      await fill('wanted', 'Who holds the address, and where it is used from.');
+      await fill('targets', '193.107.86.49');
+      await fill('from', '2026-11-22 02:50');
+      await fill('call-back', '+81355500142');
+      await mori.page.locator('main [name="zone"]').first().fill('Asia/Tokyo');
+      await mori.page.locator('main [name="confidential"][value="yes"]').check();
+      await mori.page.locator(`main [name="ask"][value="${IS}"]`).check();
+      await mori.page.locator('main form .govuk-button').first().click();
+      await mori.page.waitForURL(/\/emergency\/check/);
+      await mori.look('emergency-check');
+      await mori.page.locator('main form .govuk-button').first().click();
+      await mori.page.waitForURL(/\/night\?done=emergency-sent|\/cases\//);
       await settle();
 
       // 03:05 in Tokyo is 18:05 in Reykjavik: it rings there, and says until when in both cities.
