@@ -85,6 +85,8 @@ export interface SaidCodes {
     'gateway-form': null;
     'gateway-secret': { readonly file: Value };
     'after-version': { readonly typed: Value };
+    'relay-bounds-form': { readonly least: Value; readonly most: Value };
+    'relay-after-form': { readonly least: Value };
     'database-not-installed': { readonly name: Value };
     'folder-not-writable': { readonly folder: Value; readonly reason: Value };
     'place-not-usable': { readonly folder: Value; readonly reason: Value };
@@ -201,6 +203,8 @@ export interface SaidCodes {
     'calls-on-pages-only': null;
     'timer-late': { readonly since: Value; readonly timer: 'alarms' | 'pings' | 'digests' | 'missed' };
     'timers-stand': null;
+    'relay-waits-long': { readonly peer: Value; readonly n: Value };
+    'relay-off-with-more': { readonly peer: Value; readonly n: Value };
     'key-change-unknown': null;
     'key-change-own-twice': null;
     'key-change-stale': null;
@@ -314,6 +318,20 @@ export interface SaidCodes {
     'officer-there': { readonly id: Value };
     'officer-suspended': { readonly id: Value };
     'officer-number-form': null;
+    'consignment-label': null;
+    'consignment-other': null;
+    'consignment-over': { readonly until: Value };
+    'consignment-content': null;
+    'consignment-key': { readonly participant: Value; readonly key: Value };
+    'consignment-signature': null;
+    'consignment-too-large': { readonly bytes: Value; readonly max: Value };
+    'consignment-padding': null;
+    'relay-evidence-line': null;
+    'relay-evidence-other': null;
+    'relay-evidence-key': { readonly participant: Value; readonly key: Value };
+    'relay-evidence-signature': null;
+    'relay-not-named': null;
+    'relay-own-node': null;
     'roster-gap': { readonly from: Value; readonly until: Value };
     'roster-time': { readonly typed: Value };
     'roster-weeks': { readonly max: Value };

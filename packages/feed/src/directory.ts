@@ -18,7 +18,7 @@ export interface Change {
   readonly seq: number;
   readonly at: string;
   readonly by: PublishedBy;
-  readonly what: 'published' | 'changed' | 'confirmed' | 'ended' | 'figures';
+  readonly what: 'published' | 'changed' | 'confirmed' | 'ended' | 'figures' | 'relays';
   /** The fields that are not as they were before it, each once; none of an entry that is new. */
   readonly fields: readonly FieldName[];
   /** What the entry said before, where fields of it changed; else null. */
@@ -47,6 +47,8 @@ export interface DirectoryEntry {
   } | null;
   /** Null where it has published none. */
   readonly answers: StatedAnswers | null;
+  /** Participants by whose nodes what is for it may be carried, the first to be tried first. */
+  readonly relays: readonly string[];
   /** Newest first. */
   readonly history: readonly Change[];
 }
@@ -115,6 +117,7 @@ const FILLS: Readonly<Record<Fill, Take>> = {
       sureOn: dayOf(one),
       ended: null,
       answers: before?.answers ?? null,
+      relays: before?.relays ?? [],
       history: [
         change(one, again ? 'changed' : 'published', content, before?.content),
         ...(before?.history ?? []),
@@ -140,6 +143,15 @@ const FILLS: Readonly<Record<Fill, Take>> = {
       ...before,
       answers,
       history: [change(one, 'figures', before.content), ...before.history],
+    };
+  },
+  relays: (one, before) => {
+    if (before === undefined) return undefined;
+    const { relays = [] } = one.content as unknown as PublicationContent<'relays-named'>;
+    return {
+      ...before,
+      relays,
+      history: [change(one, 'relays', before.content), ...before.history],
     };
   },
   end: (one, before) => {

@@ -38,6 +38,7 @@ export {
   type PublicationKind,
   publicationFields,
 } from './publications/index.ts';
+export { namesRelay, relayStandings, relaysOf } from './relays.ts';
 export { type ChangedEntry, changesOf, laterThanUs, namedUnder } from './told-of-state.ts';
 export {
   type ContactWay,
@@ -46,6 +47,7 @@ export {
   nodeAway,
   type PersonsWay,
   personsWays,
+  type RelayStanding,
   TOLD_BY,
   waysAt,
 } from './ways.ts';

@@ -7,8 +7,9 @@ import type { Fields } from '@comity/statements';
  * - `confirmation`: what stands of an authority is still right on a day.
  * - `end`: an authority is no longer to be written to.
  * - `figures`: how an authority answers, by its own count; the last ones hold.
+ * - `relays`: by whose nodes what is for an authority may be carried; the last ones hold.
  */
-export type Fill = 'entry' | 'confirmation' | 'end' | 'figures';
+export type Fill = 'entry' | 'confirmation' | 'end' | 'figures' | 'relays';
 
 /** Everything that one kind of publication is: written here, and nowhere again. */
 export interface PublicationStatement<F extends Fields = Fields> {

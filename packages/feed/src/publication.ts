@@ -30,11 +30,12 @@ export interface PublishedBy {
 
 type Authority = PublicationContent<'authority-published'>;
 type Answers = PublicationContent<'answers-published'>;
+type Relays = PublicationContent<'relays-named'>;
 
 /**
  * Checks what is to be published: the form of its kind, that it speaks of the participant's own
  * authority, and what no single field can say. Codes: those of `checkContent`, `publication-kind`,
- * `authority-of-other`, `missing` (at `hours`), `hours-empty`, `until-before-from`, `figures-disagree`.
+ * `authority-of-other`, `missing` (at `hours`), `hours-empty`, `until-before-from`, `figures-disagree`, `relay-own-node`.
  */
 export function checkPublication(
   participant: string,
@@ -57,6 +58,7 @@ export function formalFaults(
   if (!isOwn(participant, content['authority'])) {
     return [{ code: 'authority-of-other', params: { participant }, at: 'authority' }];
   }
+  if (kind === 'relays-named') return relayFaults(participant, content as unknown as Relays);
   return kind === 'answers-published' ? figureFaults(content as unknown as Answers) : [];
 }
 
@@ -76,6 +78,11 @@ function entryFaults({ opening, hours = [], from, until }: Authority): readonly 
       ? [{ code: 'until-before-from', params: { from, until }, at: 'until' } as const]
       : []),
   ];
+}
+
+/** Nobody is a relay to itself. */
+function relayFaults(participant: string, { relays = [] }: Relays): readonly Fault[] {
+  return relays.includes(participant) ? [{ code: 'relay-own-node', at: 'relays' }] : [];
 }
 
 /** Figures that cannot all be right. */

@@ -3,6 +3,22 @@ import type { ToldWay } from '@comity/statements';
 import type { StatedAuthority } from './directory.ts';
 import { isDoubtful, type OfficeNow, officeOf, type Published, type Sought } from './offices.ts';
 
+/** What is known of something that was given to a relay; the hours are as the relay says them. */
+export interface RelayStanding {
+  /** The participant whose node carries. */
+  readonly relay: string;
+  /**
+   * `none`: nothing was given to it. `given`: it has not answered yet. `answered`: it has brought the
+   * recipient's own receipts.
+   */
+  readonly event: 'none' | 'given' | 'taken' | 'handed-over' | 'refused' | 'over' | 'answered';
+  /** When it was taken there, and when it was handed over, RFC 3339. */
+  readonly takenAt: string | null;
+  readonly handedAt: string | null;
+  /** Why it was refused, or is not handed over yet, as a code. */
+  readonly code: string | null;
+}
+
 /** How the node of another State stands, seen from here. */
 export interface NodeStanding {
   /** `none`: it has no node that is admitted here. */
@@ -11,6 +27,8 @@ export interface NodeStanding {
   readonly heardAt: string | null;
   /** Whether something of ours waits that it has not accepted. */
   readonly waits: boolean;
+  /** The relays that it names and that are admitted here, in its order. */
+  readonly relays?: readonly RelayStanding[];
 }
 
 /** Why a node is not the way just now. */
@@ -19,6 +37,7 @@ export type NodeTrouble = 'none' | 'down' | 'unheard' | 'takes-nothing';
 /** One way to an authority, as its State has declared it. */
 export type ContactWay =
   | { readonly way: 'node'; readonly trouble: NodeTrouble | null; readonly since: string | null }
+  | ({ readonly way: 'relay' } & RelayStanding)
   | {
       readonly way: 'call-back' | 'telephone';
       readonly to: string;
@@ -33,8 +52,8 @@ export type ContactWay =
       readonly certificate: 'valid' | 'over' | 'none';
     };
 
-/** A way that a person takes: `node` is the network itself. */
-export type PersonsWay = Exclude<ContactWay, { readonly way: 'node' }>;
+/** A way that a person takes: the node and its relays are the network itself. */
+export type PersonsWay = Exclude<ContactWay, { readonly way: 'node' | 'relay' }>;
 
 /** The ways that a person takes, as the record of it names them. */
 export const TOLD_BY: Readonly<Record<PersonsWay['way'], ToldWay>> = {
@@ -45,8 +64,8 @@ export const TOLD_BY: Readonly<Record<PersonsWay['way'], ToldWay>> = {
 };
 
 /**
- * The ways to an authority at a moment, first to last: its node, the number that is called back, its
- * telephone, its e-mail, whoever passes things on to it. What its State has not declared, or not in
+ * The ways to an authority at a moment, first to last: its node, relays, the number that is called
+ * back, its telephone, its e-mail, whoever passes things on to it. What its State has not declared, or not in
  * force, is not among them; where what it publishes is in doubt, only its node is left.
  */
 export function waysAt(
@@ -62,7 +81,7 @@ export function waysAt(
 
 /** The ways that are left to a person, the next one first. */
 export const personsWays = (ways: readonly ContactWay[]): readonly PersonsWay[] =>
-  ways.filter((one) => one.way !== 'node');
+  ways.filter((one): one is PersonsWay => one.way !== 'node' && one.way !== 'relay');
 
 /** Whether nothing reaches a node now, or it has none: another way is to be taken before anything is sent. */
 export const nodeAway = ({ line }: Pick<NodeStanding, 'line'>): boolean =>
@@ -79,6 +98,10 @@ function waysTo(
     ({ way, to, newSince }) as const;
   return [
     { way: 'node', trouble: troubleOf(node), since: node.heardAt },
+    // A relay carries from node to node: who has none is telephoned.
+    ...(node.line === 'none' ? [] : (node.relays ?? [])).map(
+      (relay) => ({ way: 'relay', ...relay }) as const,
+    ),
     ...(callBack === undefined ? [] : [called('call-back', callBack, newNumbers?.callBack)]),
     ...(telephone === undefined || telephone === callBack
       ? []

@@ -5,7 +5,10 @@ import {
   foldDirectory,
   freshnessOf,
   isCurrent,
+  namesRelay,
   type Publication,
+  relayStandings,
+  relaysOf,
 } from '../src/index.ts';
 import { content, said } from './offices.ts';
 
@@ -201,4 +204,61 @@ test('figures that cannot all be right are set aside, whoever let them through',
       JSON.stringify(change),
     );
   }
+});
+
+const named = (seq: number, at: string, relays?: readonly string[], change = {}): Publication =>
+  said(seq, at, {
+    kind: 'relays-named',
+    content: { authority: 'PHL.ooc', ...(relays === undefined ? {} : { relays }), ...change },
+  });
+
+test('relays stand beside the entry, the last that were named; none once none is', () => {
+  const one = [said(1, '2024-01-01'), named(2, '2024-02-01', ['INTERPOL', 'EUROPOL'])];
+  const entry = only(one);
+  assert.deepEqual(entry.relays, ['INTERPOL', 'EUROPOL']);
+  assert.equal(entry.history[0]?.what, 'relays');
+  const changed = only([...one, said(3, '2024-03-01', { content: content({ remarks: 'New' }) })]);
+  assert.deepEqual(changed.relays, entry.relays, 'a new entry leaves them');
+  assert.deepEqual(only([...one, named(3, '2024-03-01')]).relays, []);
+  const { aside } = foldDirectory([
+    said(1, '2024-01-01'),
+    named(2, '2024-02-01', ['PHL']),
+    named(3, '2024-02-01', ['INTERPOL'], { authority: 'PHL.moj' }),
+  ]);
+  assert.deepEqual(
+    aside.map(({ why }) => why),
+    ['malformed', 'no-entry'],
+  );
+});
+
+test('relays of an entry that is not in force, or of a feed in doubt, are none', () => {
+  const { entries } = foldDirectory([
+    said(1, '2024-01-01', { content: content({ until: '2024-12-31' }) }),
+    named(2, '2024-02-01', ['INTERPOL']),
+  ]);
+  const at = (now: string) => ({ participant: 'PHL', authority: 'PHL.ooc', now });
+  const noon = '2024-06-01T12:00:00.000Z';
+  assert.deepEqual(relaysOf({ entries, faults: [] }, at(noon)), ['INTERPOL']);
+  assert.deepEqual(relaysOf({ entries, faults: [] }, at('2025-06-01T12:00:00.000Z')), []);
+  const faults = [{ participant: 'PHL', settledAt: null }];
+  assert.deepEqual(relaysOf({ entries, faults }, at(noon)), []);
+  const sought = { relay: 'INTERPOL', now: noon };
+  assert.ok(namesRelay({ entries, faults: [] }, 'PHL', sought));
+  assert.ok(!namesRelay({ entries, faults }, 'PHL', sought));
+  assert.ok(!namesRelay({ entries, faults: [] }, 'PHL', { ...sought, relay: 'EUROPOL' }));
+});
+
+test('what was given to a relay is shown with it, also where it is named no longer', () => {
+  const given = {
+    ...({ relay: 'EUROPOL', event: 'taken' } as const),
+    ...{ takenAt: '2024-06-01T12:00:00.000Z', handedAt: null, code: null },
+  };
+  assert.deepEqual(
+    relayStandings(['INTERPOL', 'EUROPOL'], [given]).map(({ relay, event }) => [relay, event]),
+    [
+      ['INTERPOL', 'none'],
+      ['EUROPOL', 'taken'],
+    ],
+  );
+  assert.deepEqual(relayStandings([], [given]), [given]);
 });

@@ -27,7 +27,7 @@ function waysTo(
   faults: Parameters<typeof waysAt>[0]['faults'] = [],
 ): readonly ContactWay[] {
   const at = { participant: 'PHL', authority: 'PHL.doj-ooc' };
-  const entry = { ...at, sureOn: day, ended: null, answers: null, history: [] };
+  const entry = { ...at, sureOn: day, ended: null, answers: null, relays: [], history: [] };
   const entries = content === undefined ? [] : [{ ...entry, content }];
   return waysAt(
     { entries, faults, holidays: { nameOf: () => undefined } },
@@ -47,6 +47,17 @@ test('the ways stand in the order in which they are tried, the node first', () =
     'email',
     'through',
   ]);
+});
+
+test('relays stand behind the node and before the telephone, and carry for no State without a node', () => {
+  const relay = {
+    ...({ relay: 'INTERPOL', event: 'none' } as const),
+    ...{ takenAt: null, handedAt: null, code: null },
+  };
+  const away = { ...UP, line: 'down', relays: [relay] } as const satisfies NodeStanding;
+  assert.deepEqual(names(declared, away, DAY).slice(0, 3), ['node', 'relay', 'call-back']);
+  assert.equal(personsWays(waysTo(declared, away, DAY))[0]?.way, 'call-back');
+  assert.ok(!names(declared, { ...away, line: 'none' }, DAY).includes('relay'));
 });
 
 test('what a State has not declared is no way; its node stands always', () => {

@@ -72,6 +72,7 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
     quota,
     rules,
     ...{ retention: settings.retention, spokenHours: settings.spokenHours },
+    relays: settings.relays,
     ...(name ? { name } : {}),
   };
   const callers = callersOf(settings.calling, world, settings.languages);

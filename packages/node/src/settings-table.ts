@@ -63,6 +63,15 @@ export const SETTINGS = {
     does: 'setting.private-addresses',
   },
   quota: { kind: 'texts', at: 'exchange.quota', otherwise: '[]', does: 'setting.quota' },
+  relay: { kind: 'switch', at: 'exchange.relay', otherwise: 'false', does: 'setting.relay' },
+  'relay-bounds': {
+    ...{ kind: 'text', at: 'exchange.relay-bounds', otherwise: '50/64/3' },
+    does: 'setting.relay-bounds',
+  },
+  'relay-after': {
+    ...{ kind: 'texts', at: 'exchange.relay-after', otherwise: '[]' },
+    does: 'setting.relay-after',
+  },
   'tls-key': { kind: 'text', at: 'exchange.tls.key', does: 'setting.tls-key' },
   'tls-certificate': {
     ...{ kind: 'text', at: 'exchange.tls.certificate' },

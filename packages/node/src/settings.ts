@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isParticipant, ok, PARTICIPANT_FORM, type Result } from '@comity/base';
 import {
   type ApprovalRule,
+  type RelaySettings,
   type RetentionRules,
   readApprovalRules,
   readRetentionRules,
@@ -14,6 +15,7 @@ import { localeOf } from '@comity/words';
 import { type CallingSettings, readCalling } from './callers/calling-settings.ts';
 import { type Doors, readDoors } from './doors.ts';
 import { argumentsOf, wrong } from './options.ts';
+import { readRelays } from './relay-settings.ts';
 import type { Given } from './settings-table.ts';
 
 /** What one node process is told by its command line and environment. */
@@ -41,6 +43,8 @@ export interface NodeSettings extends Doors {
   readonly retention: RetentionRules;
   /** Within how many hours what was asked by voice is written: the limit of the house. */
   readonly spokenHours: number;
+  /** What is carried for others, and when others carry. */
+  readonly relays: RelaySettings;
   /** Languages that officers may choose; the first is for whoever wishes none of them. */
   readonly languages: readonly string[];
   /** By which ways officers are called away from the desk. */
@@ -105,6 +109,8 @@ export function settingsOf(given: Given): Result<Omit<NodeSettings, 'database'>>
   if (!retention.ok) return retention;
   const spokenHours = readHours(given);
   if (!spokenHours.ok) return spokenHours;
+  const relays = readRelays(given);
+  if (!relays.ok) return relays;
   const calling = readCalling(given);
   if (!calling.ok) return calling;
   return ok({
@@ -120,6 +126,7 @@ export function settingsOf(given: Given): Result<Omit<NodeSettings, 'database'>>
     approvalRules: approvalRules.value,
     retention: retention.value,
     spokenHours: spokenHours.value,
+    relays: relays.value,
     languages,
     calling: calling.value,
   });

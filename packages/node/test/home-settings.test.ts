@@ -49,6 +49,18 @@ test('what stands behind a # can be set by taking it away', () => {
   assert.match(failureInWords(half.error), /takes both/);
   const hours = homeSettings(places, right.replace('spoken-hours: 12', 'spoken-hours: 6'));
   assert.equal(hours.ok && hours.value.node.spokenHours, 6);
+  assert.equal(read.value.node.relays.offers, null, 'nothing is carried unless told');
+  const relay = homeSettings(
+    places,
+    right
+      .replace('  relay: false', '  relay: true')
+      .replace('  relay-bounds: 50/64/3', '  relay-bounds: 20/32/2')
+      .replace('  relay-after: []', '  relay-after: [emergency=30]'),
+  );
+  assert.deepEqual(relay.ok && relay.value.node.relays, {
+    offers: { consignments: 20, bytes: 32 * 1_048_576, days: 2 },
+    after: { normal: 300, emergency: 30 },
+  });
 });
 
 /** The line that a text stands in, counted from one. */

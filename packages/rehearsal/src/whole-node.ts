@@ -18,6 +18,7 @@ import {
   openStore,
   proposeAdmission,
   provisionNode,
+  type RelaySettings,
   type RetentionRules,
   readMigrations,
   type Store,
@@ -56,6 +57,8 @@ export interface WholeStage {
   readonly rules?: readonly ApprovalRule[];
   /** How long what is kept; what comes with Comity when absent. */
   readonly retention?: RetentionRules;
+  /** What each node carries for others, by participant; nothing where it has no row. */
+  readonly relays?: Readonly<Record<string, RelaySettings>>;
 }
 
 /** A node's place: its keys and its database, which stay while the node itself comes and goes. */
@@ -144,6 +147,7 @@ export async function prepareSeat(stage: WholeStage, cast: WholeCast): Promise<S
         training: true,
         rules,
         ...(stage.retention === undefined ? {} : { retention: stage.retention }),
+        ...(stage.relays?.[id] === undefined ? {} : { relays: stage.relays[id] }),
         origin: url,
         quota: WITHOUT_END,
       });

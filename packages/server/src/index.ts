@@ -98,6 +98,12 @@ export {
   type TimerReading,
 } from './readings/read-node.ts';
 export {
+  RELAY_BOUNDS,
+  RELAY_SETTINGS,
+  type RelayBounds,
+  type RelaySettings,
+} from './relay/index.ts';
+export {
   type RetentionPeriod,
   type RetentionRules,
   readRetentionRules,

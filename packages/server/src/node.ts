@@ -22,6 +22,7 @@ import type { Keyring } from './keys/index.ts';
 import type { NodeParts } from './node-parts.ts';
 import { createOffice } from './office/office.ts';
 import { createPings, lookAtPings } from './pings/index.ts';
+import type { RelaySettings } from './relay/index.ts';
 import { createRetention, type RetentionRules, standardRetention } from './retention/index.ts';
 import { createCalendars, createRosters } from './rosters/index.ts';
 import { createSpoken, endSpoken, noteUnwritten, SPOKEN_HOURS } from './spoken/index.ts';
@@ -51,6 +52,8 @@ export interface NodeOptions {
   readonly origin: string;
   /** What is borne of each peer within an hour; `PEER_QUOTA` unless told. */
   readonly quota?: PeerQuota;
+  /** What it carries for others, and when others carry for it; `RELAY_SETTINGS` unless told. */
+  readonly relays?: RelaySettings;
   /** The State's policy of approvals; what comes with Comity unless told. */
   readonly rules?: readonly ApprovalRule[];
   /** The State's policy on how long what is kept; what comes with Comity unless told. */
@@ -110,6 +113,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     trust,
     lawVersion: law.data.version,
     ...(options.quota === undefined ? {} : { quota: options.quota }),
+    ...(options.relays === undefined ? {} : { relays: options.relays }),
     project: async (tx, authority, changed) => {
       const cases = await projectCases(tx, projection, { authority, changed });
       const here = { world, participant: participant.id };

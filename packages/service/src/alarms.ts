@@ -1,5 +1,6 @@
 import type { NamedState, Result } from '@comity/base';
 import type { AlarmSort, Channel, Whom } from '@comity/duty';
+import type { RelayStanding } from '@comity/feed';
 import type { Acquaintance } from './acquaintance.ts';
 import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
@@ -106,6 +107,8 @@ export interface Reached {
   readonly trouble: string | null;
   /** When we are told to telephone, unless somebody answers before. */
   readonly tellAt: string | null;
+  /** What was given to relays of it, and what they say: never a receipt. */
+  readonly carried: readonly RelayStanding[];
 }
 
 /** Whether somebody of our office was told what another State says that it told us. */

@@ -41,6 +41,20 @@ export {
 } from './bundle-format.ts';
 export type { BundleEnd, LastAct, LastReceipt } from './check-bundle-end.ts';
 export { type BundleContent, composeBundle } from './compose-bundle.ts';
+export {
+  type Packed,
+  packConsignment,
+  signConsignment,
+  unpackConsignment,
+  verifyConsignment,
+} from './consignment.ts';
+export {
+  CONSIGNMENT_BYTES_MAX,
+  CONTENT_BYTES_MAX,
+  type Consignment,
+  type SignedConsignment,
+  signedConsignmentSchema,
+} from './consignment-format.ts';
 export { type Envelope, envelopeSchema, type LinkPosition } from './envelope-format.ts';
 export {
   composeBatch,
@@ -220,6 +234,25 @@ export {
 export { type RefusedAt, refusedEnvelope } from './refused-envelope.ts';
 export { REJECTION_CODES, type Rejection, type RejectionCode } from './rejection.ts';
 export {
+  composeRelayAnswer,
+  composeRelayQuestion,
+  type RelayAnswer,
+  type RelayWord,
+  readRelayAnswer,
+  readRelayQuestion,
+  stateRelayEvidence,
+  verifyRelayEvidence,
+} from './relay.ts';
+export {
+  RELAY_LIMITS,
+  type RelayEvidence,
+  type RelayQuestion,
+  type RelayRefusal,
+  type RelayTrouble,
+  type SignedRelayEvidence,
+  signedRelayEvidenceSchema,
+} from './relay-format.ts';
+export {
   SAMPLE_CASE,
   SAMPLE_KINDS,
   SAMPLE_TIME,
@@ -234,6 +267,12 @@ export {
   sampleParty,
   sampleReceiver,
 } from './sample-exchange.ts';
+export {
+  type Consigned,
+  findNodeKey,
+  openConsignment,
+  sealConsignment,
+} from './seal-consignment.ts';
 export {
   type EnvelopeContent,
   envelopeHash,

@@ -16,6 +16,9 @@ const FILES = [
   'wire/src/key-statement.ts',
   'wire/src/trust-list.ts',
   'wire/src/receipts.ts',
+  'wire/src/consignment.ts',
+  'wire/src/seal-consignment.ts',
+  'wire/src/relay.ts',
   'wire/src/read-format.ts',
   'wire/src/check-bundle-trust.ts',
   'wire/src/check-bundle-acts.ts',
@@ -28,6 +31,7 @@ const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   'wire/src/key-statement.ts: next.participant !== last.participant': 'statements.test.ts',
   'wire/src/trust-list.ts: stated === undefined': 'statements.test.ts',
   'wire/src/feed.ts: !isOwnAuthor(publication)': 'feed.test.ts',
+  'wire/src/relay.ts: end < 0': 'relay.test.ts',
   'log/src/link-log.ts: from !== first?.from || to !== first.to || lane !== first.lane':
     'chains.test.ts',
   'log/src/link-log.ts: !next.ok': 'chains.test.ts',

@@ -18,7 +18,9 @@ export interface Vector {
     | 'heads'
     | 'feed'
     | 'reach'
-    | 'ping';
+    | 'ping'
+    | 'consignment'
+    | 'relay';
   readonly title: string;
   readonly expect: string;
   // biome-ignore lint/suspicious/noExplicitAny: the layers differ, and their readers check them
@@ -35,6 +37,8 @@ const LAYERS = [
   'feed',
   'reach',
   'ping',
+  'consignment',
+  'relay',
 ] as const;
 
 export const vectors: readonly Vector[] = LAYERS.flatMap((layer) =>
@@ -91,6 +95,13 @@ export function runVector(vector: Vector, wire: typeof Wire): string {
     const result = fits.ok ? wire.verifyPing(fits.value, between) : fits;
     return result.ok ? 'verified' : result.error.code;
   }
+  if (vector.layer === 'consignment') return runConsignment(vector, wire, trust);
+  if (vector.layer === 'relay') {
+    const fits = wire.conform(wire.signedRelayEvidenceSchema, vector['signed']);
+    const about = { by: 'USA', to: 'ISL', id: String(vector['id']), trust };
+    const result = fits.ok ? wire.verifyRelayEvidence(fits.value, about) : fits;
+    return result.ok ? 'verified' : result.error.code;
+  }
   if (vector.layer === 'feed') return runFeed(vector, wire, trust);
   if (vector.layer === 'receipt') {
     const fits = wire.conform(wire.storedReceiptSchema, vector['stored']);
@@ -112,6 +123,26 @@ function runEnvelope(vector: Vector, wire: typeof Wire, trust: Wire.TrustList): 
   });
   if (result.ok) return 'accepted';
   return `${result.error.code} ${result.error.entered ? 'entered' : 'free'}`;
+}
+
+/** What a relay brings to Iceland's node: checked as it is, then opened. */
+function runConsignment(vector: Vector, wire: typeof Wire, trust: Wire.TrustList): string {
+  const [, isl] = parties.parties;
+  const whole = Buffer.concat([
+    bytes(vector['label']),
+    Buffer.from(String(vector['content']), 'base64url'),
+  ]);
+  const packed = wire.unpackConsignment(whole);
+  if (!packed.ok) return packed.error.code;
+  const verified = wire.verifyConsignment(packed.value, {
+    trust,
+    now: vector['at'] ?? parties.at,
+    expected: { holds: 'batch', to: 'ISL', relay: 'INTERPOL', lane: 'emergency' },
+  });
+  if (!verified.ok) return verified.error.code;
+  const keys = [xWingKey(Buffer.from(isl.seeds.encryption, 'hex'))];
+  const opened = wire.openConsignment(verified.value, keys);
+  return opened.ok ? `opened ${Buffer.from(opened.value)}` : opened.error.code;
 }
 
 function runHeader(vector: Vector, wire: typeof Wire, trust: Wire.TrustList): string {

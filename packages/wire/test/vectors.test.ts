@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import * as wire from '../src/index.ts';
 import { expectation, runVector, vectors } from './run-vector.ts';
 import { bundleScenarios } from './scenarios/bundle-scenarios.ts';
+import { consignmentScenarios } from './scenarios/consignment-scenarios.ts';
 import { envelopeScenarios } from './scenarios/envelope-scenarios.ts';
 import { feedScenarios } from './scenarios/feed-scenarios.ts';
 import { headerScenarios } from './scenarios/header-scenarios.ts';
@@ -10,6 +11,7 @@ import { headsScenarios } from './scenarios/heads-scenarios.ts';
 import { pingScenarios } from './scenarios/ping-scenarios.ts';
 import { reachScenarios } from './scenarios/reach-scenarios.ts';
 import { receiptScenarios } from './scenarios/receipt-scenarios.ts';
+import { relayScenarios } from './scenarios/relay-scenarios.ts';
 import { statementScenarios } from './scenarios/statement-scenarios.ts';
 
 for (const vector of vectors) {
@@ -26,6 +28,8 @@ test('every scenario has its vector, and every vector its scenario', () => {
     ...headsScenarios.map(({ name }) => `heads/${name}.json`),
     ...reachScenarios.map(({ name }) => `reach/${name}.json`),
     ...pingScenarios.map(({ name }) => `ping/${name}.json`),
+    ...consignmentScenarios.map(({ name }) => `consignment/${name}.json`),
+    ...relayScenarios.map(({ name }) => `relay/${name}.json`),
     ...receiptScenarios.map(({ name }) => `receipt/${name}.json`),
     ...statementScenarios.map(({ name }) => `key-statement/${name}.json`),
     ...bundleScenarios.map(({ name }) => `bundle/${name}.json`),

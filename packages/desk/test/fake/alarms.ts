@@ -135,6 +135,7 @@ export function fakeAlarms(rows: readonly WorkRow[]): Alarms {
         },
         trouble: null,
         tellAt: '2024-11-21T14:26:40.000Z',
+        carried: [],
       });
     },
     test: async (session) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { RelayStanding } from '@comity/feed';
 import type { CaseView } from '@comity/service';
 import { type FakeService, fakeService } from '../fake-service.ts';
 import { browse, type DeskClient } from './desk-client.ts';
@@ -10,12 +11,23 @@ describe('which way comes next where a node is away', () => {
   let at: string;
   let shown: CaseView | undefined;
   let understood = true;
+  let carried: readonly RelayStanding[] = [];
   before(async () => {
     service = fakeService();
     const { published } = service.directory;
     const { view } = service.cases;
+    const { reached } = service.alarms;
     desk = await browse({
       ...service,
+      alarms: {
+        ...service.alarms,
+        reached: async (session, caseId) => {
+          const found = await reached(session, caseId);
+          return found.ok && found.value !== null
+            ? { ...found, value: { ...found.value, carried } }
+            : found;
+        },
+      },
       cases: {
         ...service.cases,
         // The line of each case is down.
@@ -39,6 +51,7 @@ describe('which way comes next where a node is away', () => {
             ...(shown === undefined
               ? {}
               : { participant: shown.them.participant, authority: shown.them.authority }),
+            relays: ['BGR'],
             content: {
               ...entry.content,
               telephone: '+3545550100',
@@ -81,6 +94,38 @@ describe('which way comes next where a node is away', () => {
       places.join(),
     );
     assert.match(text, /a certificate: encrypt to it/);
+  });
+
+  it('says of a relay what it would learn, then what it has said, and leaves the telephone open', async () => {
+    carried = [];
+    const before = plain((await desk.get(`${at}/reach`)).body);
+    assert.match(before, /The node of Bulgaria[^.]*: it is given what waits once/);
+    assert.match(before, /It cannot read what is sent, in which case, or by which officer/);
+    assert.ok(
+      before.indexOf('The node of Bulgaria') < before.indexOf('Next:'),
+      'before a person’s ways',
+    );
+    carried = [
+      {
+        ...({ relay: 'BGR', event: 'handed-over', code: null } as const),
+        takenAt: '2024-11-21T14:16:00.000Z',
+        handedAt: '2024-11-21T14:19:00.000Z',
+      },
+    ];
+    const handed = plain((await desk.get(`${at}/reach`)).body);
+    assert.match(handed, /took it: [^.]*:16[^.]*\. It says that it handed it over: [^.]*:19/);
+    assert.match(handed, /Only their own receipt shows that it is there/);
+    assert.match(handed, /Next: [^:]*Call-back number|Next:\s*Telephone/);
+    assert.match(handed, /No person has acknowledged yet/);
+    carried = [
+      {
+        ...({ relay: 'BGR', event: 'refused', code: 'relay-full' } as const),
+        ...{ takenAt: null, handedAt: null },
+      },
+    ];
+    const refused = plain((await desk.get(`${at}/reach`)).body);
+    assert.match(refused, /did not take it\.\s*It holds as much of ours as it bears/);
+    carried = [];
   });
 
   it('prepares words without contents: to read aloud, and for a mail program', async () => {

@@ -51,7 +51,8 @@ async function databaseOf(
   try {
     const opened = await openBeside(places, settings);
     try {
-      return await lookAtDatabase(opened.database, when);
+      const { relays } = settings.node;
+      return await lookAtDatabase(opened.database, { ...when, relays });
     } finally {
       await opened.close();
     }

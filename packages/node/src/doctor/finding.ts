@@ -15,6 +15,7 @@ export const LOOKED_AT = [
   'tls',
   'peers',
   'holds',
+  'relay',
   'officers',
   'sign-ins',
   'timers',

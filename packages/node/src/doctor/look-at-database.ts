@@ -1,10 +1,11 @@
 import { CodedFailure, type Fault } from '@comity/base';
 import { type NodeDatabase, probe } from '@comity/postgres';
-import { pendingMigrations, readPeers, readSignIns } from '@comity/server';
+import { pendingMigrations, type RelaySettings, readPeers, readSignIns } from '@comity/server';
 import { NODE_KEEPER } from '@comity/service';
 import { Client } from 'pg';
 import { type Finding, fine, unknownAt, wrongAt } from './finding.ts';
 import { lookAtHolds } from './look-at-holds.ts';
+import { lookAtRelay } from './look-at-relay.ts';
 import { lookAtTimers } from './look-at-timers.ts';
 import { looking } from './looking.ts';
 
@@ -16,7 +17,7 @@ const TRIES_MAX = 15;
 /** What a running database tells: its version and settings, its schema, its clock, peers, officers, timers. */
 export async function lookAtDatabase(
   database: NodeDatabase,
-  when: { readonly now: string; readonly isServing: boolean },
+  when: { readonly now: string; readonly isServing: boolean; readonly relays: RelaySettings },
 ): Promise<readonly Finding[]> {
   try {
     await probe(database.migrator);
@@ -37,6 +38,7 @@ export async function lookAtDatabase(
       clock,
       ...(await lookAtPeers(database)),
       ...(await lookAtHolds(database)),
+      ...(await lookAtRelay(database, when.relays, when.now)),
       await lookAtOfficers(client),
       await lookAtSignIns(client),
       ...(await lookAtTimers(client, when)),

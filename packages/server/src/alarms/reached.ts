@@ -3,6 +3,7 @@ import { type CaseState, unheardBy, urgencyOf } from '@comity/case';
 import type { Reached, Session } from '@comity/service';
 import type { ReachedCase } from '@comity/wire';
 import type { NodeParts } from '../node-parts.ts';
+import { carriedFor } from '../relay/carried-for.ts';
 import type { Tx } from '../store/index.ts';
 
 interface ReachedRow {
@@ -46,6 +47,7 @@ export async function reachedThere(
         : { saidAt: saidAt.toISOString(), rungs: said.rungs, next: said.next },
     trouble,
     tellAt: alarm?.next_at.toISOString() ?? null,
+    carried: await carriedFor(tx, authority, caseId),
   });
 }
 

@@ -1,5 +1,4 @@
 import { no, ok } from '@comity/base';
-import { foldDirectory } from '@comity/feed';
 import type { Holidays } from '@comity/law';
 import { publicHolidays } from '@comity/law-files';
 import type { Directory, KnownParticipant, ToPublish } from '@comity/service';
@@ -7,7 +6,7 @@ import { undertake } from '../approval/act-proposals.ts';
 import { decideAct } from '../approval/state-act.ts';
 import { appendAudit } from '../audit/index.ts';
 import { linkTo } from '../cases/case-view.ts';
-import { createFeedReader, faultsOf, feedProof, type ReadFeeds, waitsFor } from '../feeds/index.ts';
+import { createPublishedReader, feedProof, waitsFor } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { lastRestore } from '../sync/index.ts';
 import { participantName } from '../trust/participant-name.ts';
@@ -17,8 +16,7 @@ const WAITING = 'select peer, count(*)::int as waiting from outbox group by peer
 /** Who can be written to: whom this node has admitted, and what all feeds say of authorities. */
 export function createDirectory(parts: NodeParts): Directory {
   const { store } = parts;
-  const readFeeds = createFeedReader(parts);
-  const directoryOf = foldedOnce();
+  const readPublished = createPublishedReader(parts);
   /** Loaded for the first reader: the library behind it is large. */
   let holidays: Promise<Holidays> | undefined;
   return {
@@ -54,14 +52,8 @@ export function createDirectory(parts: NodeParts): Directory {
       holidays ??= publicHolidays(parts.law.data);
       const known = await holidays;
       return store.lookAsWorker(async (look) => {
-        const { publications, damaged } = await readFeeds(look);
-        const faults = await faultsOf(look);
-        return {
-          ...directoryOf(publications),
-          holidays: known,
-          faults: [...damaged.map(damagedFeed), ...faults],
-          waitsFor: await waitsFor(look),
-        };
+        const published = await readPublished(look);
+        return { ...published, holidays: known, waitsFor: await waitsFor(look) };
       });
     },
 
@@ -94,18 +86,3 @@ export function createDirectory(parts: NodeParts): Directory {
       }),
   };
 }
-
-/** The directory that publications make, made anew only where there are other publications. */
-function foldedOnce(): (publications: ReadFeeds['publications']) => Folded {
-  let last: { readonly of: ReadFeeds['publications']; readonly folded: Folded } | undefined;
-  return (publications) => {
-    if (last?.of !== publications) last = { of: publications, folded: foldDirectory(publications) };
-    return last.folded;
-  };
-}
-type Folded = ReturnType<typeof foldDirectory>;
-
-const damagedFeed = (participant: string) => ({
-  ...({ participant, kind: 'damaged', peer: null, noticedAt: null, settledAt: null } as const),
-  proof: false,
-});

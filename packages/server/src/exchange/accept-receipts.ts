@@ -74,7 +74,14 @@ const INSERT_LOG = `insert into link_log (peer, lane, direction, epoch, seq, pre
     $7::text[]) on conflict do nothing`;
 const FORGET = 'delete from outbox where peer = $1 and id = any($2::bigint[])';
 const ADVANCE = `update links set epoch = $3, seq = $4, head = $5, state = 'up', trouble = null,
-    heard_at = $6, attempts = 0, next_try_at = null, raised = raised and epoch = $3, holder = null
+    heard_at = $6, attempts = 0, next_try_at = null, failing_since = null,
+    raised = raised and epoch = $3, holder = null
+  where peer = $1 and lane = $2 and direction = 'out'
+    and (epoch, seq) < ($3::bigint, $4::bigint)`;
+
+/** The same where a relay has brought the receipts: the line itself is as it was. */
+const ADVANCE_CARRIED = `update links set epoch = $3, seq = $4, head = $5,
+    raised = raised and epoch = $3, holder = null
   where peer = $1 and lane = $2 and direction = 'out'
     and (epoch, seq) < ($3::bigint, $4::bigint)`;
 
@@ -87,9 +94,9 @@ const ADVANCE = `update links set epoch = $3, seq = $4, head = $5, state = 'up',
 export async function settle(
   parts: ExchangeParts,
   tx: Tx,
-  what: { readonly lease: Lease } & Pick<Verdict, 'settled' | 'earlier'>,
+  what: { readonly lease: Lease; readonly carried: boolean } & Pick<Verdict, 'settled' | 'earlier'>,
 ): Promise<void> {
-  const { lease, settled, earlier } = what;
+  const { lease, settled, earlier, carried } = what;
   const { peer, lane } = lease;
   const last = settled.at(-1)?.row;
   if (last === undefined) return;
@@ -117,7 +124,9 @@ export async function settle(
     of(({ link_hash }) => link_hash),
   ]);
   tx.later(FORGET, [peer, of(({ id }) => id)]);
-  tx.later(ADVANCE, [peer, lane, last.epoch, last.seq, last.link_hash, parts.world.now()]);
+  const place = [peer, lane, last.epoch, last.seq, last.link_hash];
+  if (carried) tx.later(ADVANCE_CARRIED, place);
+  else tx.later(ADVANCE, [...place, parts.world.now()]);
   const receipts = [...stored, ...older];
   for (const [authority, rows] of locked) {
     const changed = rows.map((row) => ({

@@ -2,6 +2,7 @@ import { type Fault, no, ok, type Result } from '@comity/base';
 import {
   BATCH_LIMITS,
   type BatchHeader,
+  CONSIGNMENT_BYTES_MAX,
   checkBodyOf,
   FEED_REQUEST_LIMITS,
   GIVE_BACK_LIMITS,
@@ -10,6 +11,7 @@ import {
   HEARTBEAT_LIMITS,
   PING_LIMITS,
   REACH_LIMITS,
+  RELAY_LIMITS,
   verifyBatchHeader,
 } from '@comity/wire';
 import type { BatchReader } from './batch-reader.ts';
@@ -18,6 +20,7 @@ import type { PeerGate } from './peer-gate.ts';
 import type { Hold } from './peer-usage.ts';
 import type { AdmittedPost, PostHead, ReceiveAnswer } from './post.ts';
 import {
+  CONSIGNMENTS_PATH,
   ENVELOPES_PATH,
   type ExchangePath,
   FEEDS_PATH,
@@ -25,6 +28,7 @@ import {
   HEADS_PATH,
   PINGS_PATH,
   REACH_PATH,
+  RELAY_EVIDENCE_PATH,
 } from './post-batch.ts';
 import { problemAnswer } from './problem-answer.ts';
 import type { BatchRead } from './read-batch.ts';
@@ -123,6 +127,8 @@ export const BYTES_MAX: Readonly<Record<ExchangePath, number>> = {
   [FEEDS_PATH]: FEED_REQUEST_LIMITS.bytesMax,
   [REACH_PATH]: REACH_LIMITS.bytesMax,
   [PINGS_PATH]: PING_LIMITS.bytesMax,
+  [CONSIGNMENTS_PATH]: CONSIGNMENT_BYTES_MAX,
+  [RELAY_EVIDENCE_PATH]: RELAY_LIMITS.bytesMax,
 };
 
 const STATUS: Readonly<Record<string, 400 | 403 | 413 | 421>> = {

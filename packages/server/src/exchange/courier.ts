@@ -24,6 +24,8 @@ export interface CourierParts {
 }
 
 const HELD_MS = 200;
+/** How soon it is looked again, directly and at the relay, for what a relay has. */
+const CARRIED_MS = 10_000;
 
 /** Makes a courier; it sleeps until it is woken or nudged. */
 export function createCourier({ world, peer, deliver, held }: CourierParts): Courier {
@@ -37,9 +39,9 @@ export function createCourier({ world, peer, deliver, held }: CourierParts): Cou
     cancelPause?.();
     if (!stopped) cancelPause = world.later(ms, wake);
   };
-  const pauseLonger = (): void => {
+  const pauseLonger = (most = Number.POSITIVE_INFINITY): void => {
     again = false;
-    pause(pauseAfter(failures, world.randomBytes(2)));
+    pause(Math.min(most, pauseAfter(failures, world.randomBytes(2))));
     failures += 1;
   };
   const rounds = async (): Promise<void> => {
@@ -47,6 +49,7 @@ export function createCourier({ world, peer, deliver, held }: CourierParts): Cou
       again = false;
       const round = await deliver();
       if (round === 'failed') return pauseLonger();
+      if (round === 'carried') return pauseLonger(CARRIED_MS);
       failures = 0;
       if (round === 'moved') again = true;
       if (round === 'held') {

@@ -3,6 +3,8 @@ import { LANES, type Lane } from '@comity/log';
 import type { KeyNews } from '@comity/wire';
 import { createFollower, type WantedFeed } from '../feeds/index.ts';
 import { mendAll } from '../quarantine/mend.ts';
+import type { RelayParts } from '../relay/carry.ts';
+import { handOver } from '../relay/hand-over.ts';
 import { askHeads } from '../sync/ask-heads.ts';
 import type { Beat } from '../sync/beat.ts';
 import { createKeyFollower } from '../sync/follow-keys.ts';
@@ -49,7 +51,7 @@ export interface Couriers {
 export function createCouriers(
   parts: ExchangeParts,
   self: SelfKnowledge,
-  first: EmergencyFirst,
+  { first, published }: { readonly first: EmergencyFirst } & Pick<RelayParts, 'published'>,
 ): Couriers {
   const { world } = parts;
   const holder = toBase64Url(world.randomBytes(9));
@@ -59,12 +61,16 @@ export function createCouriers(
   const hearKeys = createKeyFollower(parts);
   let end: (() => Promise<void>) | undefined;
 
-  const deliverBy = (peer: string, lane: Lane): Promise<Round> =>
-    deliverOnce(parts, { peer, lane, holder, self, first });
+  /** What is ours first, then what we carry for others in the same lane. */
+  const deliverBy = async (peer: string, lane: Lane): Promise<Round> => {
+    const relays = { published, nudge };
+    const own = await deliverOnce(parts, { peer, lane, holder, self, first, relays });
+    if (parts.relays?.offers == null) return own;
+    return worse(own, await handOver(parts, { peer, lane }));
+  };
   const deliver = async (peer: string, lane?: Lane): Promise<Round> => {
     if (lane !== undefined) return deliverBy(peer, lane);
-    const rounds = [await deliverBy(peer, 'emergency'), await deliverBy(peer, 'normal')];
-    return ROUNDS.find((round) => rounds.includes(round)) ?? 'idle';
+    return worse(await deliverBy(peer, 'emergency'), await deliverBy(peer, 'normal'));
   };
   const courierFor = (peer: string, lane: Lane): Courier => {
     const road = roadOf(peer, lane);
@@ -142,13 +148,16 @@ export function createCouriers(
 }
 
 /** What two rounds come to together: the first of these that one of them was. */
-const ROUNDS: readonly Round[] = ['moved', 'failed', 'held', 'idle'];
+const ROUNDS: readonly Round[] = ['moved', 'carried', 'failed', 'held', 'idle'];
+const worse = (a: Round, b: Round): Round =>
+  ROUNDS.find((round) => round === a || round === b) ?? 'idle';
 
 const lanesOf = (only: Lane | undefined): readonly Lane[] => (only === undefined ? LANES : [only]);
 const roadOf = (peer: string, lane: Lane): string => `${peer} ${lane}`;
 
 const WAITING = `select distinct peer, lane from outbox
-  union select peer, lane from links where direction = 'out' and not whole`;
+  union select peer, lane from links where direction = 'out' and not whole
+  union select recipient, lane from consignments where body is not null`;
 
 /** Wakes the other processes; what is to be told while a word is on its way is told by the next one. */
 function createTeller({ store, world }: ExchangeParts): (road: string) => void {

@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Lane } from '@comity/log';
 import { answerReach } from '../alarms/answer-reach.ts';
-import { answerFeed, type WantedFeed } from '../feeds/index.ts';
+import { answerFeed, createPublishedReader, type WantedFeed } from '../feeds/index.ts';
 import { answerPing } from '../pings/answer-ping.ts';
 import { mendAll } from '../quarantine/mend.ts';
 import { noteDamage } from '../quarantine/note-damage.ts';
+import { answerConsignment } from '../relay/answer-consignment.ts';
+import { answerRelayQuestion } from '../relay/carry.ts';
 import type { Tx } from '../store/index.ts';
 import { answerHeads } from '../sync/answer-heads.ts';
 import { compareAnchors } from '../sync/compare-anchors.ts';
@@ -19,8 +21,15 @@ import { createEmergencyFirst } from './emergency-first.ts';
 import { enqueue } from './enqueue.ts';
 import type { Exchange, ExchangeParts } from './exchange.ts';
 import { createPeerGate } from './peer-gate.ts';
-import { FEEDS_PATH, HEADS_PATH, PINGS_PATH, REACH_PATH } from './post-batch.ts';
-import { receiveBatch } from './receive-batch.ts';
+import {
+  CONSIGNMENTS_PATH,
+  FEEDS_PATH,
+  HEADS_PATH,
+  PINGS_PATH,
+  REACH_PATH,
+  RELAY_EVIDENCE_PATH,
+} from './post-batch.ts';
+import { type LanedBatch, receiveBatch } from './receive-batch.ts';
 import { resend } from './resend.ts';
 import { createTurns, createTurnsOf } from './turns.ts';
 import { createUnprovenTally } from './unproven.ts';
@@ -33,7 +42,9 @@ export function createExchange(parts: ExchangeParts): Exchange {
   const { keyring } = parts;
   const self: SelfKnowledge = { guard: createLogGuard(parts), compared: new Set(), cut: false };
   const first = createEmergencyFirst(parts.world);
-  const couriers = createCouriers(parts, self, first);
+  const readPublished = createPublishedReader(parts);
+  const published = () => parts.store.lookAsWorker(readPublished);
+  const couriers = createCouriers(parts, self, { first, published });
   const reader = createBatchReader();
   const turn = createTurns(NORMAL_AT_ONCE);
   // A courier has one batch under way; whoever posts more at once waits for itself, not others.
@@ -42,6 +53,18 @@ export function createExchange(parts: ExchangeParts): Exchange {
   // Whoever waits for a person to answer does not wait behind bulk, and asks one question at a time.
   const turnOfReach = createTurnsOf(1);
   const turnOfPing = createTurnsOf(1);
+  const turnOfRelay = createTurnsOf(1);
+  const receive = (from: string, lane: Lane, given: Pick<LanedBatch, 'batch' | 'carried'>) => {
+    const tell = { heard: couriers.heard, lost: () => couriers.nudge(from) };
+    if (lane === 'emergency') {
+      const giveWay = (): Promise<void> => setImmediate();
+      return turnOfEmergency(from, () =>
+        first.emergency(() => receiveBatch(parts, { lane, giveWay, ...given }, tell)),
+      );
+    }
+    const { giveWay } = first;
+    return turn(() => receiveBatch(parts, { lane, giveWay, ...given }, tell));
+  };
   const door: Doorkeeper = {
     parts,
     gate: createPeerGate(parts.world),
@@ -61,22 +84,24 @@ export function createExchange(parts: ExchangeParts): Exchange {
       if (header.path === PINGS_PATH) {
         return turnOfPing(header.from, () => answerPing(parts, post));
       }
+      if (header.path === CONSIGNMENTS_PATH) {
+        const relay = { published, nudge: couriers.nudge };
+        return turnOfRelay(`${header.from} ${header.lane}`, () =>
+          answerConsignment(parts, relay, {
+            ...post,
+            receive: (batch) => receive(batch.from, header.lane, { batch, carried: true }),
+          }),
+        );
+      }
+      if (header.path === RELAY_EVIDENCE_PATH) {
+        return turnOfRelay(header.from, () => answerRelayQuestion(parts, post));
+      }
       if (header.path === FEEDS_PATH) return turnOfBack(() => answerFeed(parts, post));
       // Who asks is there, and may have room again for what we hold for it.
       couriers.heard(header.from);
       return turnOfBack(() => giveBack(parts, post));
     },
-    receive: ({ lane, from }, batch) => {
-      const tell = { heard: couriers.heard, lost: () => couriers.nudge(from) };
-      if (lane === 'emergency') {
-        const giveWay = (): Promise<void> => setImmediate();
-        return turnOfEmergency(from, () =>
-          first.emergency(() => receiveBatch(parts, { lane, batch, giveWay }, tell)),
-        );
-      }
-      const { giveWay } = first;
-      return turn(() => receiveBatch(parts, { lane, batch, giveWay }, tell));
-    },
+    receive: ({ lane, from }, batch) => receive(from, lane, { batch }),
   };
   return {
     enqueue: async (tx, posting) => {

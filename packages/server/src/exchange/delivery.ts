@@ -1,5 +1,7 @@
 import { compareHeads, type Lane, type LinkHead } from '@comity/log';
 import { findEncryptionKey, frameBatch, readBatchAnswer, readEnvelope } from '@comity/wire';
+import type { RelayParts } from '../relay/carry.ts';
+import { throughRelay } from '../relay/through-relay.ts';
 import type { Tx } from '../store/index.ts';
 import { canSendAgain, onLine } from '../sync/line.ts';
 import type { SelfKnowledge } from '../sync/own-heads.ts';
@@ -28,6 +30,7 @@ export interface Route {
   readonly holder: string;
   readonly self: SelfKnowledge;
   readonly first: EmergencyFirst;
+  readonly relays: RelayParts;
 }
 
 /**
@@ -59,7 +62,9 @@ async function deliver(parts: ExchangeParts, route: Route): Promise<Round> {
   // Everything that waits is stuck for a reason of its own, which was logged.
   if (cargo.flight.length === 0) return 'idle';
   const kept = keepLease(parts, cargo.link);
-  const answer = await ask(parts, cargo, kept).finally(kept.end);
+  const answer = await ask(parts, cargo, kept)
+    .then((direct) => orCarried(parts, route, { cargo, kept, direct }))
+    .finally(kept.end);
   if ('held' in answer) {
     await parts.store.asWorker((tx) => noteHold(parts, tx, { cargo, hold: answer.held }));
     return 'idle';
@@ -67,15 +72,29 @@ async function deliver(parts: ExchangeParts, route: Route): Promise<Round> {
   if (!('verdict' in answer)) {
     await parts.store.asWorker(async (tx) => {
       await demandLease(tx, cargo.link);
-      if (cargo.flight.some(({ envelope }) => isStale(parts, envelope))) {
-        unseal(tx, cargo.link);
-      }
-      await noteTrouble(parts, tx, { link: cargo.link, trouble: answer.trouble });
+      if (isAnyStale(parts, cargo)) unseal(tx, cargo.link);
+      await noteTrouble(parts, tx, { link: cargo.link, trouble: answer.trouble, silent: true });
     });
-    return 'failed';
+    return answer.carried ? 'carried' : 'failed';
   }
-  return work(() => conclude(parts, cargo, answer.verdict));
+  return work(() => conclude(parts, answer));
 }
+
+/** Where the line fails, by a relay; what is to be sealed anew waits for that. */
+async function orCarried(
+  parts: ExchangeParts,
+  { relays }: Route,
+  what: { readonly cargo: Cargo; readonly kept: KeptLease; readonly direct: Answer },
+): Promise<Answer> {
+  const { cargo, kept, direct } = what;
+  if (!('trouble' in direct) || isAnyStale(parts, cargo)) return direct;
+  const carried = await throughRelay(parts, relays, { cargo, lease: kept });
+  if (carried === 'not-carried') return direct;
+  return carried === 'carried' ? { ...direct, carried: true } : { ...carried, carried: true };
+}
+
+const isAnyStale = (parts: ExchangeParts, { flight }: Cargo): boolean =>
+  flight.some(({ envelope }) => isStale(parts, envelope));
 
 /** Before anything is delivered, what the peer has and we have not is taken back. */
 async function recover(
@@ -90,7 +109,7 @@ async function recover(
     if (trouble === undefined) await tx.query(RELEASE, [peer, lane]);
     else {
       const link = { peer, lane, attempts: 0, state: 'unknown' } as const;
-      await noteTrouble(parts, tx, { link, trouble });
+      await noteTrouble(parts, tx, { link, trouble, silent: true });
     }
   });
   return round;
@@ -114,15 +133,24 @@ function isStale(parts: ExchangeParts, envelope: Uint8Array): boolean {
   return parts.keyring.find(from.authority)?.signing.id !== signingKey || current !== encryptionKey;
 }
 
+/** What the peer's own receipts say, and of what; `carried` where a relay has brought them. */
+interface Answered {
+  readonly verdict: Verdict;
+  readonly cargo: Cargo;
+  readonly carried: boolean;
+}
+
 type Answer =
-  | { readonly verdict: Verdict }
-  | { readonly trouble: string }
+  | Answered
+  /** Why nothing was taken directly, and whether it is at a relay. */
+  | { readonly trouble: string; readonly carried: boolean }
   | { readonly held: Refusal };
 
 async function ask(parts: ExchangeParts, cargo: Cargo, lease: KeptLease): Promise<Answer> {
   const { peer } = cargo.link;
   const origin = originOf(parts, peer);
-  if (origin === undefined) return { trouble: 'peer-not-admitted' };
+  const failed = (trouble: string) => ({ trouble, carried: false });
+  if (origin === undefined) return failed('peer-not-admitted');
   const batch = frameBatch({
     from: parts.keyring.participant,
     to: peer,
@@ -138,24 +166,29 @@ async function ask(parts: ExchangeParts, cargo: Cargo, lease: KeptLease): Promis
       bytesMax: ANSWER_BYTES_MAX,
     });
   } catch {
-    return { trouble: 'no-answer' };
+    return failed('no-answer');
   }
   const { status, refusal } = answer;
-  if (refusal !== undefined) return status === 429 ? { held: refusal } : { trouble: refusal.code };
-  if (status !== 200) return { trouble: `status-${status}` };
+  if (refusal !== undefined) return status === 429 ? { held: refusal } : failed(refusal.code);
+  if (status !== 200) return failed(`status-${status}`);
   const read = readBatchAnswer(answer.body);
-  if (!read.ok) return { trouble: 'answer-unreadable' };
+  if (!read.ok) return failed('answer-unreadable');
   const verdict = judge(cargo, read.value.receipts, parts.trust.current());
-  return verdict.ok ? { verdict: verdict.value } : { trouble: verdict.error.code };
+  return verdict.ok
+    ? { verdict: verdict.value, cargo, carried: false }
+    : failed(verdict.error.code);
 }
 
-async function conclude(parts: ExchangeParts, cargo: Cargo, verdict: Verdict): Promise<Round> {
+async function conclude(
+  parts: ExchangeParts,
+  { cargo, verdict, carried }: Answered,
+): Promise<Round> {
   const { link } = cargo;
   const { settled, earlier, stuck } = verdict;
   return parts.store.asWorker(async (tx) => {
     if (settled.length > 0) {
-      await settle(parts, tx, { lease: link, settled, earlier });
-      if (link.state !== 'up') await alertLink(tx, parts.keyring.authorities);
+      await settle(parts, tx, { lease: link, carried, settled, earlier });
+      if (link.state !== 'up' && !carried) await alertLink(tx, parts.keyring.authorities);
       return 'moved';
     }
     await demandLease(tx, link);
@@ -163,7 +196,10 @@ async function conclude(parts: ExchangeParts, cargo: Cargo, verdict: Verdict): P
       return diverged(parts, tx, { cargo, theirs: stuck.peerHead });
     }
     if (stuck !== undefined && CURED_BY_SEALING.has(stuck.code)) unseal(tx, link);
-    await noteTrouble(parts, tx, { link, trouble: stuck?.code ?? 'answer-without-receipts' });
+    await noteTrouble(parts, tx, {
+      ...{ link, silent: carried },
+      trouble: stuck?.code ?? 'answer-without-receipts',
+    });
     return 'failed';
   });
 }
@@ -204,12 +240,13 @@ async function diverged(
   if (!isPatient && (await canSendAgain(parts, tx, { peer, lane, after: theirs }))) {
     await raiseEpoch(parts, tx, { peer, lane, ours: link.head, theirs });
   }
-  await noteTrouble(parts, tx, { link, trouble: 'peer-behind' });
+  await noteTrouble(parts, tx, { link, trouble: 'peer-behind', silent: false });
   return 'failed';
 }
 
 const DOWN = `update links set state = 'down', trouble = $2, attempts = attempts + 1,
-    next_try_at = $4, holder = null
+    next_try_at = $4, holder = null,
+    failing_since = case when $5 then coalesce(failing_since, $6) end
   where peer = $1 and lane = $3 and direction = 'out'`;
 const PAUSE_MS_MIN = 500;
 const PAUSE_MS_MAX = 60_000;
@@ -227,20 +264,23 @@ async function noteTrouble(
   what: {
     readonly link: Pick<OutLink, 'peer' | 'lane' | 'attempts' | 'state'>;
     readonly trouble: string;
+    /** Nothing that the peer has signed came back directly. */
+    readonly silent: boolean;
   },
 ): Promise<void> {
-  const { link } = what;
+  const { link, silent } = what;
   const { world } = parts;
   const pause = pauseAfter(link.attempts, world.randomBytes(2));
   const next = Temporal.Instant.from(world.now()).add({ milliseconds: pause }).toString();
-  await tx.query(DOWN, [link.peer, what.trouble, link.lane, next]);
+  await tx.query(DOWN, [link.peer, what.trouble, link.lane, next, silent, world.now()]);
   if (link.state !== 'down') {
     world.log({ level: 'warn', what: 'link-down', peer: link.peer, trouble: what.trouble });
     await alertLink(tx, parts.keyring.authorities);
   }
 }
 
-const HOLD = `update links set trouble = $2, held_back_until = $3, heard_at = $4, holder = null
+const HOLD = `update links set trouble = $2, held_back_until = $3, heard_at = $4,
+    failing_since = null, holder = null
   where peer = $1 and lane = $5 and direction = 'out'`;
 
 /** The peer bears no more of us for a while: what is no emergency waits, in its order. */

@@ -2,6 +2,7 @@ import type { Result } from '@comity/base';
 import type { ActDraft, Addressee, CaseEntry, ReceiptEntry } from '@comity/case';
 import type { Lane } from '@comity/log';
 import type { Keyring } from '../keys/index.ts';
+import type { RelaySettings } from '../relay/relay-bounds.ts';
 import type { Store, Tx } from '../store/index.ts';
 import type { AnchorFault } from '../sync/anchor-fault.ts';
 import type { Beat } from '../sync/beat.ts';
@@ -36,6 +37,8 @@ export interface ExchangeParts {
   readonly lawVersion: string;
   /** What is borne of each peer within an hour; {@link PEER_QUOTA} unless told. */
   readonly quota?: PeerQuota;
+  /** What is carried for others, and when others carry for us; {@link RELAY_SETTINGS} unless told. */
+  readonly relays?: RelaySettings;
   /**
    * Brings the rows of cases in line with what was stored of them in this transaction, and makes the
    * row of a case that has none; the scope is the authority, and the rows that there are, locked.
@@ -62,6 +65,7 @@ export interface ChangedCase {
 export type Round =
   | 'idle' // nothing waits
   | 'moved' // receipts came; more may wait
+  | 'carried' // it is at a relay; look soon what has become of it
   | 'held' // another process of this node delivers to this peer
   | 'failed'; // the peer did not answer, or not well; try again later
 

@@ -35,6 +35,8 @@ export interface Filing {
   /** Receipts of ours that the peer still has: we may have lost them. */
   readonly remembered: readonly StoredReceipt[];
   readonly at: string;
+  /** A relay brought it: of the sender's node itself nothing is heard. */
+  readonly carried?: boolean;
 }
 
 /** What was filed; durable once the transaction is. */
@@ -49,7 +51,7 @@ const LOCK = `select epoch, seq, head from links
   where peer = $1 and lane = $2 and direction = 'in' for update`;
 const INSERT_LOG = `insert into link_log (peer, lane, direction, epoch, seq, prev, envelope, hash)
   select $1, $2, 'in', * from unnest($3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[])`;
-const ADVANCE = `update links set epoch = $3, seq = $4, head = $5, heard_at = $6
+const ADVANCE = `update links set epoch = $3, seq = $4, head = $5, heard_at = coalesce($6, heard_at)
   where peer = $1 and lane = $2 and direction = 'in'`;
 const KEEP_FORKS = `insert into forks (peer, noticed_at, envelope, epoch, seq, code, bytes)
   select $1, $2, * from unnest($3::text[], $4::bigint[], $5::bigint[], $6::text[], $7::bytea[])
@@ -125,7 +127,8 @@ async function conclude(parts: ExchangeParts, tx: Tx, what: Conclusion): Promise
     { peer, lane },
     entered.map(({ arrival }) => arrival),
   );
-  tx.later(ADVANCE, [peer, lane, head.epoch, head.seq, head.hash, at]);
+  const heard = filing.carried === true ? null : at;
+  tx.later(ADVANCE, [peer, lane, head.epoch, head.seq, head.hash, heard]);
   noteUsage(tx, filing, {
     acts: entered.length,
     bytes: entered.reduce((sum, { arrival }) => sum + arrival.bytes.length, 0),

@@ -14,13 +14,19 @@ export const FEEDS_PATH = '/exchange/v1/feeds';
 export const REACH_PATH = '/exchange/v1/reach';
 /** And where it says that it is there, and lets tests ring. */
 export const PINGS_PATH = '/exchange/v1/pings';
+/** And where it takes what a relay carries, as the relay or as the recipient. */
+export const CONSIGNMENTS_PATH = '/exchange/v1/consignments';
+/** And where a relay says what has become of it. */
+export const RELAY_EVIDENCE_PATH = '/exchange/v1/relay-evidence';
 export type ExchangePath =
   | typeof ENVELOPES_PATH
   | typeof HEADS_PATH
   | typeof GIVE_BACK_PATH
   | typeof FEEDS_PATH
   | typeof REACH_PATH
-  | typeof PINGS_PATH;
+  | typeof PINGS_PATH
+  | typeof CONSIGNMENTS_PATH
+  | typeof RELAY_EVIDENCE_PATH;
 
 /** One POST to a peer. */
 export interface Posted {

@@ -24,6 +24,8 @@ const LOOKS_MAX = 100;
 export interface LanedBatch {
   readonly batch: BatchRead;
   readonly lane: Lane;
+  /** A relay brought it. */
+  readonly carried?: boolean;
   /** Called between pieces of the work. */
   readonly giveWay: () => Promise<void>;
 }
@@ -59,7 +61,7 @@ export async function receiveBatch(
   for (let look = 1; ; look += 1) {
     try {
       const answer = await take(parts, what, tell);
-      if (answer.status === 200) tell.heard(batch.from);
+      if (answer.status === 200 && what.carried !== true) tell.heard(batch.from);
       return answer;
     } catch (cause) {
       if (!(cause instanceof LinkMoved) || look === LOOKS_MAX) throw cause;
@@ -69,7 +71,7 @@ export async function receiveBatch(
 
 async function take(
   parts: ExchangeParts,
-  { batch, lane, giveWay }: LanedBatch,
+  { batch, lane, giveWay, carried = false }: LanedBatch,
   { lost }: Tell,
 ): Promise<ReceiveAnswer> {
   const { delivered } = batch;
@@ -101,7 +103,10 @@ async function take(
     if (known.receipts.size > 0) return receiptAnswer(delivered, known);
     return problemAnswer(422, code);
   }
-  const filing = { ...whose, assumed: known.head, arrivals: opened, remembered: batch.receipts };
+  const filing = {
+    ...{ ...whose, assumed: known.head, arrivals: opened, remembered: batch.receipts },
+    carried,
+  };
   await giveWay();
   const isGap = opened.some((each) => 'rejection' in each && each.rejection.code === 'link-gap');
   const filed = await parts.store

@@ -42,6 +42,8 @@ export interface OutLink extends Lease {
   readonly raised: boolean;
   readonly state: 'up' | 'down' | 'unknown';
   readonly attempts: number;
+  /** Since when nothing is taken that is given directly, RFC 3339; null while the line works. */
+  readonly failingSince: string | null;
 }
 
 /** What one POST carries. */
@@ -67,7 +69,7 @@ const TAKE_LINK = `update links set holder = $2, held_until = $4, fence = fence 
       or exists (select 1 from outbox o where o.peer = $1 and o.lane = $5)
         -- The peer may have asked us to wait with all but emergencies.
         and (lane = 'emergency' or held_back_until is null or held_back_until <= $3))
-  returning fence, epoch, seq, head, raised, state, attempts, not whole as lost`;
+  returning fence, epoch, seq, head, raised, state, attempts, failing_since, not whole as lost`;
 const FLIGHT = `select id, authority, case_id, act_id, again, epoch, seq, prev, link_hash,
     envelope_hash, envelope
   from outbox where peer = $1 and lane = $2 and envelope is not null order by epoch, seq limit $3`;
@@ -125,7 +127,8 @@ export async function takeCargo(
   if (row.lost) return { lost: { peer, lane, fence, until } };
   const head = { epoch: row.epoch, seq: row.seq, hash: row.head };
   const { raised, state, attempts } = row;
-  const link = { peer, lane, fence, until, head, raised, state, attempts };
+  const failingSince = row.failing_since?.toISOString() ?? null;
+  const link = { peer, lane, fence, until, head, raised, state, attempts, failingSince };
   const going =
     flight.length > 0 ? flight : await sealWaiting(parts, tx, { link, waiting, now, first });
   const earlier = await earlierReceipts(tx, {
@@ -137,7 +140,8 @@ export async function takeCargo(
   return { link, flight: going, earlier };
 }
 
-interface TakenLink extends Omit<OutLink, 'peer' | 'lane' | 'head' | 'until'> {
+interface TakenLink extends Omit<OutLink, 'peer' | 'lane' | 'head' | 'until' | 'failingSince'> {
+  readonly failing_since: Date | null;
   readonly epoch: number;
   readonly seq: number;
   readonly head: string | null;

@@ -4,5 +4,5 @@ export { entriesAfter, lockFeed } from './feed-rows.ts';
 export { createFollower } from './follow-feed.ts';
 export { publish, type ToPublish, waitForAll, waitsFor } from './own-feed.ts';
 export { publishedEntries } from './published-entries.ts';
-export { createFeedReader, faultsOf, type ReadFeeds } from './read-feeds.ts';
+export { createPublishedReader, type ReadPublished } from './read-published.ts';
 export type { WantedFeed } from './wanted-feed.ts';

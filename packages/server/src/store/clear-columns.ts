@@ -104,6 +104,7 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     standing: 'status',
     whole: 'status',
     missed: 'status',
+    failing_since: 'due',
   },
   ...SYNC_COLUMNS,
   ...SIGN_IN_COLUMNS,

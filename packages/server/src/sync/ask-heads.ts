@@ -103,6 +103,9 @@ async function noteAnswer(
 
 /** Only what a heartbeat can tell is changed by one: an act that is stuck keeps its reason. */
 const UP = `update links set heard_at = $2, missed = 0,
+    -- Where something waits, only its being taken shows that the line works.
+    failing_since = case when exists (select from outbox o
+      where o.peer = links.peer and o.lane = links.lane) then failing_since end,
     state = case when trouble is null or trouble = 'no-answer' then 'up' else state end,
     trouble = nullif(trouble, 'no-answer')
   where peer = $1 and direction = 'out'

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { LINK_START } from '@comity/log';
 import { SAMPLE_CASE, SAMPLE_TIME, type SampleParty, sampleBytes } from '../../src/index.ts';
 import { bundleScenarios } from './bundle-scenarios.ts';
+import { consignmentScenarios } from './consignment-scenarios.ts';
 import { envelopeScenarios } from './envelope-scenarios.ts';
 import { feedScenarios } from './feed-scenarios.ts';
 import { BODY, headerScenarios } from './header-scenarios.ts';
@@ -11,6 +12,7 @@ import { headsScenarios } from './heads-scenarios.ts';
 import { PING_NONCE, pingScenarios } from './ping-scenarios.ts';
 import { reachScenarios } from './reach-scenarios.ts';
 import { receiptScenarios } from './receipt-scenarios.ts';
+import { RELAY_ID, relayScenarios } from './relay-scenarios.ts';
 import { statementScenarios } from './statement-scenarios.ts';
 import { fingerprintOf, isl, usa } from './world.ts';
 
@@ -78,6 +80,12 @@ for (const { name, signed, ...header } of pingScenarios) {
     nonce: PING_NONCE,
     signed: signed(),
   }));
+}
+for (const { name, made, ...header } of consignmentScenarios) {
+  put(`consignment/${name}.json`, () => ({ layer: 'consignment', ...header, ...made() }));
+}
+for (const { name, signed, ...header } of relayScenarios) {
+  put(`relay/${name}.json`, () => ({ layer: 'relay', ...header, id: RELAY_ID, signed: signed() }));
 }
 for (const { name, made, ...header } of feedScenarios) {
   put(`feed/${name}.json`, () => ({ layer: 'feed', ...header, ...made() }));

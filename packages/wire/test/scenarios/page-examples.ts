@@ -42,6 +42,8 @@ export const pageExamples: Readonly<Record<string, unknown>> = {
     keys: { version: 3, hash: bundle.acts[0].act.header.body },
   },
   reach: vector('reach/verified.json')['signed'],
+  consignment: JSON.parse(vector('consignment/opened.json')['label']),
+  relay: vector('relay/handed-over.json')['signed'],
   ping: vector('ping/answered.json')['signed'],
   feed: {
     format: 'comity/2/feed-answer',

@@ -205,3 +205,7 @@ directory_answers-said =
         [one] by its own count, { $first } to { $last }, tests of one State
        *[other] by its own count, { $first } to { $last }, tests of { $n } States
     }
+directory_relays = Relays
+directory_relays-note = Their nodes may carry what cannot be given to it directly. They cannot read it.
+directory_name-relays = Name relays
+directory_change-relays = relays named

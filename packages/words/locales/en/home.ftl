@@ -118,3 +118,7 @@ upgrade_steps = { $n ->
     }
 setting_retention-rules = A file with your own policy on how long texts of closed cases are kept, and who may end a hold.
 setting_spoken-hours = Within how many hours what was asked by voice is confirmed in writing, 1 to 36. It is the limit of this house: no treaty counts the hours.
+setting_relay = Whether this node carries for others what they cannot give each other directly. It cannot read it; it learns who sends to whom, how much and when.
+setting_relay-bounds = What it carries of one sender for one recipient in each lane, waiting at once: consignments, MiB, and days after which what was not handed over is thrown away.
+setting_relay-after = Seconds for which nothing is taken directly before a relay is used that the recipient names, as in normal=300 and emergency=60.
+doctor_at-relay = carried for others

@@ -137,3 +137,5 @@ problem_gateway-secret = The gateway’s secret in { $file } is missing or short
 problem-next_gateway-secret = Write 24 random bytes or more into it, in base64, and give the same to the gateway.
 problem_after-version = --after-version wants a whole number, as 7; “{ $typed }” is none.
 problem-next_after-version = Look it up at a peer: comity peers, or the page Keys.
+problem_relay-bounds-form = Write consignments, MiB and days: --relay-bounds 50/64/3; at least { $least } MiB, one consignment, and at most { $most } days.
+problem_relay-after-form = Write the lane and the seconds: --relay-after emergency=60; at least { $least }.

@@ -136,3 +136,7 @@ problem_timer-late = { $timer ->
 }
 problem-next_timer-late = Look for alarms-not-looked-at, missed-not-noted, dues-not-filled, pings-not-looked-at or digests-not-looked-at in node.log, and start the node again.
 problem_timers-stand = The node does not run: nothing rings, and no date that passes is noted.
+problem_relay-waits-long = What is carried for { $peer } has waited here for more than an hour: { $n }.
+problem-next_relay-waits-long = See whether the node of { $peer } answers, and telephone its operator. What is over its day is thrown away, and its sender is told.
+problem_relay-off-with-more = This node carries nothing for others any more, and holds what is for { $peer }: { $n }.
+problem-next_relay-off-with-more = Switch exchange.relay on until it is handed over, or let its day pass: its sender goes on by other ways.

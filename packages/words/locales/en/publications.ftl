@@ -89,3 +89,7 @@ publish_answered = Answered by a person
 publish_median = Half within
 publish_ninth = 9 of 10 within
 publish_by-hour = By the hour of the day there
+publication_relays-named = Relays named
+publish_title-relays-named = Name relays
+publish_relays = Relays
+publish_relays-hint = Participants whose nodes may carry to you what a State cannot give you directly. A relay reads who sends to whom, how much, when, and whether it is an emergency; not what, in which case, or by which officer. Tick none, and nothing is carried to you.

@@ -135,3 +135,5 @@ problem_gateway-secret = { $file }のゲートウェイの秘密がないか、2
 problem-next_gateway-secret = 24バイト以上の乱数をbase64で書き、同じものをゲートウェイに渡してください。
 problem_after-version = --after-versionには7のような整数が必要です。「{ $typed }」は整数ではありません。
 problem-next_after-version = 相手国に確認してください（comity peers、又は「鍵」のページ）。
+problem_relay-bounds-form = 託送物の数、MiB、日数を書いてください：--relay-bounds 50/64/3。少なくとも{ $least } MiB（託送物一つ分）、長くて{ $most }日です。
+problem_relay-after-form = レーンと秒数を書いてください：--relay-after emergency=60。少なくとも{ $least }秒です。

@@ -125,3 +125,7 @@ problem_timer-late = { $timer ->
 }
 problem-next_timer-late = node.logでalarms-not-looked-at、missed-not-noted、dues-not-filled、pings-not-looked-at、digests-not-looked-atを確認し、ノードを起動し直してください。
 problem_timers-stand = ノードは動いていません。警報は鳴らず、過ぎた期限も記録されません。
+problem_relay-waits-long = { $peer }宛てに預かったものが1時間を超えて待っています：{ $n }件。
+problem-next_relay-waits-long = { $peer }のノードが応答するか確かめ、その運用者に電話してください。期限を過ぎたものは廃棄され、送信者に知らされます。
+problem_relay-off-with-more = このノードはもう他者のために運びませんが、{ $peer }宛てのものを預かっています：{ $n }件。
+problem-next_relay-off-with-more = 引き渡すまでexchange.relayを有効にするか、期限が過ぎるのを待ってください。送信者は他の手段を続けます。

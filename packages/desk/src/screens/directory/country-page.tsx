@@ -25,6 +25,7 @@ import { networkName } from './network-name.ts';
 import { NumberToCall } from './number-to-call.tsx';
 import { officeName } from './office-name.ts';
 import { OfficePanel, OpenStatus } from './office-panel.tsx';
+import { OwnEntry } from './own-entry.tsx';
 
 /** Whom to reach in a State: at this hour first, then everybody, with what each can do. */
 export function CountryPage(scene: CountryScene): VNode {
@@ -62,7 +63,7 @@ export function CountryPage(scene: CountryScene): VNode {
               </p>
             ) : null}
             {offices.map((office) => (
-              <OfficePanel here={here} law={law} office={office}>
+              <OfficePanel here={here} law={law} names={names} office={office}>
                 {own ? <OwnEntry {...scene} authority={office.entry.authority} /> : null}
               </OfficePanel>
             ))}
@@ -175,29 +176,6 @@ function TakeOut({ here, state, formToken }: CountryScene): VNode {
           </Button>{' '}
         </>
       ))}
-    </form>
-  );
-}
-
-function OwnEntry({
-  here,
-  formToken,
-  authority,
-}: CountryScene & { readonly authority: string }): VNode {
-  const { words } = here;
-  const query = `?authority=${encodeURIComponent(authority)}`;
-  return (
-    <form method="post" action="/directory/confirm">
-      <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
-      <Button name="authority" value={authority} class="govuk-button--secondary c-button--small">
-        {words.t('directory.confirm')}
-      </Button>{' '}
-      <a class="govuk-link" href={`/directory/publish${query}`}>
-        {words.t('directory.edit')}
-      </a>{' '}
-      <a class="govuk-link" href={`/directory/end${query}`}>
-        {words.t('directory.end')}
-      </a>
     </form>
   );
 }

@@ -129,7 +129,7 @@ function Card({ scene, title }: { readonly scene: CountryScene; readonly title: 
       {offices.length === 0 ? null : (
         <div class="c-panel">
           {offices.map((office) => (
-            <OfficePanel here={here} law={law} office={office} level={2} />
+            <OfficePanel here={here} law={law} names={names} office={office} level={2} />
           ))}
         </div>
       )}

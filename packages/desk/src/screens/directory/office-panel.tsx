@@ -2,8 +2,10 @@ import { Code, Facts, type Here, Pinpoints, Said, Status } from '@comity/design'
 import { type OfficeNow, openMinutes, type StatedAuthority } from '@comity/feed';
 
 import { dayIn, type Law, MINUTES_OF_CLOCK } from '@comity/law';
+import type { Service } from '@comity/service';
 import { languageName } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
+import { participantNamed } from '../participant-name.ts';
 import { timesSaid } from '../pings/times.tsx';
 import { PlainLine, PlainText } from '../plain-text.tsx';
 import { hoursLine } from './hours-line.ts';
@@ -14,6 +16,7 @@ import { officeName } from './office-name.ts';
 interface OfficeProps {
   readonly here: Here;
   readonly law: Law;
+  readonly names: Pick<Service, 'named'>;
   readonly office: OfficeNow;
   /** What its own State may do with it. */
   readonly level?: 2 | 3;
@@ -21,7 +24,7 @@ interface OfficeProps {
 }
 
 /** One authority: what it is, how it is reached, when, in which languages, by which law. */
-export function OfficePanel({ here, law, office, level = 3, children }: OfficeProps): VNode {
+export function OfficePanel({ here, law, names, office, level = 3, children }: OfficeProps): VNode {
   const Heading = `h${level}` as 'h3';
   const { words } = here;
   const { content } = office.entry;
@@ -38,7 +41,7 @@ export function OfficePanel({ here, law, office, level = 3, children }: OfficePr
         ))}
         <OpenStatus here={here} office={office} />
       </p>
-      <Facts facts={factsOf({ here, law, office })} />
+      <Facts facts={factsOf({ here, law, names, office })} />
       {children}
     </section>
   );
@@ -68,9 +71,14 @@ export function OpenStatus({ here, office }: Pick<OfficeProps, 'here' | 'office'
   );
 }
 
-function factsOf({ here, law, office }: Pick<OfficeProps, 'here' | 'law' | 'office'>) {
+function factsOf({
+  here,
+  law,
+  names,
+  office,
+}: Pick<OfficeProps, 'here' | 'law' | 'names' | 'office'>) {
   const { words } = here;
-  const { content, answers } = office.entry;
+  const { content, answers, relays } = office.entry;
   const { email } = content;
   const fact = (name: string, value: ComponentChildren | undefined) =>
     value === undefined || value === null ? [] : [{ name, value: <>{value}</> }];
@@ -133,6 +141,15 @@ function factsOf({ here, law, office }: Pick<OfficeProps, 'here' | 'law' | 'offi
     ...fact(
       words.t('directory.reached-through'),
       content.reachedThrough && <PlainLine text={content.reachedThrough} />,
+    ),
+    ...fact(
+      words.t('directory.relays'),
+      relays.length === 0 ? undefined : (
+        <>
+          <Said>{words.list(relays.map((relay) => participantNamed(words, names, relay)))}</Said>
+          <div class="c-quiet c-small">{words.t('directory.relays-note')}</div>
+        </>
+      ),
     ),
     ...fact(
       words.t('directory.hours', { city: words.city({ zone: content.zone }) }),

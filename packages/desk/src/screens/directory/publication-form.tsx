@@ -20,6 +20,8 @@ interface FormProps {
   /** An example of the short name of an authority. */
   readonly example: string;
   readonly kind: FormKind;
+  /** Participants that may be named as relays. */
+  readonly relays: readonly SelectItem[];
   readonly typed: Typed;
   readonly problems: readonly Spoken[];
 }
@@ -34,7 +36,7 @@ export const PublicationForm = (props: FormProps): VNode => (
   />
 );
 
-function askerOf({ words, law, example, problems }: FormProps): Asker {
+function askerOf({ words, law, relays, example, problems }: FormProps): Asker {
   return {
     words,
     problems,
@@ -47,7 +49,7 @@ function askerOf({ words, law, example, problems }: FormProps): Asker {
     }),
     adder: ({ path }) => nameOf(words, 'publish', `${rowless(path)}-add`) ?? null,
     rowTitle: ({ path }, { index }) => `${publicationLabel(words, `${path}-row`)} ${index + 1}`,
-    items: itemsOf(words, law),
+    items: { ...itemsOf(words, law), relays: () => relays },
   };
 }
 

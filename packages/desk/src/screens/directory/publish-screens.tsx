@@ -1,5 +1,13 @@
 import type { Fault } from '@comity/base';
-import { Button, ButtonGroup, Panel, ProblemSummary, SummaryList, TitleBar } from '@comity/design';
+import {
+  Button,
+  ButtonGroup,
+  Panel,
+  ProblemSummary,
+  type SelectItem,
+  SummaryList,
+  TitleBar,
+} from '@comity/design';
 import { type DirectoryEntry, type PublicationKind, publicationFields } from '@comity/feed';
 import { dayIn } from '@comity/law';
 import type { ToPublish } from '@comity/service';
@@ -19,12 +27,14 @@ import {
 import { carriedOf, saidOf, typedOf } from '../act/form-asker.ts';
 import { inWords } from '../act/in-words.ts';
 import type { Typed } from '../described/asker.ts';
+import { participantNamed } from '../participant-name.ts';
 import { statedRows } from '../stated/stated.tsx';
 import { type FormKind, PublicationForm } from './publication-form.tsx';
 
 const PATHS: Readonly<Record<FormKind, string>> = {
   'authority-published': '/directory/publish',
   'authority-ended': '/directory/end',
+  'relays-named': '/directory/relays',
 };
 
 const fieldsOf = (kind: PublicationKind): SaidFields => publicationFields(kind) as SaidFields;
@@ -46,6 +56,9 @@ async function ownEntry(
 function startOf(visit: OfficerVisit, kind: FormKind, entry: DirectoryEntry | undefined): Typed {
   const today = dayIn(visit.now, visit.session.officer.zone);
   if (kind === 'authority-ended') return { authority: entry?.authority ?? '', on: today };
+  if (kind === 'relays-named') {
+    return { authority: entry?.authority ?? '', relays: [...(entry?.relays ?? [])] };
+  }
   if (entry !== undefined) return typedOfContent(fieldsOf(kind), entry.content as never) as Typed;
   const { authority, authorityName, zone } = visit.session.officer;
   // The name that the settings give it is in English, whatever the officer reads.
@@ -74,8 +87,23 @@ const crumbsOf = ({ words, service }: OfficerVisit) => [
   },
 ];
 
-function formPage(visit: OfficerVisit, { kind, typed, base, changed, problems }: Shown): Answer {
+/** Whose nodes are admitted here, and may be named as relays. */
+async function relayItems({ service, words }: OfficerVisit): Promise<readonly SelectItem[]> {
+  const known = await service.directory.entries();
+  return known
+    .filter(({ self }) => !self)
+    .map(({ participant }) => ({
+      value: participant,
+      text: participantNamed(words, service, participant),
+    }));
+}
+
+async function formPage(
+  visit: OfficerVisit,
+  { kind, typed, base, changed, problems }: Shown,
+): Promise<Answer> {
   const { words, formToken, service } = visit;
+  const relays = kind === 'relays-named' ? await relayItems(visit) : [];
   const title = words.t(`publish.title-${kind}`);
   const content = {
     ...({ title, section: 'directory' } as const),
@@ -99,6 +127,7 @@ function formPage(visit: OfficerVisit, { kind, typed, base, changed, problems }:
         <PublicationForm
           words={words}
           law={service.law.law}
+          relays={relays}
           example={visit.session.officer.authority}
           kind={kind}
           typed={typed}
@@ -122,10 +151,10 @@ const open = (kind: FormKind): OfficerScreen => ({
   needs: 'directory.publish',
   method: 'GET',
   path: PATHS[kind],
-  sample: kind === 'authority-ended' ? '/directory/end?authority=USA.doj-oia' : PATHS[kind],
+  sample: kind === 'authority-published' ? PATHS[kind] : `${PATHS[kind]}?authority=USA.doj-oia`,
   async handle(visit) {
     const { entry, base } = await ownEntry(visit, visit.query.one('authority'));
-    if (entry === undefined && (kind === 'authority-ended' || visit.query.has('authority'))) {
+    if (entry === undefined && (kind !== 'authority-published' || visit.query.has('authority'))) {
       return notFound();
     }
     return formPage(visit, { kind, typed: startOf(visit, kind, entry), base, problems: [] });
@@ -261,5 +290,7 @@ export const publishScreens: readonly OfficerScreen[] = [
   send('authority-published'),
   open('authority-ended'),
   send('authority-ended'),
+  open('relays-named'),
+  send('relays-named'),
   confirm,
 ];

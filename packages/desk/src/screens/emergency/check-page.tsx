@@ -161,6 +161,7 @@ function OneDraft({
           <p>{words.t('ladder.before-sending')}</p>
           <Ladder
             here={hereOf(visit)}
+            names={visit.service}
             ways={ways.ways}
             id={`ways-${draft.id}`}
             doubt={ways.call.doubtful ? <CallBack here={hereOf(visit)} to={ways.call} /> : null}

@@ -1,5 +1,5 @@
 import type { Fault } from '@comity/base';
-import { nodeAway, toCall, waysAt } from '@comity/feed';
+import { nodeAway, relayStandings, relaysOf, toCall, waysAt } from '@comity/feed';
 import { type Draft, EMERGENCY_ASKED_MAX, type EmergencyForm } from '@comity/service';
 import { nameOf, type Spoken, spoken } from '@comity/words';
 import {
@@ -139,8 +139,12 @@ async function waysBeside(
       const { to: participant = '', toAuthority: authority = '' } = draft.facts;
       const link = known.find((one) => one.participant === participant)?.link;
       if (link === undefined || !nodeAway({ line: link.state })) return [];
-      const node = { line: link.state, heardAt: link.heardAt, waits: false };
       const sought = { participant, authority, now };
+      const named = relaysOf(published, sought).filter((relay) =>
+        known.some((one) => one.participant === relay),
+      );
+      const relays = relayStandings(named, []);
+      const node = { line: link.state, heardAt: link.heardAt, waits: false, relays };
       const ways = waysAt(published, sought, node);
       const call = toCall(published, sought);
       return [[draft.id, { ways, call }] as const];

@@ -207,6 +207,7 @@ function WaysLeft({ visit, view, reached, ways, toCall }: ReachPageProps): VNode
   return (
     <Ladder
       here={here}
+      names={visit.service}
       ways={ways}
       mail={{
         subject: written.t('ladder.mail-subject', { reference: view.reference }),

@@ -1,5 +1,13 @@
 import { Code, ProblemSummary } from '@comity/design';
-import { officeOf, type PersonsWay, TOLD_BY, toCall, waysAt } from '@comity/feed';
+import {
+  officeOf,
+  type PersonsWay,
+  relayStandings,
+  relaysOf,
+  TOLD_BY,
+  toCall,
+  waysAt,
+} from '@comity/feed';
 import type { CaseView, PublishedDirectory, Reached } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import {
@@ -23,25 +31,32 @@ interface Scene {
   readonly view: CaseView;
   readonly reached: Reached;
   readonly published: PublishedDirectory;
+  /** Whose nodes are admitted here. */
+  readonly admitted: readonly string[];
 }
 
 /** Null where the case is not here, or is no emergency of ours. */
 async function sceneOf({ service, session, param }: OfficerVisit): Promise<Scene | null> {
   const caseId = param('caseId');
-  const [reached, found, published] = await Promise.all([
+  const [reached, found, published, known] = await Promise.all([
     service.alarms.reached(session, caseId),
     service.cases.view(session, caseId, { acts: 'page' }),
     service.directory.published(session),
+    service.directory.entries(),
   ]);
   if (!reached.ok || !found.ok || reached.value === null) return null;
-  return { view: found.value, reached: reached.value, published };
+  const admitted = known.map(({ participant }) => participant);
+  return { view: found.value, reached: reached.value, published, admitted };
 }
 
 function show(visit: OfficerVisit, scene: Scene, problems: readonly Spoken[]): Answer {
   const { words, now } = visit;
-  const { view, reached, published } = scene;
+  const { view, reached, published, admitted } = scene;
   const waits = reached.waits !== null && reached.waits.acceptedAt === null;
-  const node = { line: view.link.state, heardAt: view.link.heardAt, waits };
+  const sought = { ...view.them, now };
+  const named = relaysOf(published, sought).filter((relay) => admitted.includes(relay));
+  const relays = relayStandings(named, reached.carried);
+  const node = { line: view.link.state, heardAt: view.link.heardAt, waits, relays };
   const content = {
     title: words.t('reach.title'),
     section: 'night',
@@ -63,8 +78,8 @@ function show(visit: OfficerVisit, scene: Scene, problems: readonly Spoken[]): A
           visit={visit}
           view={view}
           reached={reached}
-          toCall={toCall(published, { ...view.them, now })}
-          ways={waysAt(published, { ...view.them, now }, node)}
+          toCall={toCall(published, sought)}
+          ways={waysAt(published, sought, node)}
         />
       </>
     ),

@@ -41,6 +41,7 @@ export const publicationLooks: Readonly<Record<PublicationKind, Looks>> = {
   },
   'authority-confirmed': {},
   'authority-ended': {},
+  'relays-named': {},
   'answers-published': {
     median: inSeconds,
     ninth: inSeconds,

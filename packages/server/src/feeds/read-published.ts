@@ -1,0 +1,36 @@
+import { type Directory, foldDirectory } from '@comity/feed';
+import type { FeedFault } from '@comity/service';
+import type { Tx } from '../store/index.ts';
+import { createFeedReader, faultsOf, type ReadFeeds } from './read-feeds.ts';
+
+/** What all feeds together say, and what is wrong with some of them. */
+export interface ReadPublished extends Directory {
+  readonly faults: readonly FeedFault[];
+}
+
+/** Reads the directory as the feeds make it; what was read and folded once is held in memory. */
+export function createPublishedReader(
+  parts: Parameters<typeof createFeedReader>[0],
+): (look: Pick<Tx, 'query'>) => Promise<ReadPublished> {
+  const readFeeds = createFeedReader(parts);
+  const directoryOf = foldedOnce();
+  return async (look) => {
+    const { publications, damaged } = await readFeeds(look);
+    const faults = await faultsOf(look);
+    return { ...directoryOf(publications), faults: [...damaged.map(damagedFeed), ...faults] };
+  };
+}
+
+/** The directory that publications make, made anew only where there are other publications. */
+function foldedOnce(): (publications: ReadFeeds['publications']) => Directory {
+  let last: { readonly of: ReadFeeds['publications']; readonly folded: Directory } | undefined;
+  return (publications) => {
+    if (last?.of !== publications) last = { of: publications, folded: foldDirectory(publications) };
+    return last.folded;
+  };
+}
+
+const damagedFeed = (participant: string): FeedFault => ({
+  ...({ participant, kind: 'damaged', peer: null, noticedAt: null, settledAt: null } as const),
+  proof: false,
+});

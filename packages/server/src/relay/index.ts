@@ -1,0 +1,6 @@
+export {
+  RELAY_BOUNDS,
+  RELAY_SETTINGS,
+  type RelayBounds,
+  type RelaySettings,
+} from './relay-bounds.ts';

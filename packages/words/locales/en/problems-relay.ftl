@@ -1,0 +1,30 @@
+### What is wrong with what a relay carries, or with what it says of it.
+
+problem_consignment-label = The consignment does not begin with a label in one line.
+problem-next_consignment-label = Correct the sender.
+problem_consignment-other = The consignment is of others, to others, by another relay, or holds something else than it should.
+problem-next_consignment-other = Take it to whom it is for, by the relay that it names.
+problem_consignment-over = The consignment was to be thrown away by { $until }.
+problem-next_consignment-over = Have its sender seal it again.
+problem_consignment-content = The content is not the one that the label names.
+problem-next_consignment-content = Send it again; if it happens twice, check the way between the nodes.
+problem_consignment-key = { $participant } had stated no receipt key { $key } at that time.
+problem-next_consignment-key = Have the newest key statement admitted.
+problem_consignment-signature = The signatures of the consignment do not hold.
+problem-next_consignment-signature = Sign again; if it happens twice, check the key and the way between the nodes.
+problem_consignment-too-large = The content is of { $bytes } bytes; a relay takes { $max } at most.
+problem-next_consignment-too-large = Send fewer envelopes at once.
+problem_consignment-padding = The padding of the content is not as it must be.
+problem-next_consignment-padding = Correct the sender.
+problem_relay-evidence-line = The relay’s answer does not begin with evidence in one line.
+problem-next_relay-evidence-line = Correct the relay.
+problem_relay-evidence-other = The evidence is of another relay, for somebody else, or of another consignment.
+problem-next_relay-evidence-other = Answer for your own node what was asked.
+problem_relay-evidence-key = { $participant } had stated no receipt key { $key } at that time.
+problem-next_relay-evidence-key = Have the newest key statement admitted.
+problem_relay-evidence-signature = The signatures of the relay’s evidence do not hold.
+problem-next_relay-evidence-signature = Sign again; if it happens twice, check the key and the way between the nodes.
+problem_relay-not-named = The recipient does not name this relay in its directory entry.
+problem-next_relay-not-named = Use a relay that the recipient names, or telephone.
+problem_relay-own-node = No participant is a relay to itself.
+problem-next_relay-own-node = Leave your own out.
