@@ -205,6 +205,15 @@ const FAULTS: readonly (readonly [string, Plant])[] = [
     ),
   ],
   [
+    'relay relay-off-with-more',
+    inSql(
+      `${PEER}; insert into consignments
+         (sender, id, recipient, lane, bytes, body, taken_at, until, next_try_at)
+       values ('ISL', 'one', 'ISL', 'normal', 1, '\\x00', now(), now() + interval '1 day', now())`,
+      `delete from consignments; ${NO_PEER}`,
+    ),
+  ],
+  [
     'holds link-not-whole',
     inSql(
       `${PEER}; insert into links (peer, direction, whole) values ('ISL', 'out', false)`,
