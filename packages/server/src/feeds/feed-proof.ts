@@ -1,5 +1,5 @@
 import { canonicalText } from '@comity/base';
-import type { NodeParts } from '../node-parts.ts';
+import type { ExchangeParts } from '../exchange/exchange.ts';
 import { forkAgainst } from './feed-faults.ts';
 
 /**
@@ -10,7 +10,7 @@ import { forkAgainst } from './feed-faults.ts';
  * @returns null where nothing is proven
  */
 export async function feedProof(
-  { store, trust }: Pick<NodeParts, 'store' | 'trust'>,
+  { store, trust }: Pick<ExchangeParts, 'store' | 'trust'>,
   participant: string,
 ): Promise<string | null> {
   const heads = await store.asWorker((tx) => forkAgainst(tx, participant));
