@@ -112,7 +112,7 @@ test('the relay holds nothing of what it carries, in its database, its log or wh
   const consignments = JSON.stringify(
     await three.berths.INTERPOL.tamper('select c::text from comity.consignments c'),
   );
-  for (const word of ['request-submitted', 'preservation', 'USA.desk', '0101']) {
+  for (const word of ['request-submitted', 'preservation', 'USA.desk', 'duty-officer']) {
     for (const [where, text] of Object.entries({ consignments, log, line })) {
       assert.ok(!text.includes(word), `${where} has ${word}`);
     }
