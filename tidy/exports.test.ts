@@ -38,7 +38,6 @@ const FOR_OTHERS: Readonly<Record<string, string>> = {
   'packages/law/src/time/days.ts daysOfPeriod': 'the package @comity/law hands it out',
   'packages/log/src/journal.ts verifyJournal': 'who checks a whole log that was given to them',
   'packages/log/src/merkle-proof.ts verifyConsistency': 'who checks two heads of a log',
-  'spec/verifier/verify-feed.js verifyFeed': 'the second verifier, of a feed',
   'packages/case/src/contents.ts CONTENT_NAMES':
     'desk/test/law-names.test.ts holds the law data to it',
   'packages/feed/src/publications/index.ts PUBLICATION_KINDS': 'tests walk every kind',

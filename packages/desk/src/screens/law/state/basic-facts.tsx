@@ -77,18 +77,20 @@ export function AskOf({
   if (state === us) return null;
   const name = theStateNamed(words, lawOf(visit), state);
   return (
-    <p class="c-write__on">
+    <>
       {visit.session === undefined ? null : (
-        <>
+        <p class="c-write__on">
           <a class="govuk-link" href={`/directory/${state}`}>
             {words.t('directory.whom-to-reach')}
-          </a>{' '}
-        </>
+          </a>
+        </p>
       )}
-      <a class="govuk-link" href={`/law?${us === '' ? '' : `from=${us}&`}to=${state}`}>
-        {words.rich('state.ask', { state: <Said>{name}</Said> })}
-      </a>
-    </p>
+      <p class="c-write__on">
+        <a class="govuk-link" href={`/law?${us === '' ? '' : `from=${us}&`}to=${state}`}>
+          {words.rich('state.ask', { state: <Said>{name}</Said> })}
+        </a>
+      </p>
+    </>
   );
 }
 
