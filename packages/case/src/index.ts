@@ -57,7 +57,8 @@ export { type CaseFold, fold, openFold } from './fold.ts';
 export { meetsDescription } from './judge.ts';
 export { type DueTimes, isAhead, isDueToday, isLate, nextDue, timesOf, todayEnds } from './late.ts';
 export { bindsUse, USE_BOUND, type UseLimit, type UseLimits, useLimitsOf } from './limits.ts';
-export { type LivePreservation, liveOf } from './measures/preservation.ts';
+export { lifeOf } from './measures/life.ts';
+export { keptUntil, type LivePreservation, liveOf } from './measures/preservation.ts';
 export {
   type Move,
   nextMoves,

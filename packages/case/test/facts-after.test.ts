@@ -5,6 +5,8 @@ import {
   earlierCases,
   factsAfter,
   fold,
+  keptUntil,
+  lifeOf,
   liveOf,
   type RequestContent,
   whoseMove,
@@ -102,6 +104,22 @@ describe('once the request for the data has been sent', () => {
     assert.ok(part && liveOf(part)?.followed !== undefined);
     const ended = after(announced, confirm, followed, ['is', 'preservation-ended']);
     assert.equal(ended.parts[0]?.stage, 'answered');
+  });
+  test('what is kept has its acts and its last day, whatever else is said of the case', () => {
+    const state = after(announced, confirm, followed, ['is', 'preservation-ended']);
+    const [part] = state.parts;
+    assert.ok(part);
+    assert.deepEqual(
+      lifeOf(state, part).map(({ kind }) => kind),
+      ['preservation-confirmed', 'preservation-ended'],
+    );
+    assert.deepEqual(lifeOf(state, { id: 'p2', measure: 'preservation' }), []);
+    assert.deepEqual(lifeOf(state, { ...part, measure: 'stored-data-access' }), []);
+    const dates = due(after(announced, confirm), advice(false));
+    const [row] = dates.filter(({ what }) => what === 'preservation-ends');
+    assert.ok(row?.day);
+    assert.equal(keptUntil(dates, part), row);
+    assert.equal(keptUntil(dates, { id: 'p2' }), undefined);
   });
   test('a refusal stops what is kept all the same', () => {
     const now = dues(true, announced, confirm, followed, ['jp', 'request-withdrawn']);

@@ -757,6 +757,8 @@ export interface WordMessages {
   'case.no-deadlines': Message;
   'case.clock-starts': Message;
   'case.end-of-day': Message<'day' | 'city'>;
+  'kept.title': Message;
+  'kept.last-day': Message<'day' | 'city'>;
   'case.hidden-taken-out': Message;
   'case.participants': Message;
   'case.now-there': Message<'time' | 'offset'>;

@@ -1,5 +1,6 @@
 import type { JsonObject } from '@comity/base';
 import type { ContentOf } from '@comity/statements';
+import type { Due } from '../due-row.ts';
 import { endOfDay } from '../end-of-day.ts';
 import type { Effective } from '../ledger.ts';
 import type { PartState } from '../state.ts';
@@ -108,6 +109,10 @@ export const preservation: Measure = {
  * Where the law data says so, what is preserved is kept until the request for it is decided, once
  * that is in (CETS185:29(7)): the last day does not run out.
  */
+/** Among the dates of a case the day through which the data of a part is kept. */
+export const keptUntil = (dues: readonly Due[], { id }: Pick<PartState, 'id'>): Due | undefined =>
+  dues.find(({ what, part }) => what === 'preservation-ends' && part === id);
+
 const UNTIL_DECISION = 'until-decision';
 
 /** The last act of those that say that the data is kept. */

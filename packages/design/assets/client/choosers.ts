@@ -55,13 +55,9 @@ function named(
   const among = (fits: (text: string, value: string) => boolean) =>
     options.filter(({ text, value }) => fits(plain(text).toLowerCase(), value.toLowerCase()));
   if (wanted === '') return options.find(({ value }) => value === '');
-  const [exact] = among((text, value) => value === wanted || text === wanted);
-  if (exact !== undefined) return exact;
   // `Niger` is not Nigeria: the name before the code goes before whatever holds it.
-  const [whole] = among(
-    (text) => text.startsWith(wanted) && /^\s*[(（]/.test(text.slice(wanted.length)),
-  );
-  if (whole !== undefined) return whole;
+  const [exact] = among((text, value) => [value, text, text.split(/\s*[(（]/)[0]].includes(wanted));
+  if (exact !== undefined) return exact;
   const inside = among((text) => text.includes(wanted));
   return inside.length === 1 ? inside[0] : undefined;
 }

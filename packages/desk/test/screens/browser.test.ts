@@ -187,6 +187,28 @@ describe('the screens in a browser', () => {
     });
   });
 
+  it('leave no control and no address of this node on paper', async () => {
+    await browser.withPage({}, async (page) => {
+      await open(page, 'ISL');
+      for (const url of ['/', '/cases/silkroad', '/cases/silkroad?view=print']) {
+        await page.goto(deskOf('ISL').address + url);
+        const controls = page.locator('input:visible, select:visible, textarea:visible');
+        const inked = () =>
+          page.evaluate(() => {
+            const links = [...document.querySelectorAll<HTMLElement>('main a[href^="/"]')];
+            const shown = (link: HTMLElement) => getComputedStyle(link, '::after');
+            return links.filter((link) => {
+              const { content, display } = shown(link);
+              return display !== 'none' && content.includes('(');
+            }).length;
+          });
+        await page.emulateMedia({ media: 'print' });
+        assert.deepEqual([await controls.count(), await inked()], [0, 0], url);
+        await page.emulateMedia({ media: 'screen' });
+      }
+    });
+  });
+
   it('keep a 3 MB paste in the browser when it does not fit', async () => {
     await browser.withPage({}, async (page) => {
       await open(page, 'ISL', '/cases/silkroad/message');

@@ -78,6 +78,21 @@ describe('the receiver of a request of several parts', () => {
     assert.doesNotMatch(printed, /What is asked, in full/);
   });
 
+  it('reads until when, what and where data is kept, the day first; nothing where none is', async () => {
+    const keptIn = async (caseId: string): Promise<string> => {
+      const { body } = await client.get(`/cases/${caseId}`);
+      const from = body.indexOf('Data that is kept');
+      const panel = from < 0 ? '' : body.slice(from, body.indexOf('</section>', from));
+      return text(panel).replaceAll(/[\u2066-\u2069]/g, '');
+    };
+    const kept = await keptIn('silkroad-preserved');
+    assert.match(
+      kept,
+      /^Data that is kept End of Tuesday 18 February 2025, Reykjavík Kept .+ Item 1 .+ Preservation confirmed/,
+    );
+    assert.equal(await keptIn('traffic-asked'), '');
+  });
+
   it('sees the urgency that was claimed beside the priority that was given', async () => {
     const page = text((await client.get('/cases/silkroad')).body);
     assert.match(page, /Asked as [A-Z][a-z]+ Priority given [A-Z][a-z]+ Basis/);

@@ -64,8 +64,8 @@ export function CaseMove({ here, law, view }: CaseMoveProps): VNode {
               since: started?.received ?? started?.claimed,
               note: (
                 <>
-                  {words.t(`due.${clock.what}`)}: {dueKindText(words, clock)}{' '}
-                  <EndOfDay words={words} due={clock} />
+                  {words.t(`due.${clock.what}`)} <EndOfDay words={words} due={clock} />:{' '}
+                  {dueKindText(words, clock)}
                 </>
               ),
             }

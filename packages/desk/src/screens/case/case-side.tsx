@@ -29,6 +29,7 @@ import { slugOf } from '../act/slugs.ts';
 import { dueKindText } from '../due-kind.ts';
 import { CaseOfficePanel } from '../office/case-office-panel.tsx';
 import { EndOfDay, moverOf } from './case-move.tsx';
+import { KeptData } from './kept-data.tsx';
 import { FollowUps, LinkedCases } from './linked.tsx';
 import { References } from './references.tsx';
 import { UseLimits } from './use-limits.tsx';
@@ -50,6 +51,7 @@ export function CaseSide(props: CaseSideProps): VNode {
     <>
       <Review {...props} />
       {props.printed ? null : <UseLimits words={props.here.words} view={props.view} />}
+      <KeptData {...props} />
       <Next {...props} />
       <LinkedCases {...props} />
       {props.printed ? null : <CaseOfficePanel {...props} />}
