@@ -1,12 +1,4 @@
-import { addHours } from '@comity/law';
-import {
-  ACT_KINDS,
-  describedKind,
-  everyField,
-  type Field,
-  hasField,
-  spanOf,
-} from '@comity/statements';
+import { spanOf } from '@comity/statements';
 import type { Advice, AdvisedTarget } from './advice.ts';
 import {
   announcedDue,
@@ -20,11 +12,11 @@ import type { Due } from './due-row.ts';
 import { instantText } from './end-of-day.ts';
 import { erasuresOwedBy } from './erasures.ts';
 import { measureOf } from './measures/index.ts';
-import { allSaid, requestOfCase, type Said } from './said.ts';
+import { requestOfCase, type Said } from './said.ts';
 import { SIDES } from './side.ts';
 import type { CaseState } from './state.ts';
 import { isAnswered } from './status.ts';
-import { urgencyOf } from './urgency.ts';
+import { acknowledgementsOf, targetAt } from './targets.ts';
 
 /**
  * What is due in a case. Clocks start at the receipt's time: before the receipt is here they are
@@ -52,7 +44,11 @@ function answersDue({ state, advice }: DueContext): Due[] {
   if (request === null) return [];
   const found: Due[] = [];
   const answered = isAnswered(state);
-  if (!isAcknowledged(state, request) && !answered && advice.acknowledgement !== undefined) {
+  if (
+    acknowledgementsOf(state, request).length === 0 &&
+    !answered &&
+    advice.acknowledgement !== undefined
+  ) {
     found.push(
       target(state, request, { advised: advice.acknowledgement, what: 'acknowledgement' }),
     );
@@ -83,19 +79,6 @@ function neededBefore({ act, content }: Said<'request-submitted'>): Due[] {
   ];
 }
 
-/** In form, or by the word of an officer there that the request was read: what the target asks for. */
-const isAcknowledged = (state: CaseState, { act }: Said<'request-submitted'>): boolean =>
-  RECEIPTS.flatMap((kind) => allSaid(state, kind)).some(({ kind, author, content }) => {
-    if (author.participant !== state.parties?.requested.participant) return false;
-    const { says } = describedKind(kind);
-    const names = hasField(says, isAct);
-    return !names || everyField(says, content).some((one) => isAct(one.field) && one.value === act);
-  });
-
-/** Acts by which somebody says that something came: of those they name, or of the request. */
-const RECEIPTS = ACT_KINDS.filter((kind) => describedKind(kind).receipt === true);
-const isAct = ({ as }: Field): boolean => as === 'act';
-
 function target(
   state: CaseState,
   request: Said<'request-submitted'>,
@@ -112,23 +95,6 @@ function target(
     act: request.act,
     part: null,
   };
-}
-
-/**
- * Hours by urgency from the receipt of the request. Where it is treated as less, from the receipt of
- * that; but nobody gets out of being late by saying so afterwards.
- */
-function targetAt(
-  state: CaseState,
-  { received, content }: Said<'request-submitted'>,
-  { hours }: AdvisedTarget,
-): string | null {
-  if (received === null) return null;
-  const { now, lowered } = urgencyOf(state);
-  const asked = instantText(addHours(received, hours[content?.urgency.level ?? 'routine']));
-  const from = lowered === null ? null : (lowered.received ?? lowered.claimed);
-  if (from === null || asked <= from) return asked;
-  return instantText(addHours(from, hours[now]));
 }
 
 const erasuresDue = (state: CaseState): Due[] =>

@@ -68,6 +68,7 @@ export {
 export { hasOpenPart, repliedTo, unanswered } from './open-asks.ts';
 export { isOfInformation, measureOpened, opensWhat, sortOf } from './opens.ts';
 export { OTHER_BASIS, OTHER_INSTRUMENT, otherBasisWants } from './other-basis.ts';
+export { type Met, type Promptness, promptnessOf } from './promptness.ts';
 export type { Offence, Reliance, RequestContent, RequestPart, Target } from './request-content.ts';
 export {
   actOf,

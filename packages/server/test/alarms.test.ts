@@ -570,10 +570,8 @@ test('an emergency that is lowered rings no more as one; its sender hears it as 
   assert.ok(done.ok, JSON.stringify(done));
   assert.deepEqual(done.value.warnings, []);
   assert.deepEqual(await own(), []);
-  assert.deepEqual(await iceland.service.cases.emergencies(ann, 'JPN'), {
-    asked: before.asked,
-    lowered: before.lowered + 1,
-  });
+  const { asked, lowered } = await iceland.service.cases.emergencies(ann, 'JPN');
+  assert.deepEqual([asked, lowered], [before.asked, before.lowered + 1]);
   const again = await iceland.service.cases.act(ann, caseId, {
     ...statement,
     content: { ...statement.content, level: 'routine' },

@@ -123,7 +123,7 @@ export interface CaseView extends Acquaintance {
   readonly due: readonly Due[];
   /** Acts that came with a key that their author has revoked, and since when; null where none did. */
   readonly inDoubt: { readonly acts: number; readonly since: string } | null;
-  /** What else came from there as an emergency; `null` where this did not. */
+  /** What else the two States asked of each other as an emergency; `null` where this was none. */
   readonly emergencies: Emergencies | null;
   /** A night release that a colleague has still to look at. */
   readonly review: { readonly due: string; readonly mine: Result<null> } | null;
@@ -174,18 +174,45 @@ export interface Offered {
   readonly warnings: readonly Fault[];
 }
 
-/** What a State has asked of this authority as an emergency within a year. */
+/** How many of those emergencies whose clock is over were in time. */
+export interface InTime {
+  readonly over: number;
+  readonly inTime: number;
+}
+
+/** How soon the emergencies of a year were taken up in one direction, by the clock of this node. */
+export interface TakenUp {
+  readonly asked: number;
+  readonly acknowledged: InTime;
+  /** All parts that were not withdrawn have their answer. */
+  readonly answered: InTime;
+  /** Half of those acknowledged were within so many seconds; `null` for fewer than {@link MEDIAN_FROM}. */
+  readonly median: number | null;
+}
+
+/** Of fewer acknowledgements no median is said. */
+export const MEDIAN_FROM = 5;
+
+/**
+ * What a State and this authority asked of each other as an emergency within a year: of the cases that
+ * the reader may see.
+ */
 export interface Emergencies {
+  /** Those of that State to this authority. */
   readonly asked: number;
   /** Those that were treated as less, by an act with reasons. */
   readonly lowered: number;
+  /** How theirs were taken up here. */
+  readonly here: TakenUp;
+  /** How ours were taken up there. */
+  readonly there: TakenUp;
 }
 
 /** Cases of the session's authority. Another authority's case is `case-unknown`, as if it were not. */
 export interface Cases {
   workList(session: Session, filter: WorkListFilter): Promise<WorkList>;
   counts(session: Session): Promise<WorkCounts>;
-  /** How often a State has asked for help as an emergency, and how that was judged. */
+  /** How often a State has asked for help as an emergency, how that was judged, and how soon both sides took it up. */
   emergencies(session: Session, participant: string): Promise<Emergencies>;
   /** The case with all its acts, or with one page of them. */
   view(session: Session, caseId: string, which?: WhichActs): Promise<Result<CaseView>>;

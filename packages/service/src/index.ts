@@ -55,15 +55,17 @@ export type {
   Cases,
   CaseView,
   Emergencies,
+  InTime,
   LinkedCase,
   Offer,
   Offered,
   Proof,
   Side,
   Statement,
+  TakenUp,
   WhichActs,
 } from './cases.ts';
-export { isSettled } from './cases.ts';
+export { isSettled, MEDIAN_FROM } from './cases.ts';
 export type { AllClocks, ClockedCase, Clocks, MissedDeadline, RunningClock } from './clocks.ts';
 export {
   CLOCK_VIEWS,

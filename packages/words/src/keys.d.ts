@@ -967,6 +967,8 @@ export interface WordMessages {
   'case.call-back-from': Message;
   'case.call-from-message': Message;
   'case.emergencies-of-year': Message<'lowered', 'asked'>;
+  'case.emergencies-in-time-here': Message<'inTime' | 'over'>;
+  'case.emergencies-in-time-there': Message<'inTime' | 'over'>;
   'case.treated-as': Message;
   'case.lowered': Message<'state' | 'reasons'>;
   'case.lowered-own': Message<'reasons'>;
@@ -3143,6 +3145,10 @@ export interface WordMessages {
   'problem.test-days': Message;
   'problem-next.test-days': Message;
   'pings.emergencies': Message<'asked' | 'lowered'>;
+  'pings.emergencies-here': Message<'asked' | 'acknowledged' | 'acknowledgedOver' | 'answered' | 'answeredOver'>;
+  'pings.emergencies-there': Message<'asked' | 'acknowledged' | 'acknowledgedOver' | 'answered' | 'answeredOver'>;
+  'pings.emergencies-median': Message<'time'>;
+  'pings.emergencies-rule': Message<never, 'n'>;
   'pings.node-busy': Message<'answered' | 'looks' | 'moment'>;
   'pings.own-title': Message;
   'pings.own-lead': Message;

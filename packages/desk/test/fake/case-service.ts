@@ -13,6 +13,7 @@ import type {
 import { caseFile, type Told } from './case-file.ts';
 import { caseView, onePage } from './case-views.ts';
 import { CASE_FILES } from './cases.ts';
+import { EMERGENCIES } from './emergencies.ts';
 import { ADVICE } from './law.ts';
 import { AUTHORITIES, NOW } from './places.ts';
 
@@ -138,7 +139,7 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
         mistaken: filter.text === '000-000-0000',
       };
     },
-    emergencies: async () => ({ asked: 12, lowered: 3 }),
+    emergencies: async () => EMERGENCIES,
     counts: async () => {
       alive();
       return countsOf(rows);

@@ -11,6 +11,7 @@ import {
   nextMoves,
   requestOfCase,
   type TimelineItem,
+  urgencyOf,
   useLimitsOf,
   whoseMove,
 } from '@comity/case';
@@ -25,6 +26,7 @@ import type {
   WhichActs,
 } from '@comity/service';
 import type { CaseFile } from './case-file.ts';
+import { EMERGENCIES } from './emergencies.ts';
 import { NO_LAW } from './law.ts';
 import { AUTHORITIES, type FakeAuthority, NOW, OFFICERS } from './places.ts';
 
@@ -171,7 +173,7 @@ export function caseView(
     use: { ...use, binds: side === 'requesting' && bindsUse(use) },
     moves: nextMoves(state, side),
     due: due(state, LAW),
-    emergencies: null,
+    emergencies: urgencyOf(state).claimed === 'emergency' ? EMERGENCIES : null,
     inDoubt: null,
     callBackFirst:
       file.caseId === 'silkroad-new' && calledBack === null ? [{ code: 'first-contact' }] : [],

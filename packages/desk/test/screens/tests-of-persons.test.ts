@@ -28,6 +28,36 @@ describe('tests whether a person answers', () => {
     assert.match(plain((await desk.get('/directory/BGR/tests')).body), /was not answered/);
   });
 
+  it('says how soon each side took up emergencies of a year, and how that is counted', async () => {
+    const text = plain((await desk.get('/directory/JPN/tests')).body);
+    assert.match(
+      text,
+      /theirs to us within a year \(12\), acknowledged here in time: 10 of 11; answered in time: 7 of 9\. Half were acknowledged within 2 min 5 s\./,
+    );
+    assert.match(
+      text,
+      /ours to them within a year \(4\), acknowledged there in time: 2 of 4; answered in time: 1 of 3\. ?A clock counts/,
+      'no median of so few',
+    );
+    assert.match(text, /From 5 acknowledgements on/);
+    assert.match(text, /not open to you are not counted/);
+    // The case itself, for the side that is asked and for the side that asks.
+    const theirs = await openDesk({ participant: 'ISL' });
+    const ours = await openDesk({ participant: 'USA' });
+    try {
+      await theirs.signIn('isl-1');
+      await ours.signIn('usa-1');
+      const asked = plain((await theirs.get('/cases/emergency-asked')).body);
+      assert.match(asked, /within a year: 12, of which 3 [^:]*Acknowledged here in time: 10 of 11/);
+      const asking = plain((await ours.get('/cases/emergency-asked')).body);
+      assert.match(asking, /acknowledged in time: 2 of 4/);
+      assert.doesNotMatch(asking, /of which 3/);
+    } finally {
+      await theirs.close();
+      await ours.close();
+    }
+  });
+
   it('tests now, once; the page says that it runs', async () => {
     const to = { do: 'send', authority: 'JPN.npa-247' };
     const sent = await desk.post('/directory/JPN/tests', to);

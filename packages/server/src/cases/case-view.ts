@@ -22,7 +22,7 @@ import { participantName } from '../trust/participant-name.ts';
 import { acquaintances } from './acquaintance.ts';
 import { actsInDoubt } from './acts-in-doubt.ts';
 import { pageOf } from './acts-page.ts';
-import { emergenciesFrom } from './emergencies.ts';
+import { emergenciesWith } from './emergencies.ts';
 import { linkedCases } from './linked-cases.ts';
 import { proveLog } from './log-verdict.ts';
 import { sideIn } from './project-case.ts';
@@ -99,8 +99,8 @@ export async function caseView(
     due: dates,
     ...(known ?? { callBackFirst: [], keysSince: null, calledBack: null }),
     emergencies:
-      side === 'requested' && urgencyOf(state).claimed === 'emergency'
-        ? await emergenciesFrom(tx, { authority, peer: row.peer, now: parts.world.now() })
+      urgencyOf(state).claimed === 'emergency'
+        ? await emergenciesWith(tx, { authority, peer: row.peer, now: parts.world.now() })
         : null,
     review,
     log,

@@ -21,7 +21,7 @@ import type { Tx } from '../store/index.ts';
 import { contentMark } from '../trust/index.ts';
 import { insertCallBack } from './call-back-rows.ts';
 import { type CaseColumns, caseView } from './case-view.ts';
-import { emergenciesFrom } from './emergencies.ts';
+import { emergenciesWith } from './emergencies.ts';
 import { exportCase } from './export-case.ts';
 import { sideIn } from './project-case.ts';
 import { markReviewed } from './review.ts';
@@ -108,7 +108,7 @@ export function createCases(parts: NodeParts): Cases {
 
     emergencies: (session, peer) =>
       store.as(session.officer, (tx) =>
-        emergenciesFrom(tx, { authority: session.officer.authority, peer, now: world.now() }),
+        emergenciesWith(tx, { authority: session.officer.authority, peer, now: world.now() }),
       ),
 
     view: (session, caseId, which = { acts: 'all' }) =>

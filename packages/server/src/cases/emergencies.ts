@@ -1,18 +1,62 @@
-import type { Emergencies } from '@comity/service';
+import { type Emergencies, MEDIAN_FROM, type TakenUp } from '@comity/service';
 import { elapsedDays, type Tx } from '../store/index.ts';
 
 const YEAR_DAYS = 365;
 
-const COUNT = `select count(*)::int as asked,
-    count(*) filter (where urgency <> 'emergency')::int as lowered
-  from cases where authority = $1 and peer = $2 and side = 'requested' and claimed = 'emergency'
-    and opened_at > $3::timestamptz - ${elapsedDays(YEAR_DAYS)}`;
+const TIME = (path: string): string => `(promptness #>> '{${path}}')::timestamptz`;
+/** A clock is over where it was met, and where its date has passed. */
+const OVER = (what: string): string =>
+  `count(*) filter (where ${what}_by is not null and (${what}_at is not null or ${what}_by < $3))::int`;
+const IN_TIME = (what: string): string => `count(*) filter (where ${what}_at <= ${what}_by)::int`;
+const SECONDS = 'extract(epoch from acknowledged_at - began)::double precision';
+const COUNT = `select side, count(*)::int as asked,
+    count(*) filter (where urgency <> 'emergency')::int as lowered,
+    ${OVER('acknowledged')} as acknowledged_over, ${IN_TIME('acknowledged')} as acknowledged_in_time,
+    ${OVER('answered')} as answered_over, ${IN_TIME('answered')} as answered_in_time,
+    count(*) filter (where acknowledged_at is not null)::int as acknowledged,
+    percentile_cont(0.5) within group (order by ${SECONDS}) as median
+  from (select side, urgency, ${TIME('from')} as began,
+      ${TIME('acknowledged,by')} as acknowledged_by, ${TIME('acknowledged,at')} as acknowledged_at,
+      ${TIME('answered,by')} as answered_by, ${TIME('answered,at')} as answered_at
+    from cases where authority = $1 and peer = $2 and claimed = 'emergency'
+      and opened_at > $3::timestamptz - ${elapsedDays(YEAR_DAYS)}) e
+  group by side`;
 
-/** What a State has asked of an authority as an emergency within a year, and what of it was lowered. */
-export async function emergenciesFrom(
+interface Row {
+  readonly side: 'requested' | 'requesting';
+  readonly asked: number;
+  readonly lowered: number;
+  readonly acknowledged_over: number;
+  readonly acknowledged_in_time: number;
+  readonly answered_over: number;
+  readonly answered_in_time: number;
+  readonly acknowledged: number;
+  readonly median: number | null;
+}
+
+/**
+ * What a State and an authority asked of each other as an emergency within a year, what of theirs was
+ * lowered, and how soon each was taken up. Counted are the cases that the transaction sees: those that
+ * are walled off from the reader are not there.
+ */
+export async function emergenciesWith(
   tx: Tx,
   { authority, peer, now }: { readonly authority: string; readonly peer: string; now: string },
 ): Promise<Emergencies> {
-  const [row] = await tx.query<Emergencies>(COUNT, [authority, peer, now]);
-  return row ?? { asked: 0, lowered: 0 };
+  const rows = await tx.query<Row>(COUNT, [authority, peer, now]);
+  const theirs = rows.find(({ side }) => side === 'requested');
+  const ours = rows.find(({ side }) => side === 'requesting');
+  return {
+    asked: theirs?.asked ?? 0,
+    lowered: theirs?.lowered ?? 0,
+    here: takenUp(theirs),
+    there: takenUp(ours),
+  };
 }
+
+const takenUp = (row: Row | undefined): TakenUp => ({
+  asked: row?.asked ?? 0,
+  acknowledged: { over: row?.acknowledged_over ?? 0, inTime: row?.acknowledged_in_time ?? 0 },
+  answered: { over: row?.answered_over ?? 0, inTime: row?.answered_in_time ?? 0 },
+  median: row === undefined || row.acknowledged < MEDIAN_FROM ? null : row.median,
+});

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { clocksFor } from '@comity/advice';
 import { toBase64Url } from '@comity/base';
 import {
+  type Advice,
   actOf,
   bindsUse,
   type CaseState,
@@ -11,6 +12,7 @@ import {
   isAnswered,
   nextDue,
   openerOf,
+  promptnessOf,
   requestOfCase,
   type Side,
   standing,
@@ -42,12 +44,12 @@ export interface ProjectionParts {
 
 const COLUMNS = `id, side, parts, status, urgency, priority, move, move_what, due_at, due_what,
   opened_at, entries, their_acts, closed, head, bound, answered_at, dates, claimed, closed_at, has_texts, came,
-  dealt_at`;
+  dealt_at, promptness`;
 const GIVEN = `unnest($4::text[], $5::text[], $6::jsonb[], $7::text[], $8::text[], $9::text[],
     $10::text[], $11::text[], $12::timestamptz[], $13::text[], $14::timestamptz[], $15::integer[],
     $16::integer[], $17::boolean[], $18::text[], $19::boolean[], $20::timestamptz[],
     $21::jsonb[], $22::text[], $23::timestamptz[], $24::boolean[], $25::boolean[],
-    $26::timestamptz[], $27::integer[], $28::integer[]`;
+    $26::timestamptz[], $27::jsonb[], $28::integer[], $29::integer[]`;
 const TITLE = unpacked('$3', 'g.title_at', 'g.title_size');
 const UPDATE = `update cases c set side = g.side, parts = g.parts, status = g.status,
     urgency = g.urgency, priority = g.priority, move = g.move, move_what = g.move_what,
@@ -56,13 +58,13 @@ const UPDATE = `update cases c set side = g.side, parts = g.parts, status = g.st
     their_acts = g.their_acts, closed = g.closed, title_sealed = ${TITLE}, head = g.head, bound = g.bound,
     answered_at = g.answered_at, dates = g.dates,
     claimed = g.claimed, closed_at = g.closed_at, has_texts = g.has_texts,
-    came = g.came, dealt_at = g.dealt_at
+    came = g.came, dealt_at = g.dealt_at, promptness = g.promptness
   from ${GIVEN}) g (${COLUMNS}, title_at, title_size)
   where c.authority = $1 and c.id = g.id`;
 const INSERT = `insert into cases (authority, updated_at, unread, title_sealed, peer,
     peer_authority, ${COLUMNS})
   select $1, $2, their_acts > 0, ${TITLE}, peer, peer_authority, ${COLUMNS}
-  from ${GIVEN}, $29::text[], $30::text[])
+  from ${GIVEN}, $30::text[], $31::text[])
     g (${COLUMNS}, title_at, title_size, peer, peer_authority)`;
 
 /** Cases that are folded at a stretch, some milliseconds; between them others get their turn. */
@@ -136,7 +138,8 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
   const side = sideIn(state, parts.participant);
   const urgency = urgencyOf(state);
   const move = whoseMove(state);
-  const [dates, dueAt, dueWhat] = duesColumns(due(state, clocksFor(parts.law, state)));
+  const clocks = clocksFor(parts.law, state);
+  const [dates, dueAt, dueWhat] = duesColumns(due(state, clocks));
   return [
     caseId,
     side,
@@ -165,6 +168,7 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
     ![undefined, parts.participant].includes(openerOf(state)?.author.participant),
     // By our own clock: nobody else says when we dealt with somebody.
     firstOfSubstance(state, parts.participant)?.claimed ?? null,
+    promptnessColumn(state, clocks, parts.participant),
   ];
 }
 
@@ -174,6 +178,10 @@ export function duesColumns(dues: readonly Due[]): readonly [string, string | nu
   const rows = dues.map(({ params: _, ...due }) => ({ ...due, ...timesOf(due) }));
   return [JSON.stringify(rows), next?.at ?? null, next?.what ?? null];
 }
+
+/** What a row says of how soon a request was taken up; an empty object where there is none. */
+export const promptnessColumn = (state: CaseState, clocks: Advice, participant: string): string =>
+  JSON.stringify(promptnessOf(state, clocks, sideIn(state, participant)) ?? {});
 
 /** When the last part that was not withdrawn got its answer; null while one waits. */
 function answeredAt(state: CaseState): string | null {

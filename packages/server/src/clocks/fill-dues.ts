@@ -1,6 +1,6 @@
 import { clocksFor } from '@comity/advice';
-import { type Due, due } from '@comity/case';
-import { duesColumns } from '../cases/project-case.ts';
+import { due } from '@comity/case';
+import { duesColumns, promptnessColumn } from '../cases/project-case.ts';
 import { forEachAuthority } from '../for-each-authority.ts';
 import { DamagedRow } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -11,19 +11,21 @@ const AT_ONCE = 10;
 const TURNS = 20;
 
 /** The next one that was known to be due stands first; what is known to be damaged waits until it is mended. */
-const UNKNOWN = `select id, head from cases where authority = $1 and dates is null
-  and id <> all($2::text[]) and not exists (select from quarantine q
+const UNKNOWN = `select id, head from cases where authority = $1
+  and (dates is null or (claimed = 'emergency' and promptness is null)) and id <> all($2::text[]) and not exists (select from quarantine q
     where q.authority = $1 and q.case_id = cases.id and q.mended_at is null)
   order by due_at nulls last, id limit ${AT_ONCE} for update skip locked`;
-const FILL = `update cases c set dates = g.dates, due_at = g.due_at, due_what = g.due_what
-  from unnest($2::text[], $3::jsonb[], $4::timestamptz[], $5::text[]) g (id, dates, due_at, due_what)
+const FILL = `update cases c set dates = g.dates, due_at = g.due_at, due_what = g.due_what,
+    promptness = g.promptness
+  from unnest($2::text[], $3::jsonb[], $4::timestamptz[], $5::text[], $6::jsonb[])
+    g (id, dates, due_at, due_what, promptness)
   where c.authority = $1 and c.id = g.id`;
 
-type FillParts = Pick<NodeParts, 'store' | 'keyring' | 'world' | 'law' | 'open'>;
+type FillParts = Pick<NodeParts, 'store' | 'keyring' | 'world' | 'law' | 'open' | 'participant'>;
 
 /**
- * Works out what is due in cases whose row does not say it: of before there were dates in it, or put
- * back from an older backup. Some at a time, so that others get their turn; the rest waits for the next
+ * Works out what is due in cases whose row does not say it, and how soon emergencies were taken up: of
+ * before there were such columns, or put back from an older backup. Some at a time, so that others get their turn; the rest waits for the next
  * turn. A case that cannot be read keeps what its row says, and is not taken up again before it is
  * mended.
  *
@@ -49,30 +51,32 @@ async function fillSome(
   skipped: readonly string[],
 ): Promise<{ readonly n: number; readonly unread: readonly string[] }> {
   const rows = await tx.query<{ id: string; head: string }>(UNKNOWN, [authority, skipped]);
-  const filled: { readonly id: string; readonly columns: ReturnType<typeof duesColumns> }[] = [];
+  const filled: { readonly id: string; readonly columns: readonly unknown[] }[] = [];
   const unread: string[] = [];
   for (const { id, head } of rows) {
-    const dues = await duesOf(tx, parts, { authority, caseId: id, head });
-    if (dues === null) unread.push(id);
-    else filled.push({ id, columns: duesColumns(dues) });
+    const columns = await columnsOf(tx, parts, { authority, caseId: id, head });
+    if (columns === null) unread.push(id);
+    else filled.push({ id, columns });
   }
   tx.later(FILL, [
     authority,
     filled.map(({ id }) => id),
-    ...[0, 1, 2].map((place) => filled.map(({ columns }) => columns[place])),
+    ...[0, 1, 2, 3].map((place) => filled.map(({ columns }) => columns[place])),
   ]);
   return { n: rows.length, unread };
 }
 
 /** Null of a case that cannot be read: it is named, and its row is written anew once it is mended. */
-async function duesOf(
+async function columnsOf(
   tx: Tx,
-  { open, law }: FillParts,
+  { open, law, participant }: FillParts,
   at: { readonly authority: string; readonly caseId: string; readonly head: string },
-): Promise<readonly Due[] | null> {
+): Promise<readonly unknown[] | null> {
   try {
     const { state, whole } = await open.read(tx, at);
-    return whole ? due(state, clocksFor(law, state)) : null;
+    if (!whole) return null;
+    const clocks = clocksFor(law, state);
+    return [...duesColumns(due(state, clocks)), promptnessColumn(state, clocks, participant.id)];
   } catch (cause) {
     if (!(cause instanceof DamagedRow)) throw cause;
     return null;

@@ -341,6 +341,8 @@ case_emergencies-of-year =
         [one] The only emergency that came from there within a year; treated as less: { $lowered }
        *[other] Emergencies from there within a year: { $asked }, of which { $lowered } were treated as less
     }
+case_emergencies-in-time-here = Acknowledged here in time: { $inTime } of { $over }
+case_emergencies-in-time-there = Emergencies from here to there within a year that were acknowledged in time: { $inTime } of { $over }
 case_treated-as = Treated as
 case_lowered = { $state } treats this as less urgent than it was asked: { $reasons } What you say next calls their watch as urgent, not as an emergency. If it is one, telephone.
 case_lowered-own = It is treated here as less urgent than it was asked: { $reasons }

@@ -336,6 +336,8 @@ case_emergencies-of-year =
         [one] La única emergencia que llegó de allí en un año; tratada como menos: { $lowered }
        *[other] Emergencias de allí en un año: { $asked }, de ellas tratadas como menos: { $lowered }
     }
+case_emergencies-in-time-here = Acusadas aquí a tiempo: { $inTime } de { $over }
+case_emergencies-in-time-there = Emergencias de aquí hacia allí en un año de las que se acusó recibo a tiempo: { $inTime } de { $over }
 case_treated-as = Se trata como
 case_lowered = { $state } trata esto como menos urgente de lo que se pidió: { $reasons } Lo que usted diga después llama a la guardia de allí como urgente, no como emergencia. Si es una emergencia, llame por teléfono.
 case_lowered-own = Aquí se trata como menos urgente de lo que se pidió: { $reasons }

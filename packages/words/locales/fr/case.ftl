@@ -336,6 +336,8 @@ case_emergencies-of-year =
         [one] La seule demande en situation d’urgence venue de là en un an ; traitée à un niveau inférieur : { $lowered }
        *[other] Demandes en situation d’urgence venues de là en un an : { $asked }, dont traitées à un niveau inférieur : { $lowered }
     }
+case_emergencies-in-time-here = Accusé de réception donné ici à temps : { $inTime } sur { $over }
+case_emergencies-in-time-there = Demandes en situation d’urgence d’ici vers là en un an dont il a été accusé réception à temps : { $inTime } sur { $over }
 case_treated-as = Traité comme
 case_lowered = L’autre partie ({ $state }) traite cela comme moins urgent que demandé : { $reasons } Ce que vous direz ensuite appelle sa garde comme urgent, non comme situation d’urgence. Si c’en est une, téléphonez.
 case_lowered-own = Cela est traité ici comme moins urgent que demandé : { $reasons }

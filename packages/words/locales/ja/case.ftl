@@ -326,6 +326,8 @@ case_emergencies-of-year =
         [1] 1年以内に同国から来た緊急要請はこの1件のみ。緊急度を下げて扱われたもの：{ $lowered }件
        *[other] 1年以内の同国からの緊急要請：{ $asked }件、うち{ $lowered }件は緊急度を下げて扱われました
     }
+case_emergencies-in-time-here = ここで期限内に受領確認したもの：{ $over }件中{ $inTime }件
+case_emergencies-in-time-there = 1年以内に同国へ送った緊急要請のうち、先方が期限内に受領確認したもの：{ $over }件中{ $inTime }件
 case_treated-as = 扱い：
 case_lowered = { $state }はこれを要請より低い緊急度で扱っています：{ $reasons } 次の連絡は相手方の当直を、緊急ではなく至急として呼び出します。緊急であれば電話してください。
 case_lowered-own = ここでは要請より低い緊急度で扱っています：{ $reasons }

@@ -329,6 +329,8 @@ case_emergencies-of-year =
     { $asked ->
        *[other] 一年内来自该国的紧急请求：{ $asked }，其中{ $lowered }件降级处理
     }
+case_emergencies-in-time-here = 在此按时确认收到：{ $over }件中有{ $inTime }件
+case_emergencies-in-time-there = 一年内从此处发往该国的紧急请求，对方按时确认收到的：{ $over }件中有{ $inTime }件
 case_treated-as = 处理级别
 case_lowered = { $state }按低于所请求的紧急程度处理：{ $reasons } 您此后的陈述按加急而非紧急呼叫对方值守人员。如确属紧急，请打电话。
 case_lowered-own = 此处按低于所请求的紧急程度处理：{ $reasons }

@@ -1,6 +1,6 @@
 import { CaseHead, type Here, Said, WarningText } from '@comity/design';
 import type { ToCall } from '@comity/feed';
-import type { CaseView } from '@comity/service';
+import type { CaseView, TakenUp } from '@comity/service';
 import type { VNode } from 'preact';
 import { CallBack } from '../directory/call-back.tsx';
 import { Telephone } from '../directory/telephone.tsx';
@@ -54,12 +54,7 @@ export function WhomToCall({ here, view, toCall, formToken }: WhomProps) {
         })}
       </span>
     ),
-    view.emergencies === null
-      ? null
-      : words.t('case.emergencies-of-year', {
-          asked: view.emergencies.asked,
-          lowered: view.emergencies.lowered,
-        }),
+    ...emergencyLines(words, view),
     told(words.t('case.in-charge'), investigation?.authority),
     told(words.t('case.decided-at-home'), investigation?.decision),
   ].filter((item) => item !== null);
@@ -87,3 +82,22 @@ const told = (name: string, text: string | undefined): VNode | null =>
       {name} <Said>{text}</Said>
     </>
   );
+
+/** How emergencies between the two States were taken up by the side that this case asks. */
+function emergencyLines(
+  words: Here['words'],
+  { emergencies, side }: Pick<CaseView, 'emergencies' | 'side'>,
+): readonly (string | null)[] {
+  if (emergencies === null) return [];
+  const { asked, lowered, here, there } = emergencies;
+  const inTime = (which: 'here' | 'there', { acknowledged }: TakenUp): string | null =>
+    acknowledged.over === 0
+      ? null
+      : words.t(`case.emergencies-in-time-${which}`, {
+          inTime: acknowledged.inTime,
+          over: acknowledged.over,
+        });
+  return side === 'requested'
+    ? [words.t('case.emergencies-of-year', { asked, lowered }), inTime('here', here)]
+    : [inTime('there', there)];
+}

@@ -19,6 +19,7 @@ import { stateName, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { PlainLine } from '../plain-text.tsx';
+import { EmergencyTimes } from './emergency-times.tsx';
 import { HoursTable } from './hours-table.tsx';
 import { clockSaid, nodeSaid } from './node-said.ts';
 import { secondsSaid, timesSaid } from './times.tsx';
@@ -29,7 +30,7 @@ export interface TestsScene {
   readonly known: KnownParticipant;
   readonly offices: readonly OfficeTests[];
   readonly node: NodeTests | undefined;
-  /** What came from there as an emergency. */
+  /** What came from there as an emergency, what went there, and how soon each was taken up. */
   readonly emergencies: Emergencies;
   /** Whether the reader may have an office tested by itself. */
   readonly plans: boolean;
@@ -58,7 +59,7 @@ export function TestsPage(scene: TestsScene): VNode {
           {clock === null ? null : ` · ${clock}`}
         </p>
       )}
-      <p>{words.t('pings.emergencies', { ...scene.emergencies })}</p>
+      <EmergencyTimes here={here} emergencies={scene.emergencies} />
       <div class="c-stack">
         {offices.map((office) => (
           <Office scene={scene} office={office} />

@@ -1,0 +1,19 @@
+import type { Emergencies } from '@comity/service';
+
+/** What two States of the invented network asked of each other as emergencies. */
+export const EMERGENCIES: Emergencies = {
+  asked: 12,
+  lowered: 3,
+  here: {
+    asked: 12,
+    acknowledged: { over: 11, inTime: 10 },
+    answered: { over: 9, inTime: 7 },
+    median: 125,
+  },
+  there: {
+    asked: 4,
+    acknowledged: { over: 4, inTime: 2 },
+    answered: { over: 3, inTime: 1 },
+    median: null,
+  },
+};
