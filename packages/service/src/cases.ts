@@ -267,6 +267,17 @@ export interface Cases {
   ): Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array }>>;
 }
 
+/**
+ * Whether a text of a case may leave: while a limit binds its use, nothing but a single act that this
+ * side said itself.
+ *
+ * @param act undefined for the text of the whole case
+ */
+export const mayTakeText = (
+  { use }: { readonly use: Pick<CaseView['use'], 'binds'> },
+  act?: Pick<ActView, 'ours'>,
+): boolean => !use.binds || act?.ours === true;
+
 /** Whether the other side's node has said whether it takes an act. */
 export const isSettled = ({ proofs }: Pick<ActView, 'proofs'>): boolean =>
   proofs.some(({ event }) => event === 'delivered' || event === 'rejected');

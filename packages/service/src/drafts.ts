@@ -137,6 +137,18 @@ export function turnOf(
   return state === 'returned' ? 'returned' : 'drafting';
 }
 
+/** Whether the approval that comes next is the last that is needed. @param given how many there are */
+export const releasesNow = (given: number, needed: number): boolean => given + 1 >= needed;
+
+/** Whether nothing stands between a draft and this officer's approval. */
+export const mayBeApproved = ({
+  missing,
+  content,
+  release,
+}: Pick<DraftCheck, 'missing' | 'content'> & {
+  readonly release: Pick<ReleaseState, 'mine'>;
+}): boolean => missing.length === 0 && content !== null && release.mine.ok;
+
 /** Whether the next approval releases what waits, and whether it is then looked at again. */
 export const lastApproval = ({
   approvals,
@@ -146,6 +158,6 @@ export const lastApproval = ({
   readonly isLast: boolean;
   readonly isReviewed: boolean;
 } => {
-  const isLast = approvals.length + 1 >= needed;
+  const isLast = releasesNow(approvals.length, needed);
   return { isLast, isReviewed: isLast && policy === 'duty-officer-then-review' };
 };

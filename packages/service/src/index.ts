@@ -65,7 +65,7 @@ export type {
   TakenUp,
   WhichActs,
 } from './cases.ts';
-export { isSettled, MEDIAN_FROM } from './cases.ts';
+export { isSettled, MEDIAN_FROM, mayTakeText } from './cases.ts';
 export type { AllClocks, ClockedCase, Clocks, MissedDeadline, RunningClock } from './clocks.ts';
 export {
   CLOCK_VIEWS,
@@ -94,7 +94,15 @@ export type {
   Officerly,
   ReleaseState,
 } from './drafts.ts';
-export { DRAFT_TURNS, type DraftTurn, lastApproval, turnOf, waitsInEmergency } from './drafts.ts';
+export {
+  DRAFT_TURNS,
+  type DraftTurn,
+  lastApproval,
+  mayBeApproved,
+  releasesNow,
+  turnOf,
+  waitsInEmergency,
+} from './drafts.ts';
 export type {
   Identity,
   LinkFacts,
@@ -191,3 +199,4 @@ export type {
   WorkPart,
   WorkRow,
 } from './work-list.ts';
+export { priorityOf, type RowPriority } from './work-list.ts';

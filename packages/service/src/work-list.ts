@@ -1,5 +1,5 @@
 import type { NamedState } from '@comity/base';
-import type { Stage } from '@comity/statements';
+import { PRIORITIES, type Stage } from '@comity/statements';
 import type { Officerly } from './drafts.ts';
 
 /** A part of a request in the work list. */
@@ -35,6 +35,18 @@ export interface WorkRow {
   readonly bound: boolean;
   /** The officer of this authority who has it; null for nobody. */
   readonly officer: Officerly | null;
+}
+
+/** How pressing a row is: an emergency is one; else what triage said; else what was claimed. */
+export type RowPriority = 'routine' | 'high' | 'urgent' | 'emergency';
+
+/** What is said of how pressing a row is, wherever a list says one word for it. */
+export function priorityOf({
+  urgency,
+  priority,
+}: Pick<WorkRow, 'urgency' | 'priority'>): RowPriority {
+  if (urgency === 'emergency') return urgency;
+  return PRIORITIES.find((each) => each === priority) ?? urgency;
 }
 
 export interface WorkListFilter {

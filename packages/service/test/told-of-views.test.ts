@@ -11,11 +11,15 @@ import {
   isSettled,
   lacksReview,
   lastApproval,
+  mayBeApproved,
   maySay,
+  mayTakeText,
   movesApart,
   nextCall,
   type Officerly,
+  priorityOf,
   type RosterShift,
+  releasesNow,
   restsOnWeak,
   shiftsToAskFor,
   toHandOver,
@@ -134,4 +138,31 @@ test('a period that rests on weak data is said to', () => {
     ({ confidence }) as Parameters<typeof restsOnWeak>[0]['acts'][number];
   assert.equal(restsOnWeak({ acts: [act('medium'), act('low')] }), true);
   assert.equal(restsOnWeak({ acts: [act('medium')] }), false);
+});
+
+test('what leaves under a limit is a single act of this side, and without one everything may', () => {
+  const bound = { use: { binds: true } };
+  const free = { use: { binds: false } };
+  assert.deepEqual(
+    [mayTakeText(bound), mayTakeText(bound, { ours: false }), mayTakeText(bound, { ours: true })],
+    [false, false, true],
+  );
+  assert.deepEqual([mayTakeText(free), mayTakeText(free, { ours: false })], [true, true]);
+});
+
+test('a draft may be approved with nothing missing, by whoever may; the last approval releases it', () => {
+  const whole = { missing: [], content: {} as never, release: { mine: ok(null) } };
+  assert.equal(mayBeApproved(whole), true);
+  assert.equal(mayBeApproved({ ...whole, missing: [{ code: 'approval-own-twice' }] }), false);
+  assert.equal(mayBeApproved({ ...whole, content: null }), false);
+  assert.equal(mayBeApproved({ ...whole, release: { mine: NOT_YET } }), false);
+  assert.deepEqual([releasesNow(0, 1), releasesNow(0, 2), releasesNow(1, 2)], [true, false, true]);
+});
+
+test('a row is as pressing as triage said, and an emergency whatever was said', () => {
+  assert.equal(priorityOf({ urgency: 'routine', priority: null }), 'routine');
+  assert.equal(priorityOf({ urgency: 'urgent', priority: 'routine' }), 'routine');
+  assert.equal(priorityOf({ urgency: 'routine', priority: 'high' }), 'high');
+  assert.equal(priorityOf({ urgency: 'emergency', priority: 'routine' }), 'emergency');
+  assert.equal(priorityOf({ urgency: 'urgent', priority: 'of a later version' }), 'urgent');
 });

@@ -3039,9 +3039,6 @@ export interface WordMessages {
   'office.column-officer': Message;
   'office.column-opened': Message;
   'office.column-limits': Message;
-  'office.urgency-routine': Message;
-  'office.urgency-urgent': Message;
-  'office.urgency-emergency': Message;
   'office.colleague': Message<'name', 'n'>;
   'office.history': Message<'measure' | 'state' | 'median' | 'most', 'n'>;
   'participants.title': Message;

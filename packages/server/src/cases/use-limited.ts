@@ -1,6 +1,6 @@
 import { type Fault, no, ok, type Result } from '@comity/base';
 import { isOfInformation, openerOf, type UseLimits } from '@comity/case';
-import type { CaseView, WorkRow } from '@comity/service';
+import { type CaseView, mayTakeText, type WorkRow } from '@comity/service';
 
 /** Why what a case holds stays at this node: how many limits bind its use. */
 export const useLimited = ({ limits }: Pick<UseLimits, 'limits'>): Fault => ({
@@ -20,7 +20,8 @@ export function textToTake(view: CaseView, act: number | undefined): Result<Case
   const acts = view.acts.filter(({ number }) => act === undefined || number === act);
   if (acts.length === 0 && act !== undefined) return no({ code: 'act-not-here' });
   if (!view.use.binds) return ok({ ...view, acts });
-  if (act === undefined || !acts.every(({ ours }) => ours)) return no(useLimited(view.use));
+  const only = act === undefined ? undefined : acts[0];
+  if (!mayTakeText(view, only)) return no(useLimited(view.use));
   const opener = openerOf(view.state)?.author.participant;
   return ok({ ...view, acts, title: opener === view.us.participant ? view.title : '' });
 }

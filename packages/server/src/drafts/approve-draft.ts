@@ -9,7 +9,7 @@ import {
   toHex,
 } from '@comity/base';
 import { earlierCases } from '@comity/case';
-import type { Session } from '@comity/service';
+import { releasesNow, type Session } from '@comity/service';
 import { ringForSecond, stopRingingForSecond } from '../alarms/release-alarm.ts';
 import { insertReview } from '../cases/review-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -67,7 +67,7 @@ export async function approve(
   });
   // What a colleague approved counts for what is signed now, not for what has changed since.
   const same = before.filter((each) => each.content.equals(content));
-  if (same.length + 1 < policy.needed) {
+  if (!releasesNow(same.length, policy.needed)) {
     if (facts.urgency?.level === 'emergency') {
       ringForSecond(tx, parts, { authority: row.authority, id: row.id, first: officer.id });
     }

@@ -10,7 +10,7 @@ import {
   Timeline,
 } from '@comity/design';
 import type { Law } from '@comity/law';
-import { type ActView, type CaseView, isSettled, type Proof } from '@comity/service';
+import { type ActView, type CaseView, isSettled, mayTakeText, type Proof } from '@comity/service';
 import { nameOf, spoken, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { PlainText } from '../plain-text.tsx';
@@ -20,7 +20,6 @@ import { statedRows } from '../stated/stated.tsx';
 import { aboutParts } from './about-parts.ts';
 import { actTitle } from './act-names.ts';
 import { readerOf } from './reader.ts';
-import { mayTakeText } from './use-limits.tsx';
 
 export interface ActsProps {
   readonly here: Here;

@@ -1,6 +1,6 @@
 import { bindsUse, USE_BOUND, type UseLimit } from '@comity/case';
 import { Lines, Panel } from '@comity/design';
-import { type ActView, type CaseView, maySay } from '@comity/service';
+import { type CaseView, maySay } from '@comity/service';
 import { nameOf, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { actHref } from '../act/act-href.ts';
@@ -47,9 +47,6 @@ export function UseLimits({ words, view }: UseLimitsProps): VNode | null {
     </Panel>
   );
 }
-
-/** Whether the text of an act may leave: what binds us leaves nothing but what we said ourselves. */
-export const mayTakeText = ({ use }: CaseView, act: ActView): boolean => !use.binds || act.ours;
 
 /** Why words of a limit cannot be shown: destroyed for good, or damaged or sealed here. */
 export const goneText = (body: UseLimit['body']) =>

@@ -13,7 +13,7 @@ import {
 } from '@comity/design';
 import type { ContactWay, ToCall } from '@comity/feed';
 
-import type { Draft } from '@comity/service';
+import { type Draft, lastApproval, mayBeApproved } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
@@ -106,12 +106,10 @@ export function EmergencyCheck(props: EmergencyCheckProps): VNode {
 }
 
 /** Whether nothing stands between a draft and its release. */
-export const isReady = ({ missing, content, check }: CheckScene): boolean =>
-  missing.length === 0 && content !== null && check.release.mine.ok;
+export const isReady = ({ check }: CheckScene): boolean => mayBeApproved(check);
 
 /** Whether this officer's word is the last that is needed. */
-const isLast = ({ check: { release } }: CheckScene): boolean =>
-  release.approvals.length + 1 >= release.needed;
+const isLast = ({ check: { release } }: CheckScene): boolean => lastApproval(release).isLast;
 
 function OneDraft({
   visit,

@@ -1,5 +1,5 @@
 import { ProblemText, Said } from '@comity/design';
-import type { ActView, CaseView } from '@comity/service';
+import { type ActView, type CaseView, mayTakeText } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import {
@@ -11,7 +11,7 @@ import {
   page,
 } from '../../http/screen.ts';
 import { caseCrumbs } from '../case/references.tsx';
-import { mayTakeText, UseLimits } from '../case/use-limits.tsx';
+import { UseLimits } from '../case/use-limits.tsx';
 import { hereOf } from '../here.ts';
 import { letterText } from './letter.ts';
 
@@ -100,7 +100,8 @@ interface TakeOutProps {
 /** The way out as a file, where a limit leaves one. */
 function TakeOut({ visit: { words }, view, acts, asked }: TakeOutProps): VNode | null {
   const [only] = acts;
-  const may = asked === undefined ? !view.use.binds : only !== undefined && mayTakeText(view, only);
+  const may =
+    asked === undefined ? mayTakeText(view) : only !== undefined && mayTakeText(view, only);
   if (!may) return null;
   const which = asked === undefined ? '' : `act=${asked}&`;
   return (

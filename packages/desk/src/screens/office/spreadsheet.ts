@@ -1,5 +1,5 @@
 import { withoutHiddenCharacters } from '@comity/base';
-import type { WorkRow } from '@comity/service';
+import { priorityOf, type WorkRow } from '@comity/service';
 import { draftNotes, nameOf, stateName, type Words } from '@comity/words';
 import { measureName } from '../case/measure-names.ts';
 import { rowName } from '../case-name.ts';
@@ -59,7 +59,7 @@ export function spreadsheetOf(words: Words, rows: readonly WorkRow[]): string {
     rowName(words, row),
     row.parts.map(({ measure }) => measureName(words, measure)).join('; '),
     nameOf(words, 'status', `case-${row.status}`) ?? row.status,
-    words.t(`office.urgency-${row.urgency}`),
+    words.t(`priority.${priorityOf(row)}`),
     nameOf(words, 'expected', row.moveWhat) ?? row.moveWhat,
     row.dueAt ?? '',
     row.dueWhat === null ? '' : (nameOf(words, 'due', row.dueWhat) ?? row.dueWhat),

@@ -15,6 +15,7 @@ import {
   type Colleague,
   type WorkList as Found,
   may,
+  priorityOf,
   type SavedView,
   type WorkRow,
 } from '@comity/service';
@@ -171,11 +172,8 @@ function viewsOf({ words, query }: OfficerVisit, { counts }: Found): readonly Vi
   ];
 }
 
-const PRIORITIES = { routine: 'routine', high: 'high', urgent: 'urgent' } as const;
-
 function itemOf({ words, now, session }: OfficerVisit, row: WorkRow): WorkItem {
   const dayOf = (at: string): string => dayIn(at, session.officer.zone);
-  const ranked = PRIORITIES[row.priority as keyof typeof PRIORITIES];
   return {
     id: row.caseId,
     href: `/cases/${row.caseId}`,
@@ -193,7 +191,7 @@ function itemOf({ words, now, session }: OfficerVisit, row: WorkRow): WorkItem {
       stage: words.t(`stage.${stage}`),
     })),
     basis: nameOf(words, 'status', `case-${row.status}`),
-    priority: row.urgency === 'emergency' ? 'emergency' : (ranked ?? row.urgency),
+    priority: priorityOf(row),
     move: row.move,
     moveWhat: nameOf(words, 'expected', row.moveWhat) ?? <Said>{row.moveWhat}</Said>,
     unread: row.unread,
