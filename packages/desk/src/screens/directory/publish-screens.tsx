@@ -94,7 +94,7 @@ async function relayItems({ service, words }: OfficerVisit): Promise<readonly Se
     .filter(({ self }) => !self)
     .map(({ participant }) => ({
       value: participant,
-      text: participantNamed(words, service, participant),
+      text: words.t('directory.item', { name: participantNamed(words, service, participant) }),
     }));
 }
 
