@@ -15,9 +15,9 @@ const bare = (text: string): string =>
     .replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
     .replace(/^export (?:type )?(?:\{[^}]*\}|\*) from '[^']*';/gm, '');
 
-const DECLARED = /^export (?:async )?(?:const|let|function\*?|class) (\w+)/gm;
+const DECLARED = /^export (?:async )?(?:const|let|function\*?|class|type|interface) (\w+)/gm;
 
-/** Values that files export and that no word of the code but their own declaration names. */
+/** Values and types that files export and that no word of the code but their own declaration names. */
 function deadIn(sources: ReadonlyMap<string, string>): readonly string[] {
   const uses = new Map<string, number>();
   for (const text of sources.values()) {
@@ -80,10 +80,11 @@ test('what is exported is used by what ships, or somebody outside is named who u
 test('an export that is only handed on or spoken of is dead; one that is used is not', () => {
   const sources = new Map(
     Object.entries({
-      'a.ts': '/** Like gone(). */\nexport const gone = 1;\nexport function used() {}',
-      'index.ts': "export { gone, used } from './a.ts';",
+      'a.ts':
+        '/** Like gone(). */\nexport const gone = 1;\nexport type Lost = 1;\nexport function used() {}',
+      'index.ts': "export { gone, type Lost, used } from './a.ts';",
       'b.ts': "import { used } from './a.ts';\nused();",
     }).map(([file, text]) => [file, bare(text)] as const),
   );
-  assert.deepEqual(deadIn(sources), ['a.ts gone']);
+  assert.deepEqual(deadIn(sources), ['a.ts gone', 'a.ts Lost']);
 });

@@ -19,8 +19,6 @@ type RowOf<List> = List extends readonly (infer Row)[] ? Row : never;
 export type FactsPart = RowOf<NonNullable<Facts['parts']>>;
 /** One target as typed; the fields of other kinds are kept, so that changing back loses nothing. */
 export type FactsTarget = RowOf<NonNullable<FactsPart['targets']>>;
-/** One offence as typed. */
-export type FactsOffence = RowOf<NonNullable<Facts['offences']>>;
 
 /** Whether a value from a store or from outside has the shape of facts. */
 export function isFacts(value: unknown): value is Facts {

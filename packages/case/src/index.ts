@@ -34,7 +34,6 @@ export type {
 export { erasedBy } from './erased.ts';
 export {
   type Facts,
-  type FactsOffence,
   type FactsPart,
   type FactsTarget,
   isFacts,

@@ -10,6 +10,7 @@ import {
 import type { ActEntry } from './entry.ts';
 import { erasedBy } from './erased.ts';
 import { opensWhat } from './opens.ts';
+import { ownActsOf } from './own-acts.ts';
 import { type Seen, withdrawn } from './seen.ts';
 import type { Side } from './side.ts';
 
@@ -253,9 +254,7 @@ export function notInPlace(
     author,
   }: { readonly seen: Pick<Seen, 'kindOf' | 'authorityOf'>; readonly author: string },
 ): Said<'problem'> | null {
-  for (const [name, field] of Object.entries(describedKind(kind).says)) {
-    if (field.as !== 'act' || field.own !== true) continue;
-    const act = String(content[name]);
+  for (const act of ownActsOf(kind, content)) {
     const wrote = seen.authorityOf(act);
     if (wrote === null) return { code: 'act-unknown', params: { act: act.slice(0, 22) } };
     if (wrote !== author) return { code: 'act-of-others' };

@@ -82,6 +82,30 @@ test('a text that an act says is gone is gone on the side of its author, whereve
   assert.equal(after(submit, unknown).timeline.at(-1)?.withoutEffect?.code, 'act-unknown');
 });
 
+test('an act that must be of the author is looked for wherever it is said, and may be left out', () => {
+  const [[request]] = story(submit);
+  const theirs = request?.id ?? '';
+  const first: Step = ['is', 'message-sent', { text: 'A word.' }];
+  const ours = story(submit, first)[0].at(-1)?.id ?? '';
+  const says: readonly ((mine: string) => Step)[] = [
+    (mine) => toy('toy-recalled', { text: 'It was ours.', mine }),
+    (mine) =>
+      toy('toy-listed', {
+        rows: [
+          { mine: ours, why: 'It was ours.' },
+          { mine, why: 'So was this.' },
+        ],
+      }),
+  ];
+  const why = (said: Step) => after(submit, first, said).timeline.at(-1)?.withoutEffect?.code;
+  for (const said of says) {
+    assert.equal(why(said(ours)), undefined);
+    assert.equal(why(said(theirs)), 'act-of-others');
+    assert.equal(why(said(idOf('nobody'))), 'act-unknown');
+  }
+  assert.equal(why(toy('toy-recalled', { text: 'Of none.' })), undefined);
+});
+
 const conditions: Step = [
   'is',
   'conditions-proposed',

@@ -27,7 +27,6 @@ export { checkPublication, type Publication, type PublishedBy } from './publicat
 export type { PublicationStatement } from './publication-statement.ts';
 export {
   AUTHORITY_KINDS,
-  type AuthorityKind,
   OPENING,
 } from './publications/authorities.ts';
 export {

@@ -24,23 +24,38 @@ const membersOf = (value: unknown): Members =>
 export const everyField = (fields: Fields, value: unknown): readonly FieldIn[] =>
   inGroup(fields, value, '');
 
-/** Whether a description has such a field anywhere, whatever is said. */
-export const hasField = (fields: Fields, is: (field: Field) => boolean): boolean =>
-  Object.values(fields).some((field) => is(field) || parts(field).some((of) => hasField(of, is)));
+/** One field of a description. */
+export type DescribedField = Omit<FieldIn, 'value'>;
 
-/** The groups that a field is made of. */
-const parts = (field: Field): readonly Fields[] => {
+/**
+ * Every field of a description, whatever is said: a group before its members and a list before its
+ * rows, of a variant the fields of every kind. A path has no numbers of rows, `parts.targets.address`:
+ * a list and its rows stand under one.
+ */
+export const describedFields = (fields: Fields, path = ''): readonly DescribedField[] =>
+  Object.entries(fields).flatMap(([name, field]) => describedWithin(field, below(path, name)));
+
+const describedWithin = (field: Field, path: string): readonly DescribedField[] => [
+  { path, field },
+  ...membersWithin(field, path),
+];
+
+function membersWithin(field: Field, path: string): readonly DescribedField[] {
   switch (field.as) {
     case 'group':
-      return [field.of];
+      return describedFields(field.of, path);
     case 'variant':
-      return Object.values(field.of);
+      return Object.values(field.of).flatMap((of) => describedFields(of, path));
     case 'list':
-      return [{ row: field.of }];
+      return describedWithin(field.of, path);
     default:
       return [];
   }
-};
+}
+
+/** Whether a description has such a field anywhere, whatever is said. */
+export const hasField = (fields: Fields, is: (field: Field) => boolean): boolean =>
+  describedFields(fields).some(({ field }) => is(field));
 
 const below = (path: string, name: string | number): string =>
   path === '' ? String(name) : `${path}.${name}`;

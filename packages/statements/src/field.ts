@@ -229,6 +229,8 @@ export const decimal = { as: 'decimal' } as const;
 export const pinpoint = { as: 'pinpoint' } as const;
 export const act = { as: 'act' } as const;
 export const ownAct = { as: 'act', own: true } as const;
+/** Whether a field names an act of its author alone. */
+export const isOwnAct = (field: Field): boolean => field.as === 'act' && field.own === true;
 export const part = { as: 'part' } as const;
 export const partByPlace = { as: 'part', byPlace: true } as const;
 export const answers = { as: 'answers', max: COUNTS.contents } as const;
@@ -270,14 +272,6 @@ export const insteadOf = <const F extends Field>(other: string, field: F) =>
 
 /** An amount in its own unit, exact. */
 export const money = group({ amount: decimal, currency: code('currency') });
-
-/** A person to turn to, by function; names are given only where the author chooses to. */
-export const person = group({
-  role: short,
-  name: optional(short),
-  telephone: optional(short),
-  email: optional(short),
-});
 
 /** Local times of a span and the zone that they are read in. */
 export const period = {

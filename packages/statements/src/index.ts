@@ -37,7 +37,13 @@ export { CONDITIONS } from './acts/terms.ts';
 export { type WithoutBlankRows, withoutBlankRows } from './blank-rows.ts';
 export { ANSWER_NAME, checkContent } from './check.ts';
 export type { DayClock } from './day-clock.ts';
-export { everyField, type FieldIn, hasField } from './every-field.ts';
+export {
+  type DescribedField,
+  describedFields,
+  everyField,
+  type FieldIn,
+  hasField,
+} from './every-field.ts';
 export { EXPECTED, type Expected, REPLIES, type Reply } from './expected.ts';
 export {
   COUNTS,
@@ -50,6 +56,7 @@ export {
   flag,
   group,
   hour,
+  isOwnAct,
   LENGTHS,
   type ListField,
   line,
@@ -92,7 +99,6 @@ export {
   REVIEW_OUTCOMES,
   RIGHTS_POINTS,
   RIGHTS_REVIEW,
-  type RightsPoint,
   type RightsReview,
 } from './rights-review.ts';
 export { isOpen, OPEN_STAGES, STAGES, type Stage } from './stage.ts';

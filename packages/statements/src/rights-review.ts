@@ -50,4 +50,3 @@ export const RIGHTS_POINTS = [
   'children',
   'minimised',
 ] as const satisfies readonly (keyof RightsReview)[];
-export type RightsPoint = (typeof RIGHTS_POINTS)[number];

@@ -1,4 +1,4 @@
-import type { Field, Fields } from './field.ts';
+import type { Fields } from './field.ts';
 
 /** The value of one field, as JSON. */
 export type ValueOf<F> = F extends { as: 'flag' }
@@ -56,6 +56,3 @@ type AllOf<V> = {
     : never;
 };
 type NamesIn<G> = G extends Fields ? keyof G : never;
-
-/** Any value that a described field can have. */
-export type AnyField = Field;

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayBehind, everyField, group, line, list, optional, variant } from '../src/index.ts';
+import {
+  dayBehind,
+  describedFields,
+  everyField,
+  group,
+  hasField,
+  line,
+  list,
+  optional,
+  variant,
+} from '../src/index.ts';
 
 const FIELDS = {
   title: line(),
@@ -44,4 +54,19 @@ test('what has not its form has no members, and nothing inherited counts as one'
     assert.ok(!paths(value).some((path) => path.startsWith('found.0.')));
   }
   assert.equal(everyField({ toString: line() }, {})[0]?.value, undefined);
+});
+
+test('a description has the fields of every kind, a list and its rows under one path', () => {
+  assert.deepEqual(
+    describedFields(FIELDS).map(({ path }) => path),
+    ['title', 'found', 'found', 'found.on', 'found.where', 'office', 'office.name'],
+  );
+  assert.equal(
+    hasField(FIELDS, ({ as }) => as === 'day'),
+    true,
+  );
+  assert.equal(
+    hasField(FIELDS, ({ as }) => as === 'act'),
+    false,
+  );
 });

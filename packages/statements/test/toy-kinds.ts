@@ -1,5 +1,5 @@
 import { actKind } from '../src/act-statement.ts';
-import { act, dayDue, group, list, long, optional, pinpoint } from '../src/field.ts';
+import { act, dayDue, group, list, long, optional, ownAct, pinpoint } from '../src/field.ts';
 import { OPEN_STAGES } from '../src/stage.ts';
 
 /**
@@ -60,6 +60,22 @@ export const toys = {
     says: { boxes: list(group({ gone: { ...act, erases: 'done' }, how: long }), 5) },
     fills: { how: 'grow' },
     bodyKept: 'needed',
+    form: 'direct',
+    version: 1,
+  }),
+  'toy-recalled': actKind({
+    by: 'either',
+    about: 'case',
+    says: { text: long, mine: optional(ownAct) },
+    fills: { how: 'grow' },
+    form: 'direct',
+    version: 1,
+  }),
+  'toy-listed': actKind({
+    by: 'either',
+    about: 'case',
+    says: { rows: list(group({ mine: ownAct, why: long }), 5) },
+    fills: { how: 'grow' },
     form: 'direct',
     version: 1,
   }),

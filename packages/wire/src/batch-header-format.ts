@@ -38,12 +38,11 @@ export const batchHeaderSchema = z.strictObject({
 /** Spec: `spec/batch-header.md`. Who posts what to whom, said before the body. */
 export type BatchHeader = z.infer<typeof batchHeaderSchema>;
 
+/** A header as it travels; not yet verified. */
 export const signedBatchHeaderSchema = z.strictObject({
   header: batchHeaderSchema,
   signature: ed25519Signature,
 });
-/** A header as it travels; not yet verified. */
-export type SignedBatchHeader = z.infer<typeof signedBatchHeaderSchema>;
 
 /** Codes of an answer 429: the peer is held back and says for how long in `retryAfter`, seconds. */
 export const HOLD_CODES = [

@@ -21,7 +21,6 @@ export const linkPositionSchema = z.strictObject({
   seq: position,
   prev: hash.nullable(),
 });
-export type LinkPosition = z.infer<typeof linkPositionSchema>;
 
 /** Spec: `spec/envelope.md`. One act on its way from authority to authority. */
 export const envelopeSchema = z.strictObject({

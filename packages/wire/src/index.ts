@@ -55,7 +55,7 @@ export {
   type SignedConsignment,
   signedConsignmentSchema,
 } from './consignment-format.ts';
-export { type Envelope, envelopeSchema, type LinkPosition } from './envelope-format.ts';
+export { type Envelope, envelopeSchema } from './envelope-format.ts';
 export {
   composeBatch,
   composeBatchAnswer,
@@ -210,7 +210,6 @@ export {
 export { conform, readCanonical, readFormat } from './read-format.ts';
 export {
   type AcceptedReceipt,
-  type HybridSignature,
   type Receipt,
   type ReceiptBatchHead,
   type RejectedReceipt,

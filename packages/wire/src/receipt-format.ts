@@ -73,8 +73,6 @@ export const hybridSignatureSchema = z.strictObject({
   ed25519: ed25519Signature,
   mlDsa65: mlDsa65Signature,
 });
-/** Two signatures over the same bytes; both must hold. */
-export type HybridSignature = z.infer<typeof hybridSignatureSchema>;
 
 export const signedBatchHeadSchema = z.strictObject({
   head: receiptBatchHeadSchema,

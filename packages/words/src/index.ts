@@ -7,7 +7,7 @@ export { filesOf as wordFiles, type WordFile } from './files.ts';
 export { kindOfAuthority, startName } from './generic.ts';
 export { type InWords, inWords } from './in-words.ts';
 export { type Breaking, brokenLines, padded, shownWidth } from './layout.ts';
-export { LOCALES, type Locale, type LocaleTag, localeOf } from './locale.ts';
+export { LOCALES, type Locale, localeOf } from './locale.ts';
 export { nameOf } from './name-of.ts';
 export {
   type InstrumentOfData,

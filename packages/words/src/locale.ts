@@ -63,8 +63,6 @@ export const LOCALES = [
   strange('ar-XB', 'rtl', 'Pseudo, right to left'),
 ] as const satisfies readonly Locale[];
 
-export type LocaleTag = (typeof LOCALES)[number]['tag'];
-
 /** @returns the locale of a tag; English where there is none of that tag. */
 export function localeOf(tag: string): Locale {
   return LOCALES.find((locale) => locale.tag === tag) ?? ENGLISH;

@@ -29,7 +29,6 @@ export const AUTHORITY_KINDS = [
   'interpol-bureau',
   'secretariat',
 ] as const;
-export type AuthorityKind = (typeof AUTHORITY_KINDS)[number];
 
 /** Whether somebody answers at any hour, or by the hours that stand beside it. */
 export const OPENING = ['always', 'by-hours'] as const;

@@ -4,7 +4,9 @@ import {
   type ActKind,
   randomContent as contentOfKind,
   describedKind,
+  hasField,
   isBodyKept,
+  isOwnAct,
 } from '@comity/statements';
 import type { Chance } from './chance.ts';
 
@@ -129,7 +131,7 @@ function described(
             fills.to.includes(asked) && owedBy === side && replies.length === 0,
         )
       : undefined;
-  const ofOwn = Object.values(says).some((field) => field.as === 'act' && field.own === true);
+  const ofOwn = hasField(says, isOwnAct);
   const named = acts.filter(({ own }) => own || !ofOwn).map(({ id }) => id);
   if (ofOwn && named.length === 0) return undefined;
   return contentOfKind(says, (below) => chance.number(below), {

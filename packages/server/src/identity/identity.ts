@@ -1,5 +1,5 @@
-import { type Fault, no, ok, type Result } from '@comity/base';
-import type { Identity, Session } from '@comity/service';
+import { type Fault, no, ok } from '@comity/base';
+import type { Identity } from '@comity/service';
 import type { Tx } from '../store/index.ts';
 import { createHashQueue } from './hash-queue.ts';
 import type { IdentityParts } from './identity-parts.ts';
@@ -118,6 +118,3 @@ async function useStep(tx: Tx, officerId: string, step: number): Promise<boolean
   );
   return used.length === 1;
 }
-
-/** Result kind of this module, for callers that name it. */
-export type SignIn = Result<Session>;

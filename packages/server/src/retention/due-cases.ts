@@ -1,7 +1,7 @@
 import { spokenReference } from '@comity/base';
 import { erasedBy } from '@comity/case';
 import { addDays, addMonths, dayIn } from '@comity/law';
-import type { CaseKept, DueCase, KeptAct, Officerly, Session } from '@comity/service';
+import type { DueCase, KeptAct, Officerly, Session } from '@comity/service';
 import { actApprovals, waitingProposals } from '../approval/proposal-rows.ts';
 import { titleAtRest } from '../cases/case-title.ts';
 import type { OpenCase } from '../cases/open-cases.ts';
@@ -142,6 +142,3 @@ async function stateOf(
     return null;
   }
 }
-
-/** What a case page says of how long it is kept, but for what the officer may do. */
-export type CaseKeeping = Omit<CaseKept, 'mayEnd' | 'mayErase'>;

@@ -3,8 +3,11 @@ import type { SelectItem } from '@comity/design';
 import { dayIn } from '@comity/law';
 import {
   type ActKind,
+  describedFields,
   describedKind,
+  type Field,
   isBodyKept,
+  isOwnAct,
   type Fields as SaidFields,
   typedOfContent,
 } from '@comity/statements';
@@ -133,31 +136,35 @@ function itemsOf(
     text: `${actName(scene.words, kind)}, ${scene.words.moment(claimedAt, scene.here.place.zone)}`,
   });
   const { acts, us } = scene.view;
-  return Object.fromEntries(
-    Object.entries(says).flatMap(([name, field]): readonly ItemsOf[] => {
-      if (field.as === 'act') {
-        const none = { value: '', text: fieldWords(form, name, '-none') ?? '' };
-        const own = acts.filter(({ author }) => author.authority === us.authority);
-        const among = field.own === true ? own : acts;
-        if (name !== questions.field) return [[name, () => [none, ...among.map(itemOf)]] as const];
-        const open = acts.filter(({ id }) => questions.open.includes(id)).map(itemOf);
-        return [[name, () => (open.length === 1 ? open : [none, ...open])] as const];
-      }
-      if (field.as === 'code' && field.form === 'language') {
-        return [[name, (typed) => languageItems(scene.words, typed)] as const];
-      }
-      if (field.as === 'list' && field.of.as === 'variant' && field.of.set === 'offence-kind') {
-        const items = (typed: string) => offenceItems(scene.words, scene.law, typed);
-        return [[`${name}.pinpoint`, items] as const];
-      }
-      if (field.as === 'code' && field.form === 'instrument') {
-        const { us, them } = scene.view;
-        const between = { from: us.participant, to: them.participant };
-        const on = dayIn(scene.now, scene.here.place.zone);
-        return [[name, (typed) => treatyItems({ ...scene, ...between, on, typed })] as const];
-      }
-      if (field.as !== 'list' || field.of.as !== 'act') return [];
-      return [[name, () => acts.filter(({ kind }) => !isBodyKept(kind)).map(itemOf)] as const];
-    }),
-  );
+  const erasable = acts.filter(({ kind }) => !isBodyKept(kind));
+  const among = (field: Field): readonly SelectItem[] =>
+    (field.as === 'act' && field.erases !== undefined ? erasable : acts)
+      .filter(({ author }) => !isOwnAct(field) || author.authority === us.authority)
+      .map(itemOf);
+  const itemsAt = describedFields(says).flatMap(({ path: name, field }): readonly ItemsOf[] => {
+    if (field.as === 'act') {
+      const none = { value: '', text: fieldWords(form, name, '-none') ?? '' };
+      if (name !== questions.field) return [[name, () => [none, ...among(field)]] as const];
+      const open = acts.filter(({ id }) => questions.open.includes(id)).map(itemOf);
+      return [[name, () => (open.length === 1 ? open : [none, ...open])] as const];
+    }
+    if (field.as === 'code' && field.form === 'language') {
+      return [[name, (typed) => languageItems(scene.words, typed)] as const];
+    }
+    if (field.as === 'list' && field.of.as === 'variant' && field.of.set === 'offence-kind') {
+      const items = (typed: string) => offenceItems(scene.words, scene.law, typed);
+      return [[`${name}.pinpoint`, items] as const];
+    }
+    if (field.as === 'code' && field.form === 'instrument') {
+      const { us, them } = scene.view;
+      const between = { from: us.participant, to: them.participant };
+      const on = dayIn(scene.now, scene.here.place.zone);
+      return [[name, (typed) => treatyItems({ ...scene, ...between, on, typed })] as const];
+    }
+    const of = field.as === 'list' ? field.of : null;
+    if (of?.as !== 'act') return [];
+    return [[name, () => among(of)] as const];
+  });
+  // A list comes before its rows, under the same path: acts of a list are ticked, not chosen row by row.
+  return Object.fromEntries(itemsAt.toReversed());
 }
