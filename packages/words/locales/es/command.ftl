@@ -127,6 +127,7 @@ command-does_officer-link = imprimir un enlace de un solo uso con el que un agen
 option_home = la carpeta de un nodo que creó comity init; comity-home si no se dice otra
 option_database-url = un PostgreSQL propio, con una cuenta que puede crear bases de datos y roles; si se omite, el servidor incorporado. DATABASE_URL y PGPASSWORD la mantienen fuera de la línea de comandos
 option_after-version = la última versión que los pares conocen de este Estado, si perdió sus claves raíz: la nueva declaración va después
+option_doctor-tell = envía una prueba por cada medio al operador que nombra comity.yaml
 option_home-authority = una autoridad del nodo; puede repetirse; un punto de contacto si no se dice otra cosa
 option_officer = el agente; comity officer list muestra los identificadores
 option_officer-authority = la autoridad en que trabaja el agente

@@ -204,3 +204,7 @@ directory_answers-said =
         [one] según su propio recuento, del { $first } al { $last }, pruebas de un Estado
        *[other] según su propio recuento, del { $first } al { $last }, pruebas de { $n } Estados
     }
+directory_relays = Retransmisores
+directory_relays-note = Sus nodos pueden llevar lo que no se le puede entregar directamente. No pueden leerlo.
+directory_name-relays = Nombrar retransmisores
+directory_change-relays = retransmisores nombrados

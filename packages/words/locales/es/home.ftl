@@ -16,6 +16,8 @@ setting_exchange-host = La dirección de esta máquina en que escucha el interca
 setting_exchange-port = El puerto en que escucha el intercambio.
 setting_private-addresses = Los demás nodos pueden estar en direcciones que no son públicas: en una red cerrada de Estados, o en una sola máquina para una prueba.
 setting_quota = Lo que se admite de cada nodo par por hora y carril: actos, MiB, casos nuevos, actos en un caso, como normal=1200/256/120/240 y emergency=600/128/60/120.
+setting_desk-tls-key = Donde la propia mesa termina el TLS: el archivo con su clave, en PEM. Ambos, o ninguno cuando un proxy termina el TLS. Los archivos renovados valen para la conexión siguiente.
+setting_desk-tls-certificate = El archivo con el certificado de la mesa y los que haya entre este y su autoridad, en PEM.
 setting_tls-key = Donde el propio intercambio termina el TLS mutuo: el archivo con su propia clave, en PEM. Los tres, o ninguno cuando un proxy termina el TLS.
 setting_tls-certificate = El archivo con su propio certificado.
 setting_tls-peers = El archivo con las autoridades de los certificados de los demás nodos.
@@ -25,6 +27,9 @@ setting_mail-from = De quién es el correo: una sola dirección.
 setting_mail-password = El archivo con la contraseña del usuario que figura en la dirección del servidor.
 setting_gateway = Adónde se envían las alarmas que van a un teléfono o buscapersonas: https://sms.example.no/comity. Cada una se firma como lo indica Standard Webhooks. Sin establecer: sin teléfono.
 setting_gateway-secret = El archivo con el secreto que también conoce la pasarela: al menos 24 bytes en base64.
+setting_operator-mail = Direcciones de quien mantiene esta máquina: se le dice lo que comity doctor encuentra mal en dos exámenes seguidos, cada día mientras dura, y cuando ha terminado. Se les escribe por alarms.mail.server.
+setting_operator-url = Adónde se envía lo mismo para un programa suyo: https://watch.example.no/comity. Cada envío se firma como lo indica Standard Webhooks.
+setting_operator-secret = El archivo con el secreto que también conoce este programa: al menos 24 bytes en base64.
 setting_metrics-port = El puerto en que programas del operador leen cifras de este nodo, como OpenMetrics: /metrics. Sin él no se lee nada.
 setting_metrics-host = La dirección de ese puerto. No pide a nadie que se identifique: asegúrese usted mismo de que solo las máquinas del operador lleguen a ella.
 setting_trusted-proxies = Direcciones o redes de los proxies cuya palabra se acepta sobre la dirección de quien llama, como 10.0.0.1.
@@ -49,6 +54,24 @@ home_next-serve = Siguiente: inicie el nodo con { $command }, y abra después el
 home_password-seen = La contraseña está en --database-url, donde cualquier cuenta de esta máquina puede leerla. La próxima vez, dela como PGPASSWORD.
 home_taken-over = Un init anterior se interrumpió aquí; se continúa.
 
+operator_subject-wrong = { $n ->
+    [one] Comity { $participant }: algo está mal
+   *[other] Comity { $participant }: { $n } cosas están mal
+}
+operator_subject-well = { $n ->
+    [one] Comity { $participant }: de nuevo bien
+   *[other] Comity { $participant }: { $n } cosas están de nuevo bien
+}
+operator_subject-trial = Comity { $participant }: una prueba
+operator_line-wrong = Mal desde { $since }, { $at }:
+operator_line-still-wrong = Sigue mal, desde { $since }, { $at }:
+operator_line-well = De nuevo bien, { $at }; estaba mal desde { $since }:
+operator_machine = Lo dice el nodo de la máquina { $machine }.
+operator_ask = comity doctor en esa máquina dice cómo está todo.
+operator_trial = Nada está mal: alguien prueba si esto le llega.
+operator_trial-taken = aceptada: { $way }
+operator_trial-refused = no aceptada: { $way } ({ $because })
+
 doctor_looked-at = examinado
 doctor_all-well = Nada está mal.
 doctor_something-wrong = Algo está mal.
@@ -69,6 +92,7 @@ doctor_at-tls = TLS
 doctor_at-peers = nodos pares
 doctor_at-holds = retenido
 doctor_at-officers = agentes
+doctor_at-sign-ins = inicios de sesión
 doctor_at-timers = temporizadores
 doctor_at-calls = llamadas
 doctor_at-backups = copias de seguridad
@@ -94,3 +118,7 @@ upgrade_steps = { $n ->
     }
 setting_retention-rules = Un archivo con su propia política sobre cuánto tiempo se guardan los textos de los casos cerrados, y quién puede poner fin a una suspensión del borrado.
 setting_spoken-hours = En cuántas horas se confirma por escrito lo pedido de palabra, de 1 a 36. Es el plazo de esta oficina: ningún tratado cuenta las horas.
+setting_relay = Si este nodo lleva para otros lo que no pueden entregarse directamente entre sí. No puede leerlo; sabe quién envía a quién, cuánto y cuándo.
+setting_relay-bounds = Lo que lleva de un remitente para un destinatario en cada carril, en espera a la vez: remesas, MiB, y días tras los cuales se desecha lo que no se entregó.
+setting_relay-after = Segundos durante los que nada se recibe directamente antes de usar un retransmisor que el destinatario nombra, como normal=300 y emergency=60.
+doctor_at-relay = llevado para otros

@@ -8,6 +8,8 @@ problem_ports-same = La mesa y el intercambio escuchan en dos puertos.
 problem-next_ports-same = Elija otro.
 problem_origin-form = Escriba la mesa como https://desk.example, sin ruta.
 problem_proxy-form = Escriba un proxy como dirección o red: 10.0.0.1, 10.0.0.0/8.
+problem_desk-tls-files = El TLS en la mesa requiere ambos: --desk-tls-key y --desk-tls-certificate.
+problem_desk-tls-origin = La propia mesa termina el TLS, de modo que su dirección empieza por https.
 problem_tls-files = El TLS mutuo requiere todos: --tls-key, --tls-certificate, --tls-peers.
 problem_quota-form = Escriba actos, MiB, casos nuevos y actos en un caso por hora: --quota normal=1200/256/120/240; al menos { $least }, un lote.
 problem_spoken-hours-form = Escriba horas enteras, de 1 a { $most }: --spoken-hours 12.
@@ -133,3 +135,5 @@ problem_gateway-secret = El secreto de la pasarela en { $file } falta o tiene me
 problem-next_gateway-secret = Escriba en él 24 bytes aleatorios o más, en base64, y dé los mismos a la pasarela.
 problem_after-version = --after-version pide un número entero, como 7; «{ $typed }» no lo es.
 problem-next_after-version = Pregúntelo a un par: comity peers, o la página Claves.
+problem_relay-bounds-form = Escriba remesas, MiB y días: --relay-bounds 50/64/3; al menos { $least } MiB, una remesa, y como máximo { $most } días.
+problem_relay-after-form = Escriba el carril y los segundos: --relay-after emergency=60; al menos { $least }.

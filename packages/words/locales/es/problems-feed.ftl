@@ -30,3 +30,4 @@ problem_feed-not-whole =
     }
 problem-next_feed-not-whole = Espere a que hayan respondido: lo publicado antes debe recuperarse primero, para que ningún número se use dos veces. Una línea caída se ve en el directorio.
 problem_feed-unknown = Aquel a quien se preguntó no tiene nada de ese canal.
+problem_feed-proof-none = Nada está probado contra { $participant }.

@@ -118,6 +118,13 @@ problem_rows-nowhere-else = { $n ->
        *[other] { $n } casos esperan por filas dañadas que nadie más tiene: { $rows }.
     }
 problem-next_rows-nowhere-else = comity log check --deep las nombra; solo las tiene una copia de seguridad anterior al daño.
+problem_operator-mail-form = Una de las direcciones del operador no es una dirección.
+problem_operator-without-server = Se debe escribir al operador, pero no hay servidor de correo.
+problem-next_operator-without-server = Establezca alarms.mail.server y alarms.mail.from.
+problem_operator-not-called = A nadie se le dice cuando algo de este nodo va mal.
+problem-next_operator-not-called = Establezca operator.mail u operator.webhook en comity.yaml, y pruébelo después: comity doctor --tell.
+problem_sign-ins-tried = Alguien ha probado { $n } contraseñas o códigos erróneos en { $minutes } minutos, con un solo nombre o desde una sola dirección.
+problem-next_sign-ins-tried = Busque sign-in-failed en el registro de auditoría de sus autoridades, y en el registro del proxy de dónde viene; el propio nodo frena tales intentos.
 problem_calls-on-pages-only = Las alarmas suenan solo en páginas abiertas: no hay servidor de correo ni pasarela a teléfonos establecidos.
 problem-next_calls-on-pages-only = Establezca alarms.mail o alarms.gateway en comity.yaml, para que se localice a los agentes lejos de la mesa.
 
@@ -129,3 +136,7 @@ problem_timer-late = { $timer ->
     }
 problem-next_timer-late = Busque alarms-not-looked-at, missed-not-noted, dues-not-filled, pings-not-looked-at o digests-not-looked-at en node.log, e inicie el nodo de nuevo.
 problem_timers-stand = El nodo no funciona: nada suena, y no se anota ninguna fecha que pasa.
+problem_relay-waits-long = Lo que se lleva para { $peer } espera aquí desde hace más de una hora: { $n }.
+problem-next_relay-waits-long = Vea si el nodo de { $peer } responde, y llame por teléfono a su operador. Lo que pasa de su día se desecha, y se le dice a su remitente.
+problem_relay-off-with-more = Este nodo ya no lleva nada para otros, y guarda lo que es para { $peer }: { $n }.
+problem-next_relay-off-with-more = Active exchange.relay hasta que se haya entregado, o deje pasar su día: su remitente continúa por otros medios.

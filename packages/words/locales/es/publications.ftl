@@ -89,3 +89,7 @@ publish_answered = Respondidas por una persona
 publish_median = La mitad en
 publish_ninth = 9 de cada 10 en
 publish_by-hour = Por hora del día allí
+publication_relays-named = Retransmisores nombrados
+publish_title-relays-named = Nombrar retransmisores
+publish_relays = Retransmisores
+publish_relays-hint = Participantes cuyos nodos pueden llevarle lo que un Estado no puede entregarle directamente. Un retransmisor lee quién envía a quién, cuánto, cuándo y si es una emergencia; no qué, en qué caso ni por qué agente. Si no marca ninguno, no se le lleva nada.

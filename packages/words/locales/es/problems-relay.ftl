@@ -1,0 +1,30 @@
+### Español: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_consignment-label = La remesa no empieza con una etiqueta en una sola línea.
+problem-next_consignment-label = Corrija el remitente.
+problem_consignment-other = La remesa es de otros, para otros, por otro retransmisor, o contiene algo distinto de lo que debe.
+problem-next_consignment-other = Llévela a aquel para quien es, por el retransmisor que nombra.
+problem_consignment-over = Fecha límite para desechar la remesa, ya pasada: { $until }.
+problem-next_consignment-over = Haga que su remitente la selle de nuevo.
+problem_consignment-content = El contenido no es el que nombra la etiqueta.
+problem-next_consignment-content = Envíela de nuevo; si ocurre dos veces, compruebe el camino entre los nodos.
+problem_consignment-key = { $participant } no había declarado ninguna clave de acuses { $key } en ese momento.
+problem-next_consignment-key = Haga admitir la declaración de claves más reciente.
+problem_consignment-signature = Las firmas de la remesa no son válidas.
+problem-next_consignment-signature = Firme de nuevo; si ocurre dos veces, compruebe la clave y el camino entre los nodos.
+problem_consignment-too-large = El contenido tiene { $bytes } bytes; un retransmisor acepta como máximo { $max }.
+problem-next_consignment-too-large = Envíe menos sobres a la vez.
+problem_consignment-padding = El relleno del contenido no es como debe ser.
+problem-next_consignment-padding = Corrija el remitente.
+problem_relay-evidence-line = La respuesta del retransmisor no empieza con una constancia en una sola línea.
+problem-next_relay-evidence-line = Corrija el retransmisor.
+problem_relay-evidence-other = La constancia es de otro retransmisor, para otro, o de otra remesa.
+problem-next_relay-evidence-other = Responda por su propio nodo a lo que se preguntó.
+problem_relay-evidence-key = { $participant } no había declarado ninguna clave de acuses { $key } en ese momento.
+problem-next_relay-evidence-key = Haga admitir la declaración de claves más reciente.
+problem_relay-evidence-signature = Las firmas de la constancia del retransmisor no son válidas.
+problem-next_relay-evidence-signature = Firme de nuevo; si ocurre dos veces, compruebe la clave y el camino entre los nodos.
+problem_relay-not-named = El destinatario no nombra este retransmisor en su entrada del directorio.
+problem-next_relay-not-named = Use un retransmisor que el destinatario nombre, o llame por teléfono.
+problem_relay-own-node = Ningún participante es retransmisor de sí mismo.
+problem-next_relay-own-node = Omita el suyo.
