@@ -127,6 +127,7 @@ command-does_officer-link = afficher un lien à usage unique par lequel un agent
 option_home = le dossier d’un nœud créé par comity init ; comity-home sauf indication
 option_database-url = un PostgreSQL à vous, avec un identifiant qui peut créer des bases de données et des rôles ; sinon le serveur intégré. DATABASE_URL et PGPASSWORD le tiennent hors de la ligne de commande
 option_after-version = la dernière version que les pairs connaissent de cet État, si ses clés racines ont été perdues : la nouvelle déclaration vient après
+option_doctor-tell = envoie un essai par chaque moyen à l’exploitant que nomme comity.yaml
 option_home-authority = une autorité du nœud ; peut être répété ; un point de contact sauf indication
 option_officer = l’agent ; comity officer list montre les identifiants
 option_officer-authority = l’autorité où travaille l’agent

@@ -16,6 +16,8 @@ setting_exchange-host = L’adresse de cette machine où l’échange écoute.
 setting_exchange-port = Le port où l’échange écoute.
 setting_private-addresses = Les pairs peuvent être à des adresses non publiques : dans un réseau fermé d’États, ou sur une seule machine pour un essai.
 setting_quota = Ce qui est supporté de chaque pair par heure et par file : actes, Mio, nouvelles affaires, actes dans une affaire, comme normal=1200/256/120/240 et emergency=600/128/60/120.
+setting_desk-tls-key = Si le bureau termine lui-même TLS : le fichier de sa clé, en PEM. Les deux, ou aucun si un mandataire termine TLS. Des fichiers renouvelés valent dès la connexion suivante.
+setting_desk-tls-certificate = Le fichier du certificat du bureau et de ceux qui le séparent de son autorité, en PEM.
 setting_tls-key = Si l’échange termine lui-même le TLS mutuel : le fichier de sa propre clé, en PEM. Les trois, ou aucun si un mandataire termine TLS.
 setting_tls-certificate = Le fichier de son propre certificat.
 setting_tls-peers = Le fichier des autorités de certification des pairs.
@@ -25,6 +27,9 @@ setting_mail-from = De qui vient le courriel : une seule adresse.
 setting_mail-password = Le fichier du mot de passe de l’utilisateur qui figure dans l’adresse du serveur.
 setting_gateway = Où sont postées les alarmes qui vont à un téléphone ou récepteur d’appel : https://sms.example.no/comity. Chacune est signée selon Standard Webhooks. Non réglé : pas de téléphone.
 setting_gateway-secret = Le fichier du secret que la passerelle connaît aussi : au moins 24 octets en base64.
+setting_operator-mail = Adresses de qui tient cette machine : on lui dit ce que comity doctor trouve qui ne va pas à deux examens de suite, chaque jour tant que cela dure, et quand c’est fini. On leur écrit par alarms.mail.server.
+setting_operator-url = Où la même chose est postée pour un programme à vous : https://watch.example.no/comity. Chaque envoi est signé selon Standard Webhooks.
+setting_operator-secret = Le fichier du secret que ce programme connaît aussi : au moins 24 octets en base64.
 setting_metrics-port = Le port où des programmes de l’exploitant lisent les chiffres de ce nœud, en OpenMetrics : /metrics. Sans lui, rien n’est lu.
 setting_metrics-host = L’adresse de ce port. Il ne demande à personne de s’identifier : veillez vous-même à ce que seules les machines de l’exploitant l’atteignent.
 setting_trusted-proxies = Adresses ou réseaux des mandataires que l’on croit sur l’adresse de l’appelant, comme 10.0.0.1.
@@ -49,6 +54,24 @@ home_next-serve = Ensuite : démarrez le nœud avec { $command }, puis ouvrez l
 home_password-seen = Le mot de passe figure dans --database-url, où chaque compte de cette machine peut le lire. La prochaine fois, donnez-le par PGPASSWORD.
 home_taken-over = Un init antérieur a été interrompu ici ; il est repris.
 
+operator_subject-wrong = { $n ->
+    [one] Comity { $participant } : quelque chose ne va pas
+   *[other] Comity { $participant } : { $n } choses ne vont pas
+}
+operator_subject-well = { $n ->
+    [one] Comity { $participant } : de nouveau en ordre
+   *[other] Comity { $participant } : { $n } choses sont de nouveau en ordre
+}
+operator_subject-trial = Comity { $participant } : un essai
+operator_line-wrong = Ne va pas depuis { $since }, { $at } :
+operator_line-still-wrong = Ne va toujours pas, depuis { $since }, { $at } :
+operator_line-well = De nouveau en ordre, { $at } ; cela n’allait pas depuis { $since } :
+operator_machine = Dit par le nœud de la machine { $machine }.
+operator_ask = comity doctor sur cette machine dit où tout en est.
+operator_trial = Rien ne va mal : quelqu’un essaie si ceci vous parvient.
+operator_trial-taken = accepté : { $way }
+operator_trial-refused = non accepté : { $way } ({ $because })
+
 doctor_looked-at = examiné
 doctor_all-well = Tout va bien.
 doctor_something-wrong = Quelque chose ne va pas.
@@ -69,6 +92,7 @@ doctor_at-tls = TLS
 doctor_at-peers = pairs
 doctor_at-holds = retenu
 doctor_at-officers = agents
+doctor_at-sign-ins = connexions
 doctor_at-timers = minuteries
 doctor_at-calls = appels
 doctor_at-backups = sauvegardes
@@ -94,3 +118,7 @@ upgrade_steps = { $n ->
     }
 setting_retention-rules = Un fichier avec votre propre politique sur la durée de conservation des textes des affaires closes, et sur qui peut mettre fin à une suspension d’effacement.
 setting_spoken-hours = En combien d’heures ce qui a été demandé de vive voix est confirmé par écrit, de 1 à 36. C’est le délai de ce service : aucun traité ne compte les heures.
+setting_relay = Si ce nœud porte pour d’autres ce qu’ils ne peuvent se remettre directement. Il ne peut pas le lire ; il apprend qui envoie à qui, combien et quand.
+setting_relay-bounds = Ce qu’il porte d’un expéditeur pour un destinataire dans chaque file, en attente à la fois : envois relayés, Mio, et jours après lesquels ce qui n’a pas été remis est jeté.
+setting_relay-after = Secondes pendant lesquelles rien n’est reçu directement avant qu’un relais nommé par le destinataire soit employé, comme normal=300 et emergency=60.
+doctor_at-relay = porté pour d’autres

@@ -8,6 +8,8 @@ problem_ports-same = Le bureau et l’échange écoutent sur deux ports.
 problem-next_ports-same = Choisissez-en un autre.
 problem_origin-form = Écrivez le bureau comme https://desk.example, sans chemin.
 problem_proxy-form = Écrivez un mandataire comme une adresse ou un réseau : 10.0.0.1, 10.0.0.0/8.
+problem_desk-tls-files = TLS au bureau exige --desk-tls-key et --desk-tls-certificate ensemble.
+problem_desk-tls-origin = Le bureau termine lui-même TLS : son adresse commence donc par https.
 problem_tls-files = Le TLS mutuel exige --tls-key, --tls-certificate et --tls-peers ensemble.
 problem_quota-form = Écrivez actes, Mio, nouvelles affaires et actes dans une affaire, par heure : --quota normal=1200/256/120/240 ; au moins { $least }, un lot.
 problem_spoken-hours-form = Écrivez des heures entières, de 1 à { $most } : --spoken-hours 12.
@@ -133,3 +135,5 @@ problem_gateway-secret = Le secret de la passerelle dans { $file } manque ou a m
 problem-next_gateway-secret = Écrivez-y 24 octets aléatoires ou plus, en base64, et donnez les mêmes à la passerelle.
 problem_after-version = --after-version demande un nombre entier, comme 7 ; « { $typed } » n’en est pas un.
 problem-next_after-version = Demandez-le à un pair : comity peers, ou la page Clés.
+problem_relay-bounds-form = Écrivez envois relayés, Mio et jours : --relay-bounds 50/64/3 ; au moins { $least } Mio, un envoi, et au plus { $most } jours.
+problem_relay-after-form = Écrivez la file et les secondes : --relay-after emergency=60 ; au moins { $least }.

@@ -118,6 +118,13 @@ problem_rows-nowhere-else = { $n ->
        *[other] { $n } affaires attendent à cause de lignes endommagées que personne d’autre n’a : { $rows }.
     }
 problem-next_rows-nowhere-else = comity log check --deep les nomme ; seule une sauvegarde d’avant le dommage les a.
+problem_operator-mail-form = L’une des adresses de l’exploitant n’en est pas une.
+problem_operator-without-server = Il faut écrire à l’exploitant, mais il n’y a pas de serveur de messagerie.
+problem-next_operator-without-server = Réglez alarms.mail.server et alarms.mail.from.
+problem_operator-not-called = Personne n’est prévenu quand quelque chose de ce nœud ne va pas.
+problem-next_operator-not-called = Réglez operator.mail ou operator.webhook dans comity.yaml, puis essayez : comity doctor --tell.
+problem_sign-ins-tried = Quelqu’un a essayé { $n } mots de passe ou codes faux en { $minutes } minutes, sous un même nom ou depuis une même adresse.
+problem-next_sign-ins-tried = Cherchez sign-in-failed dans le journal d’audit de vos autorités, et dans le journal du mandataire d’où cela vient ; le nœud lui-même freine de tels essais.
 problem_calls-on-pages-only = Les alarmes ne sonnent que sur les pages ouvertes : ni serveur de messagerie ni passerelle téléphonique n’est réglé.
 problem-next_calls-on-pages-only = Réglez alarms.mail ou alarms.gateway dans comity.yaml, afin que les agents soient joints loin du bureau.
 
@@ -129,3 +136,7 @@ problem_timer-late = { $timer ->
 }
 problem-next_timer-late = Cherchez alarms-not-looked-at, missed-not-noted, dues-not-filled, pings-not-looked-at ou digests-not-looked-at dans node.log, et redémarrez le nœud.
 problem_timers-stand = Le nœud ne fonctionne pas : rien ne sonne, et aucune date qui passe n’est notée.
+problem_relay-waits-long = Ce qui est porté pour { $peer } attend ici depuis plus d’une heure : { $n }.
+problem-next_relay-waits-long = Voyez si le nœud répond ({ $peer }), et téléphonez à son exploitant. Ce dont le délai est passé est jeté, et son expéditeur en est averti.
+problem_relay-off-with-more = Ce nœud ne porte plus rien pour d’autres, et détient ce qui est pour { $peer } : { $n }.
+problem-next_relay-off-with-more = Activez exchange.relay jusqu’à la remise, ou laissez passer le délai : son expéditeur continue par d’autres moyens.

@@ -89,3 +89,7 @@ publish_answered = Une personne a répondu
 publish_median = La moitié en
 publish_ninth = 9 sur 10 en
 publish_by-hour = Par heure du jour là-bas
+publication_relays-named = Relais nommés
+publish_title-relays-named = Nommer des relais
+publish_relays = Relais
+publish_relays-hint = Participants dont les nœuds peuvent vous porter ce qu’un État ne peut vous remettre directement. Un relais lit qui envoie à qui, combien, quand, et si c’est une urgence ; non quoi, ni dans quelle affaire, ni par quel agent. Si rien n’est coché, rien ne vous est porté.

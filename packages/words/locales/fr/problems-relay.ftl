@@ -1,0 +1,30 @@
+### Français: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_consignment-label = L’envoi relayé ne commence pas par une étiquette sur une seule ligne.
+problem-next_consignment-label = Corrigez l’expéditeur.
+problem_consignment-other = L’envoi relayé est d’autres, à d’autres, par un autre relais, ou contient autre chose que ce qu’il doit.
+problem-next_consignment-other = Portez-le à qui il est destiné, par le relais qu’il nomme.
+problem_consignment-over = Date limite pour jeter l’envoi relayé, déjà passée : { $until }.
+problem-next_consignment-over = Faites-le sceller de nouveau par son expéditeur.
+problem_consignment-content = Le contenu n’est pas celui que nomme l’étiquette.
+problem-next_consignment-content = Renvoyez-le ; si cela se reproduit, vérifiez le chemin entre les nœuds.
+problem_consignment-key = { $participant } n’avait déclaré aucune clé d’accusé { $key } à ce moment.
+problem-next_consignment-key = Faites admettre la dernière déclaration de clés.
+problem_consignment-signature = Les signatures de l’envoi relayé ne sont pas bonnes.
+problem-next_consignment-signature = Signez de nouveau ; si cela se reproduit, vérifiez la clé et le chemin entre les nœuds.
+problem_consignment-too-large = Le contenu a { $bytes } octets ; un relais en accepte { $max } au plus.
+problem-next_consignment-too-large = Envoyez moins d’enveloppes à la fois.
+problem_consignment-padding = Le remplissage du contenu n’est pas comme il doit être.
+problem-next_consignment-padding = Corrigez l’expéditeur.
+problem_relay-evidence-line = La réponse du relais ne commence pas par une attestation sur une seule ligne.
+problem-next_relay-evidence-line = Corrigez le relais.
+problem_relay-evidence-other = L’attestation est d’un autre relais, pour quelqu’un d’autre, ou d’un autre envoi relayé.
+problem-next_relay-evidence-other = Répondez pour votre propre nœud à ce qui a été demandé.
+problem_relay-evidence-key = { $participant } n’avait déclaré aucune clé d’accusé { $key } à ce moment.
+problem-next_relay-evidence-key = Faites admettre la dernière déclaration de clés.
+problem_relay-evidence-signature = Les signatures de l’attestation du relais ne sont pas bonnes.
+problem-next_relay-evidence-signature = Signez de nouveau ; si cela se reproduit, vérifiez la clé et le chemin entre les nœuds.
+problem_relay-not-named = Le destinataire ne nomme pas ce relais dans son entrée de l’annuaire.
+problem-next_relay-not-named = Employez un relais que le destinataire nomme, ou téléphonez.
+problem_relay-own-node = Aucun participant n’est son propre relais.
+problem-next_relay-own-node = Omettez le vôtre.
