@@ -127,6 +127,7 @@ command-does_officer-link = напечатать одноразовую ссыл
 option_home = папка узла, созданная comity init; если не сказано, comity-home
 option_database-url = собственный PostgreSQL, со входом, которому разрешено создавать базы и роли; без него встроенный сервер. DATABASE_URL и PGPASSWORD не показывают его в командной строке
 option_after-version = последняя версия этого государства, известная партнёрам, если корневые ключи утрачены: новое заявление идёт после неё
+option_doctor-tell = отправляет пробное сообщение каждым способом оператору, названному в comity.yaml
 option_home-authority = орган узла; можно повторять; если не сказано, один контактный центр
 option_officer = сотрудник; id показывает comity officer list
 option_officer-authority = орган, где работает сотрудник

@@ -212,3 +212,7 @@ directory_answers-said =
         [one] по собственному подсчёту, { $first } – { $last }, пробы { $n } государства
        *[other] по собственному подсчёту, { $first } – { $last }, пробы { $n } государств
     }
+directory_relays = Ретрансляторы
+directory_relays-note = Их узлы могут нести то, что нельзя передать ему напрямую. Прочесть это они не могут.
+directory_name-relays = Назвать ретрансляторы
+directory_change-relays = названы ретрансляторы

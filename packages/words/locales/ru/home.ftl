@@ -16,6 +16,8 @@ setting_exchange-host = Адрес этой машины, на котором с
 setting_exchange-port = Порт, на котором слушает обмен.
 setting_private-addresses = Партнёри могут быть на непубличных адресах: в закрытой сети государств или на одной машине для пробы.
 setting_quota = Что принимается от каждого партнёра за час и полосу: акты, МиБ, новые дела, акты в одном деле, например normal=1200/256/120/240 и emergency=600/128/60/120.
+setting_desk-tls-key = Если рабочее место само завершает TLS: файл с его ключом, в PEM. Оба файла или ни одного, если TLS завершает прокси. Обновлённые файлы действуют со следующего соединения.
+setting_desk-tls-certificate = Файл с сертификатом рабочего места и сертификатами между ним и его удостоверяющим центром, в PEM.
 setting_tls-key = Если обмен сам завершает взаимный TLS: файл с его ключом, в PEM. Все три или ни одного, если TLS завершает прокси.
 setting_tls-certificate = Файл с его сертификатом.
 setting_tls-peers = Файл с удостоверяющими центрами сертификатов партнёров.
@@ -25,6 +27,9 @@ setting_mail-from = От кого почта: один адрес.
 setting_mail-password = Файл с паролем пользователя из адреса сервера.
 setting_gateway = Куда отправляются тревоги, идущие дальше на телефон или пейджер: https://sms.example.no/comity. Каждая подписана по Standard Webhooks. Не задано: без телефона.
 setting_gateway-secret = Файл с секретом, который знает и шлюз: не менее 24 байтов в base64.
+setting_operator-mail = Адреса того, кто ведёт эту машину: ему сообщается, что comity doctor находит неисправным при двух проверках подряд, каждый день, пока это длится, и когда это прошло. Письма идут через alarms.mail.server.
+setting_operator-url = Куда то же отправляется для вашей программы: https://watch.example.no/comity. Каждая отправка подписана по Standard Webhooks.
+setting_operator-secret = Файл с секретом, который знает и эта программа: не менее 24 байтов в base64.
 setting_metrics-port = Порт, на котором программы оператора читают показатели этого узла в виде OpenMetrics: /metrics. Без него ничего не читается.
 setting_metrics-host = Адрес этого порта. Имени там ни у кого не спрашивают: позаботьтесь сами, чтобы доступ к нему был только у машин оператора.
 setting_trusted-proxies = Адреса или сети прокси, чьему слову об адресе обратившегося верят, например 10.0.0.1.
@@ -49,6 +54,26 @@ home_next-serve = Дальше: запустите узел командой { $
 home_password-seen = Пароль стоит в --database-url, где его может прочесть любая учётная запись этой машины. В следующий раз задайте его как PGPASSWORD.
 home_taken-over = Здесь прервался прежний init; он продолжен.
 
+operator_subject-wrong = { $n ->
+    [one] Comity { $participant }: неисправность ({ $n })
+    [few] Comity { $participant }: { $n } неисправности
+    [many] Comity { $participant }: { $n } неисправностей
+   *[other] Comity { $participant }: { $n } неисправности
+}
+operator_subject-well = { $n ->
+    [one] Comity { $participant }: снова исправно ({ $n })
+   *[other] Comity { $participant }: снова исправно: { $n }
+}
+operator_subject-trial = Comity { $participant }: проба
+operator_line-wrong = Неисправно с { $since }, { $at }:
+operator_line-still-wrong = Всё ещё неисправно, с { $since }, { $at }:
+operator_line-well = Снова исправно, { $at }; было неисправно с { $since }:
+operator_machine = Сообщает узел на машине { $machine }.
+operator_ask = comity doctor на той машине показывает, в каком состоянии всё.
+operator_trial = Ничего не случилось: кто-то проверяет, доходит ли это до вас.
+operator_trial-taken = принято: { $way }
+operator_trial-refused = не принято: { $way } ({ $because })
+
 doctor_looked-at = проверено
 doctor_all-well = Всё в порядке.
 doctor_something-wrong = Не всё в порядке.
@@ -69,6 +94,7 @@ doctor_at-tls = TLS
 doctor_at-peers = партнёры
 doctor_at-holds = задержано
 doctor_at-officers = сотрудники
+doctor_at-sign-ins = попытки входа
 doctor_at-timers = таймеры
 doctor_at-calls = вызовы
 doctor_at-backups = резервные копии
@@ -95,3 +121,7 @@ upgrade_steps = { $n ->
     }
 setting_retention-rules = Файл с вашей политикой о том, как долго хранятся тексты закрытых дел и кто может снять запрет на удаление.
 setting_spoken-hours = За сколько часов устная просьба подтверждается письменно, от 1 до 36. Это срок этого ведомства: ни один договор часов не считает.
+setting_relay = Несёт ли этот узел для других то, что они не могут передать друг другу напрямую. Прочесть это он не может; он узнаёт, кто кому отправляет, сколько и когда.
+setting_relay-bounds = Что он несёт от одного отправителя одному получателю в каждой полосе, ожидающее одновременно: отправления, МиБ и дни, после которых непереданное выбрасывается.
+setting_relay-after = Секунды, в течение которых напрямую ничего не принимается, прежде чем используется ретранслятор, названный получателем, например normal=300 и emergency=60.
+doctor_at-relay = несётся для других

@@ -8,6 +8,8 @@ problem_ports-same = Рабочее место и обмен слушают на
 problem-next_ports-same = Выберите другой.
 problem_origin-form = Пишите рабочее место как https://desk.example, без пути.
 problem_proxy-form = Пишите прокси адресом или сетью: 10.0.0.1, 10.0.0.0/8.
+problem_desk-tls-files = Для TLS рабочего места нужны оба: --desk-tls-key и --desk-tls-certificate.
+problem_desk-tls-origin = Рабочее место само завершает TLS, поэтому его адрес начинается с https.
 problem_tls-files = Взаимному TLS нужны все три: --tls-key, --tls-certificate, --tls-peers.
 problem_quota-form = Пишите акты, МиБ, новые дела и акты в одном деле за час: --quota normal=1200/256/120/240; не менее { $least }, одной пачки.
 problem_spoken-hours-form = Пишите целые часы, от 1 до { $most }: --spoken-hours 12.
@@ -132,3 +134,5 @@ problem_gateway-secret = Секрет шлюза в { $file } отсутству
 problem-next_gateway-secret = Запишите в него 24 случайных байта или больше, в base64, и дайте то же шлюзу.
 problem_after-version = --after-version требует целого числа, например 7; «{ $typed }» им не является.
 problem-next_after-version = Узнайте его у партнёра: comity peers или страница «Ключи».
+problem_relay-bounds-form = Пишите отправления, МиБ и дни: --relay-bounds 50/64/3; не менее { $least } МиБ, одного отправления, и не более { $most } дней.
+problem_relay-after-form = Пишите полосу и секунды: --relay-after emergency=60; не менее { $least }.

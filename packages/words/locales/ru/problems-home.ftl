@@ -121,6 +121,13 @@ problem_rows-nowhere-else = { $n ->
        *[other] { $n } дел ждут из-за повреждённых строк, которых больше ни у кого нет: { $rows }.
     }
 problem-next_rows-nowhere-else = Их называет comity log check --deep; они есть только в резервной копии до повреждения.
+problem_operator-mail-form = Один из адресов оператора — не адрес.
+problem_operator-without-server = Оператору следует писать, но почтового сервера нет.
+problem-next_operator-without-server = Задайте alarms.mail.server и alarms.mail.from.
+problem_operator-not-called = Никому не сообщается, когда с этим узлом что-то не так.
+problem-next_operator-not-called = Задайте operator.mail или operator.webhook в comity.yaml, затем проверьте: comity doctor --tell.
+problem_sign-ins-tried = Кто-то пробовал неверные пароли или коды под одним именем или с одного адреса: { $n } за { $minutes } мин.
+problem-next_sign-ins-tried = Ищите sign-in-failed в журнале аудита ваших органов, а в журнале прокси — откуда это идёт; сам узел такие попытки задерживает.
 problem_calls-on-pages-only = Тревоги звонят только на открытых страницах: ни почтовый сервер, ни телефонный шлюз не заданы.
 problem-next_calls-on-pages-only = Задайте alarms.mail или alarms.gateway в comity.yaml, чтобы сотрудников вызывали и вне рабочего места.
 
@@ -132,3 +139,7 @@ problem_timer-late = { $timer ->
 }
 problem-next_timer-late = Найдите alarms-not-looked-at, missed-not-noted, dues-not-filled, pings-not-looked-at или digests-not-looked-at в node.log и запустите узел снова.
 problem_timers-stand = Узел не работает: ничего не звонит, и проходящие даты не заносятся.
+problem_relay-waits-long = Несомое для { $peer } ждёт здесь больше часа: { $n }.
+problem-next_relay-waits-long = Посмотрите, отвечает ли узел ({ $peer }), и позвоните его оператору. То, чей срок прошёл, выбрасывается, и отправителю об этом сообщается.
+problem_relay-off-with-more = Этот узел больше ничего не несёт для других и хранит предназначенное для { $peer }: { $n }.
+problem-next_relay-off-with-more = Включите exchange.relay, пока это не передано, или дождитесь конца его срока: отправитель продолжит другими способами.

@@ -1,0 +1,30 @@
+### Русский: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_consignment-label = Отправление не начинается с ярлыка в одну строку.
+problem-next_consignment-label = Исправьте отправителя.
+problem_consignment-other = Отправление от других, другим, через другой ретранслятор, или в нём не то, что должно быть.
+problem-next_consignment-other = Отнесите его тому, кому оно предназначено, через ретранслятор, который оно называет.
+problem_consignment-over = Срок, к которому отправление следовало выбросить, прошёл: { $until }.
+problem-next_consignment-over = Пусть отправитель запечатает его снова.
+problem_consignment-content = Содержимое не то, которое называет ярлык.
+problem-next_consignment-content = Отправьте снова; если повторится, проверьте путь между узлами.
+problem_consignment-key = { $participant }: ключ квитанций { $key } на то время не заявлен.
+problem-next_consignment-key = Добейтесь допуска самого нового заявления о ключах.
+problem_consignment-signature = Подписи отправления неверны.
+problem-next_consignment-signature = Подпишите снова; если повторится, проверьте ключ и путь между узлами.
+problem_consignment-too-large = Байтов в содержимом: { $bytes }; ретранслятор принимает не более { $max }.
+problem-next_consignment-too-large = Отправляйте меньше конвертов за раз.
+problem_consignment-padding = Заполнение содержимого не такое, каким должно быть.
+problem-next_consignment-padding = Исправьте отправителя.
+problem_relay-evidence-line = Ответ ретранслятора не начинается со свидетельства в одну строку.
+problem-next_relay-evidence-line = Исправьте ретранслятор.
+problem_relay-evidence-other = Свидетельство от другого ретранслятора, для кого-то другого или о другом отправлении.
+problem-next_relay-evidence-other = Ответьте за свой узел на то, о чём спросили.
+problem_relay-evidence-key = { $participant }: ключ квитанций { $key } на то время не заявлен.
+problem-next_relay-evidence-key = Добейтесь допуска самого нового заявления о ключах.
+problem_relay-evidence-signature = Подписи свидетельства ретранслятора неверны.
+problem-next_relay-evidence-signature = Подпишите снова; если повторится, проверьте ключ и путь между узлами.
+problem_relay-not-named = Получатель не называет этот ретранслятор в своей записи справочника.
+problem-next_relay-not-named = Используйте ретранслятор, который называет получатель, или позвоните.
+problem_relay-own-node = Ни один участник не служит ретранслятором самому себе.
+problem-next_relay-own-node = Свой не указывайте.
