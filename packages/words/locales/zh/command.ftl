@@ -127,6 +127,7 @@ command-does_officer-link = 打印一次性链接，供官员设置新的通行�
 option_home = comity init所创建的节点文件夹；未指定则为comity-home
 option_database-url = 您自己的PostgreSQL，所用登录账户可创建数据库和角色；不给出则用内置服务器。DATABASE_URL和PGPASSWORD使其不出现在命令行中
 option_after-version = 根密钥丢失时，对方所知本国的最新版本：新的声明排在其后
+option_doctor-tell = 经每种方式向comity.yaml所指明的运营者发送一次试发
 option_home-authority = 节点的机关；可重复；未指定则为一个联络点
 option_officer = 官员；comity officer list显示标识
 option_officer-authority = 官员所在机关

@@ -16,6 +16,8 @@ setting_exchange-host = 交换服务所监听的本机地址。
 setting_exchange-port = 交换服务所监听的端口。
 setting_private-addresses = 对方节点可以位于非公网地址：在各国的封闭网络中，或在一台机器上试用。
 setting_quota = 每小时每通道从每个对方节点承受的上限：行为、MiB、新案件、单个案件中的行为，如normal=1200/256/120/240和emergency=600/128/60/120。
+setting_desk-tls-key = 由工作台自行终结TLS的：其密钥的文件，PEM格式。两者皆设，或由代理终结TLS时皆不设。更新后的文件自下一次连接起采用。
+setting_desk-tls-certificate = 工作台证书及其与签发机构之间各证书的文件，PEM格式。
 setting_tls-key = 由交换服务自行终结双向TLS的：其自身密钥的文件，PEM格式。三者皆设，或由代理终结TLS时皆不设。
 setting_tls-certificate = 其自身证书的文件。
 setting_tls-peers = 签发对方节点证书的机构的文件。
@@ -25,6 +27,9 @@ setting_mail-from = 以谁的名义发信：一个地址。
 setting_mail-password = 服务器地址中用户的密码文件。
 setting_gateway = 转往电话或寻呼机的警报提交至何处：https://sms.example.no/comity。每条均按Standard Webhooks签名。未设置：不呼叫电话。
 setting_gateway-secret = 网关亦知的共享密钥的文件：base64，至少24字节。
+setting_operator-mail = 运行本机者的地址：comity doctor连续两次查看均发现的问题，告知一次，持续期间每日告知，结束时亦告知。邮件经alarms.mail.server发送。
+setting_operator-url = 同样内容为您的程序提交至何处：https://watch.example.no/comity。每条均按Standard Webhooks签名。
+setting_operator-secret = 该程序亦知的共享密钥的文件：base64，至少24字节。
 setting_metrics-port = 运营者的程序以OpenMetrics读取本节点数字的端口：/metrics。未设置则不读取任何内容。
 setting_metrics-host = 该端口的地址。它不询问任何人的身份：请自行确保只有运营者的机器能够访问。
 setting_trusted-proxies = 其所述来访者地址可予采信的代理的地址或网络，如10.0.0.1。
@@ -49,6 +54,22 @@ home_next-serve = 下一步：用{ $command }启动节点，然后打开链接�
 home_password-seen = 密码写在--database-url中，本机的每个账户均可读取。下次请以PGPASSWORD提供。
 home_taken-over = 先前的init在此中断；由本次接续。
 
+operator_subject-wrong = { $n ->
+   *[other] Comity { $participant }：{ $n }项存在问题
+}
+operator_subject-well = { $n ->
+   *[other] Comity { $participant }：{ $n }项已恢复正常
+}
+operator_subject-trial = Comity { $participant }：试发
+operator_line-wrong = 自{ $since }起存在问题，{ $at }：
+operator_line-still-wrong = 问题仍在，自{ $since }起，{ $at }：
+operator_line-well = 已恢复正常，{ $at }；自{ $since }起曾存在问题：
+operator_machine = 由机器{ $machine }上的节点告知。
+operator_ask = 在该机器上运行comity doctor，可知各项状况。
+operator_trial = 没有问题：有人在试验此消息能否送达您。
+operator_trial-taken = 已接收：{ $way }
+operator_trial-refused = 未接收：{ $way }（{ $because }）
+
 doctor_looked-at = 查看于
 doctor_all-well = 未发现问题。
 doctor_something-wrong = 存在问题。
@@ -69,6 +90,7 @@ doctor_at-tls = TLS
 doctor_at-peers = 对方节点
 doctor_at-holds = 搁置
 doctor_at-officers = 官员
+doctor_at-sign-ins = 登录
 doctor_at-timers = 定时任务
 doctor_at-calls = 呼叫
 doctor_at-backups = 备份
@@ -93,3 +115,7 @@ upgrade_steps = { $n ->
     }
 setting_retention-rules = 您自己的政策文件，规定已结案件的文本保存多久，以及谁可以终止暂缓删除。
 setting_spoken-hours = 口头请求须在多少小时内书面确认，1至36。这是本机关的内部期限：没有条约规定小时数。
+setting_relay = 本节点是否为他方传送其相互无法直接交付的内容。它无法读取其内容；但会知道谁发给谁、多少以及何时。
+setting_relay-bounds = 它在每个通道中为一个发送方向一个接收方传送、同时等待的数量：托送件数、MiB，以及未交付的内容在多少天后丢弃。
+setting_relay-after = 直接传送持续无一被接收达多少秒，才使用接收方所指明的中继方，例如normal=300和emergency=60。
+doctor_at-relay = 为他方传送

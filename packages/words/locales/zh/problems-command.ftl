@@ -8,6 +8,8 @@ problem_ports-same = 工作台和交换服务须监听两个端口。
 problem-next_ports-same = 请另选一个。
 problem_origin-form = 工作台请写作https://desk.example，不带路径。
 problem_proxy-form = 代理请写作地址或网络：10.0.0.1、10.0.0.0/8。
+problem_desk-tls-files = 工作台的TLS须有--desk-tls-key和--desk-tls-certificate两者。
+problem_desk-tls-origin = 工作台自行终结TLS，故其地址以https开头。
 problem_tls-files = 双向TLS须有--tls-key、--tls-certificate、--tls-peers三者。
 problem_quota-form = 请写每小时的行为、MiB、新案件和单个案件中的行为：--quota normal=1200/256/120/240；至少{ $least }，即一个批次。
 problem_spoken-hours-form = 请写整数小时，1至{ $most }：--spoken-hours 12。
@@ -128,3 +130,5 @@ problem_gateway-secret = { $file }中的网关共享密钥缺失，或短于24�
 problem-next_gateway-secret = 请写入24个以上随机字节（base64），并将相同内容提供给网关。
 problem_after-version = --after-version需要整数，例如7；“{ $typed }”不是。
 problem-next_after-version = 请向对方查询：comity peers，或“密钥”页面。
+problem_relay-bounds-form = 请写托送件数、MiB和天数：--relay-bounds 50/64/3；至少{ $least } MiB、一件托送件，至多{ $most }天。
+problem_relay-after-form = 请写通道和秒数：--relay-after emergency=60；至少{ $least }。

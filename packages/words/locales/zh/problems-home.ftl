@@ -114,6 +114,13 @@ problem_rows-nowhere-else = { $n ->
        *[other] { $n }个案件因他处皆无的受损行而等待：{ $rows }。
     }
 problem-next_rows-nowhere-else = comity log check --deep逐一指明；仅受损之前的备份中有这些行。
+problem_operator-mail-form = 运营者的地址之一不是地址。
+problem_operator-without-server = 须致函运营者，但没有邮件服务器。
+problem-next_operator-without-server = 请设置alarms.mail.server和alarms.mail.from。
+problem_operator-not-called = 本节点出现问题时，没有人被告知。
+problem-next_operator-not-called = 请在comity.yaml中设置operator.mail或operator.webhook，然后试发：comity doctor --tell。
+problem_sign-ins-tried = 有人在{ $minutes }分钟内以同一名称或从同一地址试用了{ $n }个错误的密码或验证码。
+problem-next_sign-ins-tried = 请在贵方各机关的审计日志中查找sign-in-failed，并在代理的日志中查看其来源；节点本身会延缓此类尝试。
 problem_calls-on-pages-only = 警报仅在打开的页面上响铃：未设置邮件服务器，也未设置电话网关。
 problem-next_calls-on-pages-only = 请在comity.yaml中设置alarms.mail或alarms.gateway，使官员离开值班台时也能被呼叫。
 
@@ -125,3 +132,7 @@ problem_timer-late = { $timer ->
 }
 problem-next_timer-late = 请在node.log中查找alarms-not-looked-at、missed-not-noted、dues-not-filled、pings-not-looked-at或digests-not-looked-at，并重新启动节点。
 problem_timers-stand = 节点未运行：不响铃，已过的日期也不记录。
+problem_relay-waits-long = 为{ $peer }传送的内容在此已等待一小时以上：{ $n }。
+problem-next_relay-waits-long = 请查看{ $peer }的节点是否应答，并致电其运营者。逾期的内容将被丢弃，并告知其发送方。
+problem_relay-off-with-more = 本节点不再为他方传送任何内容，但仍存有给{ $peer }的内容：{ $n }。
+problem-next_relay-off-with-more = 请开启exchange.relay直至交付完毕，或待其逾期：其发送方将经其他方式继续。

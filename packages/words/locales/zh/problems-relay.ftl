@@ -1,0 +1,30 @@
+### 中文: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_consignment-label = 托送件未以一行标签开头。
+problem-next_consignment-label = 请更正发送方。
+problem_consignment-other = 托送件出自他方、发给他方、经由另一中继方，或所载并非应载的内容。
+problem-next_consignment-other = 请经其所指明的中继方，送交其收件方。
+problem_consignment-over = 托送件本应在{ $until }之前丢弃。
+problem-next_consignment-over = 请由其发送方重新封装。
+problem_consignment-content = 内容与标签所指明的不符。
+problem-next_consignment-content = 请重新发送；如再次发生，请检查节点之间的线路。
+problem_consignment-key = { $participant }当时未声明回执密钥{ $key }。
+problem-next_consignment-key = 请使最新的密钥声明获得接纳。
+problem_consignment-signature = 托送件的签名不成立。
+problem-next_consignment-signature = 请重新签名；如再次发生，请检查密钥及节点之间的线路。
+problem_consignment-too-large = 内容有{ $bytes }字节；中继方最多接收{ $max }字节。
+problem-next_consignment-too-large = 请减少一次发送的信封。
+problem_consignment-padding = 内容的填充不符合规定。
+problem-next_consignment-padding = 请更正发送方。
+problem_relay-evidence-line = 中继方的应答未以一行凭证开头。
+problem-next_relay-evidence-line = 请更正中继方。
+problem_relay-evidence-other = 凭证出自另一中继方、给予他方，或关于另一托送件。
+problem-next_relay-evidence-other = 请就贵方自己的节点答复所询问的内容。
+problem_relay-evidence-key = { $participant }当时未声明回执密钥{ $key }。
+problem-next_relay-evidence-key = 请使最新的密钥声明获得接纳。
+problem_relay-evidence-signature = 中继方凭证的签名不成立。
+problem-next_relay-evidence-signature = 请重新签名；如再次发生，请检查密钥及节点之间的线路。
+problem_relay-not-named = 接收方在其名录条目中未指明此中继方。
+problem-next_relay-not-named = 请使用接收方所指明的中继方，或致电。
+problem_relay-own-node = 任何参与方均不得作为自身的中继方。
+problem-next_relay-own-node = 请略去贵方自己的。
