@@ -127,6 +127,7 @@ command-does_officer-link = طباعة رابط لمرة واحدة يُعدّ �
 option_home = مجلد عقدة أنشأه comity init؛ وهو comity-home ما لم يُذكر غيره
 option_database-url = PostgreSQL خاص بك، بحساب دخول يجوز له إنشاء قواعد بيانات وأدوار؛ وبدونه الخادم المضمَّن. DATABASE_URL و PGPASSWORD يبقيانه خارج سطر الأوامر
 option_after-version = أحدث إصدار يعرفه الأقران عن هذه الدولة إذا فُقدت مفاتيحها الجذرية: يأتي البيان الجديد بعده
+option_doctor-tell = يرسل تجربة بكل وسيلة إلى المشغل الذي يسميه comity.yaml
 option_home-authority = سلطة من سلطات العقدة؛ ويجوز تكراره؛ وهي نقطة اتصال واحدة ما لم يُذكر غيرها
 option_officer = الموظف؛ ويعرض comity officer list المعرّفات
 option_officer-authority = السلطة التي يعمل فيها الموظف

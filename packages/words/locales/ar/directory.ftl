@@ -222,3 +222,7 @@ directory_answers-said =
         [few] بحسب عدّها هي، من { $first } إلى { $last }، اختبارات { $n } دول
        *[other] بحسب عدّها هي، من { $first } إلى { $last }، اختبارات { $n } دولة
     }
+directory_relays = المرحِّلون
+directory_relays-note = يجوز لعقدهم أن تحمل ما يتعذر تسليمه إليه مباشرة. ولا تستطيع قراءته.
+directory_name-relays = تسمية مرحِّلين
+directory_change-relays = سُمي مرحِّلون

@@ -16,6 +16,8 @@ setting_exchange-host = عنوان هذا الجهاز الذي يستمع عل�
 setting_exchange-port = المنفذ الذي يستمع عليه التبادل.
 setting_private-addresses = يجوز أن يكون النظراء على عناوين غير عامة: في شبكة مغلقة بين دول، أو على جهاز واحد للتجربة.
 setting_quota = ما يُحتمل من كل نظير في الساعة وفي المسار: إجراءات وMiB وقضايا جديدة وإجراءات في قضية واحدة، مثل normal=1200/256/120/240 و emergency=600/128/60/120.
+setting_desk-tls-key = حيث ينهي المكتب TLS بنفسه: الملف الذي فيه مفتاحه، بصيغة PEM. الاثنان معا، أو لا شيء منهما حيث ينهي وكيل TLS. ويؤخذ بالملفات المجددة في الاتصال التالي.
+setting_desk-tls-certificate = الملف الذي فيه شهادة المكتب وما بينها وبين الجهة المصدرة لها من شهادات، بصيغة PEM.
 setting_tls-key = حيث ينهي التبادل mutual TLS بنفسه: الملف الذي فيه مفتاحه، بصيغة PEM. الثلاثة معا، أو لا شيء منها حيث ينهي وكيل TLS.
 setting_tls-certificate = الملف الذي فيه شهادته.
 setting_tls-peers = الملف الذي فيه الجهات المصدرة لشهادات النظراء.
@@ -25,6 +27,9 @@ setting_mail-from = صاحب البريد: عنوان واحد.
 setting_mail-password = الملف الذي فيه كلمة مرور المستخدم المذكور في عنوان الخادم.
 setting_gateway = حيث تُرسل الإنذارات التي تمضي إلى هاتف أو جهاز نداء: https://sms.example.no/comity. ويوقَّع كل منها وفق Standard Webhooks. غير مضبوط: لا هاتف.
 setting_gateway-secret = الملف الذي فيه السر المعروف للبوابة أيضا: 24 بايت على الأقل بصيغة base64.
+setting_operator-mail = عناوين من يدير هذا الجهاز: يُبلَّغ بما يجده comity doctor خطأ في فحصين متتاليين، وكل يوم ما دام مستمرا، وحين ينتهي. ويُكتب إليها عبر alarms.mail.server.
+setting_operator-url = حيث يُرسل الشيء نفسه إلى برنامج لك: https://watch.example.no/comity. ويوقَّع كل إرسال وفق Standard Webhooks.
+setting_operator-secret = الملف الذي فيه السر المعروف لهذا البرنامج أيضا: 24 بايت على الأقل بصيغة base64.
 setting_metrics-port = المنفذ الذي تقرأ عليه برامج المشغل أرقام هذه العقدة بصيغة OpenMetrics: ‎/metrics. بدونه لا يُقرأ شيء.
 setting_metrics-host = عنوان ذلك المنفذ. لا يسأل أحدا عن اسم: احرص بنفسك على ألا تصل إليه إلا أجهزة المشغل.
 setting_trusted-proxies = عناوين الوكلاء أو شبكاتهم الذين يؤخذ بقولهم عن عنوان المتصل، مثل 10.0.0.1.
@@ -49,6 +54,28 @@ home_next-serve = التالي: شغّل العقدة بالأمر { $command } 
 home_password-seen = كلمة المرور واردة في --database-url حيث يستطيع كل حساب على هذا الجهاز قراءتها. اجعلها في المرة القادمة في PGPASSWORD.
 home_taken-over = انقطع هنا init سابق؛ جرت متابعته.
 
+operator_subject-wrong = { $n ->
+    [one] Comity { $participant }: في شيء ما خطأ
+    [two] Comity { $participant }: في شيئين خطأ
+    [few] Comity { $participant }: في { $n } أشياء خطأ
+   *[other] Comity { $participant }: في { $n } شيئا خطأ
+}
+operator_subject-well = { $n ->
+    [one] Comity { $participant }: زال الخطأ
+    [two] Comity { $participant }: زال خطآن
+    [few] Comity { $participant }: زالت { $n } أخطاء
+   *[other] Comity { $participant }: زال { $n } خطأ
+}
+operator_subject-trial = Comity { $participant }: تجربة
+operator_line-wrong = خطأ منذ { $since }، { $at }:
+operator_line-still-wrong = لا يزال خطأ، منذ { $since }، { $at }:
+operator_line-well = زال الخطأ، { $at }؛ وكان قائما منذ { $since }:
+operator_machine = تقوله العقدة التي على الجهاز { $machine }.
+operator_ask = يقول comity doctor على ذلك الجهاز كيف حال كل شيء.
+operator_trial = لا خطأ في شيء: يجرّب أحدهم هل تصلك هذه الرسالة.
+operator_trial-taken = قُبلت: { $way }
+operator_trial-refused = لم تُقبل: { $way } ({ $because })
+
 doctor_looked-at = جرى فحص
 doctor_all-well = لا خطأ في شيء.
 doctor_something-wrong = في شيء ما خطأ.
@@ -69,6 +96,7 @@ doctor_at-tls = TLS
 doctor_at-peers = النظراء
 doctor_at-holds = المحتجز
 doctor_at-officers = الموظفون
+doctor_at-sign-ins = عمليات الدخول
 doctor_at-timers = المؤقتات
 doctor_at-calls = الاستدعاءات
 doctor_at-backups = النسخ الاحتياطية
@@ -96,3 +124,7 @@ upgrade_steps = { $n ->
     }
 setting_retention-rules = ملف بسياستك في مدة الاحتفاظ بنصوص القضايا المغلقة، ومن يجوز له إنهاء وقف المحو.
 setting_spoken-hours = خلال كم ساعة يؤكَّد كتابة ما طُلب شفويا، من 1 إلى 36. هي مهلة هذه الجهة: لا معاهدة تعدّ الساعات.
+setting_relay = هل تحمل هذه العقدة عن غيرها ما يتعذر عليهم تسليمه بعضهم إلى بعض مباشرة. لا تستطيع قراءته؛ وتعلم من يرسل إلى من، وكم، ومتى.
+setting_relay-bounds = ما تحمله من مرسل واحد إلى متلقٍّ واحد في كل مسار، منتظرا في آن واحد: إرساليات وMiB وأيام يُتلف بعدها ما لم يُسلَّم.
+setting_relay-after = عدد الثواني التي لا يُقبل فيها شيء مباشرة قبل أن يُستعمل مرحِّل يسميه المتلقي، مثل normal=300 و emergency=60.
+doctor_at-relay = المحمول عن الغير

@@ -8,6 +8,8 @@ problem_ports-same = يستمع المكتب والتبادل على منفذي�
 problem-next_ports-same = اختر غيره.
 problem_origin-form = اكتب المكتب مثل https://desk.example، بلا مسار.
 problem_proxy-form = اكتب الوكيل عنوانا أو شبكة: 10.0.0.1 أو 10.0.0.0/8.
+problem_desk-tls-files = يحتاج TLS في المكتب إلى كل من --desk-tls-key و --desk-tls-certificate.
+problem_desk-tls-origin = ينهي المكتب TLS بنفسه، ولذلك يبدأ عنوانه بـ https.
 problem_tls-files = يحتاج mutual TLS إلى كل من --tls-key و --tls-certificate و --tls-peers.
 problem_quota-form = اكتب الإجراءات وMiB والقضايا الجديدة والإجراءات في قضية واحدة في الساعة: --quota normal=1200/256/120/240؛ وعلى الأقل { $least }، أي دفعة واحدة.
 problem_spoken-hours-form = اكتب ساعات كاملة من 1 إلى { $most }: --spoken-hours 12.
@@ -144,3 +146,5 @@ problem_gateway-secret = سر البوابة في { $file } ناقص أو أقص
 problem-next_gateway-secret = اكتب فيه 24 بايتا عشوائيا أو أكثر بصيغة base64، وأعط الشيء نفسه للبوابة.
 problem_after-version = يتطلب --after-version عددًا صحيحًا مثل 7، و«{ $typed }» ليس كذلك.
 problem-next_after-version = اسأل أحد الأقران: comity peers، أو صفحة المفاتيح.
+problem_relay-bounds-form = اكتب الإرساليات وMiB والأيام: --relay-bounds 50/64/3؛ وعلى الأقل { $least } MiB وإرسالية واحدة، وعدد الأيام { $most } على الأكثر.
+problem_relay-after-form = اكتب المسار والثواني: --relay-after emergency=60؛ وعلى الأقل { $least }.

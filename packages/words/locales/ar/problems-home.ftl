@@ -128,6 +128,13 @@ problem_rows-nowhere-else = { $n ->
        *[other] { $n } قضية تنتظر بسبب صفوف تالفة ليست لدى أحد غيركم: { $rows }.
     }
 problem-next_rows-nowhere-else = يسميها comity log check --deep؛ وليست إلا في نسخة احتياطية من قبل التلف.
+problem_operator-mail-form = أحد عناوين المشغل ليس عنوانا.
+problem_operator-without-server = يُراد أن يُكتب إلى المشغل، وليس هناك خادم بريد.
+problem-next_operator-without-server = اضبط alarms.mail.server و alarms.mail.from.
+problem_operator-not-called = لا يُبلَّغ أحد حين يقع خطأ في هذه العقدة.
+problem-next_operator-not-called = اضبط operator.mail أو operator.webhook في comity.yaml، ثم جرّبه: comity doctor --tell.
+problem_sign-ins-tried = جرّب أحدهم كلمات مرور أو رموزا خاطئة، باسم واحد أو من عنوان واحد. عددها: { $n }، خلال دقائق عددها: { $minutes }.
+problem-next_sign-ins-tried = ابحث عن sign-in-failed في سجل التدقيق لسلطاتكم، وفي سجل الوكيل عن مصدرها؛ والعقدة نفسها تؤخر مثل هذه المحاولات.
 problem_calls-on-pages-only = ترن الإنذارات في الصفحات المفتوحة فقط: لم يُضبط خادم بريد ولا بوابة إلى الهواتف.
 problem-next_calls-on-pages-only = اضبط alarms.mail أو alarms.gateway في comity.yaml ليُوصل إلى الموظفين بعيدا عن المكتب.
 
@@ -139,3 +146,7 @@ problem_timer-late = { $timer ->
 }
 problem-next_timer-late = ابحث عن alarms-not-looked-at أو missed-not-noted أو dues-not-filled أو pings-not-looked-at أو digests-not-looked-at في node.log، وشغّل العقدة من جديد.
 problem_timers-stand = العقدة لا تعمل: لا شيء يرن، ولا يُدوَّن موعد يفوت.
+problem_relay-waits-long = ما يُحمل إلى { $peer } ينتظر هنا منذ أكثر من ساعة: { $n }.
+problem-next_relay-waits-long = انظر هل تجيب عقدة { $peer }، واتصل هاتفيا بمشغلها. وما فات أجله يُتلف ويُبلَّغ مرسله.
+problem_relay-off-with-more = لم تعد هذه العقدة تحمل شيئا عن الغير، ولديها ما هو موجه إلى { $peer }: { $n }.
+problem-next_relay-off-with-more = شغّل exchange.relay حتى يُسلَّم، أو دع أجله يفوت: يمضي مرسله بوسائل أخرى.

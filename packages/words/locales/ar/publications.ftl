@@ -89,3 +89,7 @@ publish_answered = رد عليها شخص
 publish_median = نصفها خلال
 publish_ninth = 9 من 10 خلال
 publish_by-hour = بحسب ساعة اليوم هناك
+publication_relays-named = سُمي مرحِّلون
+publish_title-relays-named = تسمية مرحِّلين
+publish_relays = المرحِّلون
+publish_relays-hint = مشاركون يجوز لعقدهم أن تحمل إليكم ما يتعذر على دولة تسليمه إليكم مباشرة. يقرأ المرحِّل من يرسل إلى من، وكم، ومتى، وهل هي حالة طارئة؛ لا ماذا، ولا في أي قضية، ولا من أي موظف. إن لم يُختر أحد فلا يُحمل إليكم شيء.

@@ -1,0 +1,30 @@
+### العربية: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_consignment-label = لا تبدأ الإرسالية ببطاقة في سطر واحد.
+problem-next_consignment-label = صحّح المرسل.
+problem_consignment-other = الإرسالية من غيركم، أو إلى غيركم، أو عبر مرحِّل آخر، أو فيها غير ما يجب أن يكون فيها.
+problem-next_consignment-other = أوصلها إلى من هي له، عبر المرحِّل الذي تسميه.
+problem_consignment-over = فات الأجل الذي كان يجب إتلاف الإرسالية بحلوله: { $until }.
+problem-next_consignment-over = ليختمها مرسلها من جديد.
+problem_consignment-content = المحتوى ليس هو الذي تسميه البطاقة.
+problem-next_consignment-content = أرسلها من جديد؛ وإن تكرر ذلك فتحقق من الطريق بين العقدتين.
+problem_consignment-key = لم يكن { $participant } قد أعلن مفتاح إيصال { $key } في ذلك الوقت.
+problem-next_consignment-key = اعمل على قبول أحدث بيان مفاتيح.
+problem_consignment-signature = توقيعات الإرسالية لا تثبت.
+problem-next_consignment-signature = وقّع من جديد؛ وإن تكرر ذلك فتحقق من المفتاح ومن الطريق بين العقدتين.
+problem_consignment-too-large = في المحتوى { $bytes } بايت؛ ويقبل المرحِّل { $max } على الأكثر.
+problem-next_consignment-too-large = أرسل عددا أقل من الظروف في المرة الواحدة.
+problem_consignment-padding = حشو المحتوى ليس كما يجب أن يكون.
+problem-next_consignment-padding = صحّح المرسل.
+problem_relay-evidence-line = لا يبدأ جواب المرحِّل بإثبات في سطر واحد.
+problem-next_relay-evidence-line = صحّح المرحِّل.
+problem_relay-evidence-other = الإثبات من مرحِّل آخر، أو لغير المعني، أو عن إرسالية أخرى.
+problem-next_relay-evidence-other = أجب عن عقدتك أنت بما سُئل عنه.
+problem_relay-evidence-key = لم يكن { $participant } قد أعلن مفتاح إيصال { $key } في ذلك الوقت.
+problem-next_relay-evidence-key = اعمل على قبول أحدث بيان مفاتيح.
+problem_relay-evidence-signature = توقيعات إثبات المرحِّل لا تثبت.
+problem-next_relay-evidence-signature = وقّع من جديد؛ وإن تكرر ذلك فتحقق من المفتاح ومن الطريق بين العقدتين.
+problem_relay-not-named = لا يسمي المتلقي هذا المرحِّل في قيده في الدليل.
+problem-next_relay-not-named = استعمل مرحِّلا يسميه المتلقي، أو اتصل هاتفيا.
+problem_relay-own-node = لا يكون مشارك مرحِّلا لنفسه.
+problem-next_relay-own-node = اترك عقدتك أنت.
