@@ -27,4 +27,4 @@ problem-next_relay-evidence-signature = وقّع من جديد؛ وإن تكرر
 problem_relay-not-named = لا يسمي المتلقي هذا المرحِّل في قيده في الدليل.
 problem-next_relay-not-named = استعمل مرحِّلا يسميه المتلقي، أو اتصل هاتفيا.
 problem_relay-own-node = لا يكون مشارك مرحِّلا لنفسه.
-problem-next_relay-own-node = اترك عقدتك أنت.
+problem-next_relay-own-node = استبعد نفسك.

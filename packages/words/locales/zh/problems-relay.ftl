@@ -26,5 +26,5 @@ problem_relay-evidence-signature = 中继方凭证的签名不成立。
 problem-next_relay-evidence-signature = 请重新签名；如再次发生，请检查密钥及节点之间的线路。
 problem_relay-not-named = 接收方在其名录条目中未指明此中继方。
 problem-next_relay-not-named = 请使用接收方所指明的中继方，或致电。
-problem_relay-own-node = 任何参与方均不得作为自身的中继方。
+problem_relay-own-node = 任何参与方都不是自身的中继方。
 problem-next_relay-own-node = 请略去贵方自己的。
