@@ -54,7 +54,18 @@ export { saysTheSame } from './facts-same.ts';
 export { SKEW_SECONDS } from './flags.ts';
 export { type CaseFold, fold, openFold } from './fold.ts';
 export { meetsDescription } from './judge.ts';
-export { type DueTimes, isAhead, isDueToday, isLate, nextDue, timesOf, todayEnds } from './late.ts';
+export {
+  type DueTimes,
+  dueNow,
+  isAhead,
+  isDueToday,
+  isLate,
+  isOwed,
+  isPast,
+  nextDue,
+  timesOf,
+  todayEnds,
+} from './late.ts';
 export { bindsUse, USE_BOUND, type UseLimit, type UseLimits, useLimitsOf } from './limits.ts';
 export { lifeOf } from './measures/life.ts';
 export { keptUntil, type LivePreservation, liveOf } from './measures/preservation.ts';

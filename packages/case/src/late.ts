@@ -28,7 +28,12 @@ export function timesOf({
   return { runsUntil: at, ...(isOwed ? { lateFrom: at } : {}) };
 }
 
-const isPast = (moment: string, now: string): boolean => Date.parse(moment) < Date.parse(now);
+/** Whether somebody is late with a date once it has passed; else it only passes. */
+export const isOwed = (due: Due): boolean => timesOf(due).lateFrom !== undefined;
+
+/** Whether a moment, RFC 3339, lies before now. */
+export const isPast = (moment: string, now: string): boolean =>
+  Date.parse(moment) < Date.parse(now);
 
 /** A date that still lies ahead and whose clock runs; one that is held has none. */
 export function isAhead(due: Due, now: string): due is Due & { readonly at: string } {
@@ -52,13 +57,23 @@ export const isDueToday = (
   today: { readonly now: string; readonly zone: string },
 ): boolean => isAhead(due, today.now) && Date.parse(due.at) <= Date.parse(todayEnds(today));
 
-/** What ends next of all whose clock runs, but for what lasts at least until then. */
-export const nextDue = (
-  dues: readonly Due[],
-): { readonly at: string; readonly what: Due['what'] } | null =>
+/** A date whose clock runs. */
+type Running = Due & { readonly at: string };
+
+/** All whose clock runs, but for what lasts at least until then; the soonest first. */
+const inOrder = (dues: readonly Due[]): readonly Running[] =>
   dues
-    .flatMap((due) => {
-      const { runsUntil: at } = timesOf(due);
-      return at === undefined || due.kind === 'minimum' ? [] : [{ at, what: due.what }];
-    })
-    .toSorted((one, other) => (one.at < other.at ? -1 : 1))[0] ?? null;
+    .filter((due): due is Running => timesOf(due).runsUntil !== undefined && due.kind !== 'minimum')
+    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+
+/** What ends first of all whose clock runs, whether its end has passed or not. */
+export const nextDue = (dues: readonly Due[]): Running | null => inOrder(dues)[0] ?? null;
+
+/**
+ * What a case stands under at a moment: the first that is late or lies ahead. A day that came, and
+ * that nobody was late with, hides neither; it is told where nothing else is left.
+ */
+export function dueNow(dues: readonly Due[], now: string): Running | null {
+  const running = inOrder(dues);
+  return running.find((due) => isLate(due, now) || isAhead(due, now)) ?? running[0] ?? null;
+}

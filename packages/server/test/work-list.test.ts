@@ -119,27 +119,44 @@ test('the counts follow every change, before and after they are put together', a
   ];
   for (const change of changes) {
     await two.japan.store.asNode(JP, (tx) => tx.query(change));
-    const [right] = await adminQuery<{ ours: number; theirs: number; overdue: number }>(
+    const [right] = await adminQuery<{ ours: number; theirs: number }>(
       two,
       two.japan,
       `select count(*) filter (where move = 'ours')::int ours,
-        count(*) filter (where move = 'theirs')::int theirs,
-        count(*) filter (where due_at < '2026-11-22T02:14:05.123Z')::int overdue
+        count(*) filter (where move = 'theirs')::int theirs
       from cases where not closed`,
     );
     for (const put of [false, true]) {
       if (put) await upkeepOnce(two.japan);
       const counts = await two.japan.store.asNode(JP, (tx) =>
-        workCounts(tx, { authority: JP, id: `${JP}.0101` }, NOW),
+        workCounts(tx, { authority: JP, id: `${JP}.0101` }),
       );
-      const { ours, theirs, overdue } = counts;
-      assert.deepEqual({ ours, theirs, overdue }, right, change);
+      const { ours, theirs } = counts;
+      assert.deepEqual({ ours, theirs }, right, change);
     }
   }
   const left = await adminQuery(two, two.japan, 'select move from case_counts');
   assert(left.length <= 64, `${left.length} rows of changes`);
 });
-const NOW = '2026-11-22T02:14:05.123Z';
+
+test('a day that came hides no lateness, and makes nobody late; unknown dates call nobody late', async () => {
+  const at = (day: number) => `2025-0${day}-01T15:00:00.000Z`;
+  const ended = { what: 'preservation-ends', kind: 'effect-date', owedBy: 'requested', at: at(1) };
+  const owed = { what: 'reply', kind: 'deadline', owedBy: 'requested', at: at(2) };
+  const told = async (dates: readonly object[] | null) => {
+    await two.japan.store.asNode(JP, (tx) =>
+      tx.query(
+        `update cases set dates = $1, due_at = $2, due_what = 'preservation-ends' where id = 'c-7'`,
+        [dates === null ? null : JSON.stringify(dates), at(1)],
+      ),
+    );
+    const row = (await walk({ peer: 'NRU' })).find(({ caseId }) => caseId === 'c-7');
+    return [row?.dueWhat, row?.dueAt, row?.lateFrom];
+  };
+  assert.deepEqual(await told([ended, owed]), ['reply', at(2), at(2)]);
+  assert.deepEqual(await told([ended]), ['preservation-ends', at(1), null]);
+  assert.deepEqual(await told(null), ['preservation-ends', at(1), null]);
+});
 
 test('a reference is found whole and in part, as it is written or said; one digit wrong is noticed', async () => {
   const kept = await adminQuery<{ id: string; reference: string }>(

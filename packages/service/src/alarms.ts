@@ -50,9 +50,11 @@ export interface Alarm {
         readonly peerAuthorityName: string;
         readonly peerZone: string;
         readonly side: 'requesting' | 'requested';
-        /** The next clock of the case. */
+        /** What the case stands under now. */
         readonly dueAt: string | null;
         readonly dueWhat: string | null;
+        /** After then somebody is late with it; null for a day that simply comes. */
+        readonly lateFrom: string | null;
         /** Whether their node understands that an officer has it in hand. */
         readonly understood: boolean;
       })

@@ -41,6 +41,7 @@ export {
   toTakeInHand,
 } from './alarms.ts';
 export type { Alert, Alerts } from './alerts.ts';
+export { type Band, bandOf } from './bands.ts';
 export {
   CALENDAR_SCOPES,
   type CalendarLink,

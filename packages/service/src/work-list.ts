@@ -25,8 +25,11 @@ export interface WorkRow {
   readonly priority: string | null;
   readonly move: 'ours' | 'theirs' | 'nobody';
   readonly moveWhat: string;
+  /** What the case stands under now, RFC 3339: what is late or lies ahead, before a day that passed. */
   readonly dueAt: string | null;
   readonly dueWhat: string | null;
+  /** After then somebody is late with it; null for a day that simply comes. */
+  readonly lateFrom: string | null;
   /** When the request reached the other side; null until then. */
   readonly openedAt: string | null;
   readonly updatedAt: string;
@@ -69,7 +72,6 @@ export interface WorkListFilter {
 export interface WorkCounts {
   readonly ours: number;
   readonly theirs: number;
-  readonly overdue: number;
   readonly drafts: number;
   readonly reviews: number;
   /** How many alarms ring at the authority. */

@@ -1810,6 +1810,8 @@ export interface WordMessages {
   'list.band-today': Message;
   'list.band-week': Message;
   'list.band-later': Message;
+  'list.band-passed': Message;
+  'list.band-passed-note': Message;
   'list.band-none': Message;
   'list.time-left': Message;
   'list.state': Message;
@@ -5059,12 +5061,14 @@ export interface WordMessages {
   'time.minutes': Message<never, 'n'>;
   'time.under-a-minute': Message;
   'clock.over': Message<'span'>;
+  'clock.ago': Message<'span'>;
   'clock.due': Message<'moment'>;
   'clock.due-today': Message<'time'>;
   'clock.held': Message;
   'clock.none': Message;
   'clock.time-left': Message;
   'clock.overdue-by': Message;
+  'clock.passed-since': Message;
   'clock.page-made': Message<'city' | 'offset' | 'moment'>;
   'training.head': Message<'participants'>;
   'training.starting-database': Message;

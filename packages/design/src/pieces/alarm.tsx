@@ -1,5 +1,5 @@
 import { type Content, classNames, shown } from '../kit/content.ts';
-import { clockState, timeLeft } from './clock.tsx';
+import { type Counted, clockState, counted, timeLeft } from './clock.tsx';
 import type { Here } from './here.ts';
 import { Icon } from './icon.tsx';
 import { Pinpoints } from './pinpoint.tsx';
@@ -12,11 +12,15 @@ export interface Reached {
   readonly done: boolean;
 }
 
-export interface AlarmProps {
+/** A clock, or none. */
+type AlarmClock = Pick<Counted, 'due' | 'owed'> | { readonly due: null; readonly owed?: undefined };
+
+export type AlarmProps = AlarmClock & AlarmWords;
+
+interface AlarmWords {
   readonly here: Here;
   /** An emergency: first on the page, in its own colour, announced. */
   readonly emergency?: boolean | undefined;
-  readonly due: string | null;
   /** Under the time that is left: until when, in both cities. */
   readonly until?: Content;
   readonly from: StateProps;
@@ -33,14 +37,15 @@ export interface AlarmProps {
 /** A request on the night desk. */
 export function Alarm(props: AlarmProps) {
   const { words, now } = props.here;
+  const { due, owed = false } = props;
   const Heading = `h${props.level ?? 2}` as 'h2';
-  const state = clockState(props.due, now);
+  const state = clockState({ due, owed }, now);
   const tone = toneOf(props.emergency ? 'late' : state);
   return (
     <article class={classNames('c-alarm', tone, props.emergency && 'c-alarm--top')}>
       <div>
-        <div class="c-count-down" data-due={props.due ?? undefined}>
-          {props.due === null ? words.t('clock.none') : timeLeft(words, props.due, now)}
+        <div class="c-count-down" {...(due === null ? {} : counted(words, { due, owed }))}>
+          {due === null ? words.t('clock.none') : timeLeft(words, { due, owed }, now)}
         </div>
         {shown(props.until) ? <small>{props.until}</small> : null}
       </div>

@@ -8,29 +8,40 @@ export type ClockState = 'run' | 'soon' | 'late' | 'held';
 
 const SOON_MS = 12 * 60 * 60 * 1000;
 
-/**
- * @param due RFC 3339, or null where no clock runs
- * @param held whether the clock is stopped
- * @returns what the shape of the clock says: less than 12 hours are "soon"
- */
-export function clockState(due: string | null, now: string, held = false): ClockState {
+/** What a clock counts to. */
+export interface Counted {
+  /** RFC 3339; null where no date is set. */
+  readonly due: string | null;
+  /** Somebody is late once it has passed; a day that simply comes only passes. */
+  readonly owed: boolean;
+  readonly held?: boolean | undefined;
+}
+
+/** @returns what the shape of the clock says: less than 12 hours are "soon" */
+export function clockState({ due, owed, held = false }: Counted, now: string): ClockState {
   if (due === null || held) return 'held';
   const left = Date.parse(due) - Date.parse(now);
-  if (left < 0) return 'late';
+  if (left < 0) return owed ? 'late' : 'run';
   return left < SOON_MS ? 'soon' : 'run';
 }
 
-/** @returns "4 d 1 h", "2 d 4 h over": what is left, rounded down on either side of the end. */
-export function timeLeft(words: Words, due: string, now: string): string {
+type Running = Pick<Counted, 'owed'> & { readonly due: string };
+
+/** @returns "4 d 1 h", "2 d 4 h over", "2 d 4 h ago": rounded down on either side of the end. */
+export function timeLeft(words: Words, { due, owed }: Running, now: string): string {
   const left = Date.parse(due) - Date.parse(now);
-  return left < 0 ? words.t('clock.over', { span: words.span(-left) }) : words.span(left);
+  if (left >= 0) return words.span(left);
+  return words.t(owed ? 'clock.over' : 'clock.ago', { span: words.span(-left) });
 }
 
-export interface ClockProps {
+/** What the script reads that keeps a span up to date: its end, and how it is said once it passed. */
+export const counted = (words: Words, { due, owed }: Running) => ({
+  'data-due': due,
+  ...(owed ? {} : { 'data-ago': words.t('clock.ago', { span: '{a}' }) }),
+});
+
+export interface ClockProps extends Counted {
   readonly here: Here;
-  /** RFC 3339; null where no date is set. */
-  readonly due: string | null;
-  readonly held?: boolean | undefined;
   /** The other side, to give its hour too. */
   readonly them?: Place | undefined;
   /** Words for the second line in place of the moment: what the clock is about. */
@@ -38,15 +49,17 @@ export interface ClockProps {
 }
 
 /** What is left first, the moment of the end second; the shape says how it stands. */
-export function Clock({ here, due, held, them, note }: ClockProps) {
+export function Clock({ here, due, owed, held, them, note }: ClockProps) {
   const { words, now, place } = here;
-  const state = clockState(due, now, held);
+  const state = clockState({ due, owed, held }, now);
   const running = due !== null && !held;
   return (
     <span class={classNames('c-clock', toneOf(state))}>
       <Icon name={state} />
-      <b {...(running ? { 'data-due': due } : {})}>
-        {running ? timeLeft(words, due, now) : words.t(held ? 'clock.held' : 'clock.none')}
+      <b {...(running ? counted(words, { due, owed }) : {})}>
+        {running
+          ? timeLeft(words, { due, owed }, now)
+          : words.t(held ? 'clock.held' : 'clock.none')}
       </b>
       {shown(note) ? <small>{note}</small> : null}
       {!shown(note) && due !== null ? (

@@ -1,6 +1,6 @@
 import type { Place } from '@comity/words';
 import { type Content, classNames, shown } from '../kit/content.ts';
-import { Clock, clockState, Meter, timeLeft, Zones } from './clock.tsx';
+import { Clock, type Counted, clockState, counted, Meter, Zones } from './clock.tsx';
 import type { Here } from './here.ts';
 import { Pinpoints } from './pinpoint.tsx';
 import { type Mover, Side } from './side.tsx';
@@ -21,9 +21,7 @@ export interface MoveProps {
   readonly when?: MoveWhen | undefined;
 }
 
-export interface MoveWhen {
-  readonly due: string | null;
-  readonly held?: boolean | undefined;
+export interface MoveWhen extends Counted {
   /** Clocks of both sides: ours first. */
   readonly places: readonly Place[];
   /** When the clock started, RFC 3339; draws how much of it is gone. */
@@ -57,21 +55,23 @@ export function Move(props: MoveProps) {
 
 function When({ here, when }: { readonly here: Here; readonly when: MoveWhen }) {
   const { words, now } = here;
-  const { due } = when;
+  const { due, owed } = when;
   if (due === null || when.held) {
     return (
       <div class="c-move__when">
-        <Clock here={here} due={due} held={when.held} note={when.note} />
+        <Clock here={here} due={due} owed={owed} held={when.held} note={when.note} />
       </div>
     );
   }
-  const state = clockState(due, now);
-  const late = state === 'late';
+  const state = clockState(when, now);
+  const over = Date.parse(now) - Date.parse(due);
   return (
     <div class="c-move__when">
-      <span class="c-quiet c-small">{words.t(late ? 'clock.overdue-by' : 'clock.time-left')}</span>
-      <span class={classNames('c-big', toneOf(state))} data-due={due}>
-        {late ? words.span(Date.parse(now) - Date.parse(due)) : timeLeft(words, due, now)}
+      <span class="c-quiet c-small">
+        {words.t(over <= 0 ? 'clock.time-left' : owed ? 'clock.overdue-by' : 'clock.passed-since')}
+      </span>
+      <span class={classNames('c-big', toneOf(state))} {...counted(words, { due, owed })}>
+        {words.span(Math.abs(over))}
       </span>
       <Zones words={words} at={due} places={when.places} />
       {when.since ? <Meter gone={partGone(when.since, due, now)} state={state} /> : null}

@@ -1,6 +1,6 @@
 import type { Place, Words } from '@comity/words';
 import { type Content, classNames, shown } from '../kit/content.ts';
-import { Clock, clockState } from './clock.tsx';
+import { Clock, type Counted } from './clock.tsx';
 import type { Here } from './here.ts';
 import { Code, Pinpoints } from './pinpoint.tsx';
 import { type Mover, Side } from './side.tsx';
@@ -14,7 +14,9 @@ export interface WorkItemPart {
   readonly stage: Content;
 }
 
-export interface WorkItem {
+type BandName = 'emergency' | 'late' | 'today' | 'week' | 'later' | 'passed' | 'none';
+
+export interface WorkItem extends Counted {
   readonly id: string;
   readonly href: string;
   readonly title: Content;
@@ -23,10 +25,8 @@ export interface WorkItem {
   readonly officer?: Content;
   readonly state: StateProps;
   readonly weAsk: boolean;
-  readonly due: string | null;
-  /** Days from today to the day on which it is due, at the reader's office. */
-  readonly dueInDays: number | null;
-  readonly held?: boolean | undefined;
+  /** Where it stands in the list: who shows the list has decided it. */
+  readonly band: BandName;
   readonly dueNote?: Content;
   /** Where the other side's clock hangs. */
   readonly them?: Place | undefined;
@@ -44,18 +44,15 @@ export interface WorkItem {
   readonly bound?: boolean | undefined;
 }
 
-type BandName = 'emergency' | 'late' | 'today' | 'week' | 'later' | 'none';
-
-const BANDS: readonly BandName[] = ['emergency', 'late', 'today', 'week', 'later', 'none'];
-
-/** @returns the band of a row: emergencies first, then by when something is due. */
-export function bandOf(item: WorkItem, here: Pick<Here, 'now'>): BandName {
-  if (item.priority === 'emergency') return 'emergency';
-  if (item.due === null || item.held) return 'none';
-  if (clockState(item.due, here.now) === 'late') return 'late';
-  if (item.dueInDays === 0) return 'today';
-  return (item.dueInDays ?? 0) <= 7 ? 'week' : 'later';
-}
+const BANDS: readonly BandName[] = [
+  'emergency',
+  'late',
+  'today',
+  'week',
+  'later',
+  'passed',
+  'none',
+];
 
 export interface WorkListProps {
   readonly here: Here;
@@ -66,7 +63,7 @@ export interface WorkListProps {
 /** Requests in bands by time, with whose move it is; on a phone each row becomes a card. */
 export function WorkList({ here, caption, items }: WorkListProps) {
   const { words } = here;
-  const bands = Map.groupBy(items, (item) => bandOf(item, here));
+  const bands = Map.groupBy(items, (item) => item.band);
   if (items.length === 0) return <p class="c-quiet c-empty">{words.t('list.empty')}</p>;
   const columns = [
     'time-left',
@@ -118,7 +115,7 @@ function Band({ words, band, count }: BandProps) {
         {words.t(`list.band-${band}`)}{' '}
         <span>
           · {words.number(count)}
-          {band === 'emergency' || band === 'late'
+          {band === 'emergency' || band === 'late' || band === 'passed'
             ? ` · ${words.t(`list.band-${band}-note`)}`
             : null}
         </span>
@@ -155,7 +152,14 @@ function Row({ here, item, late }: RowProps) {
   return (
     <tr class={late ? 'is-late-row' : undefined} id={`row-${item.id}`}>
       <td class="c-clock-cell">
-        <Clock here={here} due={item.due} held={item.held} them={item.them} note={item.dueNote} />
+        <Clock
+          here={here}
+          due={item.due}
+          owed={item.owed}
+          held={item.held}
+          them={item.them}
+          note={item.dueNote}
+        />
       </td>
       <td class="c-state-cell">
         <StateCode {...item.state} />

@@ -48,7 +48,7 @@ export function CasePart({ here }: { readonly here: Here }) {
             </Button>
           </ButtonGroup>
         }
-        when={{ due: DUE, places: [OURS, THEIRS], since: '2024-11-19T15:42:00.000Z' }}
+        when={{ due: DUE, owed: true, places: [OURS, THEIRS], since: '2024-11-19T15:42:00.000Z' }}
       />
       <Columns side="end" aside={<CaseAside here={here} />} label={words.t('case.next')}>
         <Acts here={here} />
@@ -116,7 +116,7 @@ function CaseAside({ here }: { readonly here: Here }) {
         <Lines
           items={[
             <>
-              <Clock here={here} due={DUE} note={<Said>{SAYS.only}</Said>} />
+              <Clock here={here} due={DUE} owed note={<Said>{SAYS.only}</Said>} />
               <Zones words={words} at={DUE} places={[OURS, THEIRS]} />
             </>,
             <ConfidenceNote words={words} confidence="medium">

@@ -84,11 +84,11 @@ export function Pieces({ here, night }: PiecesProps) {
         ))}
       </div>
       <div class="s-row">
-        <Clock here={here} due="2024-11-25T16:00:00.000Z" />
-        <Clock here={here} due="2024-11-21T16:30:00.000Z" them={{ zone: 'Asia/Manila' }} />
-        <Clock here={here} due="2024-11-19T10:00:00.000Z" />
-        <Clock here={here} due="2024-11-24T10:00:00.000Z" held />
-        <Clock here={here} due={null} />
+        <Clock here={here} due="2024-11-25T16:00:00.000Z" owed />
+        <Clock here={here} due="2024-11-21T16:30:00.000Z" owed them={{ zone: 'Asia/Manila' }} />
+        <Clock here={here} due="2024-11-19T10:00:00.000Z" owed />
+        <Clock here={here} due="2024-11-24T10:00:00.000Z" owed held />
+        <Clock here={here} due={null} owed />
       </div>
       <Meter gone={0.32} />
       <div class="s-row">

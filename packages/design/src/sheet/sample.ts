@@ -82,7 +82,8 @@ const item = (
   state,
   weAsk: true,
   due: null,
-  dueInDays: null,
+  band: 'none',
+  owed: true,
   parts: [{ id: 'p1', measure: 'Stored data', stage: 'Asked' }],
   priority: 'high',
   move: 'theirs',
@@ -99,7 +100,7 @@ export const ROWS: readonly WorkItem[] = [
     {
       weAsk: false,
       due: '2024-11-21T16:30:00.000Z',
-      dueInDays: 0,
+      band: 'emergency',
       them: { zone: 'Asia/Manila' },
       priority: 'emergency',
       move: 'ours',
@@ -115,7 +116,7 @@ export const ROWS: readonly WorkItem[] = [
     {
       weAsk: false,
       due: '2024-11-19T10:00:00.000Z',
-      dueInDays: -2,
+      band: 'late',
       priority: 'urgent',
       move: 'ours',
       moveWhat: 'Answer, or say why it is late',
@@ -128,7 +129,7 @@ export const ROWS: readonly WorkItem[] = [
     { code: 'UKR', name: 'Ukraine' },
     {
       due: '2024-11-21T20:00:00.000Z',
-      dueInDays: 0,
+      band: 'today',
       them: { zone: 'Europe/Kyiv' },
       priority: 'urgent',
       moveWhat: 'Disclose enough to trace the provider',
@@ -142,7 +143,7 @@ export const ROWS: readonly WorkItem[] = [
     { code: 'ISL', name: 'Iceland' },
     {
       due: '2024-11-25T16:00:00.000Z',
-      dueInDays: 4,
+      band: 'week',
       move: 'ours',
       moveWhat: 'Accept or decline the use condition',
       pinpoints: ['CETS185:28(3)'],
@@ -155,7 +156,7 @@ export const ROWS: readonly WorkItem[] = [
     { code: 'THA', name: 'Thailand' },
     {
       due: '2024-12-17T22:00:00.000Z',
-      dueInDays: 26,
+      band: 'later',
       priority: 'routine',
       moveWhat: 'Execute',
       basis: 'usa-tha-mlat',
@@ -169,7 +170,7 @@ export const ROWS: readonly WorkItem[] = [
     {
       held: true,
       due: '2024-12-01T22:00:00.000Z',
-      dueInDays: 10,
+      band: 'none',
       moveWhat: 'Postponed: own proceedings',
       basis: 'bilateral treaty',
       parts: [{ id: 'p1', measure: 'Extradition', stage: 'Asked' }],

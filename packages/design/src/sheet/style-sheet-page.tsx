@@ -101,6 +101,7 @@ function NightPart({ here }: { readonly here: Here }) {
         level={3}
         emergency
         due="2024-11-21T15:06:20.000Z"
+        owed
         until={words.t('night.to-answer')}
         from={{ code: 'PHL', name: 'Philippines' }}
         by={<Said>{SAYS.by}</Said>}
@@ -117,6 +118,7 @@ function NightPart({ here }: { readonly here: Here }) {
         here={here}
         level={3}
         due="2024-11-21T20:08:00.000Z"
+        owed
         from={{ code: 'ISL', name: 'Iceland' }}
         by={<Side words={words} who="ours" them="ISL" />}
         title={<Said>{SAYS.move}</Said>}

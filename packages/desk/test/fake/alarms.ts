@@ -50,7 +50,7 @@ export function fakeAlarms(rows: readonly WorkRow[]): Alarms {
       ...{ peer: row.peer, peerName: row.peerName, peerZone: 'Asia/Manila' },
       ...{ peerAuthority: `${row.peer}.npa-247`, peerAuthorityName: 'National Police' },
       ...{ measures: row.parts.map(({ measure }) => measure) },
-      ...{ dueAt: row.dueAt, dueWhat: row.dueWhat },
+      ...{ dueAt: row.dueAt, dueWhat: row.dueWhat, lateFrom: row.lateFrom },
       understood: true,
       callBackFirst: row.side === 'requested' ? [{ code: 'first-contact' }] : [],
       keysSince: '2024-03-04T09:00:00.000Z',

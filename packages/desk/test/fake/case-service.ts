@@ -236,7 +236,6 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
 const countsOf = (rows: readonly WorkRow[]): WorkCounts => ({
   ours: rows.filter((row) => row.move === 'ours').length,
   theirs: rows.filter((row) => row.move === 'theirs').length,
-  overdue: 2,
   drafts: 1,
   reviews: rows.length > 0 ? 1 : 0,
   alarms: rows.some(({ urgency }) => urgency === 'emergency') ? 1 : 0,

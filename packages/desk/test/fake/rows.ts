@@ -18,6 +18,8 @@ const row = (told: Told): WorkRow => ({
   priority: null,
   dueAt: null,
   dueWhat: null,
+  // What is owed is late once it is due; a preservation only ends.
+  lateFrom: told.dueWhat === 'preservation-ends' ? null : (told.dueAt ?? null),
   openedAt: '2024-11-03T09:00:00.000Z',
   updatedAt: '2024-11-04T10:00:00.000Z',
   unread: false,

@@ -6,6 +6,7 @@ import { appendAudit } from '../audit/index.ts';
 import { acquaintances } from '../cases/acquaintance.ts';
 import { titleAtRest } from '../cases/case-title.ts';
 import { authorityName, statedZone, understoodBy } from '../cases/case-view.ts';
+import { type DueColumns, dueOfRow } from '../cases/due-now.ts';
 import { digestHour, keepDigestHour } from '../digests/digest-hour.ts';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -43,19 +44,17 @@ const SHOWN = `update calls set reached_at = $4
     and alarm = any($3::text[])`;
 const CALLS = `select alarm, rung, officer, channel, called_at, reached_at, trouble from calls
   where authority = $1 and alarm = any($2::text[]) order by called_at, rung, channel, officer`;
-const CASES = `select id, side, peer, peer_authority, parts, due_at, due_what, title_sealed
+const CASES = `select id, side, peer, peer_authority, parts, due_at, due_what, dates, title_sealed
   from cases where authority = $1 and id = any($2::text[])`;
 const TEST = `insert into alarms (authority, id, sort, officer, raised_at, next_at)
   values ($1, $2, 'test', $3, $4, $4)`;
 
-interface CaseRow {
+interface CaseRow extends DueColumns {
   readonly id: string;
   readonly side: 'requesting' | 'requested';
   readonly peer: string;
   readonly peer_authority: string;
   readonly parts: readonly { readonly measure: string }[];
-  readonly due_at: Date | null;
-  readonly due_what: string | null;
   readonly title_sealed: Buffer | null;
 }
 
@@ -212,8 +211,7 @@ function aboutCase(parts: NodeParts, authority: string, row: CaseRow): Omit<Abou
     }),
     peerZone: statedZone(parts, row.peer, row.peer_authority),
     side: row.side,
-    dueAt: row.due_at?.toISOString() ?? null,
-    dueWhat: row.due_what,
+    ...dueOfRow(row, parts.world.now()),
     understood: isUnderstood(TAKEN_BY, understoodBy(parts, row.peer)),
   };
 }

@@ -103,8 +103,7 @@ export function createCases(parts: NodeParts): Cases {
         return workList(tx, parts, { session, filter });
       }),
 
-    counts: (session) =>
-      store.as(session.officer, (tx) => workCounts(tx, session.officer, world.now())),
+    counts: (session) => store.as(session.officer, (tx) => workCounts(tx, session.officer)),
 
     emergencies: (session, peer) =>
       store.as(session.officer, (tx) =>

@@ -13,6 +13,7 @@ import { casesWithReference, casesWithWords } from '../search/index.ts';
 import type { Tx } from '../store/index.ts';
 import { participantName } from '../trust/participant-name.ts';
 import { titleAtRest } from './case-title.ts';
+import { type DueColumns, dueOfRow } from './due-now.ts';
 import {
   type ListQuestion,
   type Looked,
@@ -28,7 +29,7 @@ export const PAGE = 50;
 /** Up to so many cases a search gives by number; more are met by walking the list. */
 const FEW = 1_000;
 
-interface CaseRow {
+interface CaseRow extends DueColumns {
   readonly id: string;
   readonly peer: string;
   readonly side: WorkRow['side'];
@@ -38,8 +39,6 @@ interface CaseRow {
   readonly priority: string | null;
   readonly move: WorkRow['move'];
   readonly move_what: string;
-  readonly due_at: Date | null;
-  readonly due_what: string | null;
   readonly opened_at: Date | null;
   readonly updated_at: Date;
   readonly unread: boolean;
@@ -74,7 +73,7 @@ export async function workList(
     found !== null && found.size > FEW
       ? walked(tx, { ...list, among: null }, found)
       : listed(tx, { ...list, among: found === null ? null : [...found] }),
-    workCounts(tx, session.officer, now),
+    workCounts(tx, session.officer),
   ]);
   const officers = await officersById(
     tx,
@@ -83,7 +82,7 @@ export async function workList(
   );
   return {
     at: now,
-    rows: rows.map((row) => rowOf(row, parts, { authority, officers })),
+    rows: rows.map((row) => rowOf(row, parts, { authority, officers, now })),
     next: next === null ? null : keyOf(next),
     counts,
     mistaken: heard?.mistaken === true,
@@ -129,17 +128,15 @@ function pageOf(found: readonly CaseRow[]): Page {
 
 const run = <T>(tx: Tx, { sql, params }: Statement): Promise<T[]> => tx.query<T>(sql, params);
 
-/** How much waits at an authority, for one of its officers (an own release waits for others); what is overdue is counted up to {@link OVERDUE_MAX}. */
+/** How much waits at an authority, for one of its officers (an own release waits for others). */
 export async function workCounts(
   tx: Tx,
   { authority, id }: Pick<Session['officer'], 'authority' | 'id'>,
-  now: string,
 ): Promise<WorkCounts> {
-  const [counts] = await tx.query<WorkCounts>(COUNTS, [authority, now, id]);
-  return counts ?? { ours: 0, theirs: 0, overdue: 0, drafts: 0, reviews: 0, alarms: 0, alerts: [] };
+  const [counts] = await tx.query<WorkCounts>(COUNTS, [authority, id]);
+  return counts ?? { ours: 0, theirs: 0, drafts: 0, reviews: 0, alarms: 0, alerts: [] };
 }
 
-const OVERDUE_MAX = 10_000;
 /** So many emergencies are named above a page. */
 const ALERTS_MAX = 5;
 /** The summary counts all; what the officer does not see is not among their numbers. */
@@ -150,13 +147,11 @@ const COUNTS = `select
     - ${walledOff('ours')} as ours,
   coalesce(sum(change) filter (where move = 'theirs'), 0)::int
     - ${walledOff('theirs')} as theirs,
-  (select count(*)::int from (select 1 from cases where authority = $1
-    and rank = any('{0,1}') and due_key < $2 limit ${OVERDUE_MAX}) late) as overdue,
   (select count(*)::int from drafts where authority = $1 and state <> 'sent') as drafts,
   (select count(*)::int from reviews where authority = $1 and reviewed_by is null
-    and released_by <> $3) as reviews,
+    and released_by <> $2) as reviews,
   (select count(*)::int from alarms where authority = $1 and ended_at is null
-    and (sort <> 'test' or officer = $3)
+    and (sort <> 'test' or officer = $2)
     and exists (select from calls k where k.authority = $1 and k.alarm = alarms.id)) as alarms,
   (select coalesce(json_agg(json_build_object('caseId', id, 'peer', peer, 'sort', sort)), '[]'::json)
     from (select c.id, c.peer, a.sort from alarms a
@@ -170,7 +165,11 @@ const COUNTS = `select
 function rowOf(
   row: CaseRow,
   parts: NodeParts,
-  { authority, officers }: { authority: string; officers: ReadonlyMap<string, Officerly> },
+  {
+    authority,
+    officers,
+    now,
+  }: { authority: string; officers: ReadonlyMap<string, Officerly>; now: string },
 ): WorkRow {
   const title = titleAtRest(parts, { authority, id: row.id, sealed: row.title_sealed });
   return {
@@ -186,8 +185,7 @@ function rowOf(
     priority: row.priority,
     move: row.move,
     moveWhat: row.move_what,
-    dueAt: row.due_at?.toISOString() ?? null,
-    dueWhat: row.due_what,
+    ...dueOfRow(row, now),
     openedAt: row.opened_at?.toISOString() ?? null,
     updatedAt: row.updated_at.toISOString(),
     unread: row.unread,

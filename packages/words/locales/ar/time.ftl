@@ -16,10 +16,12 @@ time_minutes = { $n ->
 time_under-a-minute = أقل من دقيقة
 
 clock_over = تأخر { $span }
+clock_ago = منذ { $span }
 clock_due = الموعد { $moment }
 clock_due-today = الموعد اليوم، { $time }
 clock_held = موقوف
 clock_none = بلا موعد
 clock_time-left = الوقت الباقي
 clock_overdue-by = متأخر بمقدار
+clock_passed-since = مضى عليه
 clock_page-made = الأوقات بتوقيت { $city } ({ $offset }). تعرض هذه الصفحة الحالة في { $moment }.

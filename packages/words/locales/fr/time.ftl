@@ -16,10 +16,12 @@ time_minutes = { $n ->
 time_under-a-minute = moins de 1 min
 
 clock_over = { $span } de retard
+clock_ago = il y a { $span }
 clock_due = échéance le { $moment }
 clock_due-today = échéance aujourd’hui, { $time }
 clock_held = Suspendu
 clock_none = Sans date
 clock_time-left = Temps restant
 clock_overdue-by = En retard de
+clock_passed-since = Passé depuis
 clock_page-made = Heures de { $city } ({ $offset }). Cette page montre l’état de { $moment }.

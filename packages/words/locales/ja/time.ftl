@@ -17,10 +17,12 @@ time_minutes = { $n ->
 time_under-a-minute = 1分未満
 
 clock_over = { $span }超過
+clock_ago = { $span }前
 clock_due = 期限 { $moment }
 clock_due-today = 本日期限 { $time }
 clock_held = 停止中
 clock_none = 期日なし
 clock_time-left = 残り時間
 clock_overdue-by = 超過時間
+clock_passed-since = 経過時間
 clock_page-made = 時刻は{ $city }（{ $offset }）によります。{ $moment }現在の状況です。

@@ -16,10 +16,12 @@ time_minutes = { $n ->
 time_under-a-minute = менее 1 мин
 
 clock_over = просрочено на { $span }
+clock_ago = { $span } назад
 clock_due = срок { $moment }
 clock_due-today = срок сегодня, { $time }
 clock_held = Приостановлено
 clock_none = Без даты
 clock_time-left = Осталось времени
 clock_overdue-by = Просрочено на
+clock_passed-since = Прошло времени
 clock_page-made = Время: { $city } ({ $offset }). Состояние на { $moment }.

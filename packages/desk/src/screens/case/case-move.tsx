@@ -1,4 +1,4 @@
-import type { Due, Side } from '@comity/case';
+import { type Due, isOwed, type Side } from '@comity/case';
 import { Button, ButtonGroup, type Here, Move, type Mover } from '@comity/design';
 import type { Law } from '@comity/law';
 import { type CaseView, maySay } from '@comity/service';
@@ -58,6 +58,7 @@ export function CaseMove({ here, law, view }: CaseMoveProps): VNode {
           ? undefined
           : {
               due: clock.at,
+              owed: isOwed(clock),
               places: [{ zone: view.us.zone }, { zone: view.them.zone }].filter(
                 ({ zone }, index) => index === 0 || zone !== view.us.zone,
               ),

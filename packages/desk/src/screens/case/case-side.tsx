@@ -1,4 +1,4 @@
-import { type Due, inOrderOfTime } from '@comity/case';
+import { type Due, inOrderOfTime, isOwed } from '@comity/case';
 import {
   Clock,
   Code,
@@ -185,6 +185,7 @@ function Deadline({
         <Clock
           here={here}
           due={due.at ?? null}
+          owed={isOwed(due)}
           held={due.held !== undefined}
           note={dueNote(words, view, due)}
         />

@@ -1,4 +1,4 @@
-import { hasOpenPart, type Said as SaidAct, urgencyOf } from '@comity/case';
+import { hasOpenPart, isOwed, type Said as SaidAct, urgencyOf } from '@comity/case';
 import { Alarm, type Here, InsetText, Said } from '@comity/design';
 import type { Law } from '@comity/law';
 import { type CaseView, type Alarm as Ringing, toTakeInHand } from '@comity/service';
@@ -47,6 +47,7 @@ export function Emergency({ here, view, alarms, formToken }: EmergencyProps): VN
       here={here}
       emergency
       due={clock?.at ?? null}
+      owed={clock !== null && isOwed(clock)}
       until={clock?.at === undefined ? undefined : words.moment(clock.at, here.place.zone)}
       from={{ code: from.participant, name: stateName(words, from.participantName) }}
       by={nameOf(words, 'expected', whoseMove.what) ?? whoseMove.what}

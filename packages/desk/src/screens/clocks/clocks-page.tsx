@@ -1,3 +1,4 @@
+import { isOwed } from '@comity/case';
 import { Button, Clock, Code, Pinpoint, Side, StateCode, TitleBar, Views } from '@comity/design';
 import {
   type AllClocks,
@@ -147,7 +148,13 @@ function ClockRow({ visit, row }: { readonly visit: OfficerVisit; readonly row: 
   return (
     <tr>
       <td class="c-clock-cell">
-        <Clock here={here} due={due.at ?? null} held={held} note={dueKindText(words, due)} />
+        <Clock
+          here={here}
+          due={due.at ?? null}
+          owed={isOwed(due)}
+          held={held}
+          note={dueKindText(words, due)}
+        />
       </td>
       <td>
         <What visit={visit} about={row} what={due.what} />
@@ -253,6 +260,7 @@ function Missed(props: {
                   <Clock
                     here={hereOf(visit)}
                     due={row.dueAt}
+                    owed
                     note={words.at(row.dueAt, 'UTC', 'date')}
                   />
                 ) : (

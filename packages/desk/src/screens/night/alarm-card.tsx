@@ -53,6 +53,7 @@ export function AlarmCard(props: AlarmCardProps): VNode {
       here={here}
       emergency={alarm.sort === 'emergency' || isOurs}
       due={about.dueAt}
+      owed={about.lateFrom !== null}
       until={about.dueAt === null ? undefined : bothHours(here, about.dueAt, about.peerZone)}
       from={{ code: about.peer, name: stateName(words, about.peerName) }}
       by={[

@@ -217,6 +217,7 @@ function QueueItem({ visit, row, hint }: QueueProps): VNode {
       here={here}
       level={3}
       due={row.dueAt}
+      owed={row.lateFrom !== null}
       until={row.dueAt === null ? undefined : words.moment(row.dueAt, session.officer.zone)}
       from={{ code: row.peer, name: stateName(words, row.peerName) }}
       by={

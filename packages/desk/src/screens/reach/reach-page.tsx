@@ -1,3 +1,4 @@
+import { isOwed } from '@comity/case';
 import { Alarm, type Content, Icon, type IconName, Lines, Panel, StateCode } from '@comity/design';
 import type { ContactWay, ToCall } from '@comity/feed';
 import { type CaseView, maySay, type Reached } from '@comity/service';
@@ -43,6 +44,7 @@ export function ReachPage(props: ReachPageProps): VNode {
         here={here}
         emergency={waits}
         due={clock?.at ?? null}
+        owed={clock !== null && isOwed(clock)}
         until={clock?.at === undefined ? undefined : bothHours(here, clock.at, them.zone)}
         from={{ code: them.participant, name: stateName(words, them.participantName) }}
         title={<PlainLine text={request?.urgency.why ?? view.title} />}

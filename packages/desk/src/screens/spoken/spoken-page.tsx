@@ -123,7 +123,7 @@ export function SpokenPage({ visit, note, problems, cases }: SpokenPageProps): V
             name: words.t('spoken.due'),
             value:
               note.ended === null ? (
-                <Clock here={hereOf(visit)} due={note.dueAt} />
+                <Clock here={hereOf(visit)} due={note.dueAt} owed />
               ) : (
                 words.moment(note.dueAt, zone)
               ),

@@ -51,7 +51,7 @@ function SpokenLine({ visit, note }: { readonly visit: OfficerVisit; readonly no
         })}
       </a>
       <span class="c-block">
-        <Clock here={hereOf(visit)} due={note.dueAt} note={words.t('spoken.house')} />
+        <Clock here={hereOf(visit)} due={note.dueAt} owed note={words.t('spoken.house')} />
       </span>
       {note.missedAt === null ? null : (
         <span class="c-quiet c-block c-small">{words.t('spoken.missed')}</span>

@@ -10,8 +10,8 @@ import {
   type WorkItem,
   WorkList,
 } from '@comity/design';
-import { dayIn, daysBetween } from '@comity/law';
 import {
+  bandOf,
   type Colleague,
   type WorkList as Found,
   may,
@@ -173,7 +173,6 @@ function viewsOf({ words, query }: OfficerVisit, { counts }: Found): readonly Vi
 }
 
 function itemOf({ words, now, session }: OfficerVisit, row: WorkRow): WorkItem {
-  const dayOf = (at: string): string => dayIn(at, session.officer.zone);
   return {
     id: row.caseId,
     href: `/cases/${row.caseId}`,
@@ -183,7 +182,8 @@ function itemOf({ words, now, session }: OfficerVisit, row: WorkRow): WorkItem {
     state: { code: row.peer, name: stateName(words, row.peerName) },
     weAsk: row.side === 'requesting',
     due: row.dueAt,
-    dueInDays: row.dueAt === null ? null : daysBetween(dayOf(now), dayOf(row.dueAt)),
+    owed: row.lateFrom !== null,
+    band: bandOf(row, { now, zone: session.officer.zone }),
     ...(row.openedAt === null ? {} : { opened: row.openedAt }),
     parts: row.parts.map(({ id, measure, stage }) => ({
       id,

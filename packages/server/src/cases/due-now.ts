@@ -1,0 +1,27 @@
+import { type Due, dueNow, timesOf } from '@comity/case';
+import type { WorkRow } from '@comity/service';
+
+/** What a row of `cases` says of what is due. */
+export interface DueColumns {
+  /** Null where they are not worked out yet. */
+  readonly dates: readonly Due[] | null;
+  readonly due_at: Date | null;
+  readonly due_what: string | null;
+}
+
+/**
+ * What a case stands under at a moment. Where its dates are not worked out yet, the row alone tells
+ * what ends next, and nobody is called late by it.
+ */
+export function dueOfRow(
+  { dates, due_at, due_what }: DueColumns,
+  now: string,
+): Pick<WorkRow, 'dueAt' | 'dueWhat' | 'lateFrom'> {
+  if (dates === null) {
+    return { dueAt: due_at?.toISOString() ?? null, dueWhat: due_what, lateFrom: null };
+  }
+  const due = dueNow(dates, now);
+  if (due === null) return { dueAt: null, dueWhat: null, lateFrom: null };
+  const dueAt = new Date(due.at).toISOString();
+  return { dueAt, dueWhat: due.what, lateFrom: timesOf(due).lateFrom === undefined ? null : dueAt };
+}
