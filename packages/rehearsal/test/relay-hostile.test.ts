@@ -196,7 +196,7 @@ test('one byte altered: the recipient takes nothing, and the sender is told', as
   const [one] = (await reachedAt(three, caseId)).carried;
   assert.deepEqual([one?.event, one?.code], ['taken', 'relay-refused-there']);
   three.meddle(undefined);
-  three.stage.network.clock.advance(41_000);
+  three.stage.network.clock.advance(61_000);
   for (let n = 0; n < 3; n += 1) await deliver(three, 'INTERPOL', 'USA');
   assert.equal(await deliver(three, 'JPN', 'USA'), 'moved', 'unaltered, it arrives');
 });
@@ -309,4 +309,41 @@ test('what is over its day is thrown away, and the sender is told', async () => 
   assert.equal(await count('INTERPOL', 'consignments where body is not null'), 0);
   three.cut('INTERPOL', 'USA', false);
   assert.equal(await deliver(three, 'JPN', 'USA'), 'carried', 'and it is given once more');
+});
+
+test('what the recipient does not take holds up nothing that comes after it', async () => {
+  await three.berths.INTERPOL.tamper('delete from comity.consignments');
+  const give = async () => eventOf((await post('JPN', 'INTERPOL', consignment('JPN'))).answer);
+  assert.deepEqual([await give(), await give()], ['taken', 'taken']);
+  const rounds: string[] = [];
+  const toNext = async (): Promise<void> => {
+    three.stage.network.clock.advance(6_000);
+    rounds.push(await deliver(three, 'INTERPOL', 'USA'));
+  };
+  await toNext();
+  await toNext();
+  const refused = "consignments where trouble = 'relay-refused-there'";
+  assert.equal(await count('INTERPOL', refused), 2);
+  three.stage.network.clock.advance(61_000);
+  await emergencyFrom(three, 'Behind what was refused');
+  assert.equal(await giveToRelay(three), 'carried');
+  rounds.push(await deliver(three, 'INTERPOL', 'USA'));
+  assert.deepEqual(rounds, ['carried', 'carried', 'moved'], 'the new one before what is due again');
+  assert.equal(await count('INTERPOL', refused), 2);
+});
+
+test('answers that are kept for a sender count for what is borne of it, and end with their day', async () => {
+  await three.berths.INTERPOL.tamper('delete from comity.consignments');
+  await emergencyFrom(three, 'Answered');
+  assert.equal(await giveToRelay(three), 'carried');
+  assert.equal(await deliver(three, 'INTERPOL', 'USA'), 'moved');
+  assert.equal(await count('INTERPOL', 'consignments where answer is not null'), 1);
+  const full = `update comity.consignments set answer = decode(repeat('00', 70000000), 'hex')
+    where answer is not null`;
+  await three.berths.INTERPOL.tamper(full);
+  const { answer } = await post('JPN', 'INTERPOL', consignment('JPN'));
+  assert.equal(eventOf(answer), 'relay-full');
+  three.stage.network.clock.advance(73 * 3_600_000);
+  await deliver(three, 'INTERPOL', 'USA');
+  assert.equal(await count('INTERPOL', 'consignments where octet_length(answer) > 0'), 0);
 });

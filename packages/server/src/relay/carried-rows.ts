@@ -22,7 +22,10 @@ const COLUMNS = 'sender, id, recipient, lane, body, taken_at, until, handed_at, 
 /** For so long it is known what became of a consignment whose day is past. */
 const REMEMBERED_DAYS = 30;
 
-const THROW_AWAY = 'update consignments set body = null where body is not null and until <= $1';
+/** That there was an answer stays known; an empty one is none for whoever asks. */
+const THROW_AWAY = `update consignments
+  set body = null, answer = case when answer is null then null else ''::bytea end
+  where (body is not null or octet_length(answer) > 0) and until <= $1`;
 const FORGET = 'delete from consignments where until <= $1';
 
 /** Throws away what is over its day, and forgets what was over long ago. */
@@ -61,10 +64,15 @@ export function wordOf(
 const INSERT = `insert into consignments
     (sender, id, recipient, lane, bytes, body, taken_at, until, next_try_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $7)`;
-const HELD = `select count(*)::int as n, coalesce(sum(bytes), 0)::float8 as bytes from consignments
-  where sender = $1 and recipient = $2 and lane = $3 and body is not null and until > $4`;
+const HELD = `select count(*) filter (where body is not null)::int as n,
+    coalesce(sum(coalesce(octet_length(body), 0) + coalesce(octet_length(answer), 0)), 0)::float8
+      as bytes
+  from consignments where sender = $1 and recipient = $2 and lane = $3 and until > $4`;
 
-/** What waits of one sender for one recipient in one lane. */
+/**
+ * What waits of one sender for one recipient in one lane; its bytes with those of answers that are
+ * kept for the sender.
+ */
 export async function waitingOf(
   tx: Pick<Tx, 'query'>,
   whose: Pick<CarriedRow, 'sender' | 'recipient' | 'lane'>,
@@ -94,10 +102,13 @@ const TRYING_SECONDS = 40;
 const TAKE = `update consignments set next_try_at = $4
   where (sender, id) = (select sender, id from consignments
     where recipient = $1 and lane = $2 and body is not null and until > $3 and next_try_at <= $3
-    order by taken_at, sender, id limit 1 for update skip locked)
+    order by trouble is not null, taken_at, sender, id limit 1 for update skip locked)
   returning ${COLUMNS}`;
 
-/** Takes the oldest that waits for a recipient in a lane; undefined where none is due. */
+/**
+ * Takes the oldest that waits for a recipient in a lane, what was never tried before what was not
+ * handed over; undefined where none is due.
+ */
 export async function takeWaiting(
   tx: Tx,
   { peer, lane }: { readonly peer: string; readonly lane: Lane },

@@ -19,6 +19,8 @@ import {
 const TIMEOUT_MS = 30_000;
 /** How soon what was not handed over may be tried again; the courier pauses longer by itself. */
 const AGAIN_SECONDS = 5;
+/** What the recipient does not take may be taken when it has admitted the sender. */
+const REFUSED_SECONDS = 60;
 
 /** What came of one try. */
 type Tried =
@@ -56,7 +58,8 @@ export async function handOver(
   }
   const code = tried.trouble;
   world.log({ level: 'warn', what: 'relay-not-handed-over', sender, recipient, lane, code });
-  return 'failed';
+  // A recipient that is there and does not take this one may take the next: no reason to pause long.
+  return code === 'relay-no-answer' ? 'failed' : 'carried';
 }
 
 async function post(parts: ExchangeParts, row: CarriedRow, body: Uint8Array): Promise<Tried> {
@@ -91,5 +94,5 @@ async function post(parts: ExchangeParts, row: CarriedRow, body: Uint8Array): Pr
     : packed;
   return verified.ok
     ? { answer: answer.body }
-    : { trouble: 'relay-refused-there', seconds: AGAIN_SECONDS };
+    : { trouble: 'relay-refused-there', seconds: REFUSED_SECONDS };
 }
