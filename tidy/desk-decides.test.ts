@@ -11,7 +11,7 @@ const PICKS = /\.(?:filter|some|find|every|findLast|findIndex|sort|toSorted)\(/g
 /** What makes a pick one by meaning: a code, a yes or no, a number, or a moment that is compared. */
 const BY_MEANING = [
   /(?<!typeof [\w.]+ )[!=]== (?:'[^']+'|true|false)/,
-  /\bDate\.parse\(|[<>]=? ?(?:now|today|on)\b/,
+  /\bDate\.parse\(|[<>]=? ?(?:now|today|on)\b|\bon [<>]/,
   /\b(?:Number\(|rank|weight)/,
   /\.at (?:<|>)/,
 ];
@@ -27,10 +27,17 @@ function upToClosing(text: string): string {
   return text;
 }
 
+/** What a pick goes by: the function that is written there, or the one of this file that is named. */
+function picksBy(code: string, how: string): string {
+  const name = /^\s*(\w+),?\s*$/.exec(how)?.[1];
+  if (name === undefined) return how;
+  return new RegExp(`\\bconst ${name}\\b([\\s\\S]*?);\\n`).exec(code)?.[1] ?? how;
+}
+
 const decidesIn = (code: string): readonly string[] => {
   const bare = code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
   return [...bare.matchAll(PICKS)].flatMap(({ 0: begins, index }) => {
-    const how = upToClosing(bare.slice(index + begins.length));
+    const how = picksBy(bare, upToClosing(bare.slice(index + begins.length)));
     return how.length < 400 && BY_MEANING.some((pattern) => pattern.test(how))
       ? [`${begins}${how.replace(/\s+/g, ' ').slice(0, 90)})`]
       : [];
@@ -109,6 +116,7 @@ test('a pick by meaning is found however it is written', () => {
     'shifts.filter(({ from }) => Date.parse(from) > Date.parse(now))',
     'open.toSorted((a, b) => rank(a) - rank(b))',
     'alarms.map(({ next }) => next).toSorted((a, b) => (a.at < b.at ? -1 : 1))',
+    'const applies = ({ from }) => from === null || from <= on;\nall.filter(applies)',
     "duties.findIndex(\n  ({ code }) => code === 'consult-first',\n)",
   ]) {
     assert.equal(decidesIn(text).length, 1, text);

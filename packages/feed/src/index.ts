@@ -37,7 +37,7 @@ export {
   type PublicationKind,
   publicationFields,
 } from './publications/index.ts';
-export { namesRelay, relayStandings, relaysOf } from './relays.ts';
+export { namesRelay, relayStandings, relaysOf, usableRelays } from './relays.ts';
 export { type ChangedEntry, changesOf, laterThanUs, namedUnder } from './told-of-state.ts';
 export {
   type ContactWay,

@@ -15,6 +15,12 @@ export const relaysOf = (
 ): readonly string[] =>
   inForce(published, participant, now).find((entry) => entry.authority === authority)?.relays ?? [];
 
+/** Of relays that are named, those to which a node can give: admitted by it, and not itself. */
+export const usableRelays = (
+  named: readonly string[],
+  { us, isAdmitted }: { readonly us: string; isAdmitted(participant: string): boolean },
+): readonly string[] => named.filter((relay) => relay !== us && isAdmitted(relay));
+
 /** How each relay stands that an authority names, and each to which something was given. */
 export function relayStandings(
   named: readonly string[],

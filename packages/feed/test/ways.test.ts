@@ -6,6 +6,7 @@ import {
   nodeAway,
   personsWays,
   type StatedAuthority,
+  usableRelays,
   waysAt,
 } from '../src/index.ts';
 import { content } from './offices.ts';
@@ -111,4 +112,11 @@ test('a certificate is good on its last day and over on the next; without one th
   assert.deepEqual(on('2024-11-22'), ['over']);
   const bare = { ...declared, email: { address: 'point@ooc.example' } } as typeof declared;
   assert.deepEqual(on(DAY, bare), ['none']);
+});
+
+test('a node gives to the relays that it has admitted, and never to itself', () => {
+  const isAdmitted = (participant: string): boolean => participant !== 'FRA';
+  const named = ['JPN', 'FRA', 'INTERPOL'];
+  assert.deepEqual(usableRelays(named, { us: 'JPN', isAdmitted }), ['INTERPOL']);
+  assert.deepEqual(usableRelays(named, { us: 'USA', isAdmitted }), ['JPN', 'INTERPOL']);
 });

@@ -21,7 +21,7 @@ export {
   contactPointOn,
   type InstrumentOfState,
 } from './bound/basics.ts';
-export { declarationsOn } from './bound/declarations.ts';
+export { declarationsOn, declarationsTo } from './bound/declarations.ts';
 export { type Moment, momentOn } from './bound/moment.ts';
 export { type Parties, partiesOn } from './bound/parties.ts';
 export {

@@ -33,3 +33,18 @@ export function declarationsOn(
     (row) => (row.from === null ? bound : row.from <= on) && (row.to === null || on < row.to),
   );
 }
+
+/** Those of all States to one instrument, in the order of the data: what applies on a day, and the rest. */
+export function declarationsTo(
+  law: Law,
+  instrument: InstrumentId,
+  on: LawDate,
+): { readonly applying: readonly Declaration[]; readonly others: readonly Declaration[] } {
+  const all = law.data.declarations.filter((row) => row.instrument === instrument);
+  const states = new Set(all.map(({ state }) => state));
+  const now = new Set([...states].flatMap((state) => declarationsOn(law, instrument, state, on)));
+  return {
+    applying: all.filter((row) => now.has(row)),
+    others: all.filter((row) => !now.has(row)),
+  };
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findInstrument, indexLaw, type Status, statusOn } from '@comity/law';
+import { declarationsTo, findInstrument, indexLaw, type Status, statusOn } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 import { told } from '../told.ts';
 
@@ -108,4 +108,19 @@ test('Norway changes its central authority without a gap', () => {
       ?.summary;
   assert.match(authority('2025-12-31') ?? '', /KRIPOS/);
   assert.match(authority('2026-01-01') ?? '', /Public Prosecutions/);
+});
+
+test('what a State has reserved or declared applies from its day, or from when it is bound', () => {
+  const now = declarationsTo(law, 'CETS224', '2026-11-30');
+  assert.deepEqual(now.applying, [], 'a Protocol that is not in force binds nobody');
+  assert.ok(now.others.some(({ state, from }) => state === 'JPN' && from === null));
+  const { applying, others } = declarationsTo(law, 'CETS185', '2005-01-01');
+  assert.ok(
+    others.some(({ state }) => state === 'AUT'),
+    'bound since 2012',
+  );
+  assert.ok(!applying.some(({ state }) => state === 'AUT'));
+  assert.ok(applying.length > 0);
+  const all = law.data.declarations.filter(({ instrument }) => instrument === 'CETS185');
+  assert.equal(applying.length + others.length, all.length);
 });

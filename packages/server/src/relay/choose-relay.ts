@@ -1,4 +1,4 @@
-import { relaysOf } from '@comity/feed';
+import { relaysOf, usableRelays } from '@comity/feed';
 import { readEnvelope } from '@comity/wire';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import type { RelayParts } from './carry.ts';
@@ -23,10 +23,8 @@ export async function relaysFor(
     if (!named.has(to.authority)) named.set(to.authority, relaysOf(all, { ...to, now }));
   }
   const [first = [], ...others] = [...named.values()];
-  return first.filter(
-    (relay) =>
-      others.every((names) => names.includes(relay)) &&
-      trust.has(relay) &&
-      relay !== parts.keyring.participant,
+  return usableRelays(
+    first.filter((relay) => others.every((names) => names.includes(relay))),
+    { us: parts.keyring.participant, isAdmitted: (relay) => trust.has(relay) },
   );
 }

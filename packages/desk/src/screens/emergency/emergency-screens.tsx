@@ -1,5 +1,5 @@
 import type { Fault } from '@comity/base';
-import { nodeAway, relayStandings, relaysOf, toCall, waysAt } from '@comity/feed';
+import { nodeAway, relayStandings, relaysOf, toCall, usableRelays, waysAt } from '@comity/feed';
 import { type Draft, EMERGENCY_ASKED_MAX, type EmergencyForm } from '@comity/service';
 import { nameOf, type Spoken, spoken } from '@comity/words';
 import {
@@ -140,9 +140,10 @@ async function waysBeside(
       const link = known.find((one) => one.participant === participant)?.link;
       if (link === undefined || !nodeAway({ line: link.state })) return [];
       const sought = { participant, authority, now };
-      const named = relaysOf(published, sought).filter((relay) =>
-        known.some((one) => one.participant === relay),
-      );
+      const named = usableRelays(relaysOf(published, sought), {
+        us: service.node.participant,
+        isAdmitted: (relay) => known.some((one) => one.participant === relay),
+      });
       const relays = relayStandings(named, []);
       const node = { line: link.state, heardAt: link.heardAt, waits: false, relays };
       const ways = waysAt(published, sought, node);

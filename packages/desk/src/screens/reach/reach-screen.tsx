@@ -6,6 +6,7 @@ import {
   relaysOf,
   TOLD_BY,
   toCall,
+  usableRelays,
   waysAt,
 } from '@comity/feed';
 import type { CaseView, PublishedDirectory, Reached } from '@comity/service';
@@ -54,7 +55,9 @@ function show(visit: OfficerVisit, scene: Scene, problems: readonly Spoken[]): A
   const { view, reached, published, admitted } = scene;
   const waits = reached.waits !== null && reached.waits.acceptedAt === null;
   const sought = { ...view.them, now };
-  const named = relaysOf(published, sought).filter((relay) => admitted.includes(relay));
+  const us = visit.service.node.participant;
+  const isAdmitted = (relay: string): boolean => admitted.includes(relay);
+  const named = usableRelays(relaysOf(published, sought), { us, isAdmitted });
   const relays = relayStandings(named, reached.carried);
   const node = { line: view.link.state, heardAt: view.link.heardAt, waits, relays };
   const content = {

@@ -1,6 +1,7 @@
 import { Fold, Lines, Panel, Pinpoint, Said, Table } from '@comity/design';
 import {
   type Declaration,
+  declarationsTo,
   type Instrument,
   type JudgedStanding,
   measuresWithForm,
@@ -111,11 +112,7 @@ export function ArticleList({ visit, instrument }: PartProps) {
 export function DeclarationList({ visit, instrument, on }: PartProps & { readonly on: string }) {
   const { words } = visit;
   const law = lawOf(visit);
-  const all = law.data.declarations.filter((row) => row.instrument === instrument.id);
-  const applies = ({ from, to }: Declaration): boolean =>
-    (from === null || from <= on) && (to === null || on < to);
-  const now = all.filter(applies);
-  const other = all.filter((row) => !applies(row));
+  const { applying: now, others: other } = declarationsTo(law, instrument.id, on);
   const line = (row: Declaration) => <DeclarationLine words={words} law={law} row={row} />;
   return (
     <FoldPanel
