@@ -12,10 +12,11 @@ const quick = [
 ];
 /**
  * Exhaustive: every byte of a format, hundreds of thousands of cells of the law, all law files anew
- * for every mistake, every way a case can go. `npm test` runs them.
+ * for every mistake and every wrong calendar, every way a case can go and every order in which it
+ * arrives. `npm test` runs them.
  */
 const SLOW =
-  /every-(odd|even)-byte|envelope-every-byte|checks-removed|law\/test\/questions\/coverage|law-files\/test\/loading|case\/test\/dead-ends/;
+  /every-(odd|even)-byte|envelope-every-byte|checks-removed|law\/test\/questions\/coverage|law-files\/test\/(?:loading|calendars)|case\/test\/(?:dead-ends|order-independence)/;
 const AT_A_TIME = 2;
 
 const program = (name, ...args) =>
