@@ -54,6 +54,9 @@ test('an officer signs in, takes an emergency in hand, opens it and records the 
     await keyboard.press('Enter');
     await isNotLost(page, '#arm');
     await page.locator('article.c-alarm--top kbd', { hasText: 'A' }).waitFor();
+    // What is to be read first has room beside what is to be done about it.
+    const title = await page.locator('article.c-alarm--top .c-alarm__h').boundingBox();
+    assert.ok((title?.width ?? 0) > 300, `the title is ${title?.width} px wide`);
     await tabTo(page, TOP);
     // News bring the page up to date beneath the keyboard, which stays where it was.
     const takes = await page.locator(TOP).getAttribute('id');

@@ -1,5 +1,4 @@
 import { namesRelay } from '@comity/feed';
-
 import {
   type BatchHeader,
   composeRelayAnswer,

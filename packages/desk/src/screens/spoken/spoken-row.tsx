@@ -29,10 +29,10 @@ export function SpokenOpen({
               </a>
             ),
           })}
-      padded={false}
+      padded={notes.length === 0}
     >
       {notes.length === 0 ? (
-        <p class="c-quiet c-empty">{words.t('spoken.none')}</p>
+        <p class="c-quiet">{words.t('spoken.none')}</p>
       ) : (
         <Lines items={notes.map((note) => <SpokenLine visit={visit} note={note} />)} />
       )}
