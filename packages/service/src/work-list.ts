@@ -8,6 +8,8 @@ export interface WorkPart {
   /** '' where the request cannot be read. */
   readonly measure: string;
   readonly stage: Stage;
+  /** Pinpoints of what it is asked under, and ids of instruments relied on without one. */
+  readonly basis?: readonly string[];
 }
 
 /** A row of the work list: clear columns only, plus the title that the authority's key opens. */

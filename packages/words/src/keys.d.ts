@@ -856,6 +856,7 @@ export interface WordMessages {
   'case.other-basis': Message;
   'case.other-basis-citation': Message;
   'proof.opened': Message;
+  'case.proof': Message;
   'proof.waiting': Message;
   'sensitivity.normal': Message;
   'sensitivity.restricted': Message;

@@ -31,6 +31,10 @@ export interface ActProps {
   readonly children?: Content;
   readonly pinpoints?: readonly string[] | undefined;
   readonly proofs?: readonly ProofMark[] | undefined;
+  /** What stands behind the line of proofs, folded: its times on both clocks, its text. */
+  readonly proof?: Content;
+  /** Unfolded, for paper. */
+  readonly proofOpen?: boolean | undefined;
   /** Why it stands in the log without effect. */
   readonly withoutEffect?: Content;
   readonly level?: 2 | 3 | undefined;
@@ -65,12 +69,23 @@ export function Act(props: ActProps) {
           </p>
         ) : null}
         {shown(props.children) ? <div class="c-act__says">{props.children}</div> : null}
-        {props.proofs ? <Proofs here={props.here} proofs={props.proofs} /> : null}
         {props.pinpoints && props.pinpoints.length > 0 ? (
           <p class="c-small">
             <Pinpoints at={props.pinpoints} />
           </p>
         ) : null}
+        <div class="c-proofs">
+          {props.proofs ? <Proofs here={props.here} proofs={props.proofs} /> : null}
+          {shown(props.proof) ? (
+            <details open={props.proofOpen || undefined}>
+              <summary>
+                {words.t('case.proof')}
+                <span class="govuk-visually-hidden">: {props.title}</span>
+              </summary>
+              {props.proof}
+            </details>
+          ) : null}
+        </div>
       </div>
     </li>
   );
@@ -86,7 +101,7 @@ export function Proofs({ here, proofs }: ProofsProps) {
   const { words, place, now } = here;
   if (proofs.length === 0) return null;
   return (
-    <ul class="c-proofs" aria-label={words.t('case.proofs')}>
+    <ul aria-label={words.t('case.proofs')}>
       {proofs.map((proof) => (
         <li class={proof.failed ? 'is-late' : proof.at === null ? 'is-wait' : undefined}>
           <Icon name={proof.failed ? 'late' : proof.at === null ? 'wait' : 'check'} />

@@ -32,9 +32,11 @@ export interface WorkItem extends Counted {
   readonly them?: Place | undefined;
   /** What is asked for, part by part, and where each stands. */
   readonly parts: readonly WorkItemPart[];
-  /** Pinpoints of the basis; `basis` in words where there are none. */
+  /** Pinpoints of the basis, and in words what is relied on without one. */
   readonly pinpoints?: readonly string[] | undefined;
   readonly basis?: Content;
+  /** Where the case as a whole stands. */
+  readonly stage?: Content;
   readonly priority: PriorityName;
   readonly move: Mover;
   readonly moveWhat?: Content;
@@ -177,11 +179,7 @@ function Row({ here, item, late }: RowProps) {
       <td class="c-drop">
         <PartsOf words={words} parts={item.parts} />
         <small>
-          {item.pinpoints && item.pinpoints.length > 0 ? (
-            <Pinpoints at={item.pinpoints} />
-          ) : (
-            item.basis
-          )}
+          {item.stage} <Pinpoints at={item.pinpoints} /> {item.basis}
         </small>
       </td>
       <td class="c-drop">

@@ -13,6 +13,7 @@ import {
   nextDue,
   openerOf,
   promptnessOf,
+  type Reliance,
   requestOfCase,
   type Side,
   standing,
@@ -137,6 +138,7 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
   const { state, theirActs } = open;
   const side = sideIn(state, parts.participant);
   const urgency = urgencyOf(state);
+  const asked = requestOfCase(state)?.content;
   const move = whoseMove(state);
   const clocks = clocksFor(parts.law, state);
   const [dates, dueAt, dueWhat] = duesColumns(due(state, clocks));
@@ -144,7 +146,10 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
     caseId,
     side,
     JSON.stringify(
-      state.parts.map(({ id, measure, stage }) => ({ id, measure: measure ?? '', stage })),
+      state.parts.map(({ id, measure, stage }) => ({
+        ...{ id, measure: measure ?? '', stage },
+        basis: asked?.parts.find((part) => part.id === id)?.basis.flatMap(namesOfBasis) ?? [],
+      })),
     ),
     state.status,
     // What the other side makes of our own request changes no rule of this house.
@@ -171,6 +176,11 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
     promptnessColumn(state, clocks, parts.participant),
   ];
 }
+
+/** A list shows so many pinpoints of one instrument. */
+const PINPOINTS_MAX = 2;
+const namesOfBasis = ({ id, pinpoints }: Reliance): readonly string[] =>
+  pinpoints.length === 0 ? [id] : pinpoints.slice(0, PINPOINTS_MAX);
 
 /** What a row says of what is due: all of it as JSON with the moments that decide, when the next is, and what. */
 export function duesColumns(dues: readonly Due[]): readonly [string, string | null, string | null] {

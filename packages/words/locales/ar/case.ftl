@@ -219,6 +219,7 @@ case_other-basis = الأساس بكلمات الطرف الطالب
 case_other-basis-citation = أين ورد ذلك الأساس
 
 proof_opened = كان أمامهم حين تصرفوا
+case_proof = الإثبات
 proof_waiting = في طريقه
 
 sensitivity_normal = عادي

@@ -216,6 +216,7 @@ case_other-basis = Basis in the words of the requesting side
 case_other-basis-citation = Where that basis is written
 
 proof_opened = Before them when they acted
+case_proof = Proof
 proof_waiting = On its way
 
 sensitivity_normal = Normal

@@ -211,6 +211,7 @@ case_other-basis = Fundamento en palabras de la parte requirente
 case_other-basis-citation = Dónde está escrito ese fundamento
 
 proof_opened = A la vista de la otra parte cuando actuó
+case_proof = Prueba
 proof_waiting = En camino
 
 sensitivity_normal = Normal

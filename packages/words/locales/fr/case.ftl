@@ -211,6 +211,7 @@ case_other-basis = Fondement dans les termes de la partie requérante
 case_other-basis-citation = Où ce fondement est écrit
 
 proof_opened = Sous leurs yeux quand ils ont agi
+case_proof = Preuve
 proof_waiting = En route
 
 sensitivity_normal = Normale

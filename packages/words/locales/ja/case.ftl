@@ -187,6 +187,7 @@ case_other-basis = 要請国の記載による根拠
 case_other-basis-citation = その根拠の所在
 
 proof_opened = 先方の通知の時に了知
+case_proof = 証明
 proof_waiting = 送信中
 
 sensitivity_normal = 通常

@@ -214,6 +214,7 @@ case_other-basis = Основание словами запрашивающей 
 case_other-basis-citation = Где записано это основание
 
 proof_opened = Был перед ними, когда они действовали
+case_proof = Доказательство
 proof_waiting = В пути
 
 sensitivity_normal = Обычная

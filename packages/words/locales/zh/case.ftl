@@ -206,6 +206,7 @@ case_other-basis = 请求方所表述的依据
 case_other-basis-citation = 该依据的出处
 
 proof_opened = 对方作出行为时已见到
+case_proof = 证明
 proof_waiting = 传送中
 
 sensitivity_normal = 一般

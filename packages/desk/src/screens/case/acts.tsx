@@ -108,6 +108,8 @@ function OneAct({ here, law, view, printed, act }: OneActProps): VNode {
       number={number}
       pinpoints={act.pinpoints}
       proofs={proofMarks(here, act)}
+      proof={<Behind here={here} law={law} view={view} act={act} />}
+      proofOpen={printed}
       withoutEffect={act.effect.took ? undefined : spoken(words, act.effect.because).text}
     >
       {act.inDoubtSince === null ? null : (
@@ -169,15 +171,6 @@ function Says({ here, law, view, printed, act }: OneActProps): VNode {
           </div>
         </Fold>
       ) : null}
-      <Times here={here} law={law} view={view} act={act} />
-      {mayTakeText(view, act) ? (
-        <p class="c-tiny c-act__text">
-          <a class="govuk-link" href={`/cases/${view.caseId}/text?act=${act.number}&download=yes`}>
-            {words.t('letter.download')}
-            <span class="govuk-visually-hidden">: {actTitle(words, act)}</span>
-          </a>
-        </p>
-      ) : null}
     </>
   );
 }
@@ -200,8 +193,8 @@ function Rows({ rows }: { readonly rows: readonly Stated[] }): VNode | null {
   return <Facts facts={rows} />;
 }
 
-/** What the author claims and what the receipt proves, on the clocks of both sides. */
-function Times({ here, view, act }: Omit<OneActProps, 'printed'>): VNode {
+/** What the author claims and what the receipt proves, on the clocks of both sides, and the text to take. */
+function Behind({ here, view, act }: Omit<OneActProps, 'printed'>): VNode {
   const { words } = here;
   const both = view.us.zone !== view.them.zone;
   const on = (at: string, zone: string) => (
@@ -217,11 +210,17 @@ function Times({ here, view, act }: Omit<OneActProps, 'printed'>): VNode {
         })
       : words.rich(`case.${set}-at`, { here: on(at, view.us.zone) });
   return (
-    <div class="c-tiny c-quiet c-act__times">
+    <div>
       <div>{told('claimed', act.claimedAt)}</div>
       <div>
         {act.receivedAt === null ? words.t('case.not-received') : told('received', act.receivedAt)}
       </div>
+      {mayTakeText(view, act) ? (
+        <a class="govuk-link" href={`/cases/${view.caseId}/text?act=${act.number}&download=yes`}>
+          {words.t('letter.download')}
+          <span class="govuk-visually-hidden">: {actTitle(words, act)}</span>
+        </a>
+      ) : null}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { parsePinpoint } from '@comity/base';
+import { OTHER_INSTRUMENT } from '@comity/case';
 import {
   Button,
   ButtonGroup,
+  Code,
   Filters,
   Said,
   TitleBar,
@@ -173,6 +175,8 @@ function viewsOf({ words, query }: OfficerVisit, { counts }: Found): readonly Vi
 }
 
 function itemOf({ words, now, session }: OfficerVisit, row: WorkRow): WorkItem {
+  const basis = [...new Set(row.parts.flatMap((part) => part.basis ?? []))];
+  const unwritten = basis.filter((one) => !parsePinpoint(one).ok && one !== OTHER_INSTRUMENT);
   return {
     id: row.caseId,
     href: `/cases/${row.caseId}`,
@@ -190,7 +194,9 @@ function itemOf({ words, now, session }: OfficerVisit, row: WorkRow): WorkItem {
       measure: measureName(words, measure),
       stage: words.t(`stage.${stage}`),
     })),
-    basis: nameOf(words, 'status', `case-${row.status}`),
+    pinpoints: basis.filter((one) => parsePinpoint(one).ok),
+    basis: unwritten.map((id) => <Code>{id}</Code>),
+    stage: nameOf(words, 'status', `case-${row.status}`),
     priority: priorityOf(row),
     move: row.move,
     moveWhat: nameOf(words, 'expected', row.moveWhat) ?? <Said>{row.moveWhat}</Said>,
