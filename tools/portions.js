@@ -11,6 +11,7 @@ import { checkout } from './runtime.js';
 export const LONGEST = [
   'test/browser/job.test.ts',
   'packages/cli/test/operate.test.ts',
+  'test/browser/night-cut.test.ts',
   'packages/node/test/training.test.ts',
   'packages/rehearsal/test/faults.test.ts',
   'packages/desk/test/screens/walk.test.ts',

@@ -148,6 +148,27 @@ test('the script: an alert is said, characters are counted, passwords can be loo
   });
 });
 
+test('the script: an emergency is said while other news go on arriving', async () => {
+  await browser.withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    stream = undefined;
+    await page.goto(`${origin}/design?events&live`);
+    const to = await listening();
+    const tell = (urgency: string): void => {
+      const told = { caseId: 'c1', urgency, at: '2024-11-21T14:21:00.000Z' };
+      to.write(`event: act-arrived\ndata: ${JSON.stringify(told)}\n\n`);
+    };
+    const others = setInterval(tell, 100, 'routine');
+    try {
+      const alert = page.locator('.c-live [role="alert"]');
+      await alert.getByText('Something new has arrived.').waitFor();
+      tell('emergency');
+      await alert.getByText('An emergency request has arrived.').waitFor();
+    } finally {
+      clearInterval(others);
+    }
+  });
+});
+
 test('the script: a live page is brought up to date in place, folds and focus are kept', async () => {
   await browser.withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
     stream = undefined;

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { toLogical } from '../src/assets/logical.ts';
 import { script } from '../src/assets/script.ts';
+import { UNUSED } from '../src/assets/styles.ts';
 import { assetHref, assets, deskAssets, styles } from '../src/index.ts';
 
 const STYLE = new URL('../assets/style/', import.meta.url);
@@ -56,6 +57,24 @@ test('sheet and script of a page stay under 27 KB, the script under 10, compress
   const code = gzipSync(script()).length;
   assert.ok(code < 10_000, `script ${code}`);
   assert.ok(sheet + code < 27_000, `sheet ${sheet}, script ${code}`);
+});
+
+test('no page has a class of the kit that is taken out of the sheet', () => {
+  const packages = new URL('../../', import.meta.url);
+  const sources = readdirSync(packages, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^[^/]+\/(?:src|assets)\/.*\.tsx?$/.test(name))
+    .filter((name) => !name.endsWith('src/assets/styles.ts'))
+    .map((name) => readFileSync(new URL(name, packages), 'utf8'));
+  assert.ok(sources.length > 500);
+  for (const one of UNUSED) {
+    assert.deepEqual(
+      sources
+        .filter((source) => new RegExp(`${one}(?![a-z0-9_-])`).test(source))
+        .map((source) => source.slice(0, 200)),
+      [],
+      `${one}: take it off the list`,
+    );
+  }
 });
 
 test('every address in the sheet is one that the desk serves, with the licences beside it', () => {

@@ -78,6 +78,8 @@ export interface WorkCounts {
   readonly reviews: number;
   /** How many alarms ring at the authority. */
   readonly alarms: number;
+  /** Whether the officer who asks is called by one of them. */
+  readonly called: boolean;
   /** Emergencies that no officer has in hand: here, or at the other State; the first few. */
   readonly alerts: readonly CaseAlert[];
 }

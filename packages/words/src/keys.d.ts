@@ -4825,6 +4825,7 @@ export interface WordMessages {
   'live.open-case': Message;
   'live.reload': Message;
   'live.lost': Message;
+  'live.signed-out': Message;
   'shell.theme': Message;
   'shell.theme-auto': Message;
   'shell.theme-day': Message;

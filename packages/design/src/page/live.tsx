@@ -22,6 +22,8 @@ export function LiveNotices({ words, events, live }: LiveNoticesProps) {
       data-reload={words.t('live.reload')}
       data-rings={words.t('night.notification')}
       data-lost={words.t('live.lost')}
+      data-out={words.t('live.signed-out')}
+      data-enter={words.t('sign-in.title')}
     >
       <div class="c-wrap" role="alert" />
     </div>

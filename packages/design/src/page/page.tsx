@@ -43,6 +43,8 @@ export interface PageProps extends MastheadProps, Omit<FootProps, keyof Masthead
   readonly events?: string | undefined;
   /** Emergencies that nobody has looked at yet. */
   readonly alerts?: readonly PageAlert[] | undefined;
+  /** Whether something that rings calls whoever looks at the page. */
+  readonly called?: boolean | undefined;
   /** What everybody at this node has to know, above every page. */
   readonly notice?: PageNotice | undefined;
   /** The page may be brought up to date in place: there is no form in it. */
@@ -77,7 +79,9 @@ export function Page(props: PageProps) {
         {props.events ? (
           <LiveNotices words={words} events={props.events} live={props.live ?? false} />
         ) : null}
-        {props.alerts ? <Alerts words={words} alerts={props.alerts} /> : null}
+        {props.alerts ? (
+          <Alerts words={words} alerts={props.alerts} called={props.called ?? false} />
+        ) : null}
         <main id="main" class="c-wrap c-main" tabindex={-1}>
           {props.breadcrumbs ? (
             <Breadcrumbs

@@ -1,9 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import type { Alert, Service, Session } from '@comity/service';
 
-/** Signs of life, at each of which the session is asked for. */
-const BEAT_MS = 20_000;
-/** A page that was forgotten open signs in again by reconnecting; EventSource does so by itself. */
+/** Signs of life, at each of which the session is asked for: a page that hears none knows that it is cut off. */
+const BEAT_MS = 10_000;
+const HERE = 'event: here\ndata: 1\n\n';
+/** A page that was forgotten open signs in again by reconnecting, as its script does by itself. */
 const LONGEST_MS = 15 * 60_000;
 
 /** The open streams of one desk, so that stopping the node does not wait for them. */
@@ -48,8 +49,8 @@ export function eventStreams(
       const beat = setInterval(() => {
         // A stream ends with its session; a database that is away does not end it.
         service.identity.isLive(session).then(
-          (isLive) => (isLive ? write(': here\n\n') : close()),
-          () => write(': here\n\n'),
+          (isLive) => (isLive ? write(HERE) : close()),
+          () => write(HERE),
         );
       }, beatMs);
       const end = setTimeout(() => close(), LONGEST_MS);
@@ -64,7 +65,7 @@ export function eventStreams(
       end.unref();
       closers.add(close);
       response.on('close', close);
-      write('retry: 3000\n\n');
+      write(HERE);
     },
     closeAll() {
       for (const close of [...closers]) close();

@@ -48,8 +48,8 @@ export async function frame(input: FrameInput): Promise<string> {
     breadcrumbs: page.breadcrumbs,
     events: role === undefined || !may(role, 'alerts.listen') ? undefined : '/events',
     live: page.live,
-    // The night desk shows what rings itself.
-    alerts: counts === undefined || page.section === 'night' ? undefined : alertsOf(input, counts),
+    alerts: counts && (page.showsAlarms === true ? [] : alertsOf(input, counts)),
+    called: counts?.called,
     notice: session === undefined ? undefined : await noticeOf(input, session),
     languages: reception.languages.map(localeOf),
     choice: {

@@ -30,6 +30,8 @@ export interface PageAnswer {
   readonly breadcrumbs?: readonly Crumb[];
   /** Large and dark, for 3 a.m. */
   readonly night?: boolean;
+  /** Shows by itself what rings: nothing of it stands above the page. */
+  readonly showsAlarms?: boolean;
   /** Seconds after which a browser without scripts asks for the page again. */
   readonly refresh?: number;
   /** What waits at the authority, where the page has asked for it already. */

@@ -238,6 +238,7 @@ const countsOf = (rows: readonly WorkRow[]): WorkCounts => ({
   theirs: rows.filter((row) => row.move === 'theirs').length,
   drafts: 1,
   reviews: rows.length > 0 ? 1 : 0,
+  called: false,
   alarms: rows.some(({ urgency }) => urgency === 'emergency') ? 1 : 0,
   alerts: rows
     .filter(

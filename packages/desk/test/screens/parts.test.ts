@@ -158,7 +158,7 @@ describe('an emergency', () => {
   it('that nobody has looked at leads to its case from every page', async () => {
     const client = await openDesk({ participant: 'USA' });
     await client.signIn('usa-1');
-    for (const path of ['/', '/drafts', '/cases/delivered', '/law']) {
+    for (const path of ['/', '/drafts', '/cases/delivered', '/law', '/emergency', '/roster']) {
       const { body } = await client.get(path);
       assert.match(body, /<a class="c-alerts__one" href="\/cases\/phl-1188"/, path);
     }

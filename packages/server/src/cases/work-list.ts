@@ -134,7 +134,7 @@ export async function workCounts(
   { authority, id }: Pick<Session['officer'], 'authority' | 'id'>,
 ): Promise<WorkCounts> {
   const [counts] = await tx.query<WorkCounts>(COUNTS, [authority, id]);
-  return counts ?? { ours: 0, theirs: 0, drafts: 0, reviews: 0, alarms: 0, alerts: [] };
+  return counts ?? { ours: 0, theirs: 0, drafts: 0, reviews: 0, alarms: 0, called: false, alerts: [] };
 }
 
 /** So many emergencies are named above a page. */
@@ -153,6 +153,8 @@ const COUNTS = `select
   (select count(*)::int from alarms where authority = $1 and ended_at is null
     and (sort <> 'test' or officer = $2)
     and exists (select from calls k where k.authority = $1 and k.alarm = alarms.id)) as alarms,
+  exists (select from alarms a join calls k on k.authority = $1 and k.alarm = a.id
+    where a.authority = $1 and a.ended_at is null and k.officer = $2) as called,
   (select coalesce(json_agg(json_build_object('caseId', id, 'peer', peer, 'sort', sort)), '[]'::json)
     from (select c.id, c.peer, a.sort from alarms a
       join cases c on c.authority = a.authority and c.id = a.case_id

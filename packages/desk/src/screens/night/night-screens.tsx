@@ -63,6 +63,7 @@ async function content(visit: OfficerVisit) {
     title: words.t('night.title'),
     section: 'night',
     night: true,
+    showsAlarms: true,
     ...renewed(visit),
     live: true,
     body: <NightPage {...scene} />,
