@@ -43,5 +43,6 @@ export {
   provisionsOf,
 } from './law-advice.ts';
 export { type LawLibrary, lawLibrary } from './law-library.ts';
+export { limitsOfLaw, useLimitsIn } from './limits-of-law.ts';
 export { answersTo, clockOfMove, compels, requestsFor } from './move-advice.ts';
 export { wantsOfFacts, wrongInFacts } from './wrong-facts.ts';

@@ -151,8 +151,8 @@ export function adviceFor(law: Law, state: CaseState): Advice {
   });
 }
 
-/** The day as of which the law is asked about a request: that of its receipt. */
-const dayAsked = ({
+/** The day as of which the law is asked about what opened a case: that of its receipt. */
+export const dayAsked = ({
   received,
   claimed,
 }: Pick<Said<'request-submitted'>, 'received' | 'claimed'>): string =>

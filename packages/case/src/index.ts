@@ -66,7 +66,16 @@ export {
   timesOf,
   todayEnds,
 } from './late.ts';
-export { bindsUse, USE_BOUND, type UseLimit, type UseLimits, useLimitsOf } from './limits.ts';
+export {
+  bindingNow,
+  bindsUse,
+  type LimitByLaw,
+  type LimitOfLaw,
+  USE_BOUND,
+  type UseLimit,
+  type UseLimits,
+  useLimitsOf,
+} from './limits.ts';
 export { lifeOf } from './measures/life.ts';
 export { keptUntil, type LivePreservation, liveOf } from './measures/preservation.ts';
 export {

@@ -10,6 +10,7 @@ import {
   type LimitSaid,
   limitFieldsOf,
   limitsSaid,
+  STAGES,
   type Stage,
   slotOf,
 } from '@comity/statements';
@@ -47,9 +48,33 @@ export interface UseLimit {
   readonly lifted: boolean;
 }
 
+/** A limit that an instrument relied on sets by itself, as the law data has it. */
+export interface LimitOfLaw {
+  /** The parts that were asked for, or told, under it. */
+  readonly parts: readonly string[];
+  /** The instrument that sets it. */
+  readonly instrument: string;
+  /** `speciality`, `onward-transfer` ...; `exculpatory` is an exception to the others. */
+  readonly code: string;
+  readonly pinpoint: string | null;
+  /** In the words of the law data: what is bound, and who lifts it. */
+  readonly text: string;
+  readonly lift: string;
+  /** `perhaps`: the data has no text of the instrument on it, or is weak: it stops nothing. */
+  readonly binds: 'surely' | 'perhaps' | 'not';
+}
+
+/** Such a limit where something was handed over for one of its parts, which are those given. */
+export interface LimitByLaw extends LimitOfLaw {
+  /** Whether a consent or a notice, given in view of all that was handed over, allows use beyond it. */
+  readonly lifted: boolean;
+}
+
 /** The limits of a case, and what allows use beyond them. */
 export interface UseLimits {
   readonly limits: readonly UseLimit[];
+  /** What the instruments relied on set by themselves. */
+  readonly byLaw: readonly LimitByLaw[];
   /** Consents of the giving side to another use, oldest first. */
   readonly consents: readonly string[];
   /** Notices by the receiving side of a use that its law demands, oldest first. */
@@ -61,8 +86,10 @@ export interface UseLimits {
  * or whose conditions were accepted, of conditions that were accepted, and of evidence handed over
  * (Budapest 26(2) and 28; UNCC 40(4) to (5) and (19) to (20)). Only the side that gave lifts one, by
  * its consent; a notice before an exculpatory disclosure is the other way on.
+ *
+ * @param ofLaw what the instruments relied on set by themselves; no law is asked here
  */
-export function useLimitsOf(state: CaseState): UseLimits {
+export function useLimitsOf(state: CaseState, ofLaw: readonly LimitOfLaw[] = []): UseLimits {
   const consents = CONSENTS.flatMap((kind) => allSaid(state, kind));
   const notices = NOTICES.flatMap((kind) => allSaid(state, kind));
   const lifting: readonly Lifting[] = [
@@ -72,6 +99,7 @@ export function useLimitsOf(state: CaseState): UseLimits {
   const ids = (acts: readonly { readonly act: string }[]) => acts.map(({ act }) => act);
   return {
     limits: state.parts.length === 0 ? [] : settled(state, lifting),
+    byLaw: ofLaw.flatMap((limit) => inForce(limit, { state, lifting })),
     consents: ids(consents),
     notices: ids(notices),
   };
@@ -114,17 +142,20 @@ const isAbout = (one: Pick<TimelineItem, 'parts'>, parts: readonly string[]): bo
   one.parts.length === 0 || one.parts.some((part) => parts.includes(part));
 
 /** Acts by which something was handed over; a part that ended later was given all the same. */
-const givingActs = ({ timeline }: CaseState): readonly TimelineItem[] =>
+const givingActs = (
+  { timeline }: CaseState,
+  stages: ReadonlySet<Stage> = GIVEN,
+): readonly TimelineItem[] =>
   timeline.filter(({ kind, withoutEffect }) => {
     const moves = isActKind(kind) ? describedKind(kind).moves : undefined;
-    return withoutEffect === null && moves !== undefined && GIVES[moves];
+    return withoutEffect === null && moves !== undefined && stages.has(moves);
   });
 
-/** Whether an act that brings a part to the stage hands something over. */
-const GIVES: Readonly<Record<Stage, boolean>> = {
-  'answered-in-part': true,
-  preserved: true,
-  answered: true,
+/** Whether an act that brings a part to the stage hands something over, or does something for it. */
+const GIVES: Readonly<Record<Stage, 'hands-over' | 'helps' | false>> = {
+  'answered-in-part': 'hands-over',
+  preserved: 'helps',
+  answered: 'hands-over',
   asked: false,
   conditional: false,
   postponed: false,
@@ -136,6 +167,11 @@ const GIVES: Readonly<Record<Stage, boolean>> = {
   declined: false,
   withdrawn: false,
 };
+
+const stagesThat = (...gives: readonly ('hands-over' | 'helps')[]): ReadonlySet<Stage> =>
+  new Set(STAGES.filter((stage) => gives.some((one) => one === GIVES[stage])));
+const GIVEN = stagesThat('hands-over', 'helps');
+const HANDED_OVER = stagesThat('hands-over');
 
 /** An act that sets limits by its description, with the parts that it is about. */
 interface Limiting extends TimelineItem {
@@ -150,6 +186,25 @@ const limitingActs = ({ timeline, parts }: CaseState): readonly Limiting[] =>
     const about = item.parts.length > 0 ? item.parts : parts.map(({ id }) => id);
     return [{ ...item, parts: about, by }];
   });
+
+/** A limit of the law, as far as something was handed over under it that is still to be read. */
+function inForce(
+  limit: LimitOfLaw,
+  { state, lifting }: { readonly state: CaseState; readonly lifting: readonly Lifting[] },
+): readonly LimitByLaw[] {
+  const given = givingActs(state, HANDED_OVER).filter(({ body }) => body !== 'erased');
+  const about = limit.parts.flatMap((part) => {
+    const under = given.filter((giving) => isAbout(giving, [part]));
+    return under.length === 0 ? [] : [{ part, under }];
+  });
+  if (about.length === 0) return [];
+  const isAllowed = ({ part, under }: (typeof about)[number]): boolean =>
+    lifting.some(
+      ({ by, parts }) =>
+        under.every((giving) => saw(by, giving)) && (parts.length === 0 || parts.includes(part)),
+    );
+  return [{ ...limit, parts: about.map(({ part }) => part), lifted: about.every(isAllowed) }];
+}
 
 function settled(state: CaseState, lifting: readonly Lifting[]): readonly UseLimit[] {
   const given = givingActs(state);
@@ -203,5 +258,9 @@ const isDeclined = (state: CaseState, act: string, given: readonly TimelineItem[
 export const USE_BOUND: Side = 'requesting';
 
 /** Whether what a case holds may go no further as it stands: a limit binds and nothing allows it. */
-export const bindsUse = ({ limits }: Pick<UseLimits, 'limits'>): boolean =>
-  limits.some(({ lifted }) => !lifted);
+export const bindsUse = (use: Pick<UseLimits, 'limits' | 'byLaw'>): boolean => bindingNow(use) > 0;
+
+/** How many limits bind as it stands, of both sorts. */
+export const bindingNow = ({ limits, byLaw }: Pick<UseLimits, 'limits' | 'byLaw'>): number =>
+  limits.filter(({ lifted }) => !lifted).length +
+  byLaw.filter(({ lifted, binds }) => !lifted && binds === 'surely').length;

@@ -4,6 +4,7 @@ import type { JsonObject } from '@comity/base';
 import { ACT_KINDS, describedKind } from '@comity/statements';
 import {
   type ActEntry,
+  bindingNow,
   bindsUse,
   type CaseEntry,
   fold,
@@ -112,7 +113,7 @@ test('a consent lifts what its giver had set before, and nothing that was set af
     limits.map(({ lifted }) => lifted),
     [true, false],
   );
-  assert.equal(bindsUse({ limits }), true);
+  assert.equal(bindsUse({ limits, byLaw: [] }), true);
   const early: Step = ['jp', 'use-notified'];
   assert.equal(bindsUse(limitsAfter(offer, early, later)), true, 'a notice in advance');
 });
@@ -204,4 +205,48 @@ test('every kind that sets limits by its description binds what was given, named
       assert.ok(!free.limits.some(({ act: by }) => by === idOf(9)), `${kind}: who gave is free`);
     }
   }
+});
+
+const BY_TREATY = {
+  ...{ parts: ['p1'], instrument: 'X', code: 'speciality', pinpoint: 'X:1', text: '', lift: '' },
+  binds: 'surely',
+} as const;
+
+test('what the instrument sets by itself binds from the handing over, until consent or notice in view of it', () => {
+  const under = (...steps: readonly Step[]) => {
+    const state = fold(story(['jp', 'request-submitted'], ...steps)[1]);
+    return useLimitsOf(state, [{ ...BY_TREATY, parts: state.parts.map(({ id }) => id) }]);
+  };
+  const delivered: Step = ['is', 'evidence-delivered'];
+  const limits = (use: ReturnType<typeof under>) => [bindsUse(use), bindingNow(use)];
+  assert.deepEqual(under().byLaw, []);
+  assert.deepEqual(under(['is', 'assistance-refused']).byLaw, [], 'nothing was handed over');
+  const own = bindingNow(useLimitsOf(fold(story(['jp', 'request-submitted'], delivered)[1])));
+  assert.deepEqual(limits(under(delivered)), [true, own + 1]);
+  assert.equal(under(delivered, ['jp', 'use-notified']).byLaw[0]?.lifted, true);
+  const given: Step[] = [
+    ['jp', 'use-consent-asked', { purpose: 'Against a second person.' }],
+    ['is', 'use-consent-given', { asked: idOf(3) }],
+  ];
+  assert.equal(under(delivered, ...given).byLaw[0]?.lifted, true);
+  assert.equal(under(delivered, ...given.slice(0, 1)).byLaw[0]?.lifted, false, 'only asked');
+});
+
+test('what came after a consent is bound anew; weak data binds nobody; what was erased is gone', () => {
+  const partly: Step = ['is', 'evidence-delivered-in-part'];
+  const [, all] = story(
+    ...([['jp', 'request-submitted'], partly, ['jp', 'use-notified'], partly] as Step[]),
+  );
+  const parts = fold(all).parts.map(({ id }) => id);
+  const by = (entries: readonly CaseEntry[], more: object = {}) =>
+    useLimitsOf(fold(entries), [{ ...BY_TREATY, parts, ...more }]);
+  assert.equal(by(all).byLaw[0]?.lifted, false);
+  assert.equal(bindsUse({ ...by(all, { binds: 'perhaps' }), limits: [] }), false);
+  assert.equal(bindsUse({ ...by(all), limits: [] }), true);
+  const erased = all.map((entry) =>
+    entry.entry === 'act' && entry.kind === 'evidence-delivered-in-part'
+      ? { ...entry, body: { erased: true as const } }
+      : entry,
+  );
+  assert.deepEqual(by(erased).byLaw, []);
 });

@@ -121,6 +121,7 @@ const useLimit = z.strictObject({
   code: z.enum(['speciality', 'confidentiality', 'onward-transfer', 'exculpatory', 'prisoner']),
   kind: z.enum(['automatic', 'only-if-imposed', 'on-request']),
   measures: z.array(z.enum(MEASURES)).optional(),
+  byRequest: z.literal(true).optional(),
   pinpoint: pinpoint.nullable(),
   text: words,
   lift: words,

@@ -262,6 +262,8 @@ export interface UseLimit {
   readonly code: 'speciality' | 'confidentiality' | 'onward-transfer' | 'exculpatory' | 'prisoner';
   readonly kind: 'automatic' | 'only-if-imposed' | 'on-request';
   readonly measures?: readonly Measure[];
+  /** It measures use by what a request states: what was told unasked does not come under it. */
+  readonly byRequest?: true;
   readonly pinpoint: PinpointText | null;
   readonly text: string;
   /** Who can lift it, and how. */

@@ -6,6 +6,7 @@ import type { Offer, Session } from '@comity/service';
 import type { ActKind } from '@comity/statements';
 import { verifyBundle } from '@comity/wire';
 import { IS, JP, type RefusingPair, refusingPair } from './refusing-pair.ts';
+import { REQUEST } from './two-nodes.ts';
 
 let pair: RefusingPair;
 let japan: Session;
@@ -243,4 +244,51 @@ test('information disclosed at once takes the people that the policy asks for, a
   assert.equal(view.ok && view.value.state.status, 'answered');
   assert.equal(openingAuthority(done.value.caseId), IS);
   assert.equal((await asJapan().exportBundle(japan, done.value.caseId)).ok, false);
+});
+
+test('what is given under a treaty that limits its use by itself stays here until that State consents', async () => {
+  const [part] = REQUEST.parts;
+  const given = async (caseId: string, id: string, pinpoint: string): Promise<string> => {
+    await pair.asked(caseId, undefined, {
+      parts: [
+        {
+          ...{ id: 'p1', wanted: part.wanted, contents: {}, targets: part.targets },
+          ...{ measure: 'stored-data-access', basis: [{ id, pinpoints: [pinpoint] }] },
+        },
+      ],
+    });
+    const done = await iceland().act(one, caseId, {
+      kind: 'evidence-delivered',
+      content: { what: 'The logs.', items: [{ name: 'logs.zip' }], handover: 'courier' },
+    });
+    assert.ok(done.ok, JSON.stringify(done));
+    await pair.settle();
+    return caseId;
+  };
+  const free = await given('free.JPN.npa-247', 'CETS185', 'CETS185:31(1)');
+  assert.equal((await asJapan().exportBundle(japan, free)).ok, true, 'only if it is imposed');
+  const bound = await given('bound.JPN.npa-247', 'UNCAC', 'UNCAC:46(3)');
+  const theirs = await asJapan().view(japan, bound);
+  assert.deepEqual(
+    theirs.ok && theirs.value.use.byLaw.map(({ code, pinpoint, binds }) => [code, pinpoint, binds]),
+    [
+      ['speciality', 'UNCAC:46(19)', 'surely'],
+      ['exculpatory', 'UNCAC:46(19)', 'not'],
+    ],
+  );
+  const stopped = await asJapan().exportBundle(japan, bound);
+  assert.deepEqual(!stopped.ok && stopped.error, { code: 'use-limited', params: { n: 1 } });
+  assert.equal((await asJapan().takeText(japan, bound)).ok, false);
+  const isBound = async () =>
+    (await asJapan().workList(japan, {})).rows.find(({ caseId }) => caseId === bound)?.bound;
+  assert.equal(await isBound(), true, 'the list says it');
+  assert.equal((await iceland().exportBundle(one, bound)).ok, true, 'who gave it is free');
+  await inJapan(bound, 'use-consent-asked', { purpose: 'Against a second person.' });
+  const view = await iceland().view(one, bound);
+  const asked = view.ok ? (view.value.acts.at(-1)?.id ?? '') : '';
+  const lifted = await iceland().act(one, bound, { kind: 'use-consent-given', content: { asked } });
+  assert.ok(lifted.ok, JSON.stringify(lifted));
+  await pair.settle();
+  assert.equal((await asJapan().exportBundle(japan, bound)).ok, true);
+  assert.equal(await isBound(), false);
 });

@@ -2978,6 +2978,13 @@ export interface WordMessages {
   'limits.said-in': Message;
   'offer.treaty': Message<'treaty'>;
   'offer.cancel': Message;
+  'limits.by-law': Message<'treaty'>;
+  'limits.weak': Message;
+  'limits.lift': Message;
+  'limit-name.speciality': Message;
+  'limit-name.onward-transfer': Message;
+  'limit-name.prisoner': Message;
+  'limit-name.exculpatory': Message;
   'office.only-here': Message;
   'office.never-sent': Message;
   'office.case-title': Message;

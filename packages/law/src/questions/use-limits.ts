@@ -1,7 +1,9 @@
 import { type Confidence, weakest } from '@comity/base';
 import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
-import { laidRules } from '../rules/laid-rules.ts';
+import type { UseLimit } from '../rule-data.ts';
+import { type LaidRules, laidRules } from '../rules/laid-rules.ts';
+import { isMarked } from '../rules/measures.ts';
 import { pairOn } from '../rules/pair.ts';
 import { treatiesBetween } from '../rules/precedence.ts';
 import type { Situation } from '../rules/situation.ts';
@@ -27,7 +29,14 @@ export interface UseLimitAnswer {
   readonly lift: string;
   /** The instrument it comes from: a treaty's own limits come first where it binds both. */
   readonly from: string;
+  readonly binds: LimitBinds;
 }
+
+/**
+ * Whether a limit binds without a word of either side. `perhaps`: it would, but the data has no text
+ * of the instrument on it, or is weak. `not`: it has to be imposed or asked for, or is an exception.
+ */
+export type LimitBinds = 'surely' | 'perhaps' | 'not';
 
 export interface UseLimitsAnswer {
   readonly question: UseLimitsQuestion;
@@ -66,14 +75,17 @@ export function useLimits(law: Law, question: UseLimitsQuestion): UseLimitsAnswe
         (limit) =>
           !(source === rules && first !== undefined && isFallback(rules.stepsBack, limit.pinpoint)),
       )
-      .map(({ code, kind, pinpoint, text, lift }) => ({
-        code,
-        kind,
-        pinpoint,
-        text,
-        lift,
-        from: source.of,
-      })),
+      .filter((limit) => limit.byRequest !== true || !isMarked(law, measure, 'unasked'))
+      .map((limit) => ({ ...shown(limit), from: source.of, binds: bindsBy(limit, source) })),
   );
   return { question, limits, confidence: weakest(sources.map((source) => source.confidence)) };
+}
+
+const shown = ({ code, kind, pinpoint, text, lift }: UseLimit) => ({
+  ...{ code, kind, pinpoint, text, lift },
+});
+
+function bindsBy({ code, kind, pinpoint }: UseLimit, { confidence }: LaidRules): LimitBinds {
+  if (kind !== 'automatic' || code === 'exculpatory') return 'not';
+  return pinpoint === null || confidence === 'low' ? 'perhaps' : 'surely';
 }

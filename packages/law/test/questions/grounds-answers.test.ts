@@ -312,6 +312,18 @@ test('use limits: automatic under the UN conventions, imposed under Budapest, a 
   assert.equal(treaty.limits[0]?.from, 'jpn-usa-mlat');
   assert.ok(treaty.limits.every((row) => row.from === 'jpn-usa-mlat'));
   assert.ok(corruption.limits.every((row) => row.lift !== ''));
+  const binding = (answer: typeof treaty) =>
+    answer.limits
+      .filter(({ kind }) => kind === 'automatic')
+      .map(({ code, binds }) => [code, binds]);
+  assert.deepEqual(binding(corruption).slice(0, 2), [
+    ['speciality', 'surely'],
+    ['exculpatory', 'not'],
+  ]);
+  assert.deepEqual(binding(budapest), []);
+  assert.deepEqual(binding(treaty), [['speciality', 'perhaps']], 'the data has no text of it');
+  const unasked = { ...question, instrument: 'UNCAC', measure: 'spontaneous-information' } as const;
+  assert.deepEqual(binding(useLimits(law, unasked)), [], 'nothing was requested');
 });
 
 test('an offence outside the instrument is a ground that no list has to name', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { useLimitsIn } from '@comity/advice';
 import { canonicalText } from '@comity/base';
-import { bindsUse, type CaseEntry, type CaseState, fold, useLimitsOf } from '@comity/case';
+import { bindsUse, type CaseEntry, type CaseState, fold } from '@comity/case';
 import type { Tx } from '@comity/server';
 import { verifyBundle } from '@comity/wire';
 import type { Office } from '../scenarios/scenario.ts';
@@ -194,7 +195,10 @@ async function checkBundle({ node, office, caseId, state }: CaseAt): Promise<voi
   const bundle = await node.service.cases.exportBundle(session, caseId);
   if (!bundle.ok && bundle.error.code === 'use-limited') {
     // By right: who was given something under a limit does not take it out.
-    assert.ok(bindsUse(useLimitsOf(state)), `${office.authority}, case ${caseId}: a limit binds`);
+    assert.ok(
+      bindsUse(useLimitsIn(node.parts.law, state)),
+      `${office.authority}, case ${caseId}: a limit binds`,
+    );
     return;
   }
   assert.ok(

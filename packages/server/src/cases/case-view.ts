@@ -1,4 +1,12 @@
-import { adviceFor, answersTo, clockOfMove, compels, followUps, requestsFor } from '@comity/advice';
+import {
+  adviceFor,
+  answersTo,
+  clockOfMove,
+  compels,
+  followUps,
+  requestsFor,
+  useLimitsIn,
+} from '@comity/advice';
 import { spokenReference } from '@comity/base';
 import {
   type Advice,
@@ -11,7 +19,6 @@ import {
   titleOf,
   USE_BOUND,
   urgencyOf,
-  useLimitsOf,
   whoseMove,
 } from '@comity/case';
 import type { ActView, CaseView, Session, Side, WhichActs } from '@comity/service';
@@ -69,7 +76,7 @@ export async function caseView(
   const move = whoseMove(state, advice);
   const dates = due(state, advice);
   const ways = side === 'requesting' ? followUps(parts.law, state) : [];
-  const use = useLimitsOf(state);
+  const use = useLimitsIn(parts.law, state);
   const { timeline } = state;
   const doubts = actsInDoubt(parts, { peer: row.peer, timeline, signedWith });
   const [since] = [...doubts.values()].toSorted();

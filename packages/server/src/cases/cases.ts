@@ -1,4 +1,4 @@
-import { answerAdvice } from '@comity/advice';
+import { answerAdvice, useLimitsIn } from '@comity/advice';
 import {
   caseIdFor,
   type Fault,
@@ -9,7 +9,7 @@ import {
   toBase64Url,
   toHex,
 } from '@comity/base';
-import { bindsUse, USE_BOUND, useLimitsOf } from '@comity/case';
+import { bindsUse, USE_BOUND } from '@comity/case';
 import { dayIn } from '@comity/law';
 import type { AnswerAdvice, Cases, CaseView, Offer, Session } from '@comity/service';
 import { undertake } from '../approval/act-proposals.ts';
@@ -194,7 +194,7 @@ export function createCases(parts: NodeParts): Cases {
         async (tx, { head }) => {
           const { authority } = session.officer;
           const { state } = await parts.open.read(tx, { authority, caseId, head });
-          const use = useLimitsOf(state);
+          const use = useLimitsIn(parts.law, state);
           // Whoever gave the information under a limit decides where it goes; who gave it is free.
           if (sideIn(state, parts.participant.id) === USE_BOUND && bindsUse(use)) {
             return no(useLimited(use));

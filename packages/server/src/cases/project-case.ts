@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { clocksFor } from '@comity/advice';
+import { clocksFor, useLimitsIn } from '@comity/advice';
 import { toBase64Url } from '@comity/base';
 import {
   type Advice,
@@ -21,7 +21,6 @@ import {
   titleOf,
   USE_BOUND,
   urgencyOf,
-  useLimitsOf,
   whoseMove,
 } from '@comity/case';
 import type { Law } from '@comity/law';
@@ -164,7 +163,7 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
     theirActs,
     OVER.has(state.status),
     newHead,
-    side === USE_BOUND && bindsUse(useLimitsOf(state)),
+    side === USE_BOUND && bindsUse(useLimitsIn(parts.law, state)),
     answeredAt(state),
     dates,
     urgency.claimed ?? 'routine',

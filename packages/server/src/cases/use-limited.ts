@@ -1,11 +1,11 @@
 import { type Fault, no, ok, type Result } from '@comity/base';
-import { isOfInformation, openerOf, type UseLimits } from '@comity/case';
+import { bindingNow, isOfInformation, openerOf, type UseLimits } from '@comity/case';
 import { type CaseView, mayTakeText, type WorkRow } from '@comity/service';
 
 /** Why what a case holds stays at this node: how many limits bind its use. */
-export const useLimited = ({ limits }: Pick<UseLimits, 'limits'>): Fault => ({
+export const useLimited = (use: Pick<UseLimits, 'limits' | 'byLaw'>): Fault => ({
   code: 'use-limited',
-  params: { n: limits.length },
+  params: { n: bindingNow(use) },
 });
 
 /**

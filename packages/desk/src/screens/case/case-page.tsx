@@ -88,7 +88,7 @@ export function CasePage(props: CasePageProps): VNode {
       )}
       <CaseMove here={here} law={props.law} view={view} />
       <Columns side="end" label={words.t('case.next')} aside={<CaseSide {...props} />}>
-        {props.printed ? <UseLimits words={words} view={view} /> : null}
+        {props.printed ? <UseLimits words={words} law={props.law} view={view} /> : null}
         <Asked {...props} />
         <Acts here={here} law={props.law} view={view} printed={props.printed} />
       </Columns>

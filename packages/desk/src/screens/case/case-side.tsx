@@ -50,7 +50,9 @@ export function CaseSide(props: CaseSideProps): VNode {
   return (
     <>
       <Review {...props} />
-      {props.printed ? null : <UseLimits words={props.here.words} view={props.view} />}
+      {props.printed ? null : (
+        <UseLimits words={props.here.words} law={props.law} view={props.view} />
+      )}
       <KeptData {...props} />
       <Next {...props} />
       <LinkedCases {...props} />

@@ -1,21 +1,25 @@
 import { bindsUse, USE_BOUND, type UseLimit } from '@comity/case';
-import { Lines, Panel } from '@comity/design';
+import { Lines, Panel, Pinpoints, Said } from '@comity/design';
+import type { Law } from '@comity/law';
 import { type CaseView, maySay } from '@comity/service';
 import { nameOf, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { actHref } from '../act/act-href.ts';
 import { slugOf } from '../act/slugs.ts';
+import { LawText } from '../law/law-text.tsx';
+import { instrumentNamed } from '../law-names.ts';
 import { said } from '../stated/text.tsx';
 
 export interface UseLimitsProps {
   readonly words: Words;
+  readonly law: Law;
   readonly view: CaseView;
 }
 
-/** What binds the use of what was handed over, by whom it was said, and the ways to lift it. */
-export function UseLimits({ words, view }: UseLimitsProps): VNode | null {
+/** What binds the use of what was handed over, by whom it was said or by which law, and the ways to lift it. */
+export function UseLimits({ words, law, view }: UseLimitsProps): VNode | null {
   const { use } = view;
-  if (use.limits.length === 0) return null;
+  if (use.limits.length + use.byLaw.length === 0) return null;
   const isBound = view.side === USE_BOUND;
   const state = theState(words, view.them.participantName);
   return (
@@ -36,15 +40,46 @@ export function UseLimits({ words, view }: UseLimitsProps): VNode | null {
               </a>
             </div>
           )),
+          ...use.byLaw.map((limit) => <ByLaw words={words} law={law} limit={limit} />),
           ...(bindsUse(use)
             ? isBound
               ? [<span class="c-small">{words.t('limits.stops-export')}</span>]
               : []
-            : [<span class="c-small">{words.t('limits.lifted')}</span>]),
+            : [...use.limits, ...use.byLaw].some(({ lifted }) => lifted)
+              ? [<span class="c-small">{words.t('limits.lifted')}</span>]
+              : []),
           ...(isBound ? [<Ways words={words} view={view} />] : []),
         ]}
       />
     </Panel>
+  );
+}
+
+interface ByLawProps {
+  readonly words: Words;
+  readonly law: Law;
+  readonly limit: CaseView['use']['byLaw'][number];
+}
+
+/** A limit that an instrument sets by itself: in the words of the law data, which are shown as that. */
+function ByLaw({ words, law, limit }: ByLawProps): VNode {
+  return (
+    <div>
+      <b>{nameOf(words, 'limit-name', limit.code) ?? limit.code}</b>{' '}
+      {limit.pinpoint === null ? null : <Pinpoints at={[limit.pinpoint]} />}
+      <div class="c-small c-quiet">
+        {words.rich('limits.by-law', {
+          treaty: <Said>{instrumentNamed(words, law, limit.instrument)}</Said>,
+        })}
+      </div>
+      <div>
+        <LawText words={words}>{limit.text}</LawText>
+      </div>
+      <div class="c-small">
+        {words.t('limits.lift')}: <LawText words={words}>{limit.lift}</LawText>
+      </div>
+      {limit.binds === 'perhaps' ? <div class="c-small">{words.t('limits.weak')}</div> : null}
+    </div>
   );
 }
 
@@ -57,7 +92,7 @@ const numberOf = ({ state }: CaseView, act: string): number =>
   state.timeline.findIndex((item) => item.act === act) + 1;
 
 /** The acts by which a limit is lifted, as far as they are open. */
-function Ways({ words, view }: UseLimitsProps): VNode {
+function Ways({ words, view }: Omit<UseLimitsProps, 'law'>): VNode {
   const ways = [
     ['use-consent-asked', 'limits.ask'],
     ['use-notified', 'limits.notify'],

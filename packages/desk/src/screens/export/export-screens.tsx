@@ -51,7 +51,7 @@ function ExportPage({ visit, view, entries, problem }: ExportPageProps): VNode {
         </p>
       )}
       <p class="c-lead">{words.t('export.lead')}</p>
-      <UseLimits words={words} view={view} />
+      <UseLimits words={words} law={visit.service.law.law} view={view} />
       <h2>{words.t('export.what')}</h2>
       <ul class="govuk-list govuk-list--bullet">
         <li>{words.t('export.acts', { n: view.log.acts })}</li>

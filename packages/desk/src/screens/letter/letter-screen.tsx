@@ -76,7 +76,7 @@ async function show(
           </p>
         )}
         <p class="c-lead">{words.t('letter.lead')}</p>
-        <UseLimits words={words} view={view} />
+        <UseLimits words={words} law={visit.service.law.law} view={view} />
         <TakeOut visit={visit} view={view} acts={acts} asked={asked} />
         <section class="c-letter" tabindex={0} aria-label={words.t('letter.page')}>
           <pre>

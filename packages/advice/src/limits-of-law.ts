@@ -1,0 +1,55 @@
+import {
+  type CaseState,
+  instrumentsOf,
+  type LimitOfLaw,
+  openerOf,
+  requestOfCase,
+  type UseLimits,
+  useLimitsOf,
+} from '@comity/case';
+import { isMeasure, type Law, useLimits } from '@comity/law';
+import { dayAsked } from './law-advice.ts';
+
+/** The limits that bind the use of what was given in a case: set by who gave it, and by the law. */
+export const useLimitsIn = (law: Law, state: CaseState): UseLimits =>
+  useLimitsOf(state, limitsOfLaw(law, state));
+
+/**
+ * What the instruments that a case relies on say by themselves of the use of what is given under them,
+ * asked as of the day on which the case was opened; the same of several parts is one limit. What a side
+ * has to impose or ask for is none of it. Each exception stands with what it is an exception to.
+ */
+export function limitsOfLaw(law: Law, state: CaseState): readonly LimitOfLaw[] {
+  const opener = openerOf(state);
+  if (opener === null || state.parties === null) return [];
+  const { requesting, requested } = state.parties;
+  const found = new Map<string, LimitOfLaw>();
+  for (const { id, measure, instrument } of reliedOn(state)) {
+    if (!isMeasure(measure)) continue;
+    const { limits } = useLimits(law, {
+      ...{ instrument, measure, on: dayAsked(opener) },
+      ...{ requesting: requesting.participant, requested: requested.participant },
+    });
+    for (const { kind, code, pinpoint, text, lift, from, binds } of limits) {
+      if (kind !== 'automatic') continue;
+      const key = JSON.stringify([from, code, pinpoint]);
+      const parts = new Set([...(found.get(key)?.parts ?? []), id]);
+      const limit = { instrument: from, code, pinpoint, text, lift, binds };
+      found.set(key, { ...limit, parts: [...parts] });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Each part with each instrument that it is asked for, or was told, under. */
+function reliedOn(state: CaseState) {
+  const request = requestOfCase(state)?.content;
+  if (request != null) {
+    return request.parts.flatMap(({ id, measure, basis }) =>
+      basis.map((one) => ({ id, measure, instrument: one.id })),
+    );
+  }
+  return state.parts.flatMap(({ id, measure }) =>
+    instrumentsOf(state).map((instrument) => ({ id, measure: measure ?? '', instrument })),
+  );
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CaseView, Session } from '@comity/service';
+import { wordsFor } from '@comity/words';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { UseLimits } from '../../src/screens/case/use-limits.tsx';
+import { caseView } from '../fake/case-views.ts';
+import { CASE_FILES } from '../fake/cases.ts';
+import { NO_LAW } from '../fake/law.ts';
+
+const file = CASE_FILES.find(({ caseId }) => caseId === 'disclosed');
+assert.ok(file !== undefined);
+const session = { officer: { authority: 'USA.doj-oia' } } as Session;
+const VIEW = caseView(file, session);
+
+const LIMIT = {
+  ...{ parts: ['p1'], instrument: 'UNCAC', code: 'speciality', pinpoint: 'UNCAC:46(19)' },
+  ...{ text: 'Not used for other proceedings.', lift: 'Prior consent.' },
+  ...{ binds: 'surely', lifted: false },
+} as const satisfies CaseView['use']['byLaw'][number];
+
+const shown = (...byLaw: CaseView['use']['byLaw']): string => {
+  const view = { ...VIEW, use: { ...VIEW.use, limits: [], byLaw } };
+  return renderToString(h(UseLimits, { words: wordsFor('en'), law: NO_LAW, view }));
+};
+
+test('a limit of the treaty stands on the case with its provision, its end and the way out', () => {
+  const panel = shown(LIMIT);
+  assert.match(panel, /Only for what was asked for/);
+  assert.match(panel, /UNCAC:46\(19\)/);
+  assert.match(panel, /Not used for other proceedings\./);
+  assert.match(panel, /Prior consent\./);
+  assert.match(panel, /cannot be taken out/);
+  assert.doesNotMatch(panel, /read the treaty/);
+});
+
+test('weak data is said to be weak and stops nothing; what was allowed is said to be', () => {
+  const weak = shown({ ...LIMIT, pinpoint: null, binds: 'perhaps' });
+  assert.match(weak, /read the treaty/);
+  assert.doesNotMatch(weak, /cannot be taken out|was agreed to/);
+  assert.match(shown({ ...LIMIT, lifted: true }), /was agreed to/);
+  assert.equal(shown(), '');
+});
