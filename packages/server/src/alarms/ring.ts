@@ -23,6 +23,7 @@ import type { Tx } from '../store/index.ts';
 import { namedForAlarms } from '../walls/wall-rows.ts';
 import { addressesOf } from './addresses.ts';
 import { ALARM_CHANNEL, ALARM_COLUMNS, type AlarmRow, secondsAfter } from './alarm-rows.ts';
+import { type CalledLately, calledLately, type Ringing } from './called-lately.ts';
 import { type Callers, waysOf } from './callers.ts';
 import { staffOf } from './staff.ts';
 
@@ -40,33 +41,18 @@ export const RUNG_AT_ONCE = 50;
  */
 const LONGEST_PAUSE = `case sort ${ALARMS.map((sort) => `when '${sort}' then ${pauseOf(LADDERS[sort]) + 1}`).join(' ')} end`;
 
-/**
- * Away from the desk nobody is called more often than that, however many alarms ring: who was called a
- * moment ago finds all of them on the desk, and a peer that sends a hundred emergencies does not ring
- * a telephone a hundred times; what another State sends rings by itself all the same. Only a call that got through or is under way counts, of an alarm at
- * least as grave: a test silences nothing. What is still open calls again with its next rung.
- */
-const BETWEEN_SECONDS = 30;
-/** The sorts of alarm, the gravest first. */
-const GRAVITY = `'{${ALARMS.join()}}'::text[]`;
+/** With the State of its case, empty where it has none. */
+type RingingRow = AlarmRow & Ringing;
 
-const DUE = `select ${ALARM_COLUMNS} from alarms
+const DUE = `select ${ALARM_COLUMNS},
+    coalesce((select c.peer from cases c where c.authority = $1 and c.id = alarms.case_id), '') as peer
+  from alarms
   where authority = $1 and ended_at is null and (next_at <= $2
     or next_at > $2::timestamptz + ${LONGEST_PAUSE} * interval '1 second')
   order by next_at limit ${RUNG_AT_ONCE} for update skip locked`;
 const CALL = `insert into calls (authority, alarm, rung, officer, channel, called_at, next_try_at)
   select $1, $2, $3, officer, channel, $4, case channel when 'screen' then null else $4::timestamptz end
   from unnest($5::text[], $6::text[]) c (officer, channel)
-  where c.channel = 'screen' or not exists (select from calls k
-    join alarms o on o.authority = k.authority and o.id = k.alarm
-    left join cases oc on oc.authority = $1 and oc.id = o.case_id
-    where k.authority = $1 and oc.peer is not distinct from (select cases.peer from alarms
-        join cases on cases.authority = $1 and cases.id = alarms.case_id
-        where alarms.authority = $1 and alarms.id = $2)
-      and k.officer = c.officer and k.channel = c.channel and k.alarm <> $2
-      and (k.reached_at is not null or k.next_try_at is not null)
-      and array_position(${GRAVITY}, o.sort) <= array_position(${GRAVITY}, $7)
-      and k.called_at between $4::timestamptz - interval '${BETWEEN_SECONDS} seconds' and $4)
   on conflict do nothing`;
 /** What does not wait any more, or in no emergency any more, rings no more, however it came to that. */
 const SETTLED = `update alarms a set ended_at = $2
@@ -112,13 +98,12 @@ export function ringDue(parts: RingParts, authority: string): Promise<number> {
     const now = world.now();
     tx.later(SETTLED, [authority, now]);
     tx.later(AGAIN, [authority, now, toBase64Url(world.randomBytes(12))]);
-    const rows = await tx.query<AlarmRow>(DUE, [authority, now]);
+    const rows = await tx.query<RingingRow>(DUE, [authority, now]);
     if (rows.length === 0) return 0;
     const staff = await staffOf(tx, parts, authority);
-    const addresses = await addressesOf(tx, parts, {
-      authority,
-      officers: staff.officers.map(({ id }) => id),
-    });
+    const officers = staff.officers.map(({ id }) => id);
+    const addresses = await addressesOf(tx, parts, { authority, officers });
+    const lately = await calledLately(tx, { authority, now, officers, alarms: rows });
     const named = await namedForAlarms(tx, authority, rows.map(behindWall));
     for (const row of rows) {
       const old = (Date.parse(now) - row.raised_at.getTime()) / 1000 > PING_OVER_SECONDS;
@@ -139,14 +124,23 @@ export function ringDue(parts: RingParts, authority: string): Promise<number> {
       tx.later(CLIMB, [authority, row.id, next, secondsAfter(from, rungAt(ladder, next).after)]);
       if (due === undefined) continue;
       const behind = named.get(behindWall(row)) ?? null;
-      const { called: officers, wakes } = whomToCall(row, due.rung, { staff, named: behind });
+      const { called, wakes } = whomToCall(row, due.rung, { staff, named: behind });
       const only = row.sort === 'wake' ? null : behind;
       if (wakes) {
         const id = toBase64Url(world.randomBytes(12));
         tx.later(WAKE, [authority, id, row.id, now]);
         tx.later(WAKE_CLOCK, [authority]);
       }
-      callAll(tx, parts, { authority, row, rung: due, officers, only, addresses, now });
+      callAll(tx, parts, {
+        authority,
+        row,
+        rung: due,
+        officers: called,
+        only,
+        addresses,
+        lately,
+        now,
+      });
     }
     return rows.length;
   });
@@ -177,12 +171,13 @@ function whomToCall(
 
 interface Calling {
   readonly authority: string;
-  readonly row: AlarmRow;
+  readonly row: RingingRow;
   readonly rung: { readonly rung: Rung; readonly next: number };
   readonly officers: readonly string[];
   /** Who alone hears of it; null for everybody. */
   readonly only: readonly string[] | null;
   readonly addresses: ReadonlyMap<string, OwnAddresses>;
+  readonly lately: CalledLately;
   readonly now: string;
 }
 
@@ -193,7 +188,7 @@ const LOUDNESS: Partial<Record<AlarmSort, 'routine' | 'urgent'>> = {
 };
 
 function callAll(tx: Tx, parts: RingParts, what: Calling): void {
-  const { authority, row, rung, officers, only, addresses, now } = what;
+  const { authority, row, rung, officers, only, addresses, lately, now } = what;
   const ways = waysOf(parts.callers);
   const reaches = (officer: string, channel: Channel): boolean => {
     if (channel === 'screen') return true;
@@ -204,13 +199,14 @@ function callAll(tx: Tx, parts: RingParts, what: Calling): void {
   const calls = officers.flatMap((officer) =>
     rung.rung.by
       .filter((channel) => reaches(officer, channel))
-      .map((channel) => ({ officer, channel })),
+      .map((channel) => ({ officer, channel }))
+      .filter((call) => !lately.covers(row, call)),
   );
+  for (const call of calls) lately.add(row, call);
   tx.later(CALL, [
     ...[authority, row.id, rung.next - 1, now],
     calls.map(({ officer }) => officer),
     calls.map(({ channel }) => channel),
-    row.sort,
   ]);
   // A notification of PostgreSQL holds less than 8,000 bytes.
   for (let from = 0; from < officers.length; from += TOLD_AT_ONCE) {
