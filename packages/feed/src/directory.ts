@@ -1,3 +1,4 @@
+import { isKnownZone } from '@comity/base';
 import { addDays, dayIn, daysBetween } from '@comity/law';
 import { formalFaults, type Publication, type PublishedBy } from './publication.ts';
 import type { Fill } from './publication-statement.ts';
@@ -187,11 +188,19 @@ function changedFields(before: StatedAuthority, after: StatedAuthority): readonl
   return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
 }
 
-/** Whether an authority is to be written to on a day. */
-export const isCurrent = ({ content, ended }: DirectoryEntry, day: string): boolean =>
-  content.from <= day &&
-  (content.until === undefined || day < content.until) &&
-  (ended === null || day < ended.on);
+/**
+ * Whether an authority is to be written to at a moment, RFC 3339: its days are those of its own zone,
+ * so what Tokyo publishes for a day counts there from midnight on, nine hours before UTC has that day.
+ * Of a zone that this machine does not know the day of UTC counts.
+ */
+export function isCurrent({ content, ended }: DirectoryEntry, now: string): boolean {
+  const day = dayIn(now, isKnownZone(content.zone) ? content.zone : 'UTC');
+  return (
+    content.from <= day &&
+    (content.until === undefined || day < content.until) &&
+    (ended === null || day < ended.on)
+  );
+}
 
 /** How long ago its participant last stood by an entry, in days, and whether it is to do so again. */
 export function freshnessOf(

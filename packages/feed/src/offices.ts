@@ -35,7 +35,7 @@ export const officesOf = (
 ): readonly OfficeNow[] =>
   entries
     .filter(({ participant }) => participant === state)
-    .filter((entry) => isCurrent(entry, dayIn(now, 'UTC')))
+    .filter((entry) => isCurrent(entry, now))
     .map((entry) => officeNow(entry, holidays, now))
     .sort((a, b) => rank(a) - rank(b) || opensAt(a).localeCompare(opensAt(b)));
 

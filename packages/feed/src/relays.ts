@@ -1,4 +1,3 @@
-import { dayIn } from '@comity/law';
 import { isCurrent } from './directory.ts';
 import { isDoubtful, type Published, type Sought } from './offices.ts';
 import type { RelayStanding } from './ways.ts';
@@ -49,5 +48,5 @@ const inForce = (published: Said, participant: string, now: string): Published['
   isDoubtful(published, participant)
     ? []
     : published.entries.filter(
-        (entry) => entry.participant === participant && isCurrent(entry, dayIn(now, 'UTC')),
+        (entry) => entry.participant === participant && isCurrent(entry, now),
       );

@@ -130,8 +130,8 @@ test('an authority that ended is there until its day, is not confirmed any more,
   ]);
   assert.deepEqual(gone.ended, { on: '2024-06-01', successor: 'PHL.new' });
   assert.equal(gone.history.length, 2);
-  assert.equal(isCurrent(gone, '2024-05-31'), true);
-  assert.equal(isCurrent(gone, '2024-06-01'), false);
+  assert.equal(isCurrent(gone, '2024-05-31T15:59:59Z'), true);
+  assert.equal(isCurrent(gone, '2024-05-31T16:00:00Z'), false);
   const back = only([said(1, '2024-01-01'), ended(2, '2024-05-01'), said(3, '2024-07-01')]);
   assert.equal(back.ended, null);
   assert.deepEqual(
@@ -140,11 +140,20 @@ test('an authority that ended is there until its day, is not confirmed any more,
   );
 });
 
-test('an entry counts from the day that it names until the day that it ends', () => {
+test('an entry counts from the day that it names until the day that it ends, by the clock of its office', () => {
   const entry = only([said(1, '2024-01-01', { content: content({ until: '2024-12-31' }) })]);
+  assert.equal(entry.content.zone, 'Asia/Manila');
   assert.deepEqual(
-    ['2023-12-31', '2024-01-01', '2024-12-30', '2024-12-31'].map((day) => isCurrent(entry, day)),
+    [
+      ...['2023-12-31T15:59:59Z', '2023-12-31T16:00:00Z'],
+      ...['2024-12-30T15:59:59Z', '2024-12-30T16:00:00Z'],
+    ].map((now) => isCurrent(entry, now)),
     [false, true, true, false],
+  );
+  const strange = only([said(1, '2024-01-01', { content: content({ zone: 'Mars/Base' }) })]);
+  assert.deepEqual(
+    ['2023-12-31T23:59:59Z', '2024-01-01T00:00:00Z'].map((now) => isCurrent(strange, now)),
+    [false, true],
   );
 });
 

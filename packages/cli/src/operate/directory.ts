@@ -20,7 +20,7 @@ export const DIRECTORY: OperatorCommand = {
       const [typed = ''] = options.words;
       const now = node.parts.world.now();
       const entries = (await publishedEntries(node.parts))
-        .filter((entry) => isCurrent(entry, dayIn(now, 'UTC')))
+        .filter((entry) => isCurrent(entry, now))
         .filter((entry) => holds(node, words, entry, typed))
         .toSorted((a, b) => (a.authority < b.authority ? -1 : 1));
       const holidays = await publicHolidays(node.parts.law.data);
