@@ -177,7 +177,7 @@ function stateOf(caseId: string | null, parts: FoldParts): CaseState {
     request: places.opener()?.act ?? null,
     slots: held,
     parts: settled,
-    waits: waits.copy(),
+    waits: waits.copy((id) => settled.find((part) => part.id === id)?.stage),
     erasures: erasures.copy(),
     timeline: items,
     waiting,

@@ -1,4 +1,4 @@
-import { describedKind, isActKind } from '@comity/statements';
+import { describedKind, isActKind, type Stage } from '@comity/statements';
 import type { Journal } from './journal.ts';
 import type { Effective, Ledger } from './ledger.ts';
 import { sawBefore } from './order.ts';
@@ -13,7 +13,9 @@ import { holdsAnswer } from './status.ts';
  * with a reply, and with the end of the request or the case unless it may be asked even then; a case
  * that is opened again has its questions again. One
  * that lapses is over too when the asking side itself moves the parts it asked about, having its own
- * question before it: it did without.
+ * question before it: it did without. Where the question itself moves its parts, as conditions do, it
+ * is over as well once none of them stands there: what crossed it has brought them elsewhere, and no
+ * reply could be given any more.
  */
 export interface Waits {
   /** Follows an act that the ledger has. */
@@ -22,7 +24,8 @@ export interface Waits {
   holding(): boolean;
   /** Whether a side was ever asked something. */
   wasAsked(side: Side): boolean;
-  copy(): readonly Wait[];
+  /** @param stageOf where a part stands when all that is known is settled */
+  copy(stageOf: (part: string) => Stage | undefined): readonly Wait[];
 }
 
 /** Nothing was asked. */
@@ -33,6 +36,8 @@ export function emptyWaits(ledger: Ledger, { undo }: Journal): Waits {
   const open = new Set<number>();
   /** Of the open ones, those that lapse. */
   const lapsing = new Set<number>();
+  /** Of these, those that moved the parts they are about. */
+  const moving = new Set<number>();
   /** Of the open ones, those without whose answer the requested side does not go on. */
   const holding = new Set<number>();
   const askedOf: Record<Side, number> = { requesting: 0, requested: 0 };
@@ -42,6 +47,7 @@ export function emptyWaits(ledger: Ledger, { undo }: Journal): Waits {
     rows.put(place, wait);
     keep(open, place, wait.open);
     keep(lapsing, place, wait.open && asking(wait.kind).lapses);
+    keep(moving, place, lapsing.has(place) && typeof asks[place]?.stage === 'string');
     keep(holding, place, holdsAnswer(wait));
   };
   const change = (place: number, changed: Partial<Wait>): void => {
@@ -68,7 +74,7 @@ export function emptyWaits(ledger: Ledger, { undo }: Journal): Waits {
       asks.length = place;
       places.delete(ask.act);
       askedOf[otherSide(ask.side)] -= 1;
-      for (const set of [open, lapsing, holding]) set.delete(place);
+      for (const set of [open, lapsing, moving, holding]) set.delete(place);
     });
   };
   const replied = (ask: string, reply: string): void => {
@@ -106,9 +112,20 @@ export function emptyWaits(ledger: Ledger, { undo }: Journal): Waits {
     },
     holding: () => holding.size > 0,
     wasAsked: (side) => askedOf[side] > 0,
-    copy: rows.copy,
+    copy(stageOf) {
+      const passed = [...moving].filter((place) => {
+        const { stage, parts } = asks[place] ?? NOTHING;
+        return parts.every((part) => stageOf(part) !== stage);
+      });
+      if (passed.length === 0) return rows.copy();
+      return rows
+        .copy()
+        .map((row, place) => (passed.includes(place) ? { ...row, open: false } : row));
+    },
   };
 }
+
+const NOTHING: Pick<Effective, 'stage' | 'parts'> = { stage: null, parts: [] };
 
 function keep(places: Set<number>, place: number, isIn: boolean): void {
   if (isIn) places.add(place);

@@ -29,7 +29,7 @@ const MOVING: readonly ActKind[] = ACT_KINDS.filter((kind) => {
 });
 
 /** What tells two cases apart for what may come next. */
-const keyOf = ({ status, parts, waits }: CaseState): string =>
+export const keyOf = ({ status, parts, waits }: CaseState): string =>
   canonicalText({
     status,
     stages: parts.map(({ stage }) => stage),

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { canonicalText } from '@comity/base';
+import { ACT_KINDS, type ActKind, describedKind, isOpen } from '@comity/statements';
+import {
+  type ActEntry,
+  type CaseState,
+  decide,
+  fold,
+  nextMoves,
+  type Side,
+  whoseMove,
+} from '../src/index.ts';
+import { asking, CONTENTS, type Unit } from './log.ts';
+import { contentIn, entriesOf, explore, keyOf, nextAct, type Reached } from './reach.ts';
+
+const SIDES = ['requesting', 'requested'] as const;
+
+/** What one side may state where a case stands, and whose hand writes it. */
+interface Said {
+  readonly kind: ActKind;
+  readonly side: Side;
+}
+
+interface World {
+  readonly name: string;
+  readonly cases: readonly Reached[];
+  /** Which pairs are played there; all that may be stated where left out. */
+  readonly matters?: (pair: readonly [Said, Said]) => boolean;
+}
+
+/** Data that is kept lives on after its answer, and a search is answered step by step. */
+const WHOLE = { preservation: 1, 'search-and-seizure': 0 } as const;
+
+/** Of further measures with kinds of their own: what these meet. */
+const FURTHER = [...new Set(ACT_KINDS.flatMap((kind) => describedKind(kind).measures?.[0] ?? []))]
+  .filter((measure) => !Object.hasOwn(WHOLE, measure))
+  .map((measure): World => {
+    const own = ({ kind }: Said) => describedKind(kind).measures?.includes(measure) === true;
+    return { name: measure, cases: asked(measure, 0), matters: (pair) => pair.some(own) };
+  });
+
+/** @param waitsMax so many questions may be open */
+function asked(measure: string, waitsMax: number): readonly Reached[] {
+  return explore({ opening: asking({ measure }), parts: ['p1'], waitsMax });
+}
+
+const WORLDS: readonly World[] = [
+  ...Object.entries(WHOLE).map(([name, waitsMax]) => ({ name, cases: asked(name, waitsMax) })),
+  ...FURTHER,
+  {
+    name: 'information',
+    cases: explore({
+      ...{ kind: 'information-offered', opening: CONTENTS['information-offered'] },
+      ...{ parts: ['p1'], waitsMax: 1 },
+    }),
+  },
+];
+
+/** All that may be stated in a case now, by either side. */
+const sayable = ({ moves }: Reached): readonly Said[] =>
+  SIDES.flatMap((side) => moves[side].map((kind) => ({ kind, side })));
+
+/** Whether a kind replies to a question that is open. */
+function repliesTo({ waits }: CaseState, { kind }: Said): boolean {
+  const { fills } = describedKind(kind);
+  return fills.how === 'replies' && waits.some((wait) => wait.open && fills.to.includes(wait.kind));
+}
+
+/**
+ * The pairs that may cross where a case stands. An open question changes nothing but for those who
+ * reply to it: without a reply the pair was played where no question is open.
+ */
+function pairsAt(here: Reached, matters: World['matters']): readonly (readonly [Said, Said])[] {
+  const all = sayable(here);
+  const asked = here.state.waits.some(({ open }) => open);
+  return all
+    .flatMap((one, at) => all.slice(at).map((other) => [one, other] as const))
+    .filter((pair) => matters?.(pair) ?? true)
+    .filter((pair) => !asked || pair.some((said) => repliesTo(here.state, said)));
+}
+
+const UNITS_OF: Readonly<Record<Side, readonly [Unit, Unit]>> = {
+  requesting: ['jp', 'jp2'],
+  requested: ['is', 'is2'],
+};
+
+/** An act of one who has not seen the other; `null` where its author has none of its own to speak of. */
+function stated(here: Reached, { kind, side }: Said, unit: Unit): ActEntry | null {
+  const parts = describedKind(kind).about === 'parts' ? ['p1'] : [];
+  const made = nextAct(here, kind, { side, unit, parts });
+  const content = contentIn(kind, here.state, unit);
+  const { author, to } = made;
+  if (!decide(here.state, { kind, author, to, content, parts }, {}).ok) return null;
+  return { ...made, id: unit.padStart(22, '0'), body: { content } };
+}
+
+/** All pairs of acts that may cross where a case stands. */
+function crossed(
+  here: Reached,
+  matters: World['matters'],
+): readonly (readonly [ActEntry, ActEntry])[] {
+  const made = new Map<string, ActEntry | null>();
+  const actOf = (said: Said, unit: Unit): ActEntry | null => {
+    const key = `${said.kind} ${unit}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const act = stated(here, said, unit);
+    made.set(key, act);
+    return act;
+  };
+  return pairsAt(here, matters).flatMap(([one, other]) => {
+    const first = actOf(one, UNITS_OF[one.side][0]);
+    const second = actOf(other, UNITS_OF[other.side][one.side === other.side ? 1 : 0]);
+    return first === null || second === null ? [] : [[first, second] as const];
+  });
+}
+
+/** What is wrong with where a case stands: nobody may go on, or nobody may reply. */
+function deadEnds(state: CaseState): readonly string[] {
+  const of = (side: Side) => nextMoves(state, side).filter(({ mayNow }) => mayNow);
+  const moves = { requesting: of('requesting'), requested: of('requested') };
+  const may = (side: Side, kind: ActKind) => moves[side].some((move) => move.kind === kind);
+  if (state.status === 'closed') {
+    return SIDES.filter((side) => !may(side, 'case-reopened')).map((side) => `${side} reopens`);
+  }
+  const owed = state.parts.filter(({ stage }) => isOpen(stage));
+  const { side, what } = whoseMove(state);
+  return [
+    ...(side === null || moves[side].length === 0 ? [`${what}: ${side} has no move`] : []),
+    ...owed.flatMap(({ stage }) => {
+      const offered = SIDES.some((each) =>
+        moves[each].some(({ kind, fits }) => fits && describedKind(kind).moves !== undefined),
+      );
+      return offered ? [] : [`nobody is offered to move a part that is ${stage}`];
+    }),
+    ...state.waits.flatMap(({ open, owedBy, kind: asks }) => {
+      if (!open) return [];
+      const replied = moves[owedBy].some(({ kind }) => {
+        const { fills } = describedKind(kind);
+        return fills.how === 'replies' && fills.to.includes(asks);
+      });
+      return replied ? [] : [`${owedBy} has no reply to ${asks}`];
+    }),
+    ...SIDES.filter((each) => may(each, 'case-closed') !== (owed.length === 0)).map(
+      (each) => `${each} closes with ${owed.length} open parts`,
+    ),
+  ];
+}
+
+for (const { name, cases, matters } of WORLDS) {
+  test(`${name}: whatever crosses wherever a part stands, both acts stand and somebody can go on`, () => {
+    const seen = new Set<string>();
+    let played = 0;
+    for (const here of cases) {
+      for (const [one, other] of crossed(here, matters)) {
+        played += 1;
+        const what = `${one.kind} of ${one.author.authority} meets ${other.kind} of ${other.author.authority}`;
+        const state = fold(entriesOf([...here.acts, one, other]));
+        assert.equal(state.counts.withoutEffect, 0, `${what}: both stand`);
+        const key = keyOf(state);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        assert.deepEqual(deadEnds(state), [], what);
+        const turned = fold(entriesOf([...here.acts, other, one]));
+        assert.equal(canonicalText(turned), canonicalText(state), `${what}, in whichever order`);
+      }
+    }
+    assert.ok(played > 40 && seen.size > 9, `${played} pairs, ${seen.size} ways to stand`);
+  });
+}
