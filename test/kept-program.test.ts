@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { LIMIT_MS } from './wait.ts';
 
 interface Places {
   readonly root: string;
@@ -42,7 +43,7 @@ function write(file: string, text: string): void {
 
 const kept = (): Promise<string> => keptProgram(source, places);
 const saidBy = (program: string): string =>
-  execFileSync(process.execPath, [program], { encoding: 'utf8', timeout: 30_000 });
+  execFileSync(process.execPath, [program], { encoding: 'utf8', timeout: LIMIT_MS });
 
 describe('a program kept beside its sources', () => {
   beforeEach(() => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
-import { until } from './wait.ts';
+import { LIMIT_MS, until } from './wait.ts';
 
 const linux = existsSync('/proc/self/environ');
 const limit = new URL('../tools/limit.js', import.meta.url).href;
@@ -24,7 +24,7 @@ test('what a file of tests leaves running is named and ended with it', {
   const run = spawnSync(process.execPath, ['--import', limit, '-e', leaving], {
     env: { ...process.env, NODE_TEST_CONTEXT: 'child-v8', COMITY_TEST_TIMES: undefined },
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: LIMIT_MS,
   });
   assert.equal(run.status, 0, run.stderr);
   assert.match(run.stderr, /left running, now ended: .*setInterval/);

@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { LIMIT_MS } from './wait.ts';
 
 const SETTINGS = new URL('../.npmrc', import.meta.url);
 
@@ -17,7 +18,7 @@ function npm(folder: string, ...args: readonly string[]): string {
     cwd: folder,
     encoding: 'utf8',
     env: Object.fromEntries(inherited),
-    timeout: 120_000,
+    timeout: LIMIT_MS,
   });
 }
 

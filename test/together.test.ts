@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { LIMIT_MS } from './wait.ts';
 
 const tools = new URL('../tools/', import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -77,7 +78,7 @@ test('files in one process are suites one after the other; a failure is named by
   const run = spawnSync(process.execPath, ['--test', '--test-reporter=tap', entry], {
     env: { ...process.env, COMITY_TEST_TIMES: times, NODE_TEST_CONTEXT: undefined },
     encoding: 'utf8',
-    timeout: 120_000,
+    timeout: LIMIT_MS,
   });
   assert.equal(run.status, 1, run.stderr);
   assert.match(run.stdout, /^# pass 2$/m);
@@ -127,7 +128,7 @@ test('a process of tests that dies is named by the file that it was at, loading 
     const run = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
       env: { ...process.env, NODE_TEST_CONTEXT: undefined },
       encoding: 'utf8',
-      timeout: 120_000,
+      timeout: LIMIT_MS,
     });
     assert.equal(run.status, 1, run.stderr);
     return run.stderr

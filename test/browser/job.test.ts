@@ -102,7 +102,7 @@ for (const { javaScriptEnabled, width } of LOOKS) {
 
       if (javaScriptEnabled) {
         // It arrives while the page is open: no reload by hand.
-        await katrin.page.getByText(title).first().waitFor({ timeout: 20_000 });
+        await katrin.page.getByText(title).first().waitFor();
       } else {
         await reloadUntil(katrin, `${iceland}/`, new RegExp(title));
       }

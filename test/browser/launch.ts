@@ -9,6 +9,7 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
+import { LIMIT_MS } from '../wait.ts';
 import { unpackBrowser } from './unpack.ts';
 
 /** A browser of a test's own. */
@@ -49,6 +50,7 @@ export async function launchBrowser(): Promise<TestBrowser> {
   const browser = await chromium.launch({
     executablePath: program,
     headless: true,
+    timeout: LIMIT_MS,
     args,
     env: {
       PATH: process.env['PATH'] ?? '',
@@ -90,7 +92,7 @@ async function onePage<T>(
   work: PageWork<T>,
 ): Promise<T> {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...options });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(LIMIT_MS);
   const complaints: string[] = [];
   context.on('page', (page) => {
     page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));

@@ -19,7 +19,7 @@ export async function takesInHand(desk: Desk, title: string, scripts: boolean): 
   const alarm = page.locator('article.c-alarm--top').filter({ hasText: title });
   if (scripts) {
     await page.getByRole('button', { name: 'Let this browser ring aloud' }).click();
-    await alarm.waitFor({ timeout: 30_000 });
+    await alarm.waitFor();
   } else {
     await reloadUntil(desk, `${base}/night`, new RegExp(title));
   }

@@ -3,11 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { SCENARIOS } from '@comity/rehearsal';
+import { LIMIT_MS } from '../../../test/wait.ts';
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
 const rehearse = (...args: readonly string[]) =>
-  spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', timeout: 60_000 });
+  spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', timeout: LIMIT_MS });
 
 test('--list names every scenario', () => {
   const { stdout, status } = rehearse('--list');

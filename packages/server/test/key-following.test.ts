@@ -1,7 +1,7 @@
 // What a peer says of its keys is followed beside all other work, however the peer behaves.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { until } from '../../../test/wait.ts';
+import { LIMIT_MS, until } from '../../../test/wait.ts';
 import { storeStatement } from '../src/trust/admission-rows.ts';
 import { enterStatement, watchTrust } from '../src/trust/index.ts';
 import { ask, bothStates, type TwoNodes, twoNodes } from './two-nodes.ts';
@@ -24,7 +24,7 @@ async function change(): Promise<void> {
 const known = () => two.iceland.trust.current().get('JPN')?.statements.at(-1)?.statement.version;
 
 test('a peer that names new keys and then is silent holds up neither heartbeats nor batches', {
-  timeout: 60_000,
+  timeout: LIMIT_MS,
 }, async () => {
   await change();
   two.network.clock.advance(120_001);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { EventEmitter, once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { test } from 'node:test';
+import { LIMIT_MS } from '../../../../test/wait.ts';
 import { eventStreams } from '../../src/http/event-stream.ts';
 import { fakeService } from '../fake-service.ts';
 import { openDesk } from './desk-client.ts';
@@ -50,7 +51,7 @@ test('an event stream ends with its session, not when somebody asks for a page',
   const streams = eventStreams(service, {}, 5);
   const answer = new Answer();
   streams.open(answer as unknown as ServerResponse, signedIn.value);
-  const signal = AbortSignal.timeout(10_000);
+  const signal = AbortSignal.timeout(LIMIT_MS);
   const here = (): number =>
     answer.written.filter((text) => text.startsWith('event: here\n')).length;
   assert.equal(here(), 1, 'it says at once that it is there');
