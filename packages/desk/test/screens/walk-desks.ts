@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { lawLibrary } from '@comity/advice';
 import { allScreens, type Screen } from '../../src/index.ts';
+import { slugOf } from '../../src/screens/act/slugs.ts';
 import { CASE_FILES } from '../fake/cases.ts';
 import { type DeskClient, openDesk } from './desk-client.ts';
 import { openRequestDesk } from './new-request-desk.ts';
@@ -26,11 +28,20 @@ export async function openWalk(language: string) {
   const clients = [asking.client, asked];
   return {
     clients,
-    /** Every screen that can be looked at. @throws for one whose sample shows no page */
-    seen: async (): Promise<readonly Seen[]> => {
+    /** Every screen that can be looked at, of those wanted. @throws for one whose sample shows no page */
+    seen: async (isWanted: (screen: Screen) => boolean = () => true): Promise<readonly Seen[]> => {
+      const mayState = await Promise.all(clients.map(formsOf));
       const found: Seen[] = [];
       for (const screen of allScreens) {
-        if (screen.method === 'GET') found.push(await lookFor(screen, clients));
+        if (screen.method !== 'GET' || !isWanted(screen)) continue;
+        const places = clients.flatMap((client, n) =>
+          addressesOf(screen).map((url) => ({
+            client,
+            url,
+            isOpen: mayState[n]?.has(url) ?? false,
+          })),
+        );
+        found.push(await lookFor(screen, places));
       }
       return found;
     },
@@ -47,15 +58,42 @@ const IDS = [
   'refusal-waits',
 ];
 
+/** Where a screen may be found: a case is in its place one after the other. */
+const addressesOf = ({ sample }: { readonly sample: string }): readonly string[] =>
+  sample.includes('*') ? IDS.map((id) => sample.replace('*', id)) : [sample];
+
+/**
+ * Addresses of the forms that the officer may send now, by what the cases say: these are looked at
+ * first, as each that is not there is a page too.
+ */
+async function formsOf({ service, cookies }: DeskClient): Promise<ReadonlySet<string>> {
+  const tokens = [...cookies().values()];
+  const sessions = await Promise.all(tokens.map((token) => service.identity.sessionOf(token)));
+  const session = sessions.find((one) => one !== undefined);
+  assert.ok(session, 'an officer has signed in');
+  const forms = await Promise.all(
+    CASE_FILES.map(async ({ caseId }) => {
+      const view = await service.cases.view(session, caseId);
+      const moves = view.ok ? view.value.moves.filter(({ mayNow }) => mayNow) : [];
+      return moves.map(({ kind }) => `/cases/${caseId}/${slugOf(kind)}`);
+    }),
+  );
+  return new Set(forms.flat());
+}
+
+interface Place {
+  readonly client: DeskClient;
+  readonly url: string;
+  readonly isOpen: boolean;
+}
+
 async function lookFor(
   screen: Screen & { readonly sample: string },
-  clients: readonly DeskClient[],
+  places: readonly Place[],
 ): Promise<Seen> {
-  const urls = screen.sample.includes('*')
-    ? IDS.map((id) => screen.sample.replace('*', id))
-    : [screen.sample];
-  for (const client of clients) {
-    for (const url of urls) if (await showsPage(client, url)) return { screen, client, url };
+  const openFirst = places.toSorted((a, b) => Number(b.isOpen) - Number(a.isOpen));
+  for (const { client, url } of openFirst) {
+    if (await showsPage(client, url)) return { screen, client, url };
   }
   throw new Error(
     `${screen.name}: no page at ${screen.sample}. Mend the sample, or add a case to ` +

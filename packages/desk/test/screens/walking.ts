@@ -34,7 +34,7 @@ export function walkScreens(nth: 0 | 1 | 2): void {
       for (const client of walk.clients) {
         addresses.set(client, await client.desk.listen({ port: 0, host: '127.0.0.1' }));
       }
-      seen = (await walk.seen()).filter(({ screen }) => isWalked(screen, nth));
+      seen = await walk.seen((screen) => isWalked(screen, nth));
     });
     after(async () => {
       await browser?.close();
