@@ -193,14 +193,22 @@ function changedFields(before: StatedAuthority, after: StatedAuthority): readonl
  * so what Tokyo publishes for a day counts there from midnight on, nine hours before UTC has that day.
  * Of a zone that this machine does not know the day of UTC counts.
  */
-export function isCurrent({ content, ended }: DirectoryEntry, now: string): boolean {
-  const day = dayIn(now, isKnownZone(content.zone) ? content.zone : 'UTC');
-  return (
-    content.from <= day &&
-    (content.until === undefined || day < content.until) &&
-    (ended === null || day < ended.on)
-  );
+export function isCurrent(entry: DirectoryEntry, now: string): boolean {
+  const day = dayThere(entry, now);
+  const end = endOf(entry);
+  return entry.content.from <= day && (end === undefined || day < end);
 }
+
+/** The day of an office at a moment. */
+export const dayThere = ({ content: { zone } }: DirectoryEntry, now: string): string =>
+  dayIn(now, isKnownZone(zone) ? zone : 'UTC');
+
+/** The first day on which an entry holds no more, where there is one. */
+export const endOf = ({ content: { until }, ended }: DirectoryEntry): string | undefined =>
+  [until, ended?.on]
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(0);
 
 /** How long ago its participant last stood by an entry, in days, and whether it is to do so again. */
 export function freshnessOf(

@@ -3,6 +3,7 @@ export {
   CONFIRM_DAYS,
   type Directory,
   type DirectoryEntry,
+  endOf,
   type FieldName,
   foldDirectory,
   freshnessOf,
@@ -14,13 +15,18 @@ export {
 export { type CalledNumber, NEW_NUMBER_DAYS } from './new-number.ts';
 export {
   doesOf,
+  type NotInForce,
+  notInForce,
   type OfficeNow,
   officeOf,
   officesOf,
   type Published,
+  type Reach,
   type Sought,
+  successorOf,
   type ToCall,
   toCall,
+  usedOf,
 } from './offices.ts';
 export { type IsHoliday, type Openness, openMinutes, opennessAt } from './opening-hours.ts';
 export { checkPublication, type Publication, type PublishedBy } from './publication.ts';

@@ -1,13 +1,32 @@
 import { dayIn, type Holidays } from '@comity/law';
-import { type DirectoryEntry, freshnessOf, isCurrent } from './directory.ts';
+import {
+  type DirectoryEntry,
+  dayThere,
+  endOf,
+  freshnessOf,
+  isCurrent,
+  type StatedAuthority,
+} from './directory.ts';
 import { type CalledNumber, newSince } from './new-number.ts';
 import { type IsHoliday, type Openness, opennessAt } from './opening-hours.ts';
+
+/** Fields by which an office is reached at once, and how its number was given. */
+const REACH = ['callBack', 'callBackGiven', 'telephone', 'email', 'reachedThrough'] as const;
+
+/** By what an office can be reached, as published; nothing of it where that is in doubt. */
+export type Reach = Pick<StatedAuthority, (typeof REACH)[number]>;
 
 /** An authority that a State has published, as it stands at a moment. */
 export interface OfficeNow {
   readonly entry: DirectoryEntry;
+  /** What is to be used of its numbers and addresses: `entry` holds them as they were published. */
+  readonly reach: Reach;
+  /** Its State's feed contradicts itself, or cannot be read: `reach` is empty. */
+  readonly doubtful: boolean;
   readonly openness: Openness;
   readonly isHoliday: IsHoliday;
+  /** Whether the public holidays of its State are known: where not, it may be closed all the same. */
+  readonly holidaysKnown: boolean;
   readonly freshness: ReturnType<typeof freshnessOf>;
   /** Since when each number is another one than before, RFC 3339; null where it is not new. */
   readonly newNumbers: Readonly<Record<CalledNumber, string | null>>;
@@ -17,8 +36,12 @@ export interface OfficeNow {
 export interface Published {
   readonly entries: readonly DirectoryEntry[];
   /** The public holidays of each State, on which offices with hours are closed. */
-  readonly holidays: Pick<Holidays, 'nameOf'>;
-  readonly faults: readonly { readonly participant: string; readonly settledAt: string | null }[];
+  readonly holidays: Pick<Holidays, 'nameOf' | 'knows'>;
+  readonly faults: readonly {
+    readonly participant: string;
+    readonly kind: 'forked' | 'rolled-back' | 'damaged';
+    readonly settledAt: string | null;
+  }[];
 }
 
 /** An authority of a State at a moment, RFC 3339. */
@@ -30,30 +53,36 @@ export interface Sought {
 
 /** The published authorities of a State that are to be written to now: who is open comes first. */
 export const officesOf = (
-  { entries, holidays }: Pick<Published, 'entries' | 'holidays'>,
+  published: Published,
   { state, now }: { readonly state: string; readonly now: string },
 ): readonly OfficeNow[] =>
-  entries
+  published.entries
     .filter(({ participant }) => participant === state)
     .filter((entry) => isCurrent(entry, now))
-    .map((entry) => officeNow(entry, holidays, now))
+    .map((entry) => officeNow(published, entry, now))
     .sort((a, b) => rank(a) - rank(b) || opensAt(a).localeCompare(opensAt(b)));
 
 /** One authority, where its entry is in force. */
 export const officeOf = (
-  published: Pick<Published, 'entries' | 'holidays'>,
+  published: Published,
   { participant, authority, now }: Sought,
 ): OfficeNow | undefined =>
   officesOf(published, { state: participant, now }).find(
     ({ entry }) => entry.authority === authority,
   );
 
-function officeNow(entry: DirectoryEntry, holidays: Published['holidays'], now: string): OfficeNow {
-  const isHoliday: IsHoliday = (day) => holidays.nameOf(entry.participant, day) !== undefined;
+function officeNow(published: Published, entry: DirectoryEntry, now: string): OfficeNow {
+  const { holidays } = published;
+  const { participant, content } = entry;
+  const isHoliday: IsHoliday = (day) => holidays.nameOf(participant, day) !== undefined;
+  const doubtful = isDoubtful(published, participant);
   return {
     entry,
-    openness: opennessAt(entry.content, now, isHoliday),
+    reach: doubtful ? {} : reachIn(content),
+    doubtful,
+    openness: opennessAt(content, now, isHoliday),
     isHoliday,
+    holidaysKnown: holidays.knows(participant),
     freshness: freshnessOf(entry, dayIn(now, 'UTC')),
     newNumbers: {
       callBack: newSince(entry, 'callBack', now),
@@ -61,6 +90,52 @@ function officeNow(entry: DirectoryEntry, holidays: Published['holidays'], now: 
     },
   };
 }
+
+const reachIn = (content: StatedAuthority): Reach =>
+  Object.fromEntries(
+    REACH.flatMap((field) => (content[field] === undefined ? [] : [[field, content[field]]])),
+  );
+
+/** What an entry says as far as it is to be used: without numbers and addresses that are in doubt. */
+export const usedOf = ({ entry, reach }: OfficeNow): Partial<StatedAuthority> => ({
+  ...Object.fromEntries(
+    Object.entries(entry.content).filter(([name]) => !REACH.some((field) => field === name)),
+  ),
+  ...reach,
+});
+
+/** An authority that is not to be written to: it was ended or has run out, or is yet to begin. */
+export interface NotInForce {
+  readonly entry: DirectoryEntry;
+  /** The first day on which nobody writes to it any more; null where it is yet to begin. */
+  readonly over: string | null;
+  /** Who is written to instead, where its State has named and published that. */
+  readonly successor: DirectoryEntry | undefined;
+}
+
+/** The authorities of a State that are not to be written to at a moment, the newest change first. */
+export const notInForce = (
+  { entries }: Pick<Published, 'entries'>,
+  { state, now }: { readonly state: string; readonly now: string },
+): readonly NotInForce[] =>
+  entries
+    .filter(({ participant }) => participant === state)
+    .filter((entry) => !isCurrent(entry, now))
+    .map((entry) => ({
+      entry,
+      over: entry.content.from <= dayThere(entry, now) ? (endOf(entry) ?? null) : null,
+      successor: successorOf(entries, entry),
+    }))
+    .toSorted((a, b) => changedAt(b.entry).localeCompare(changedAt(a.entry)));
+
+const changedAt = ({ history }: DirectoryEntry): string => history[0]?.at ?? '';
+
+/** Who is written to once an authority is ended. */
+export const successorOf = (
+  entries: Published['entries'],
+  { participant, ended }: DirectoryEntry,
+): DirectoryEntry | undefined =>
+  entries.find((one) => one.participant === participant && one.authority === ended?.successor);
 
 /** Open before closed; among these whoever answers at any hour by treaty, and who can be called. */
 const rank = ({ entry, openness }: OfficeNow): number =>
@@ -71,9 +146,15 @@ const rank = ({ entry, openness }: OfficeNow): number =>
 const opensAt = ({ openness }: OfficeNow): string =>
   openness.open === false ? (openness.opens ?? 'z') : '';
 
-/** Whether nothing that a State publishes is to be relied on: its feed contradicts itself, or cannot be read. */
+/**
+ * Whether nothing that a State publishes is to be relied on: its feed contradicts itself, or cannot be
+ * read. A node that shows less than it has signed contradicts nothing of it: the newer state stands.
+ */
 export const isDoubtful = ({ faults }: Pick<Published, 'faults'>, participant: string): boolean =>
-  faults.some((fault) => fault.participant === participant && fault.settledAt === null);
+  faults.some(
+    ({ participant: whose, kind, settledAt }) =>
+      whose === participant && kind !== 'rolled-back' && settledAt === null,
+  );
 
 /** What is known of an authority's published number at a moment. */
 export interface ToCall {
@@ -85,18 +166,23 @@ export interface ToCall {
   readonly newSince: string | null;
   readonly freshness: OfficeNow['freshness'] | undefined;
   readonly doubtful: boolean;
+  /** Why there is no number: it is not to be written to. */
+  readonly over: NotInForce | undefined;
 }
 
 /** The number that a State has published for an authority, if that is in force and not in doubt. */
 export function toCall(published: Published, sought: Sought): ToCall {
-  const { participant, authority } = sought;
+  const { participant, authority, now } = sought;
   const office = officeOf(published, sought);
   return {
     ...{ authority, participant },
-    number: office?.entry.content.callBack,
+    number: office?.reach.callBack,
     newSince: office?.newNumbers.callBack ?? null,
     freshness: office?.freshness,
     doubtful: isDoubtful(published, participant),
+    over: notInForce(published, { state: participant, now }).find(
+      ({ entry }) => entry.authority === authority,
+    ),
   };
 }
 

@@ -1,7 +1,14 @@
 import { dayIn } from '@comity/law';
 import type { ToldWay } from '@comity/statements';
-import type { StatedAuthority } from './directory.ts';
-import { isDoubtful, type OfficeNow, officeOf, type Published, type Sought } from './offices.ts';
+import type { DirectoryEntry, StatedAuthority } from './directory.ts';
+import {
+  type OfficeNow,
+  officeOf,
+  officesOf,
+  type Published,
+  type Sought,
+  successorOf,
+} from './offices.ts';
 
 /** What is known of something that was given to a relay; the hours are as the relay says them. */
 export interface RelayStanding {
@@ -43,6 +50,8 @@ export type ContactWay =
       readonly to: string;
       /** Since when it is another number than before, RFC 3339; null where it is not new. */
       readonly newSince: string | null;
+      /** The office that answers there, where it is another one of that State than was sought. */
+      readonly at?: DirectoryEntry;
     }
   | { readonly way: 'through'; readonly to: string }
   | {
@@ -65,18 +74,51 @@ export const TOLD_BY: Readonly<Record<PersonsWay['way'], ToldWay>> = {
 
 /**
  * The ways to an authority at a moment, first to last: its node, relays, the number that is called
- * back, its telephone, its e-mail, whoever passes things on to it. What its State has not declared, or not in
- * force, is not among them; where what it publishes is in doubt, only its node is left.
+ * back, its telephone, its e-mail, whoever passes things on to it, and the number of another office of
+ * its State: the one that follows it where it was ended, else the first that is there. What the State
+ * has not declared, or not in force, is not among them; where what it publishes is in doubt, only its
+ * node is left.
  */
 export function waysAt(
   published: Published,
   sought: Sought,
   node: NodeStanding,
 ): readonly ContactWay[] {
-  const office = isDoubtful(published, sought.participant)
-    ? undefined
-    : officeOf(published, sought);
-  return waysTo(office, node, dayIn(sought.now, 'UTC'));
+  const own = waysTo(officeOf(published, sought), node, dayIn(sought.now, 'UTC'));
+  const numbers = new Set(own.flatMap((way) => ('to' in way ? [way.to] : [])));
+  const [next] = othersOf(published, sought).flatMap((other) =>
+    numbersOf(other)
+      .filter(({ to }) => !numbers.has(to))
+      .map((way) => ({ ...way, at: other.entry })),
+  );
+  return next === undefined ? own : [...own, next];
+}
+
+/** The other offices of the State: the successor of one that was ended before all others. */
+function othersOf(published: Published, { participant, authority, now }: Sought) {
+  const sought = published.entries.find(
+    (entry) => entry.participant === participant && entry.authority === authority,
+  );
+  const successor = sought && successorOf(published.entries, sought);
+  const follows = (office: OfficeNow): boolean => office.entry === successor;
+  return officesOf(published, { state: participant, now })
+    .filter(({ entry }) => entry.authority !== authority)
+    .toSorted((a, b) => Number(follows(b)) - Number(follows(a)));
+}
+
+type NumberWay = Extract<ContactWay, { readonly way: 'call-back' | 'telephone' }>;
+
+/** The numbers of an office, each once, the one that is called back first. */
+function numbersOf({ reach, newNumbers }: OfficeNow): readonly NumberWay[] {
+  const { callBack, telephone } = reach;
+  const called = (way: NumberWay['way'], to: string, newSince: string | null) =>
+    ({ way, to, newSince }) as const;
+  return [
+    ...(callBack === undefined ? [] : [called('call-back', callBack, newNumbers.callBack)]),
+    ...(telephone === undefined || telephone === callBack
+      ? []
+      : [called('telephone', telephone, newNumbers.telephone)]),
+  ];
 }
 
 /** The ways that are left to a person, the next one first. */
@@ -92,20 +134,14 @@ function waysTo(
   node: NodeStanding,
   on: string,
 ): readonly ContactWay[] {
-  const { callBack, telephone, email, reachedThrough } = office?.entry.content ?? {};
-  const { newNumbers } = office ?? {};
-  const called = (way: 'call-back' | 'telephone', to: string, newSince: string | null = null) =>
-    ({ way, to, newSince }) as const;
+  const { email, reachedThrough } = office?.reach ?? {};
   return [
     { way: 'node', trouble: troubleOf(node), since: node.heardAt },
     // A relay carries from node to node: who has none is telephoned.
     ...(node.line === 'none' ? [] : (node.relays ?? [])).map(
       (relay) => ({ way: 'relay', ...relay }) as const,
     ),
-    ...(callBack === undefined ? [] : [called('call-back', callBack, newNumbers?.callBack)]),
-    ...(telephone === undefined || telephone === callBack
-      ? []
-      : [called('telephone', telephone, newNumbers?.telephone)]),
+    ...(office === undefined ? [] : numbersOf(office)),
     ...(email === undefined
       ? []
       : [{ way: 'email', to: email.address, certificate: certificateOn(email, on) } as const]),

@@ -249,7 +249,7 @@ test('relays of an entry that is not in force, or of a feed in doubt, are none',
   const noon = '2024-06-01T12:00:00.000Z';
   assert.deepEqual(relaysOf({ entries, faults: [] }, at(noon)), ['INTERPOL']);
   assert.deepEqual(relaysOf({ entries, faults: [] }, at('2025-06-01T12:00:00.000Z')), []);
-  const faults = [{ participant: 'PHL', settledAt: null }];
+  const faults = [{ participant: 'PHL', kind: 'forked', settledAt: null }] as const;
   assert.deepEqual(relaysOf({ entries, faults }, at(noon)), []);
   const sought = { relay: 'INTERPOL', now: noon };
   assert.ok(namesRelay({ entries, faults: [] }, 'PHL', sought));

@@ -11,13 +11,14 @@ import {
 import { content, said } from './offices.ts';
 
 const OTHER = { content: content({ callBack: '+63255500199', telephone: '+63255500111' }) };
-const holidays = { nameOf: () => undefined };
+const holidays = { nameOf: () => undefined, knows: () => false };
 
 /** Since when the call-back number is new on a day. */
 function newOn(day: string, all: readonly Publication[]): string | null | undefined {
   const { entries } = foldDirectory(all);
   const now = `${day}T12:00:00.000Z`;
-  return officesOf({ entries, holidays }, { state: 'PHL', now })[0]?.newNumbers.callBack;
+  return officesOf({ entries, holidays, faults: [] }, { state: 'PHL', now })[0]?.newNumbers
+    .callBack;
 }
 
 test('a number that changed is new for fourteen days, and no day longer', () => {

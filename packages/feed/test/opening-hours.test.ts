@@ -99,7 +99,7 @@ function officeAt(state: string, zone: string, days: readonly string[]) {
   ]);
   return (local: string) => {
     const now = Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant().toString();
-    const [office] = officesOf({ entries, holidays: calendars }, { state, now });
+    const [office] = officesOf({ entries, holidays: calendars, faults: [] }, { state, now });
     return office?.openness;
   };
 }

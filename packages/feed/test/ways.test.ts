@@ -31,7 +31,7 @@ function waysTo(
   const entry = { ...at, sureOn: day, ended: null, answers: null, relays: [], history: [] };
   const entries = content === undefined ? [] : [{ ...entry, content }];
   return waysAt(
-    { entries, faults, holidays: { nameOf: () => undefined } },
+    { entries, faults, holidays: { nameOf: () => undefined, knows: () => false } },
     { ...at, now: `${day}T12:00:00.000Z` },
     node,
   );
@@ -72,9 +72,12 @@ test('what a State has not declared is no way; its node stands always', () => {
 });
 
 test('nothing of a feed in doubt is a way, until the doubt is settled; another State is none of its matter', () => {
-  const doubt = { participant: 'PHL', settledAt: null };
+  const doubt = { participant: 'PHL', kind: 'forked', settledAt: null } as const;
   assert.deepEqual(names(declared, UP, DAY, [doubt]), ['node']);
+  assert.deepEqual(names(declared, UP, DAY, [{ ...doubt, kind: 'damaged' }]), ['node']);
   assert.equal(names(declared, UP, DAY, [{ ...doubt, settledAt: DAY }]).length, 5);
+  const older = { ...doubt, kind: 'rolled-back' } as const;
+  assert.equal(names(declared, UP, DAY, [older]).length, 5, 'the newer state stands');
   assert.equal(names(declared, UP, DAY, [{ ...doubt, participant: 'JPN' }]).length, 5);
 });
 
@@ -82,6 +85,36 @@ test('nor is an entry that is not in force yet', () => {
   assert.deepEqual(names({ ...declared, from: '2024-11-22' } as StatedAuthority, UP, DAY), [
     'node',
   ]);
+});
+
+test('last comes the number of another office there, named: the successor of one that was ended, else who is there', () => {
+  const at = { participant: 'PHL', authority: 'PHL.doj-ooc' };
+  const kept = { sureOn: DAY, answers: null, relays: [], history: [] };
+  const other = (name: string, change: Record<string, unknown>) => ({
+    ...{ ...kept, participant: 'PHL', authority: `PHL.${name}`, ended: null },
+    content: content({ authority: `PHL.${name}`, ...change }) as unknown as StatedAuthority,
+  });
+  const point = other('point', { callBack: '+63255500111' });
+  const central = other('central', {
+    ...{ callBack: '+63255500222', kinds: ['central-authority'] },
+  });
+  const dumb = other('dumb', { callBack: undefined });
+  const ended = { on: DAY, successor: 'PHL.central' };
+  const lastOf = (sought: readonly Parameters<typeof waysAt>[0]['entries'][number][]) => {
+    const entries = [...sought, dumb, central, point];
+    const published = {
+      ...{ entries, faults: [] },
+      holidays: { nameOf: () => undefined, knows: () => false },
+    };
+    const last = waysAt(published, { ...at, now: `${DAY}T12:00:00.000Z` }, UP).at(-1);
+    return last?.way === 'call-back' ? [last.to, last.at?.authority] : [];
+  };
+  assert.deepEqual(lastOf([]), ['+63255500111', 'PHL.point']);
+  const own = { ...kept, ...at, content: declared, ended: null };
+  assert.deepEqual(lastOf([own]), ['+63255500111', 'PHL.point'], 'behind all of its own');
+  assert.deepEqual(lastOf([{ ...own, ended }]), ['+63255500222', 'PHL.central']);
+  const shared = { ...declared, telephone: '+63255500111' } as StatedAuthority;
+  assert.deepEqual(lastOf([{ ...own, content: shared }]), ['+63255500222', 'PHL.central']);
 });
 
 test('what is left to a person is all but the node; another way is wanted before sending where it is away', () => {

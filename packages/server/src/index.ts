@@ -62,7 +62,7 @@ export {
   type RecordedAct,
   type Round,
 } from './exchange/index.ts';
-export { feedProof, publish, publishedEntries } from './feeds/index.ts';
+export { feedProof, publish, publishedNow } from './feeds/index.ts';
 export {
   addOfficer,
   changeRole,

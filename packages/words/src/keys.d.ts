@@ -1340,6 +1340,7 @@ export interface WordMessages {
   'command-directory.open-yes': Message;
   'command-directory.open-no': Message;
   'command-directory.open-unknown': Message;
+  'command-directory.in-doubt': Message;
   'command-directory.none': Message;
   'command-duty.sort-wake': Message;
   'command.about': Message;
@@ -1568,6 +1569,9 @@ export interface WordMessages {
   'directory.call-given': Message<'way'>;
   'directory.no-number': Message;
   'directory.authorities-of': Message;
+  'directory.not-in-force': Message;
+  'directory.ended-why': Message<'why'>;
+  'directory.instead': Message<'office'>;
   'directory.ended': Message<'day'>;
   'directory.not-yet': Message<'day'>;
   'directory.telephone': Message;
@@ -1578,8 +1582,13 @@ export interface WordMessages {
   'directory.languages': Message;
   'directory.serves': Message;
   'directory.hours': Message<'city'>;
+  'directory.holidays-unknown': Message;
   'directory.hours-always': Message;
   'directory.hours-line': Message<'from' | 'to' | 'days'>;
+  'directory.names': Message;
+  'directory.validity': Message;
+  'directory.valid-since': Message<'from'>;
+  'directory.valid-until': Message<'from' | 'until'>;
   'directory.remarks': Message;
   'directory.does': Message;
   'directory.does-lead': Message;
@@ -1985,6 +1994,7 @@ export interface WordMessages {
   'ladder.way-telephone': Message;
   'ladder.way-email': Message;
   'ladder.way-through': Message;
+  'ladder.other-office': Message<'office'>;
   'ladder.certificate-valid': Message;
   'ladder.certificate-over': Message;
   'ladder.certificate-none': Message;

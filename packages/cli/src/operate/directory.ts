@@ -1,10 +1,10 @@
 import { ok } from '@comity/base';
-import { type DirectoryEntry, freshnessOf, isCurrent, opennessAt } from '@comity/feed';
-import { dayIn, type Holidays } from '@comity/law';
+import { type DirectoryEntry, officesOf } from '@comity/feed';
 import { publicHolidays } from '@comity/law-files';
-import { type Node, publishedEntries } from '@comity/server';
-import { plainly, stateName, type Words } from '@comity/words';
+import { type Node, publishedNow } from '@comity/server';
+import { stateName, type Words } from '@comity/words';
 import { readersWords, said } from '../said.ts';
+import { officeCells, toldOf } from './directory-offices.ts';
 import { type OperatorCommand, PLACE } from './operator-command.ts';
 import { table } from './table.ts';
 
@@ -19,24 +19,20 @@ export const DIRECTORY: OperatorCommand = {
       const words = readersWords();
       const [typed = ''] = options.words;
       const now = node.parts.world.now();
-      const entries = (await publishedEntries(node.parts))
-        .filter((entry) => isCurrent(entry, now))
-        .filter((entry) => holds(node, words, entry, typed))
-        .toSorted((a, b) => (a.authority < b.authority ? -1 : 1));
       const holidays = await publicHolidays(node.parts.law.data);
-      const value = entries.map((entry) => toldOf({ node, holidays, now }, entry));
+      const published = { ...(await publishedNow(node.parts)), holidays };
+      const states = [...new Set(published.entries.map(({ participant }) => participant))];
+      const offices = states
+        .flatMap((state) => officesOf(published, { state, now }))
+        .filter(({ entry }) => holds(node, words, entry, typed))
+        .toSorted((a, b) => (a.entry.authority < b.entry.authority ? -1 : 1));
+      const { named } = node.service;
       const head = (['state', 'authority', 'name', 'call-back', 'open'] as const).map((key) =>
         said(`command-directory.head-${key}`, words),
       );
-      const rows = value.map(({ state, authority, names, callBack, open }) => [
-        plainly(stateName(words, node.service.named(state))),
-        authority,
-        names[0]?.name ?? '',
-        callBack ?? '-',
-        said(`command-directory.open-${open === null ? 'unknown' : open ? 'yes' : 'no'}`, words),
-      ]);
+      const rows = offices.map((office) => officeCells(words, named, office));
       const lines = rows.length === 0 ? [said('command-directory.none', words)] : table(head, rows);
-      return ok({ value: { entries: value }, lines });
+      return ok({ value: { entries: offices.map((office) => toldOf(named, office)) }, lines });
     }),
 };
 
@@ -47,31 +43,4 @@ function holds(node: Node, words: Words, entry: DirectoryEntry, typed: string): 
     ...[entry.participant, state.name, stateName(words, state), entry.authority],
     ...entry.content.names.map(({ name }) => name),
   ].some((text) => text.toLowerCase().includes(typed.trim().toLowerCase()));
-}
-
-interface Asked {
-  readonly node: Node;
-  readonly holidays: Pick<Holidays, 'nameOf'>;
-  readonly now: string;
-}
-
-function toldOf({ node, holidays, now }: Asked, entry: DirectoryEntry) {
-  const { content, participant: state, authority, sureOn } = entry;
-  const openness = opennessAt(
-    content,
-    now,
-    (day) => holidays.nameOf(entry.participant, day) !== undefined,
-  );
-  return {
-    ...{ state, stateName: node.service.named(state).name, authority },
-    ...{ names: content.names, kinds: content.kinds, zone: content.zone },
-    callBack: content.callBack ?? null,
-    telephone: content.telephone ?? null,
-    email: content.email?.address ?? null,
-    accepts: content.accepts,
-    open: openness.open,
-    opens: openness.open === false ? openness.opens : null,
-    sureOn,
-    freshness: freshnessOf(entry, dayIn(now, 'UTC')),
-  };
 }

@@ -29,7 +29,8 @@ export const directory = (us: string): readonly KnownParticipant[] =>
     };
   });
 
-const published = (
+/** A publication of whoever it is about. */
+export const said = (
   seq: number,
   at: string,
   content: Readonly<Record<string, unknown>>,
@@ -70,7 +71,7 @@ const ICELAND = {
 
 /** What the invented States have published; Iceland and the Philippines have moved a number lately. */
 export const PUBLICATIONS: readonly Publication[] = [
-  published(1, '2024-03-04T09:00:00.000Z', {
+  said(1, '2024-03-04T09:00:00.000Z', {
     authority: 'JPN.npa-247',
     names: [
       { language: 'ja', name: '警察庁 24時間コンタクトポイント' },
@@ -91,7 +92,7 @@ export const PUBLICATIONS: readonly Publication[] = [
     networks: ['g7-24-7'],
     from: '2024-03-04',
   }),
-  published(2, '2024-03-04T09:10:00.000Z', {
+  said(2, '2024-03-04T09:10:00.000Z', {
     authority: 'JPN.moj',
     names: [{ language: 'en', name: 'Ministry of Justice, International Affairs Division' }],
     kinds: ['central-authority'],
@@ -113,27 +114,22 @@ export const PUBLICATIONS: readonly Publication[] = [
     remarks: 'Holidays of Japan are not worked.',
     from: '2024-03-04',
   }),
-  published(
+  said(
     3,
     '2024-03-12T09:00:00.000Z',
     { authority: 'JPN.npa-247', on: '2024-11-10' },
     'authority-confirmed',
   ),
-  published(
+  said(
     4,
     '2024-11-10T09:00:00.000Z',
     { authority: 'JPN.npa-247', on: '2024-11-10' },
     'authority-confirmed',
   ),
-  published(
-    5,
-    '2024-11-11T09:00:00.000Z',
-    { shifts: [], authority: 'JPN.npa-247' },
-    'tariff-published',
-  ),
-  published(1, '2024-10-01T09:00:00.000Z', ICELAND),
+  said(5, '2024-11-11T09:00:00.000Z', { shifts: [], authority: 'JPN.npa-247' }, 'tariff-published'),
+  said(1, '2024-10-01T09:00:00.000Z', ICELAND),
   ...Array.from({ length: 60 }, (_, day) =>
-    published(
+    said(
       day + 2,
       Temporal.Instant.from('2024-10-02T09:00:00Z')
         .add({ minutes: day })
@@ -142,15 +138,15 @@ export const PUBLICATIONS: readonly Publication[] = [
       'authority-confirmed',
     ),
   ),
-  published(62, '2024-11-12T09:00:00.000Z', {
+  said(62, '2024-11-12T09:00:00.000Z', {
     ...ICELAND,
     callBack: '+3545550188',
     hours: [{ days: ['monday'], from: '10:00', to: '15:00' }],
     remarks: 'The office has moved.',
   }),
-  published(1, '2024-10-01T09:00:00.000Z', MANILA),
-  published(2, '2024-11-15T09:00:00.000Z', { ...MANILA, callBack: '+63255500199' }),
-  published(1, '2024-10-01T09:00:00.000Z', {
+  said(1, '2024-10-01T09:00:00.000Z', MANILA),
+  said(2, '2024-11-15T09:00:00.000Z', { ...MANILA, callBack: '+63255500199' }),
+  said(1, '2024-10-01T09:00:00.000Z', {
     authority: 'USA.doj-oia',
     names: [{ language: 'en', name: 'Department of Justice, Office of International Affairs' }],
     kinds: ['central-authority'],
@@ -166,6 +162,7 @@ export const PUBLICATIONS: readonly Publication[] = [
 
 /** One day of an invented calendar: the evening of the samples in Tokyo. */
 export const HOLIDAYS: Published['holidays'] = {
+  knows: (state) => state === 'JPN',
   nameOf: (state, day) => (state === 'JPN' && day === '2024-11-21' ? 'Day of the Test' : undefined),
 };
 

@@ -3,9 +3,11 @@ import { after, before, test } from 'node:test';
 import { foldDirectory, officesOf, type Publication } from '@comity/feed';
 
 import { wordsFor } from '@comity/words';
-import { FILES, foldLine, vcardText } from '../../src/screens/directory/directory-files.ts';
+import { FILES } from '../../src/screens/directory/directory-files.ts';
 import { officeName } from '../../src/screens/directory/office-name.ts';
+import { foldLine, vcardText } from '../../src/screens/directory/office-vcard.ts';
 import { HOLIDAYS, PUBLICATIONS } from '../fake/directory.ts';
+import { NO_LAW } from '../fake/law.ts';
 import { NOW } from '../fake/places.ts';
 import { type DeskClient, openDesk } from './desk-client.ts';
 
@@ -21,11 +23,12 @@ const plain = (html: string): string => html.replace(/<[^>]+>|[\u2066-\u2069]/g,
 const body = async (url: string): Promise<string> => (await client.get(url)).body;
 
 test('a State’s page says first whom to call at this hour, by the number that was published', async () => {
+  const manila = await body('/directory/PHL');
+  assert.match(manila, /Reach first, at this hour[\s\S]*Anti-Cybercrime Group/);
+  assert.match(manila, /href="tel:\+63255500199"/);
+  assert.match(manila, /Call this number, never one that came in a message/);
   const page = await body('/directory/JPN');
   assert.match(page, /Reach first, at this hour[\s\S]*National Police Agency/);
-  assert.match(page, /href="tel:\+81355500142"/);
-  assert.match(page, /Call this number, never one that came in a message/);
-  assert.match(page, /Given by: <bdi>Diplomatic note of 12 March 2024/);
   assert.match(page, /09:30 to 18:15, Monday/);
   assert.match(page, /1 publication here is of a kind that this version does not know/);
 });
@@ -44,6 +47,25 @@ test('that a State shows two feeds is said on its page and on the list, in plain
     assert.match(page, /shows different entries to different States/, url);
     assert.match(page, /Two statements that its node signed prove it/, url);
   }
+});
+
+test('no number of a State that shows two feeds can be dialled: on page and card it says why, files leave it out', async () => {
+  const all = /81355500142|81355500111|81355500121|point@npa/;
+  for (const url of ['/directory/JPN', '/directory/JPN/card']) {
+    const page = await body(url);
+    assert.doesNotMatch(page, all, url);
+    assert.doesNotMatch(page, /Call this number/, url);
+    assert.match(page, /shows different entries to different States/, url);
+    assert.match(page, /Call-back number<\/dt>\s*<dd>[^<]*Do not call by it/, url);
+  }
+  const file = async (form: string): Promise<string> =>
+    (await client.post('/directory/JPN/take', { form }, '/passkey')).body;
+  for (const form of ['csv', 'vcard']) assert.doesNotMatch(await file(form), all, form);
+  assert.match(await file('csv'), /"in-doubt"/);
+  assert.match((await file('vcard')).replaceAll('\r\n ', ''), /NOTE:[^\r]*Do not call by it/);
+  const read = JSON.parse(await file('json')) as { entries: Record<string, unknown>[] };
+  const [first] = read.entries;
+  assert.deepEqual([first?.['callBack'], first?.['doubtful']], ['+81355500142', true]);
 });
 
 test('the list is found in by name, code, authority, language, measure and network', async () => {
@@ -135,6 +157,13 @@ test('a number that changed within two weeks says since when, wherever it is to 
   assert.doesNotMatch(await body('/directory/USA'), /New since/);
 });
 
+test('an office whose State’s holidays are not known here says so beside its hours; others do not', async () => {
+  const unknown = /The public holidays there are not known here/;
+  assert.match(await body('/directory/ISL'), unknown);
+  assert.doesNotMatch(await body('/directory/JPN'), unknown);
+  assert.doesNotMatch(await body('/directory/PHL'), unknown, 'somebody answers at any hour');
+});
+
 test('what is taken along comes as a file in three forms', async () => {
   for (const [form, begin] of [
     ['csv', '\uFEFF"state"'],
@@ -165,7 +194,8 @@ const hostile = (change: Record<string, unknown>) => {
   return {
     here,
     state: 'JPN',
-    offices: officesOf({ entries, holidays: HOLIDAYS }, { state: 'JPN', now: NOW }),
+    law: NO_LAW,
+    offices: officesOf({ entries, holidays: HOLIDAYS, faults: [] }, { state: 'JPN', now: NOW }),
     named: [],
   };
 };

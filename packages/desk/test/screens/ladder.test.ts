@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { RelayStanding } from '@comity/feed';
+import type { DirectoryEntry, RelayStanding } from '@comity/feed';
 import type { CaseView } from '@comity/service';
 import { type FakeService, fakeService } from '../fake-service.ts';
 import { browse, type DeskClient } from './desk-client.ts';
@@ -12,6 +12,7 @@ describe('which way comes next where a node is away', () => {
   let shown: CaseView | undefined;
   let understood = true;
   let carried: readonly RelayStanding[] = [];
+  let ended: DirectoryEntry['ended'] = null;
   before(async () => {
     service = fakeService();
     const { published } = service.directory;
@@ -46,8 +47,11 @@ describe('which way comes next where a node is away', () => {
         ...service.directory,
         published: async (session) => {
           const found = await published(session);
+          const [other] = found.entries.filter(({ authority }) => authority === 'PHL.npa-247');
+          assert.ok(other !== undefined);
           const entries = found.entries.slice(0, 1).map((entry) => ({
             ...entry,
+            ended,
             ...(shown === undefined
               ? {}
               : { participant: shown.them.participant, authority: shown.them.authority }),
@@ -59,7 +63,8 @@ describe('which way comes next where a node is away', () => {
               reachedThrough: 'Ministry of Justice',
             },
           }));
-          return { ...found, entries };
+          const there = shown?.them.participant ?? '';
+          return { ...found, entries: [...entries, { ...other, participant: there }] };
         },
       },
     });
@@ -164,6 +169,43 @@ describe('which way comes next where a node is away', () => {
       plain(body),
       /It is recorded[\s\S]*Told by other ways[\s\S]*We told them \(E-mail\): [^.]*\d\d:\d\d/,
     );
+  });
+
+  it('goes on to another office of that State, named, and records that it was told', async () => {
+    const shownAs = plain((await desk.get(`${at}/reach`)).body);
+    const rest = shownAs.slice(shownAs.indexOf('Through: Ministry'));
+    assert.match(
+      rest,
+      /Call-back number: \+63255500199[\s\S]*Another office of that State answers there: Anti-Cybercrime Group/,
+    );
+    const { body: page } = await desk.get(`${at}/reach`);
+    assert.match(page, /name="office" value="PHL\.npa-247"/);
+    const [, shown = ''] = /name="said" value="([^"]+)"/.exec(page) ?? [];
+    const said = shown.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    const before = service.stated.length;
+    const told = (office: string) =>
+      desk.post(`${at}/reach`, { way: 'call-back', said, office }, `${at}/reach`);
+    const wrong = await told('ISL.nobody');
+    assert.equal(wrong.headers.location, `${at}/told-otherwise`, 'an office that is not there');
+    assert.equal(service.stated.length, before);
+    assert.equal((await told('PHL.npa-247')).headers.location, `${at}/reach?done=told`);
+    const content = service.stated.at(-1)?.content as Record<string, unknown>;
+    assert.equal(content['with'], 'Anti-Cybercrime Group');
+  });
+
+  it('says of an authority that was ended since when, why, and who is there instead', async () => {
+    ended = { on: '2024-11-01', successor: 'PHL.npa-247', why: 'Merged by decree' };
+    try {
+      const text = plain((await desk.get(`${at}/reach`)).body);
+      assert.match(text, /Next:[^:]*Call-back number: \+63255500199/);
+      assert.doesNotMatch(text, /has published no other way|desk@dpp\.example/);
+      assert.match(
+        text,
+        /Ended on 1 Nov 2024\s*Why: Merged by decree\s*Write to Anti-Cybercrime Group instead/,
+      );
+    } finally {
+      ended = null;
+    }
   });
 
   it('says before the press that the node there will not understand the record', async () => {

@@ -3,6 +3,5 @@ export { feedProof } from './feed-proof.ts';
 export { entriesAfter, lockFeed } from './feed-rows.ts';
 export { createFollower } from './follow-feed.ts';
 export { publish, type ToPublish, waitForAll, waitsFor } from './own-feed.ts';
-export { publishedEntries } from './published-entries.ts';
-export { createPublishedReader, type ReadPublished } from './read-published.ts';
+export { createPublishedReader, publishedNow, type ReadPublished } from './read-published.ts';
 export type { WantedFeed } from './wanted-feed.ts';

@@ -1,6 +1,6 @@
 import { type Directory, foldDirectory } from '@comity/feed';
 import type { FeedFault } from '@comity/service';
-import type { Tx } from '../store/index.ts';
+import type { Store, Tx } from '../store/index.ts';
 import { createFeedReader, faultsOf, type ReadFeeds } from './read-feeds.ts';
 
 /** What all feeds together say, and what is wrong with some of them. */
@@ -20,6 +20,11 @@ export function createPublishedReader(
     return { ...directoryOf(publications), faults: [...damaged.map(damagedFeed), ...faults] };
   };
 }
+
+/** The same once, for whoever does not stay: a command. */
+export const publishedNow = (
+  parts: Parameters<typeof createFeedReader>[0] & { readonly store: Store },
+): Promise<ReadPublished> => parts.store.lookAsWorker(createPublishedReader(parts));
 
 /** The directory that publications make, made anew only where there are other publications. */
 function foldedOnce(): (publications: ReadFeeds['publications']) => Directory {

@@ -211,5 +211,6 @@ command-directory_head-open = مفتوح الآن
 command-directory_open-yes = نعم
 command-directory_open-no = لا
 command-directory_open-unknown = غير معروف
+command-directory_in-doubt = موضع شك: لا تتصلوا
 command-directory_none = لم تنشر أي دولة سلطة كهذه.
 command-duty_sort-wake = يجب إيقاظ موظفين خلف حاجز

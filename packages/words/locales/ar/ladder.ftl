@@ -12,6 +12,7 @@ ladder_way-call-back = رقم معاودة الاتصال
 ladder_way-telephone = الهاتف
 ladder_way-email = البريد الإلكتروني
 ladder_way-through = عن طريق
+ladder_other-office = يجيب هناك مكتب آخر لتلك الدولة: { $office }
 ladder_certificate-valid = نشرت دولته شهادة: شفّر بها.
 ladder_certificate-over = انتهت صلاحية شهادته: يستطيع أي شخص في الطريق قراءة ما تكتبه.
 ladder_certificate-none = لم تُنشر شهادة: يستطيع أي شخص في الطريق قراءة ما تكتبه.

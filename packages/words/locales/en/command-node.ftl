@@ -195,5 +195,6 @@ command-directory_head-open = open now
 command-directory_open-yes = yes
 command-directory_open-no = no
 command-directory_open-unknown = not known
+command-directory_in-doubt = in doubt: do not call
 command-directory_none = No State has published such an authority.
 command-duty_sort-wake = officers behind a wall have to be woken

@@ -12,6 +12,7 @@ ladder_way-call-back = Call-back number
 ladder_way-telephone = Telephone
 ladder_way-email = E-mail
 ladder_way-through = Through
+ladder_other-office = Another office of that State answers there: { $office }
 ladder_certificate-valid = Its State has published a certificate: encrypt to it.
 ladder_certificate-over = Its certificate has run out: anybody on the way can read what you write.
 ladder_certificate-none = No certificate is published: anybody on the way can read what you write.

@@ -195,5 +195,6 @@ command-directory_head-open = abierta ahora
 command-directory_open-yes = sí
 command-directory_open-no = no
 command-directory_open-unknown = no se sabe
+command-directory_in-doubt = en duda: no llame
 command-directory_none = Ningún Estado ha publicado tal autoridad.
 command-duty_sort-wake = hay que despertar a los agentes que están tras una barrera

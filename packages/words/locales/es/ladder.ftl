@@ -12,6 +12,7 @@ ladder_way-call-back = Número para devolver la llamada
 ladder_way-telephone = Teléfono
 ladder_way-email = Correo electrónico
 ladder_way-through = Por medio de
+ladder_other-office = Allí responde otra oficina de ese Estado: { $office }
 ladder_certificate-valid = Ese Estado ha publicado un certificado: cifre con él.
 ladder_certificate-over = El certificado de ese Estado ha caducado: cualquiera en el camino puede leer lo que usted escribe.
 ladder_certificate-none = No hay publicado ningún certificado: cualquiera en el camino puede leer lo que usted escribe.

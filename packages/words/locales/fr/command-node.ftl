@@ -195,5 +195,6 @@ command-directory_head-open = ouvert
 command-directory_open-yes = oui
 command-directory_open-no = non
 command-directory_open-unknown = non connu
+command-directory_in-doubt = en doute : ne pas appeler
 command-directory_none = Aucun État n’a publié une telle autorité.
 command-duty_sort-wake = il faut réveiller des agents derrière une cloison

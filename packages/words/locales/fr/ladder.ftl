@@ -12,6 +12,7 @@ ladder_way-call-back = Numéro de rappel
 ladder_way-telephone = Téléphone
 ladder_way-email = Courriel
 ladder_way-through = Par l’intermédiaire de
+ladder_other-office = Un autre service de cet État y répond : { $office }
 ladder_certificate-valid = Son État a publié un certificat : chiffrez avec lui.
 ladder_certificate-over = Son certificat a expiré : n’importe qui en chemin peut lire ce que vous écrivez.
 ladder_certificate-none = Aucun certificat n’est publié : n’importe qui en chemin peut lire ce que vous écrivez.

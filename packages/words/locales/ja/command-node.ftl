@@ -181,5 +181,6 @@ command-directory_head-open = 現在
 command-directory_open-yes = 開庁
 command-directory_open-no = 閉庁
 command-directory_open-unknown = 不明
+command-directory_in-doubt = 疑義あり：かけないこと
 command-directory_none = 該当する官署を公表した国はありません。
 command-duty_sort-wake = 壁の内側の担当官を起こす必要があります

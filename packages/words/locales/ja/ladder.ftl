@@ -13,6 +13,7 @@ ladder_way-call-back = 折り返し番号
 ladder_way-telephone = 電話
 ladder_way-email = 電子メール
 ladder_way-through = 仲介する機関
+ladder_other-office = 応答するのはその国の別の部署です：{ $office }
 ladder_certificate-valid = 相手国は証明書を公表しています。それで暗号化してください。
 ladder_certificate-over = 証明書は期限切れです。書いた内容は、途中にいる誰もが読むことができます。
 ladder_certificate-none = 証明書は公表されていません。書いた内容は、途中にいる誰もが読むことができます。

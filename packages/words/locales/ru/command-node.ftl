@@ -201,5 +201,6 @@ command-directory_head-open = открыт сейчас
 command-directory_open-yes = да
 command-directory_open-no = нет
 command-directory_open-unknown = не известно
+command-directory_in-doubt = под сомнением: не звонить
 command-directory_none = Такого органа не опубликовало ни одно государство.
 command-duty_sort-wake = нужно разбудить сотрудников с именным доступом

@@ -12,6 +12,7 @@ ladder_way-call-back = Номер для обратного звонка
 ladder_way-telephone = Телефон
 ladder_way-email = Электронная почта
 ladder_way-through = Через
+ladder_other-office = По этому номеру отвечает другое ведомство этого государства: { $office }
 ladder_certificate-valid = Его государство опубликовало сертификат: шифруйте для него.
 ladder_certificate-over = Срок его сертификата истёк: написанное вами может прочесть любой на пути.
 ladder_certificate-none = Сертификат не опубликован: написанное вами может прочесть любой на пути.

@@ -188,5 +188,6 @@ command-directory_head-open = 现在开放
 command-directory_open-yes = 是
 command-directory_open-no = 否
 command-directory_open-unknown = 不详
+command-directory_in-doubt = 存疑：请勿拨打
 command-directory_none = 没有国家发布此类机关。
 command-duty_sort-wake = 须叫醒隔离墙内的官员

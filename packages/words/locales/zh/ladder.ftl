@@ -12,6 +12,7 @@ ladder_way-call-back = 回拨号码
 ladder_way-telephone = 电话
 ladder_way-email = 电子邮件
 ladder_way-through = 经由
+ladder_other-office = 由该国另一机构接听：{ $office }
 ladder_certificate-valid = 该国已发布证书：请以其加密。
 ladder_certificate-over = 其证书已过期：途中任何人均可读取您所写的内容。
 ladder_certificate-none = 未发布证书：途中任何人均可读取您所写的内容。

@@ -1,27 +1,25 @@
 import {
   Button,
   Columns,
-  type Here,
+  Lines,
   Panel,
   Pinpoints,
   Said,
   StateCode,
-  Status,
-  Table,
   TitleBar,
 } from '@comity/design';
-import { doesOf } from '@comity/feed';
-
+import { notInForce } from '@comity/feed';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
-import { measureName } from '../case/measure-names.ts';
 import { participantNamed, theParticipantNamed } from '../participant-name.ts';
 import { PlainLine } from '../plain-text.tsx';
-import type { CountryScene } from './country-scene.ts';
+import { type CountryScene, faultsOf } from './country-scene.ts';
 import { CountrySide } from './country-side.tsx';
+import { Does } from './does-table.tsx';
 import { FeedWarnings } from './feed-warnings.tsx';
 import { NamedElsewhere } from './named-elsewhere.tsx';
 import { networkName } from './network-name.ts';
+import { NotInForceLine } from './not-in-force.tsx';
 import { NumberToCall } from './number-to-call.tsx';
 import { officeName } from './office-name.ts';
 import { OfficePanel, OpenStatus } from './office-panel.tsx';
@@ -29,7 +27,7 @@ import { OwnEntry } from './own-entry.tsx';
 
 /** Whom to reach in a State: at this hour first, then everybody, with what each can do. */
 export function CountryPage(scene: CountryScene): VNode {
-  const { here, law, names, state, published, offices, named, own } = scene;
+  const { here, law, names, state, offices, named, own } = scene;
   const { words } = here;
   return (
     <>
@@ -42,7 +40,7 @@ export function CountryPage(scene: CountryScene): VNode {
         here={here}
         names={names}
         formToken={scene.takesProof ? scene.formToken : undefined}
-        faults={published.faults.filter(({ participant }) => participant === state)}
+        faults={faultsOf(scene)}
       />
       {offices.length === 0 ? null : <ReachFirst {...scene} />}
       <Columns side="end" label={words.t('directory.fresh')} aside={<CountrySide {...scene} />}>
@@ -68,6 +66,7 @@ export function CountryPage(scene: CountryScene): VNode {
               </OfficePanel>
             ))}
           </Panel>
+          <NoLonger {...scene} />
           {own ? (
             <p>
               <a class="govuk-link" href="/directory/publish">
@@ -140,7 +139,9 @@ function ReachFirst({ here, law, offices }: CountryScene): VNode | null {
         </p>
       </div>
       <div class="c-panel__body">
-        {content.callBack === undefined ? (
+        {first.doubtful ? (
+          <p>{words.t('directory.call-doubtful')}</p>
+        ) : first.reach.callBack === undefined ? (
           <p>{words.t('directory.no-number')}</p>
         ) : (
           <>
@@ -148,7 +149,7 @@ function ReachFirst({ here, law, offices }: CountryScene): VNode | null {
             <p class="c-reach__number">
               <NumberToCall
                 here={here}
-                number={content.callBack}
+                number={first.reach.callBack}
                 newSince={first.newNumbers.callBack}
               />
             </p>
@@ -157,6 +158,16 @@ function ReachFirst({ here, law, offices }: CountryScene): VNode | null {
         )}
       </div>
     </section>
+  );
+}
+
+/** Whom nobody writes to any more, with who is written to instead; and who is yet to begin. */
+export function NoLonger({ here, state, published }: CountryScene): VNode | null {
+  const over = notInForce(published, { state, now: here.now });
+  return over.length === 0 ? null : (
+    <Panel title={here.words.t('directory.not-in-force')} padded={false}>
+      <Lines items={over.map((one) => <NotInForceLine here={here} one={one} />)} />
+    </Panel>
   );
 }
 
@@ -177,66 +188,5 @@ function TakeOut({ here, state, formToken }: CountryScene): VNode {
         </>
       ))}
     </form>
-  );
-}
-
-/** Measure by measure: who does it, who needs a court, who only passes it on. */
-function Does({ here, offices }: CountryScene): VNode | null {
-  const { words } = here;
-  const measures = [
-    ...new Set(
-      offices.flatMap(({ entry: { content } }) => [
-        ...(content.doesItself ?? []),
-        ...(content.withCourt ?? []),
-        ...(content.passesOn ?? []),
-      ]),
-    ),
-  ];
-  if (measures.length === 0) return null;
-  return (
-    <Panel
-      title={words.t('directory.does')}
-      aside={<span class="c-quiet">{words.t('directory.does-lead')}</span>}
-    >
-      <section class="c-law-scroll" tabindex={0} aria-label={words.t('directory.does')}>
-        <Table
-          firstCellIsHeader
-          head={[
-            { content: words.t('directory.column-measure') },
-            ...offices.map(({ entry }) => ({
-              content: <PlainLine text={officeName(words, entry)} />,
-            })),
-          ]}
-          rows={measures.map((measure) => [
-            { content: <Said>{measureName(words, measure)}</Said> },
-            ...offices.map(({ entry }) => ({
-              content: <OneDoes here={here} does={doesOf(entry, measure)} />,
-            })),
-          ])}
-        />
-      </section>
-    </Panel>
-  );
-}
-
-function OneDoes({
-  here: { words },
-  does,
-}: {
-  readonly here: Here;
-  readonly does: ReturnType<typeof doesOf>;
-}): VNode {
-  if (does === undefined) {
-    return (
-      <>
-        <span aria-hidden="true">–</span>
-        <span class="govuk-visually-hidden">{words.t('directory.does-not')}</span>
-      </>
-    );
-  }
-  return (
-    <Status kind={does === 'itself' ? 'open' : 'limited'}>
-      {words.t(`directory.does-${does}`)}
-    </Status>
   );
 }

@@ -22,3 +22,7 @@ export interface CountryScene {
   readonly takesProof: boolean;
   readonly formToken: string;
 }
+
+/** What is wrong with what the State has published, settled or not. */
+export const faultsOf = ({ published, state }: Pick<CountryScene, 'published' | 'state'>) =>
+  published.faults.filter(({ participant }) => participant === state);

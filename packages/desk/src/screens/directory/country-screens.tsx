@@ -15,11 +15,12 @@ import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { participantNamed, theParticipantNamed } from '../participant-name.ts';
 import { AllChanges } from './changes.tsx';
-import { CountryPage } from './country-page.tsx';
-import type { CountryScene } from './country-scene.ts';
+import { CountryPage, NoLonger } from './country-page.tsx';
+import { type CountryScene, faultsOf } from './country-scene.ts';
 import { FILES, isFileForm } from './directory-files.ts';
+import { Does } from './does-table.tsx';
+import { FeedWarnings } from './feed-warnings.tsx';
 import { NamedElsewhere } from './named-elsewhere.tsx';
-
 import { OfficePanel } from './office-panel.tsx';
 
 /** Undefined for what is no State that anybody here knows anything of. */
@@ -126,6 +127,7 @@ function Card({ scene, title }: { readonly scene: CountryScene; readonly title: 
         title={<Said>{title}</Said>}
         lead={words.t('directory.card-as-of', { moment: words.moment(now, place.zone) })}
       />
+      <FeedWarnings here={here} names={names} faults={faultsOf(scene)} />
       {offices.length === 0 ? null : (
         <div class="c-panel">
           {offices.map((office) => (
@@ -133,6 +135,8 @@ function Card({ scene, title }: { readonly scene: CountryScene; readonly title: 
           ))}
         </div>
       )}
+      <NoLonger {...scene} />
+      <Does {...scene} />
       {offices.length + named.length === 0 ? (
         <p>
           {words.t('directory.nobody-known', { state: theParticipantNamed(words, names, state) })}

@@ -17,7 +17,6 @@ import { type Draft, lastApproval, mayBeApproved } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
-import { CallBack } from '../directory/call-back.tsx';
 import { hereOf } from '../here.ts';
 import { Advice } from '../new-request/check-page.tsx';
 import type { CheckScene } from '../new-request/check-scene.ts';
@@ -162,7 +161,7 @@ function OneDraft({
             names={visit.service}
             ways={ways.ways}
             id={`ways-${draft.id}`}
-            doubt={ways.call.doubtful ? <CallBack here={hereOf(visit)} to={ways.call} /> : null}
+            to={ways.call}
           />
         </>
       )}

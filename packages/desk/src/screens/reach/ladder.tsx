@@ -1,9 +1,18 @@
 import { Code, type Content, type Here, Icon, type IconName, Panel } from '@comity/design';
-import { type ContactWay, type PersonsWay, personsWays, type RelayStanding } from '@comity/feed';
+import {
+  type ContactWay,
+  type PersonsWay,
+  personsWays,
+  type RelayStanding,
+  type ToCall,
+} from '@comity/feed';
 import type { Service } from '@comity/service';
 import { nameOf } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
+import { CallBack } from '../directory/call-back.tsx';
+import { NotInForceLine } from '../directory/not-in-force.tsx';
 import { NumberToCall } from '../directory/number-to-call.tsx';
+import { officeName } from '../directory/office-name.ts';
 import { participantNamed } from '../participant-name.ts';
 import { PlainLine } from '../plain-text.tsx';
 
@@ -16,15 +25,15 @@ export interface LadderProps {
   readonly mail?: { readonly subject: string; readonly text: string };
   /** What records that a way was taken, beside it. */
   readonly record?: (way: PersonsWay) => VNode | null;
-  /** The feed of that State contradicts itself: why nothing that it declares is among the ways. */
-  readonly doubt?: VNode | null;
+  /** What is known of the authority's number: why nothing that is declared is among the ways. */
+  readonly to: ToCall;
   /** Where several stand on one page. */
   readonly id?: string;
 }
 
 /** Which way comes next by what that State has declared, and why the one before has failed. */
 export function Ladder(props: LadderProps): VNode {
-  const { here, names, ways, doubt = null, id = 'ways' } = props;
+  const { here, names, ways, to, id = 'ways' } = props;
   const { words } = here;
   const persons = personsWays(ways);
   const node = ways.find((one) => one.way === 'node');
@@ -41,12 +50,18 @@ export function Ladder(props: LadderProps): VNode {
               {index === 0 ? <b>{words.t('ladder.next')} </b> : null}
               {words.t(`ladder.way-${way.way}`)}: <To here={here} way={way} />
             </span>
+            <OtherOffice here={here} way={way} />
             <More {...props} way={way} />
           </Rung>
         ))}
       </ol>
-      {doubt}
-      {persons.length === 0 && doubt === null ? <p>{words.t('ladder.none')}</p> : null}
+      {to.doubtful ? <CallBack here={here} to={to} /> : null}
+      {persons.length === 0 && !to.doubtful ? <p>{words.t('ladder.none')}</p> : null}
+      {to.over === undefined ? null : (
+        <div>
+          <NotInForceLine here={here} one={to.over} />
+        </div>
+      )}
     </Panel>
   );
 }
@@ -150,6 +165,18 @@ const To = ({ here, way }: { readonly here: Here; readonly way: PersonsWay }): V
       <PlainLine text={way.to} />
     </Code>
   );
+
+/** Who answers there, where it is not the authority that was written to. */
+function OtherOffice({ here: { words }, way }: Pick<LadderProps, 'here'> & { way: PersonsWay }) {
+  if (!('at' in way) || way.at === undefined) return null;
+  return (
+    <span class="c-quiet c-block c-small">
+      {words.rich('ladder.other-office', {
+        office: <PlainLine text={officeName(words, way.at)} />,
+      })}
+    </span>
+  );
+}
 
 function More({ here: { words }, way, mail, record }: LadderProps & { readonly way: PersonsWay }) {
   return (

@@ -1,6 +1,6 @@
 import { isOwed } from '@comity/case';
 import { Alarm, type Content, Icon, type IconName, Lines, Panel, StateCode } from '@comity/design';
-import type { ContactWay, ToCall } from '@comity/feed';
+import type { ContactWay, PersonsWay, ToCall } from '@comity/feed';
 import { type CaseView, maySay, type Reached } from '@comity/service';
 import { nameOf, stateName, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
@@ -199,6 +199,12 @@ function ToSay({ visit, view, reached }: ReachPageProps): VNode {
   );
 }
 
+/** Hidden field: the office that answers by a way, where it is another one than was written to. */
+export const OFFICE_FIELD = 'office';
+
+/** What stands in {@link OFFICE_FIELD}; '' for the authority itself. */
+const answeringAt = (way: PersonsWay): string => ('at' in way ? (way.at?.authority ?? '') : '');
+
 /** The ways that are left, each with the press that records that it was taken. */
 function WaysLeft({ visit, view, reached, ways, toCall }: ReachPageProps): VNode {
   const { words, now, formToken } = visit;
@@ -215,18 +221,19 @@ function WaysLeft({ visit, view, reached, ways, toCall }: ReachPageProps): VNode
         subject: written.t('ladder.mail-subject', { reference: view.reference }),
         text: said,
       }}
-      doubt={toCall.doubtful ? <CallBack here={here} to={toCall} /> : null}
-      record={({ way }) => (
+      to={toCall}
+      record={(taken) => (
         <form method="post" action={`${at}/reach`}>
           <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
           <OwnActs view={view} />
           <input type="hidden" name={SAID_FIELD} value={said} />
-          <button type="submit" class="c-link-button" name="way" value={way}>
-            {words.t(`ladder.record-${way}`)}
+          <input type="hidden" name={OFFICE_FIELD} value={answeringAt(taken)} />
+          <button type="submit" class="c-link-button" name="way" value={taken.way}>
+            {words.t(`ladder.record-${taken.way}`)}
           </button>{' '}
           <a class="govuk-link" href={`${at}/told-otherwise`}>
             {words.t('ladder.record-else')}
-            <span class="govuk-visually-hidden"> {words.t(`ladder.way-${way}`)}</span>
+            <span class="govuk-visually-hidden"> {words.t(`ladder.way-${taken.way}`)}</span>
           </a>
         </form>
       )}

@@ -25,7 +25,7 @@ import { officeName } from '../directory/office-name.ts';
 import { localNow } from '../local-now.ts';
 import { renewed } from '../night/renewed.tsx';
 import { preparedText, SAID_FIELD, writtenFor } from './prepared.tsx';
-import { ReachPage } from './reach-page.tsx';
+import { OFFICE_FIELD, ReachPage } from './reach-page.tsx';
 import { TOLD } from './told.tsx';
 
 interface Scene {
@@ -122,11 +122,15 @@ const record: OfficerScreen = {
     const { zone } = session.officer;
     const written = writtenFor(visit, view);
     const said = preparedText({ words: written, view, reached, now });
-    // What was read aloud is not what would be signed now, or nothing waits there: the form asks.
-    if (reached.waits === null || form.one(SAID_FIELD) !== said) {
+    const other = form.one(OFFICE_FIELD);
+    const { participant, authority } = view.them;
+    const office = officeOf(published, { participant, authority: other || authority, now });
+    const isThere = other === '' || office !== undefined;
+    // What was read aloud is not what would be signed now, nobody there is known by that name any more,
+    // or nothing waits there: the form asks.
+    if (reached.waits === null || form.one(SAID_FIELD) !== said || !isThere) {
       return redirect(`/cases/${encodeURIComponent(view.caseId)}/told-otherwise`);
     }
-    const office = officeOf(published, { ...view.them, now });
     const content = {
       way: TOLD_BY[taken],
       at: { from: localNow(now, zone), zone },

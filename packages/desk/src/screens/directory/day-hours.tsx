@@ -1,0 +1,59 @@
+import type { Here } from '@comity/design';
+import { type OfficeNow, openMinutes } from '@comity/feed';
+import { dayIn, MINUTES_OF_CLOCK } from '@comity/law';
+import { hoursLine } from './hours-line.ts';
+
+interface HoursProps {
+  readonly here: Here;
+  readonly office: OfficeNow;
+}
+
+/** The day of an office as a bar with the present hour, and its hours in words. */
+export function DayHours({ here, office }: HoursProps) {
+  const { words, now } = here;
+  const { content } = office.entry;
+  return (
+    <>
+      <DayBar now={now} office={office} />
+      <div class="c-quiet c-small">
+        {content.opening === 'always'
+          ? words.t('directory.hours-always')
+          : (content.hours ?? []).map((span) => <div>{hoursLine(words, span)}</div>)}
+      </div>
+    </>
+  );
+}
+
+const DAY = MINUTES_OF_CLOCK;
+
+function DayBar({ now, office }: { readonly now: string; readonly office: OfficeNow }) {
+  const { content } = office.entry;
+  const local = localTime(now, content.zone);
+  if (local === undefined) return null;
+  return (
+    <svg
+      width="100%"
+      height="18"
+      viewBox={`0 0 ${DAY} 90`}
+      preserveAspectRatio="none"
+      fill="currentColor"
+      aria-hidden="true"
+    >
+      <rect x="0" y="20" width={DAY} height="50" fill-opacity="0.15" />
+      {openMinutes(content, local.day, office.isHoliday).map(({ from, to }) => (
+        <rect x={from} y="20" width={to - from} height="50" fill-opacity="0.6" />
+      ))}
+      <rect x={Math.max(0, local.minutes - 4)} y="0" width="8" height="90" />
+    </svg>
+  );
+}
+
+/** The day and the minutes since its midnight at a place; undefined in a zone not known here. */
+function localTime(now: string, zone: string): { day: string; minutes: number } | undefined {
+  try {
+    const { hour, minute } = Temporal.Instant.from(now).toZonedDateTimeISO(zone);
+    return { day: dayIn(now, zone), minutes: hour * 60 + minute };
+  } catch {
+    return undefined;
+  }
+}

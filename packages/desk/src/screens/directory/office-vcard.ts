@@ -1,0 +1,121 @@
+import { withoutHiddenCharacters } from '@comity/base';
+import { type OfficeNow, usedOf } from '@comity/feed';
+import type { AuthorityRow } from '@comity/law';
+import { plainLine } from '../letter/plain-lines.ts';
+import { rowsSoFar } from '../stated/stated.tsx';
+import type { CountryScene } from './country-scene.ts';
+import { officeName } from './office-name.ts';
+
+type Reader = Pick<CountryScene, 'here' | 'law'>;
+
+/** A value of a vCard (RFC 6350): one line, with backslash, comma, semicolon and line feed escaped. */
+export const vcardText = (text: string): string =>
+  withoutHiddenCharacters(text)
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replace(/\r\n|[\r\n]/g, '\\n');
+
+const encoder = new TextEncoder();
+
+/** A line of at most 75 bytes and its continuations; no character is torn. */
+export function foldLine(line: string): string {
+  const lines: string[] = [];
+  let current = '';
+  for (const sign of line) {
+    if (encoder.encode(current + sign).length > 74) {
+      lines.push(current);
+      current = sign;
+    } else current += sign;
+  }
+  return [...lines, current].join('\r\n ');
+}
+
+/** A telephone number as an address, and nothing else. */
+const tel = (number: string): string => `tel:${number.replace(/[^+0-9]/g, '')}`;
+
+/** What a program for contacts keeps in a place of its own; the rest of an entry stands in the note. */
+const OWN_PLACE = ['authority', 'zone', 'callBack', 'telephone', 'address', 'accepts'];
+
+/** One office as a card (RFC 6350): numbers in doubt are on none, as whoever finds them dials them. */
+export function officeCard({ here, law }: Reader, office: OfficeNow): readonly string[] {
+  const { words } = here;
+  const { entry, reach } = office;
+  const { content } = entry;
+  const heading = officeName(words, entry);
+  const { callBack, telephone, email } = reach;
+  const optional = (name: string, value: string | undefined): string[] =>
+    value === undefined ? [] : [`${name}:${value}`];
+  return [
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    'KIND:org',
+    `FN:${vcardText(heading)}`,
+    ...content.names
+      .filter(({ name }) => name !== heading)
+      .map(({ language, name }) => `FN;LANGUAGE=${languageTag(language)}:${vcardText(name)}`),
+    `UID:urn:comity:${entry.authority}`,
+    `ORG:${vcardText(heading)}`,
+    ...optional('TEL;VALUE=uri;PREF=1', callBack && tel(callBack)),
+    ...optional('TEL;VALUE=uri', telephone && tel(telephone)),
+    ...optional('EMAIL', email && vcardText(email.address)),
+    ...optional('ADR', content.address && `;;${vcardText(content.address)};;;;`),
+    `TZ:${vcardText(content.zone)}`,
+    ...content.accepts.map((language) => `LANG:${vcardText(language)}`),
+    `NOTE:${vcardText(noteOf({ here, law }, office).join('\n'))}`,
+    `REV:${entry.sureOn.replaceAll('-', '')}`,
+    'END:VCARD',
+  ];
+}
+
+const languageTag = (language: string): string => language.replace(/[^A-Za-z0-9-]/g, '');
+
+/** What is to be known before it is used, then what else the entry says, a line each. */
+function noteOf({ here, law }: Reader, office: OfficeNow): readonly string[] {
+  const { words, place } = here;
+  const { entry, reach, doubtful, freshness, newNumbers } = office;
+  const { ended, history } = entry;
+  const rest = Object.fromEntries(
+    Object.entries(usedOf(office)).filter(([name]) => !OWN_PLACE.includes(name)),
+  );
+  const isNew = (['callBack', 'telephone'] as const).flatMap((which) => {
+    const [number, since] = [reach[which], newNumbers[which]];
+    return number === undefined || since === null
+      ? []
+      : [
+          `${number}: ${words.t('directory.number-new', { day: words.at(since, place.zone, 'date') })}`,
+        ];
+  });
+  const [last] = history;
+  return [
+    ...(doubtful ? [words.t('directory.call-doubtful')] : []),
+    ...isNew,
+    ...(freshness.stale ? [words.t('directory.call-stale', { days: freshness.days })] : []),
+    ...(ended === null ? [] : [words.t('directory.ended', { day: words.day(ended.on, 'date') })]),
+    ...rowsSoFar('authority-published', rest, { words, law }).map(({ name, value }) =>
+      plainLine([name, ': ', value]),
+    ),
+    ...(last === undefined
+      ? []
+      : [`${words.at(last.at, place.zone, 'date')}: ${words.t(`directory.change-${last.what}`)}`]),
+  ];
+}
+
+/** Whom another source names; the note says on whose word, and of which day. */
+export const namedCard = (
+  { words }: CountryScene['here'],
+  row: AuthorityRow,
+): readonly string[] => [
+  'BEGIN:VCARD',
+  'VERSION:4.0',
+  'KIND:org',
+  `FN:${vcardText(row.name)}`,
+  `ORG:${vcardText(row.name)}`,
+  ...(row.address === undefined ? [] : [`ADR:;;${vcardText(row.address)};;;;`]),
+  `NOTE:${vcardText(
+    [
+      words.t('directory.check-before-use'),
+      row.source,
+      row.asOf === null ? words.t('directory.as-of-unknown') : row.asOf,
+    ].join(' '),
+  )}`,
+  'END:VCARD',
+];
