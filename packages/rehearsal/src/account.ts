@@ -23,11 +23,13 @@ export function accountOf(played: Played): string {
   ];
   if (acts.length > 0) parts.push('', 'WHAT THE TWO SIDES STATE', ...acts.flatMap(actLines));
   if (ends !== undefined) {
-    const bytes = Object.values(ends.bundles).map(({ length }) => length.toLocaleString('en'));
+    const bundles = Object.values(ends.bundles).filter((bundle) => bundle !== null);
+    const bytes = bundles.map(({ length }) => length.toLocaleString('en'));
     parts.push(
       'HOW IT ENDS',
       `  ${ends.status}; both sides fold the same state, byte for byte.`,
-      `  Each side's bundle verifies offline (${bytes.join(' and ')} bytes).`,
+      `  ${bytes.length < 2 ? 'Limits on use keep it at the side that received; the other' : "Each side's"} bundle verifies offline (${bytes.join(' and ')} bytes).`,
+      `  Recorded: ${ends.recorded.outcome}`,
     );
   }
   return `${parts.join('\n')}\n`;

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { canonicalText, type Fault } from '@comity/base';
-import { type CaseState, type Due, liveOf, type WhoseMove } from '@comity/case';
+import type { CaseState, Due, Facts, WhoseMove } from '@comity/case';
 import { addElapsedDays, indexLaw } from '@comity/law';
 import type { ActView, CaseView } from '@comity/service';
 import { verifyBundle } from '@comity/wire';
 import { checkLaw, type LawFinding } from './check-law.ts';
+import { daysOf, differences, type Standing, standingOf } from './ending.ts';
 import { createNetwork, type Network } from './network.ts';
-import type { Office, Play, PlaySide, Scenario, Step } from './scenarios/scenario.ts';
+import type { Ending, Office, Play, PlaySide, Scenario, Step } from './scenarios/scenario.ts';
 import { castOf, deliverAll, OFFICERS, type Platform, signIn } from './stage.ts';
 import { castWholeNodes, type WholeNode } from './whole-node.ts';
 
@@ -34,7 +35,9 @@ export interface Played {
     readonly caseId: string;
     /** Canonical state, the same on both sides. */
     readonly state: string;
-    readonly bundles: Readonly<Record<PlaySide, Uint8Array>>;
+    readonly stands: Standing;
+    readonly recorded: Ending['recorded'];
+    readonly bundles: Readonly<Record<PlaySide, Uint8Array | null>>;
   };
 }
 
@@ -71,6 +74,12 @@ interface Scene {
   readonly nodes: Readonly<Record<PlaySide, WholeNode>>;
 }
 
+interface Opened {
+  readonly caseId: string;
+  readonly by: PlaySide;
+  readonly because: string;
+}
+
 const other = (side: PlaySide): PlaySide => (side === 'requesting' ? 'requested' : 'requesting');
 
 const dayBefore = (at: string): string =>
@@ -87,33 +96,53 @@ function moveClock({ clock }: Network, to: string): void {
 async function playActs(scene: Scene): Promise<Pick<Played, 'acts' | 'ends'>> {
   const { play } = scene;
   moveClock(scene.network, play.asked);
-  const caseId = await release(scene);
+  const { caseId, by, because } = await open(scene);
   await deliverAll(Object.values(scene.nodes));
-  const acts = [
-    await told(scene, caseId, {
-      by: 'requesting',
-      because: 'The request is released by two officers and sent.',
-      warnings: [],
-    }),
-  ];
+  const acts = [await told(scene, caseId, { by, because, warnings: [] })];
   for (const step of play.steps) {
     moveClock(scene.network, step.at);
     const warnings = await take(scene, caseId, step);
     await deliverAll(Object.values(scene.nodes));
-    acts.push(await told(scene, caseId, { ...step, warnings }));
+    const played = await told(scene, caseId, { ...step, warnings });
+    const listed = daysOf(played.due);
+    for (const [what, day] of Object.entries(step.due ?? {})) {
+      assert.equal(listed[what], day, `${what} once ${step.kind} is stated on ${step.at}`);
+    }
+    acts.push(played);
   }
   return { acts, ends: await conclude(scene, caseId) };
 }
 
+/** The act that opens the case: a request released by two officers, or information that is offered. */
+async function open(scene: Scene): Promise<Opened> {
+  const { play } = scene;
+  if ('facts' in play) {
+    const because = 'The request is released by two officers and sent.';
+    return { caseId: await release(scene, play.facts), by: 'requesting', because };
+  }
+  const session = await signIn(scene.nodes.requested, play.requested.authority);
+  const { participant, authority } = play.requesting;
+  const offered = await scene.nodes.requested.service.cases.offer(session, {
+    mark: 'offer',
+    statement: {
+      ...{ kind: 'information-offered', content: play.offer },
+      to: { participant, authority },
+    },
+  });
+  assert.ok(offered.ok, JSON.stringify(offered));
+  const { caseId } = offered.value;
+  return { caseId, by: 'requested', because: 'What was not asked for is offered.' };
+}
+
 /** Two officers of the requesting office draft, check and release the request. */
-async function release({ nodes, play }: Scene): Promise<string> {
+async function release({ nodes, play }: Scene, facts: Facts): Promise<string> {
   const { authority } = play.requesting;
   const { drafts } = nodes.requesting.service;
   const [first, second] = [
     await signIn(nodes.requesting, authority, OFFICERS[0]),
     await signIn(nodes.requesting, authority, OFFICERS[1]),
   ];
-  const draft = await drafts.create(first, play.facts);
+  const draft = await drafts.create(first, facts);
   const check = await drafts.check(first, draft.id);
   assert.ok(check.ok);
   assert.deepEqual(check.value.missing, [], 'the request is complete');
@@ -139,8 +168,15 @@ async function take(scene: Scene, caseId: string, step: Step): Promise<readonly 
   const node = scene.nodes[step.by];
   const session = await signIn(node, scene.play[step.by].authority);
   const content = typeof step.content === 'function' ? step.content(before) : step.content;
-  const done = await node.service.cases.act(session, caseId, { kind: step.kind, content });
-  assert.ok(done.ok, `${step.kind} on ${step.at}: ${JSON.stringify(done)}`);
+  const { kind, parts } = step;
+  const said = { kind, content, ...(parts === undefined ? {} : { parts }) };
+  const done = await node.service.cases.act(session, caseId, said);
+  assert.ok(done.ok, `${kind} on ${step.at}: ${JSON.stringify(done)}`);
+  if (done.value.proposal !== null) {
+    const colleague = await signIn(node, scene.play[step.by].authority, OFFICERS[1]);
+    const agreed = await node.service.proposals.approve(colleague, done.value.proposal);
+    assert.ok(agreed.ok, `${kind} on ${step.at}: ${JSON.stringify(agreed)}`);
+  }
   const codes = done.value.warnings.map(({ code }) => code);
   assert.deepEqual(codes, step.warned ?? [], `warnings of ${step.kind} on ${step.at}`);
   return done.value.warnings;
@@ -171,11 +207,10 @@ async function told(
 async function conclude(scene: Scene, caseId: string): Promise<NonNullable<Played['ends']>> {
   const { ends } = scene.play;
   const views = [await view(scene, 'requesting', caseId), await view(scene, 'requested', caseId)];
-  for (const { state, whoseMove, due } of views) {
-    assert.equal(state.status, ends.status);
-    assert.equal(whoseMove.what, ends.expected);
-    assert.deepEqual([...new Set(due.map(({ what }) => what))], ends.due);
-    assert.equal(preservedUntil(state), ends.preservedUntil);
+  const [stands, theirs] = views.map(standingOf);
+  assert.ok(stands !== undefined && theirs !== undefined);
+  for (const each of [stands, theirs]) assert.deepEqual(differences(ends, each), []);
+  for (const { state } of views) {
     assert.deepEqual(state.waiting, []);
     assert.equal(state.counts.withoutEffect, 0);
   }
@@ -183,18 +218,19 @@ async function conclude(scene: Scene, caseId: string): Promise<NonNullable<Playe
     requesting: await bundle(scene, 'requesting', caseId),
     requested: await bundle(scene, 'requested', caseId),
   };
-  return { status: ends.status, caseId, state: canonicalText(views[0]?.state ?? null), bundles };
+  const state = canonicalText(views[0]?.state ?? null);
+  const { status, recorded } = ends;
+  return { status, caseId, state, stands, recorded, bundles };
 }
 
-/** The last day of the data kept on the ground of a request. */
-const preservedUntil = (state: CaseState): string | null | undefined =>
-  state.parts.map((part) => liveOf(part)?.lastDay).find((day) => day !== undefined);
-
-async function bundle(scene: Scene, side: PlaySide, caseId: string): Promise<Uint8Array> {
+/** The case as one file that verifies offline; null where limits on its use keep it at that side. */
+async function bundle(scene: Scene, side: PlaySide, caseId: string): Promise<Uint8Array | null> {
   const node = scene.nodes[side];
   const session = await signIn(node, scene.play[side].authority);
   const exported = await node.service.cases.exportBundle(session, caseId);
-  assert.ok(exported.ok);
+  const stays = side === 'requesting' && scene.play.ends.staysThere === true;
+  assert.equal(exported.ok, !stays, `the ${side} side may ${stays ? 'not ' : ''}export the case`);
+  if (!exported.ok) return null;
   const { verdict, broken } = verifyBundle(exported.value.bytes);
   assert.equal(verdict, 'consistent', broken?.why.code ?? '');
   return exported.value.bytes;

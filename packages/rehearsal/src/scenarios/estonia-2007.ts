@@ -202,6 +202,18 @@ export const estonia2007: Scenario = {
         because: 'The refusal becomes public; Estonia holds to its reading.',
       },
     ],
-    ends: { status: 'refused', expected: 'consider-refusal', due: [] },
+    ends: {
+      recorded: {
+        outcome: 'Refused: the treaty was read as covering procedural acts only.',
+        source: 'https://regnum.ru/news/853642.html',
+      },
+      status: 'refused',
+      expected: 'consider-refusal',
+      parts: ['refused'],
+      refusedOn: [
+        'Treaty between Estonia and the Russian Federation on legal assistance of 1993, scope of assistance in criminal matters',
+      ],
+      due: {},
+    },
   },
 };

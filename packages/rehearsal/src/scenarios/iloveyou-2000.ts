@@ -232,6 +232,18 @@ export const iloveyou2000: Scenario = {
         because: 'The reasons are taken note of.',
       },
     ],
-    ends: { status: 'closed', expected: 'nothing', due: [] },
+    ends: {
+      recorded: {
+        outcome:
+          'No case: the conduct was no offence on its day; charges dropped on 21 August 2000.',
+        source:
+          'https://www.deseret.com/2000/8/21/19524793/prosecutors-drop-charges-against-love-bug-suspect',
+      },
+      status: 'closed',
+      expected: 'nothing',
+      parts: ['refused'],
+      refusedOn: ['Revised Penal Code, Article 21; Republic Act 8792, section 33, from 2000-06-14'],
+      due: {},
+    },
   },
 };

@@ -173,10 +173,15 @@ export const lockbit2024: Scenario = {
       },
     ],
     ends: {
+      recorded: {
+        outcome: 'Executed: evidence gathered, and the prosecution stays in Ukraine.',
+        source: 'https://bvi.org/ukraine-arrests-father-son-duo-in-lockbit-cybercrime-bust',
+      },
+      parts: ['preserved'],
       status: 'preserved',
       expected: 'send-request-for-disclosure',
       preservedUntil: '2024-05-18',
-      due: ['preservation-minimum', 'preservation-ends'],
+      due: { 'preservation-minimum': '2024-04-18', 'preservation-ends': '2024-05-18' },
     },
   },
 };

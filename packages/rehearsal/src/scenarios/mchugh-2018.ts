@@ -223,6 +223,17 @@ export const mchugh2018: Scenario = {
         because: 'Execution stops and the case is closed.',
       },
     ],
-    ends: { status: 'closed', expected: 'nothing', due: [] },
+    ends: {
+      recorded: {
+        outcome: 'Granted in part: a log of contacts, no content.',
+        source:
+          'https://dailyecho.co.uk/news/17781251.facebook-we-worked-police-lucy-mchugh-murder-investigation',
+      },
+      status: 'closed',
+      expected: 'nothing',
+      parts: ['withdrawn'],
+      refusedOn: ['Fourth Amendment; 18 USC 2703(a)'],
+      due: {},
+    },
   },
 };

@@ -213,10 +213,15 @@ export const netwalker2021: Scenario = {
       },
     ],
     ends: {
+      recorded: {
+        outcome: 'Granted: the seizure was announced on 27 January 2021.',
+        source: 'https://duo.com/decipher/netwalker-ransomware-suspect-sent-to-u-s',
+      },
+      parts: ['preserved'],
       status: 'preserved',
       expected: 'send-request-for-disclosure',
       preservedUntil: '2021-04-11',
-      due: ['preservation-minimum', 'preservation-ends'],
+      due: { 'preservation-minimum': '2021-03-13', 'preservation-ends': '2021-04-11' },
     },
   },
 };

@@ -1,4 +1,4 @@
-import type { Facts } from '@comity/case';
+import type { Facts, Status } from '@comity/case';
 import type {
   AvenueQuestion,
   ContentsQuestion,
@@ -7,7 +7,7 @@ import type {
   LawDate,
 } from '@comity/law';
 import type { CaseView } from '@comity/service';
-import type { ActKind, Expected } from '@comity/statements';
+import type { ActKind, Expected, Stage } from '@comity/statements';
 
 /** A real case, told in our own words, with what the law answers at its date and how it went. */
 export interface Scenario {
@@ -85,26 +85,36 @@ export interface Office {
   readonly zone: string;
 }
 
-export interface Play {
-  /** When two officers release the request, RFC 3339 UTC. */
+/** A case as the two sides tell it: one of them asks, or gives information that nobody asked for. */
+export type Play = {
+  /** When two officers release the request, or the information is offered, RFC 3339 UTC. */
   readonly asked: string;
   readonly requesting: Office;
   readonly requested: Office;
-  readonly facts: Facts;
   readonly steps: readonly Step[];
   readonly ends: Ending;
-}
+} & (
+  | { readonly facts: Facts }
+  | {
+      /** What the requested side offers, as it has what the other will use. */
+      readonly offer: Readonly<Record<string, unknown>>;
+    }
+);
 
 /** One act of one side. */
 export interface Step {
   readonly at: string;
   readonly by: PlaySide;
   readonly kind: ActKind;
+  /** The parts that it is about; all that it fits where left out. */
+  readonly parts?: readonly string[];
   readonly content: Content;
   /** Why it is stated, for the account. */
   readonly because: string;
   /** Codes of warnings that the law or the form gives; exactly these. */
   readonly warned?: readonly string[];
+  /** Dates that are due once it is stated: the day by code; others may be due as well. */
+  readonly due?: Readonly<Record<string, string>>;
 }
 
 /** What the act says; from the author's view of the case where it names other acts. */
@@ -114,9 +124,23 @@ export type Content =
 
 /** How the case stands on both sides when all is delivered. */
 export interface Ending {
-  readonly status: 'preserved' | 'refused' | 'withdrawn' | 'closed';
+  readonly recorded: Recorded;
+  readonly status: Status;
   readonly expected: Expected;
-  /** Dates that are still listed as due. */
-  readonly due: readonly string[];
+  /** Where each part stands. */
+  readonly parts: readonly Stage[];
+  /** Of each act that refuses: the provision or the text on which it does. */
+  readonly refusedOn?: readonly string[];
+  /** Dates that are still listed as due: the day by code, at the end of which it is over. */
+  readonly due: Readonly<Record<string, string>>;
   readonly preservedUntil?: string;
+  /** Limits on the use of what was given keep the case from leaving the requesting side as a file. */
+  readonly staysThere?: true;
+}
+
+/** What really came of it. */
+export interface Recorded {
+  readonly outcome: string;
+  /** Address of the source that says so, among those of the scenario. */
+  readonly source: string;
 }

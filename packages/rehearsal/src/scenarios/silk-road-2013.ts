@@ -246,10 +246,15 @@ export const silkRoad2013: Scenario = {
       },
     ],
     ends: {
+      recorded: {
+        outcome: 'Granted: data collected until the first days of October 2013.',
+        source: 'https://logreglan.is/?p=8130',
+      },
+      parts: ['preserved'],
       status: 'closed',
       expected: 'nothing',
       preservedUntil: '2013-11-10',
-      due: ['preservation-minimum', 'preservation-ends'],
+      due: { 'preservation-minimum': '2013-07-14', 'preservation-ends': '2013-11-10' },
     },
   },
 };
