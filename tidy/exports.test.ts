@@ -56,7 +56,6 @@ const FOR_OTHERS: Readonly<Record<string, string>> = {
     'tests check the audit log of a node as a whole',
   'packages/server/src/identity/one-time-code.ts codeAt': 'tests sign in',
   'packages/server/src/store/clear-columns.ts CLEAR_COLUMNS': 'a test holds the database to it',
-  'packages/statements/src/json-schema.ts jsonSchemaOf': 'a test writes the schemas of spec/acts',
   'packages/wire/src/exchange.ts composeBatch': 'what the bytes of a batch are held to',
   'packages/wire/src/seal-envelope.ts envelopeHash': 'what the hash of an envelope is held to',
   'packages/words/src/check/said-counts.ts lostIn': 'a test names what a language lacks',

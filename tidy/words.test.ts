@@ -164,11 +164,19 @@ const isSaidAtTerminal = (text: string): boolean =>
 const NOT_SAID = /^(?:comity|npm|node) |\b(?:select|insert|update|delete|from) /;
 const TERMINALS: ReadonlySet<string> = new Set(['cli']);
 
-/** Pages and a published schema that are made from the data, in English as the project's pages. */
+/**
+ * Pages, a published schema and the description of the interface for programs, made from data and values,
+ * in English as the project's pages.
+ */
 const PAGES: ReadonlySet<string> = new Set([
   'packages/law-files/src/law-tables.ts',
   'packages/law-files/src/coverage-page.ts',
   'packages/law-files/src/law-data-form.ts',
+  'packages/server/src/api/programs/case-operations.ts',
+  'packages/server/src/api/programs/document.ts',
+  'packages/server/src/api/programs/draft-operations.ts',
+  'packages/server/src/api/programs/law-operations.ts',
+  'packages/server/src/api/programs/shapes.ts',
 ]);
 
 test('every code of a rejection has its clause', () => {

@@ -25,6 +25,7 @@ import { fakeRetention } from './fake/retention.ts';
 import { fakeRosters } from './fake/rosters.ts';
 import { USA_ROWS } from './fake/rows.ts';
 import { fakeSpoken } from './fake/spoken.ts';
+import { fakeTokens } from './fake/tokens.ts';
 import { fakeWalls } from './fake/walls.ts';
 
 /** A service in memory, with what a test asked of it. */
@@ -93,6 +94,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
     rosters: fakeRosters(),
     calendars: fakeCalendars(),
     spoken: fakeSpoken(),
+    tokens: fakeTokens(),
     walls: fakeWalls(cases, office),
     retention: fakeRetention(cases, office),
     alerts: {

@@ -80,7 +80,7 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
   const node = await createNode(made);
   if (node.takesBack) progress('restored');
   if (training) await enterTraining(node, settings);
-  const { desk, exchange } = await makeListeners(node, settings);
+  const { desk, exchange, api } = await makeListeners(node, settings);
   const { metrics: door } = settings;
   const places = homePlaces(dirname(settings.keys));
   const metrics =
@@ -103,13 +103,16 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
     listen: async () => {
       await exchange.listen({ host: settings.exchangeHost, port: settings.exchangePort });
       await desk.listen({ host: settings.host, port: settings.port });
+      if (api !== undefined && settings.api !== undefined) await api.listen(settings.api);
       if (metrics !== undefined) await metrics.server.listen(metrics.door);
       await node.start();
       life?.begin();
     },
     close: async () => {
       await life?.stop();
-      await Promise.all([desk.close(), exchange.close(), metrics?.server.close()]);
+      await Promise.all([
+        ...[desk.close(), exchange.close(), api?.close(), metrics?.server.close()],
+      ]);
       await node.stop();
     },
   };

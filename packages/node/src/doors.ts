@@ -5,6 +5,12 @@ import type { LineFiles } from './listeners/tls-line.ts';
 import { portNumber, type TlsFiles, wrong } from './options.ts';
 import type { Given } from './settings-table.ts';
 
+/** Where something listens besides. */
+export interface Door {
+  readonly host: string;
+  readonly port: number;
+}
+
 /** The settings that say where a node listens, to whom, and how much it bears. */
 export interface Doors {
   readonly host: string;
@@ -18,7 +24,9 @@ export interface Doors {
   /** Addresses or networks of proxies whose word on the caller's address is taken. */
   readonly trustedProxies: readonly string[];
   /** Where the operator's programs read figures; nowhere unless told. */
-  readonly metrics?: { readonly host: string; readonly port: number };
+  readonly metrics?: Door;
+  /** Where case systems ask; at the desk unless told. */
+  readonly api?: Door;
   /** Mutual TLS on the exchange, where the node ends TLS itself. */
   readonly tls?: TlsFiles;
   /** TLS on the desk, where no proxy ends it. */
@@ -46,8 +54,11 @@ export function readDoors(given: Given): Result<Doors> {
   if (exchangePort.value === port.value) {
     return wrong('--exchange-port', { code: 'ports-same' });
   }
-  const metrics = readMetrics(given, [port.value, exchangePort.value]);
+  const taken = [port.value, exchangePort.value];
+  const metrics = readDoor(given, 'metrics', taken);
   if (!metrics.ok) return metrics;
+  const api = readDoor(given, 'api', [...taken, metrics.value?.port ?? port.value]);
+  if (!api.ok) return api;
   const origin = given.origin ?? `http://localhost:${port.value}`;
   if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
     return wrong('--origin', { code: 'origin-form' });
@@ -68,18 +79,22 @@ export function readDoors(given: Given): Result<Doors> {
     ...(tls.value === undefined ? {} : { tls: tls.value }),
     ...(deskTls.value === undefined ? {} : { deskTls: deskTls.value }),
     ...(metrics.value === undefined ? {} : { metrics: metrics.value }),
+    ...(api.value === undefined ? {} : { api: api.value }),
   });
 }
 
-function readMetrics(
-  { 'metrics-host': host = '127.0.0.1', 'metrics-port': typed }: Given,
+function readDoor(
+  given: Given,
+  whose: 'api' | 'metrics',
   taken: readonly number[],
-): Result<Doors['metrics']> {
+): Result<Door | undefined> {
+  const { [`${whose}-host` as const]: host = '127.0.0.1', [`${whose}-port` as const]: typed } =
+    given;
   if (typed === undefined) return ok(undefined);
-  const port = portNumber(typed, '--metrics-port');
+  const port = portNumber(typed, `--${whose}-port`);
   if (!port.ok) return port;
   return taken.includes(port.value)
-    ? wrong('--metrics-port', { code: 'ports-same' })
+    ? wrong(`--${whose}-port`, { code: 'ports-same' })
     : ok({ host, port: port.value });
 }
 

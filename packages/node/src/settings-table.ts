@@ -107,6 +107,11 @@ export const SETTINGS = {
     ...{ kind: 'text', at: 'metrics.host', otherwise: '127.0.0.1' },
     does: 'setting.metrics-host',
   },
+  'api-port': { kind: 'port', at: 'api.port', does: 'setting.api-port' },
+  'api-host': {
+    ...{ kind: 'text', at: 'api.host', otherwise: '127.0.0.1' },
+    does: 'setting.api-host',
+  },
   'trusted-proxy': {
     ...{ kind: 'texts', at: 'trusted-proxies', otherwise: '[]' },
     does: 'setting.trusted-proxies',

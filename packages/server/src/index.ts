@@ -9,7 +9,17 @@ export {
   type ToldDuty,
   type ToldShift,
 } from './alarms/index.ts';
-export { exchangeRoutes, type HealthParts, healthRoutes, type RouteParts } from './api/index.ts';
+export {
+  API_PATH,
+  apiDocument,
+  exchangeRoutes,
+  type HealthParts,
+  healthRoutes,
+  OPERATIONS,
+  type ProgramsParts,
+  programRoutes,
+  type RouteParts,
+} from './api/index.ts';
 export {
   type ApprovalRule,
   readApprovalRules,
@@ -131,6 +141,7 @@ export {
 } from './store/index.ts';
 export { type Beat, noticeRestore, type Witness } from './sync/index.ts';
 export { TIMERS, type Timer } from './timers.ts';
+export { askForToken, endToken, tokensOf } from './tokens/index.ts';
 export {
   type Compared,
   checkExchangeUrl,

@@ -29,6 +29,7 @@ import { createSpoken, endSpoken, noteUnwritten, SPOKEN_HOURS } from './spoken/i
 import type { Store } from './store/index.ts';
 import { isTakingBack, keepWitness, noticeRestore, type Witness } from './sync/index.ts';
 import { markingTimer } from './timers.ts';
+import { createTokens } from './tokens/index.ts';
 import { createAdmissions } from './trust/admission-desk.ts';
 import { openTrustStore, type TrustStore, watchTrust } from './trust/index.ts';
 import { createKeys } from './trust/keys-desk.ts';
@@ -170,6 +171,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     rosters: createRosters(parts),
     calendars: createCalendars(parts, identity),
     spoken: createSpoken(parts),
+    tokens: createTokens(parts, identity),
     walls: createWalls(parts),
     retention: createRetention(parts),
     directory: createDirectory(parts),

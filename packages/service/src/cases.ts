@@ -4,6 +4,7 @@ import type { CaseState, Due, Move, RequestContent, UseLimits, WhoseMove } from 
 import type { ActKind } from '@comity/statements';
 import type { Acquaintance } from './acquaintance.ts';
 import type { Session } from './identity.ts';
+import type { NewActs } from './new-acts.ts';
 
 import type { WorkCounts, WorkList, WorkListFilter, WorkPart } from './work-list.ts';
 
@@ -249,6 +250,13 @@ export interface Cases {
       readonly Fault[]
     >
   >;
+  /**
+   * The acts that came after a place, at most so many; from 0, all there are. What the reader may not
+   * see is left out.
+   *
+   * @param limit 1 to 500
+   */
+  news(session: Session, after: number, limit: number): Promise<NewActs>;
   /** What an offer would say, with the law's remarks; or every want of form. Nothing is stored. */
   checkOffer(session: Session, offer: Offer): Promise<Result<AdvisedAct, readonly Fault[]>>;
   /** States information that nobody asked for to another State: `act`, for a case that is new. */

@@ -86,8 +86,9 @@ export interface Drafts {
    * Begins a draft.
    *
    * @param follows the case that it is begun from; one that the authority does not hold is no case
+   * @param mark what makes it one: the same officer with the same mark begins no second
    */
-  create(session: Session, facts: Facts, follows?: string): Promise<Draft>;
+  create(session: Session, facts: Facts, follows?: string, mark?: string): Promise<Draft>;
   /**
    * Begins what the short form of an emergency means: a draft for each authority to be asked. The same
    * form again (back and again, two clicks) makes none: the officer's draft that says the same is
@@ -109,6 +110,11 @@ export interface Drafts {
   /** What the main basis of each part asks for, in the order of the parts; none without a basis. */
   contents(session: Session, id: string): Promise<Result<readonly PartContents[]>>;
   check(session: Session, id: string): Promise<Result<DraftCheck>>;
+  /**
+   * Hands a draft that lacks nothing to colleagues, with the agreement of nobody: for a system, which agrees to
+   * nothing. Codes: `draft-unknown`, `draft-incomplete`, `draft-changed-meanwhile`, `draft-sent`.
+   */
+  submit(session: Session, id: string, version: number): Promise<Result<Draft>>;
   /**
    * Approves. With the last approval needed, the request is signed and put into the outbox in
    * the same transaction; `caseId` is then set. Codes: `draft-incomplete`, `approval-own-twice`,

@@ -1,12 +1,16 @@
 import type { Result } from '@comity/base';
 
-/** What an officer does in the house; decides which releases and acts the policy lets them make. */
+/**
+ * What an officer does in the house; decides which releases and acts the policy lets them make. A case
+ * system of the State is one that signs in by a token and is nobody.
+ */
 export const ROLES = [
   'duty-officer',
   'prosecutor',
   'ministry-lawyer',
   'supervisor',
   'administrator',
+  'case-system',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -35,6 +39,8 @@ export interface Session {
   readonly formToken: string;
   readonly officer: Officer;
   readonly expires: string;
+  /** Of a token: the use cases that it names; left out for a person, who has all of their role. */
+  readonly only?: readonly string[];
 }
 
 /** One place where an officer is signed in. */

@@ -122,6 +122,7 @@ export type {
   StatedKey,
 } from './keys.ts';
 export { insteadOfRefusing, isNotUnderstood, maySay, movesApart } from './moves.ts';
+export type { NewAct, NewActs } from './new-acts.ts';
 export type {
   CaseAtHome,
   Colleague,
@@ -166,13 +167,25 @@ export type {
 export { holderOf, shiftsAhead, shiftsToAskFor } from './rosters.ts';
 export { SPOKEN_MAX, type SpokenNote, type SpokenNotes, type SpokenTyped } from './spoken.ts';
 export {
+  type Admission,
+  TOKEN_DAYS_MAX,
+  TOKEN_NAME_MAX,
+  type Token,
+  type TokenState,
+  type Tokens,
+  type WantedToken,
+} from './tokens.ts';
+export {
   ALONE_WHEN_CLOSED,
   CALLED_FIRST,
   CALLED_SECOND,
+  CASE_SYSTEM,
   guarded,
   may,
   NODE_KEEPER,
   NotPermitted,
+  PERSONS,
+  TOKEN_USES,
   USE_CASES,
   type UseCase,
 } from './use-cases.ts';

@@ -1,4 +1,4 @@
-import type { Role, Session } from './identity.ts';
+import { ROLES, type Role, type Session } from './identity.ts';
 import type { Service } from './what-a-node-offers.ts';
 
 /** The calls of one part of the service that an officer makes: those that take their session first. */
@@ -29,6 +29,7 @@ type Part =
   | 'retention'
   | 'rosters'
   | 'spoken'
+  | 'tokens'
   | 'walls';
 
 /** Everything that an officer may ask of a node: `cases.view`, `drafts.approve` ... */
@@ -51,6 +52,10 @@ const WALL_KEEPERS: readonly Role[] = ['prosecutor', 'ministry-lawyer', 'supervi
 /** Who answers for what officers of an authority leave open. */
 const SUPERVISORS: readonly Role[] = ['supervisor'];
 const EVERYBODY: readonly Role[] = [...CASE_OFFICERS, 'administrator'];
+/** Who answers for what a system of the State may do at the authority. */
+const TOKEN_OFFICERS: readonly Role[] = ['prosecutor', 'ministry-lawyer', 'supervisor'];
+/** What a case system may do where its token says so, as officers may; it agrees to nothing. */
+const AND_SYSTEMS: readonly Role[] = [...CASE_OFFICERS, 'case-system'];
 
 /**
  * Who may do what: the one table, for desk, API and command line. Administrators keep machines; they
@@ -80,13 +85,14 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'calendars.endLink': CASE_OFFICERS,
   'calendars.othersLinks': SUPERVISORS,
   'calendars.endOthersLink': SUPERVISORS,
-  'cases.workList': CASE_OFFICERS,
+  'cases.workList': AND_SYSTEMS,
   'cases.counts': CASE_OFFICERS,
   'cases.emergencies': CASE_OFFICERS,
-  'cases.view': CASE_OFFICERS,
+  'cases.view': AND_SYSTEMS,
   'cases.advice': CASE_OFFICERS,
-  'cases.act': CASE_OFFICERS,
-  'cases.check': CASE_OFFICERS,
+  'cases.act': AND_SYSTEMS,
+  'cases.check': AND_SYSTEMS,
+  'cases.news': AND_SYSTEMS,
   'cases.checkOffer': CASE_OFFICERS,
   'cases.offer': CASE_OFFICERS,
   'cases.review': CASE_OFFICERS,
@@ -95,18 +101,19 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'cases.takeText': CASE_OFFICERS,
   'clocks.all': CASE_OFFICERS,
   'clocks.take': CASE_OFFICERS,
-  'directory.published': EVERYBODY,
+  'directory.published': [...EVERYBODY, 'case-system'],
   'directory.proof': SUPERVISORS,
   'directory.check': CASE_OFFICERS,
   'directory.publish': CASE_OFFICERS,
   'drafts.list': CASE_OFFICERS,
-  'drafts.create': CASE_OFFICERS,
+  'drafts.create': AND_SYSTEMS,
   'drafts.beginEmergency': CASE_OFFICERS,
-  'drafts.get': CASE_OFFICERS,
-  'drafts.save': CASE_OFFICERS,
+  'drafts.get': AND_SYSTEMS,
+  'drafts.save': AND_SYSTEMS,
   'drafts.avenues': CASE_OFFICERS,
   'drafts.contents': CASE_OFFICERS,
-  'drafts.check': CASE_OFFICERS,
+  'drafts.check': AND_SYSTEMS,
+  'drafts.submit': AND_SYSTEMS,
   'drafts.approve': CASE_OFFICERS,
   'drafts.giveBack': CASE_OFFICERS,
   'drafts.discard': CASE_OFFICERS,
@@ -155,6 +162,12 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'spoken.get': CASE_OFFICERS,
   'spoken.note': CASE_OFFICERS,
   'spoken.end': CASE_OFFICERS,
+  'tokens.list': [...TOKEN_OFFICERS, 'administrator'],
+  'tokens.ask': TOKEN_OFFICERS,
+  'tokens.agree': TOKEN_OFFICERS,
+  'tokens.take': TOKEN_OFFICERS,
+  'tokens.end': [...TOKEN_OFFICERS, 'administrator'],
+  'tokens.once': ['case-system'],
   'walls.of': CASE_OFFICERS,
   'walls.set': WALL_KEEPERS,
   'walls.lift': WALL_KEEPERS,
@@ -183,8 +196,22 @@ export const CALLED_SECOND: readonly Role[] = SUPERVISORS;
 /** The role of whoever keeps the machine: each node has one who can sign in. */
 export const NODE_KEEPER = 'administrator' satisfies Role;
 
+/** The role of a State's own case system: nobody signs in by it, and nobody is called. */
+export const CASE_SYSTEM: Role = 'case-system';
+
+/** The roles that a person may have. */
+export const PERSONS: readonly Role[] = ROLES.filter((role) => role !== CASE_SYSTEM);
+
 /** Whether a role may do it. */
 export const may = (role: Role, useCase: UseCase): boolean => USE_CASES[useCase].includes(role);
+
+/** What every call of a case system needs, whatever its token names. */
+const OF_EVERY_TOKEN: readonly UseCase[] = ['tokens.once'];
+
+/** What a token may be given: what a case system may do. */
+export const TOKEN_USES: readonly UseCase[] = (Object.keys(USE_CASES) as UseCase[]).filter(
+  (useCase) => may(CASE_SYSTEM, useCase) && !OF_EVERY_TOKEN.includes(useCase),
+);
 
 /** An officer asked for what their role does not do; pages answer as if it were not there. */
 export class NotPermitted extends Error {
@@ -232,6 +259,7 @@ export function guarded<S extends Service>(service: S): S {
     rosters: part('rosters'),
     retention: part('retention'),
     spoken: part('spoken'),
+    tokens: part('tokens'),
     walls: part('walls'),
   };
 }
@@ -244,7 +272,10 @@ type Call = (session: Session, ...rest: unknown[]) => unknown;
 function guard(useCase: UseCase, call: Call): Call {
   return (session, ...rest) => {
     const { role } = session.officer;
-    if (may(role, useCase)) return call(session, ...rest);
+    const isNamed = session.only?.includes(useCase) ?? true;
+    if (may(role, useCase) && (isNamed || OF_EVERY_TOKEN.includes(useCase))) {
+      return call(session, ...rest);
+    }
     const refused = new NotPermitted(useCase, role);
     if (useCase === 'alerts.listen') throw refused;
     return Promise.reject(refused);

@@ -16,6 +16,7 @@ import type { Proposals } from './proposals.ts';
 import type { Retention } from './retention.ts';
 import type { Rosters } from './rosters.ts';
 import type { SpokenNotes } from './spoken.ts';
+import type { Tokens } from './tokens.ts';
 import type { Walls } from './walls.ts';
 
 /** The node itself, as its pages name it. */
@@ -49,6 +50,7 @@ export interface Service {
   readonly rosters: Rosters;
   readonly calendars: Calendars;
   readonly spoken: SpokenNotes;
+  readonly tokens: Tokens;
   readonly walls: Walls;
   readonly retention: Retention;
   readonly alerts: Alerts;

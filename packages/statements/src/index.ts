@@ -112,6 +112,7 @@ export {
 } from './typed.ts';
 export { typedFaults } from './typed-faults.ts';
 export { type ListAt, withAddedRow, withoutRow, withRows } from './typed-rows.ts';
+export { typedSchemaOf } from './typed-schema.ts';
 export { isTyped, readTyped, type TypedShape } from './typed-shape.ts';
 export {
   type ConditionList,

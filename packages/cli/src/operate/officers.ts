@@ -10,7 +10,7 @@ import {
   type MadeLink,
   suspendOfficer,
 } from '@comity/server';
-import { may, ROLES, type Role } from '@comity/service';
+import { may, PERSONS, type Role } from '@comity/service';
 import { plainly, type Words } from '@comity/words';
 import type { OptionForm } from '../read-options.ts';
 import { readersWords, said } from '../said.ts';
@@ -24,7 +24,7 @@ import {
 } from './operator-command.ts';
 import { table } from './table.ts';
 
-const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text);
+const isRole = (text: string): text is Role => (PERSONS as readonly string[]).includes(text);
 
 const OFFICER: OptionForm = { value: 'NOR.point-247.0101', required: true, does: 'option.officer' };
 const ROLE: OptionForm = { value: 'ROLE', required: true, does: 'option.role' };
@@ -32,7 +32,7 @@ const ROLE: OptionForm = { value: 'ROLE', required: true, does: 'option.role' };
 const wrongRole = (typed: string) =>
   wrongUse({
     ...{ code: 'word-unknown', at: '--role' },
-    params: { typed: typed.slice(0, 40), known: ROLES.join(', ') },
+    params: { typed: typed.slice(0, 40), known: PERSONS.join(', ') },
   });
 
 /** The address at the desk, which is shown here and nowhere else. */

@@ -29,6 +29,7 @@ import { sessionScreens } from './sessions/session-screens.tsx';
 import { signInScreens } from './sign-in/sign-in.ts';
 import { spokenScreens } from './spoken/spoken-screens.tsx';
 import { textsScreen } from './texts/texts-screen.tsx';
+import { tokenScreens } from './tokens/token-screens.tsx';
 import { wallsScreens } from './walls/index.ts';
 import { workListScreen } from './work-list/work-list-screen.tsx';
 
@@ -70,6 +71,7 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   ...directoryScreens,
   ...participantScreens,
   ...keyScreens,
+  ...tokenScreens,
   ...passkeyScreens,
   ...sessionScreens,
 ];

@@ -14,6 +14,7 @@ export const noDrafts: Drafts = {
   avenues: unknown,
   contents: unknown,
   check: unknown,
+  submit: unknown,
   approve: unknown,
   giveBack: unknown,
   discard: unknown,

@@ -166,6 +166,7 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
           },
         });
       }),
+    submit: (_session, id) => on(id, (draft) => ok(change(draft, { state: 'awaiting-release' }))),
     approve: (session, id, version) =>
       on(id, (draft) => {
         if (version !== draft.version) return no(CHANGED);

@@ -24,6 +24,8 @@ const FOR_ADMINISTRATORS: ReadonlySet<string> = new Set([
   'sessions.end',
   'sessions.again',
   'sign-out',
+  'tokens',
+  'tokens.change',
   'work-list',
 ]);
 
@@ -114,7 +116,14 @@ test('each call of the service asks the table before it does anything', async ()
 
 test('nobody is left out of the table', () => {
   const roles: readonly Role[] = [
-    ...['duty-officer', 'prosecutor', 'ministry-lawyer', 'supervisor', 'administrator'],
+    ...[
+      'duty-officer',
+      'prosecutor',
+      'ministry-lawyer',
+      'supervisor',
+      'administrator',
+      'case-system',
+    ],
   ] as Role[];
   for (const [useCase, allowed] of Object.entries(USE_CASES)) {
     assert.ok(allowed.length > 0, useCase);

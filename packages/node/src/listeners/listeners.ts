@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { Server as SecureServer } from 'node:https';
 import type { SecureContextOptions } from 'node:tls';
 import { deskPlugin, readableUrl, screensWith } from '@comity/desk';
-import { exchangeRoutes, healthRoutes, type Node } from '@comity/server';
+import { exchangeRoutes, healthRoutes, type Node, programRoutes } from '@comity/server';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { NodeSettings as WithDatabase } from '../settings.ts';
 import { keepBodyFloor } from './body-floor.ts';
@@ -11,10 +11,12 @@ import { type LineFiles, type TlsLine, tlsLine } from './tls-line.ts';
 
 type NodeSettings = Omit<WithDatabase, 'database'>;
 
-/** The two doors of a node; neither can fill the other. */
+/** The doors of a node; none can fill another. */
 export interface Listeners {
   readonly desk: FastifyInstance;
   readonly exchange: FastifyInstance;
+  /** For case systems, where they do not ask at the desk. */
+  readonly api?: FastifyInstance;
 }
 
 /** Milliseconds; a request's head, and the whole of it, must have come by then. */
@@ -25,10 +27,15 @@ const EXCHANGE_REQUEST_MS = 120_000;
 /** Open connections at most. Pages hold one each for their notices; peers need a handful. */
 const DESK_CONNECTIONS = 2_000;
 const EXCHANGE_CONNECTIONS = 500;
+const API_CONNECTIONS = 200;
 
 /** Makes both servers; nothing listens yet. */
 export async function makeListeners(node: Node, settings: NodeSettings): Promise<Listeners> {
-  return { desk: await deskServer(node, settings), exchange: await exchangeServer(node, settings) };
+  const { api } = settings;
+  return {
+    ...{ desk: await deskServer(node, settings), exchange: await exchangeServer(node, settings) },
+    ...(api === undefined ? {} : { api: await apiServer(node, settings) }),
+  };
 }
 
 interface Bounds {
@@ -72,9 +79,8 @@ function keepRenewed(server: FastifyInstance, line: TlsLine, bounds: SecureConte
   });
 }
 
-async function deskServer(node: Node, settings: NodeSettings): Promise<FastifyInstance> {
-  const bounds = { requestMs: DESK_REQUEST_MS, connections: DESK_CONNECTIONS };
-  const { world } = node.parts;
+/** A server at the name of the desk, by the same certificate. */
+function deskListener(node: Node, settings: NodeSettings, bounds: Bounds): FastifyInstance {
   const { deskTls } = settings;
   const told = { ...common(bounds, settings), rewriteUrl: readableUrl };
   const line = deskTls === undefined ? undefined : lineOf(node, deskTls);
@@ -86,7 +92,23 @@ async function deskServer(node: Node, settings: NodeSettings): Promise<FastifyIn
   bound(server, bounds);
   if (line !== undefined) keepRenewed(server, line, DESK_TLS);
   refuseForeignHosts(server, [new URL(settings.origin).hostname]);
+  return server;
+}
+
+async function apiServer(node: Node, settings: NodeSettings): Promise<FastifyInstance> {
+  const bounds = { requestMs: DESK_REQUEST_MS, connections: API_CONNECTIONS };
+  const server = deskListener(node, settings, bounds);
   await server.register(healthRoutes(node));
+  await server.register(programRoutes(node));
+  return server;
+}
+
+async function deskServer(node: Node, settings: NodeSettings): Promise<FastifyInstance> {
+  const bounds = { requestMs: DESK_REQUEST_MS, connections: DESK_CONNECTIONS };
+  const { world } = node.parts;
+  const server = deskListener(node, settings, bounds);
+  await server.register(healthRoutes(node));
+  if (settings.api === undefined) await server.register(programRoutes(node));
   await server.register(
     deskPlugin({
       service: node.service,

@@ -8,7 +8,7 @@ import {
   spokenReference,
   toBase64Url,
 } from '@comity/base';
-import type { ActProposal, Damaged, Proposals, Session } from '@comity/service';
+import { type ActProposal, type Damaged, may, type Proposals, type Session } from '@comity/service';
 import { ringForSecond, stopRingingForSecond } from '../alarms/release-alarm.ts';
 import { authorityName } from '../cases/case-view.ts';
 import { officersById } from '../drafts/draft-rows.ts';
@@ -42,7 +42,8 @@ export interface Undertaken {
 }
 
 /**
- * States an act at once where one person is enough; where not, it is proposed, with their agreement.
+ * States an act at once where one person is enough; where not, it is proposed, with their agreement,
+ * but for a system, which agrees to nothing.
  * What this officer has proposed and still waits is that proposal: a second click makes no second.
  */
 export async function undertake(
@@ -58,7 +59,8 @@ export async function undertake(
   }
   const { row, isNew } = await propose(tx, parts, { act, by: officer.id });
   if (isNew) {
-    await agree(tx, parts, { row, officer: officer.id });
+    if (may(officer.role, 'proposals.approve'))
+      await agree(tx, parts, { row, officer: officer.id });
     const { authority, id } = row;
     if (row.urgency === 'emergency') ringForSecond(tx, parts, { authority, id, first: officer.id });
   }

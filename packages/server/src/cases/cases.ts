@@ -11,7 +11,14 @@ import {
 } from '@comity/base';
 import { bindsUse, USE_BOUND } from '@comity/case';
 import { dayIn } from '@comity/law';
-import type { AnswerAdvice, Cases, CaseView, Offer, Session } from '@comity/service';
+import {
+  type AnswerAdvice,
+  CASE_SYSTEM,
+  type Cases,
+  type CaseView,
+  type Offer,
+  type Session,
+} from '@comity/service';
 import { undertake } from '../approval/act-proposals.ts';
 import type { WantedAct } from '../approval/ready-act.ts';
 import { decideAct } from '../approval/state-act.ts';
@@ -23,12 +30,14 @@ import { insertCallBack } from './call-back-rows.ts';
 import { type CaseColumns, caseView } from './case-view.ts';
 import { emergenciesWith } from './emergencies.ts';
 import { exportCase } from './export-case.ts';
+import { newsAfter, numberNews } from './news.ts';
 import { sideIn } from './project-case.ts';
 import { markReviewed } from './review.ts';
 import { textToTake, useLimited } from './use-limited.ts';
 import { workCounts, workList } from './work-list.ts';
 
 const UNKNOWN: Fault = { code: 'case-unknown' };
+const SEEN = 'update cases set unread = false where id = $1 and unread';
 
 /** An erasure is stated by the node that destroys the key. */
 const NO_FORM: Fault = { code: 'not-allowed', at: 'kind' };
@@ -112,7 +121,8 @@ export function createCases(parts: NodeParts): Cases {
 
     view: (session, caseId, which = { acts: 'all' }) =>
       on<CaseView>(session, caseId, async (tx, row) => {
-        await tx.query('update cases set unread = false where id = $1 and unread', [caseId]);
+        // What a system has fetched nobody has read yet.
+        if (session.officer.role !== CASE_SYSTEM) await tx.query(SEEN, [caseId]);
         await audit(tx, session, { kind: 'case-viewed', subject: caseId });
         return ok(await caseView(tx, parts, { session, caseId, row, which }));
       }),
@@ -149,6 +159,12 @@ export function createCases(parts: NodeParts): Cases {
         const ready = await decideAct(tx, parts, { officer: session.officer, caseId, statement });
         return ready.ok ? undertake(tx, parts, ready.value) : ready;
       }),
+
+    news: async (session, after, limit) => {
+      const { authority } = session.officer;
+      await numberNews(store, authority);
+      return store.as(session.officer, (tx) => newsAfter(tx, authority, { after, limit }));
+    },
 
     checkOffer: (session, offer) =>
       store.as(session.officer, async (tx) => {

@@ -107,6 +107,25 @@ export async function approve(
   );
 }
 
+/** Hands a draft on without any approval: colleagues give them all. Code: `draft-incomplete`. */
+export async function submitDraft(
+  tx: Tx,
+  parts: NodeParts,
+  { session, row, body, checked }: Approval,
+): Promise<Result<DraftRow>> {
+  if (checked.act === null || checked.to === null) return no(incomplete(checked.missing.length));
+  if (row.state === 'awaiting-release') return ok(row);
+  const { authority, id, version } = row;
+  await parts.journal.write(tx, {
+    ...{ authority, officer: session.officer.number, kind: 'release-asked', subject: id },
+    content: { version },
+  });
+  if (body.facts.urgency?.level === 'emergency') {
+    ringForSecond(tx, parts, { authority, id, first: session.officer.id });
+  }
+  return ok(await awaitRelease(tx, row));
+}
+
 /**
  * Where the request does not name the case that it was begun from, a note on either tells of the other; not to
  * officers who may not see that one.

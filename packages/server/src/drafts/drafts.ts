@@ -2,14 +2,15 @@ import { avenuesOfPart, contentsOfParts } from '@comity/advice';
 import { type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
 import { earlierCases, type Facts, saysTheSame } from '@comity/case';
 import { dayIn } from '@comity/law';
-import type {
-  AvenueChoice,
-  Draft,
-  DraftCheck,
-  Drafts,
-  PartAvenues,
-  PartContents,
-  Session,
+import {
+  type AvenueChoice,
+  type Draft,
+  type DraftCheck,
+  type Drafts,
+  NotPermitted,
+  type PartAvenues,
+  type PartContents,
+  type Session,
 } from '@comity/service';
 import { stopRingingForSecond } from '../alarms/release-alarm.ts';
 import { appendAudit } from '../audit/index.ts';
@@ -17,9 +18,9 @@ import { understoodBy } from '../cases/case-view.ts';
 import { peersOfCases } from '../cases/held-cases.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
-import { addressees } from '../trust/index.ts';
+import { addressees, contentMark } from '../trust/index.ts';
 import { takeOverWall } from '../walls/wall-rows.ts';
-import { approve } from './approve-draft.ts';
+import { approve, submitDraft } from './approve-draft.ts';
 import { beginEmergency } from './begin-emergency.ts';
 import { type CheckedDraft, checkDraft } from './check-draft.ts';
 import {
@@ -89,19 +90,19 @@ export function createDrafts(parts: NodeParts): Drafts {
     tx: Tx,
     { officer }: Session,
     facts: Facts,
-    follows?: string,
+    { follows, mark }: { readonly follows?: string; readonly mark?: string } = {},
   ): Promise<Draft> => {
     const held = follows === undefined ? false : (await peersOfCases(tx, [follows])).has(follows);
-    const id = toBase64Url(world.randomBytes(16));
     const { authority } = officer;
+    const id = idOf(officer.id, mark);
     const body = { ...EMPTY, facts, ...(held && follows !== undefined ? { follows } : {}) };
     const [row] = await tx.query<DraftRow>(
       `insert into drafts
          (id, authority, version, state, created_by, created_at, saved_at, sealed)
-       values ($1, $2, 1, 'drafting', $3, $4, $4, $5) returning *`,
+       values ($1, $2, 1, 'drafting', $3, $4, $4, $5) on conflict (id) do nothing returning *`,
       [id, authority, officer.id, world.now(), sealDraft(keyring, { id, authority }, body)],
     );
-    if (row === undefined) throw new Error('the new draft was not returned');
+    if (row === undefined) return begun(tx, officer, id);
     followWall(tx, row, body);
     await parts.journal.write(tx, {
       authority,
@@ -110,6 +111,22 @@ export function createDrafts(parts: NodeParts): Drafts {
       subject: id,
       content: body,
     });
+    return show(tx, row, body);
+  };
+
+  /** What was begun with a mark has it in its name, so that the same mark begins no second. */
+  const idOf = (officer: string, mark: string | undefined): string =>
+    toBase64Url(
+      mark === undefined
+        ? world.randomBytes(16)
+        : contentMark(keyring, { draft: mark, officer }).subarray(0, 16),
+    );
+
+  /** The draft that the same mark began; where it is not for this officer any more, as if it were not allowed. */
+  const begun = async (tx: Tx, { role }: Session['officer'], id: string): Promise<Draft> => {
+    const [row] = await tx.query<DraftRow>('select * from drafts where id = $1', [id]);
+    const body = row === undefined ? undefined : openDraft(parts, row);
+    if (row === undefined || body === undefined) throw new NotPermitted('drafts.create', role);
     return show(tx, row, body);
   };
 
@@ -152,8 +169,13 @@ export function createDrafts(parts: NodeParts): Drafts {
         };
       }),
 
-    create: (session, facts, follows) =>
-      store.as(session.officer, (tx) => create(tx, session, facts, follows)),
+    create: (session, facts, follows, mark) =>
+      store.as(session.officer, (tx) =>
+        create(tx, session, facts, {
+          ...(follows === undefined ? {} : { follows }),
+          ...(mark === undefined ? {} : { mark }),
+        }),
+      ),
 
     beginEmergency: (session, form) =>
       store.as(session.officer, (tx) => beginEmergency(tx, parts, { session, form, show, create })),
@@ -198,6 +220,15 @@ export function createDrafts(parts: NodeParts): Drafts {
         const { missing, advice, content } = await check(tx, session, body);
         const release = await releaseState(tx, parts, { session, row, facts: body.facts });
         return ok({ missing, advice, content, release });
+      }),
+
+    submit: (session, id, version) =>
+      on<Draft>(session, id, async (tx, row, body) => {
+        if (row.state === 'sent') return no(DRAFT_SENT);
+        if (row.version !== version) return no(CHANGED);
+        const checked = await check(tx, session, body);
+        const saved = await submitDraft(tx, parts, { session, row, body, checked });
+        return saved.ok ? ok(await show(tx, saved.value, body)) : saved;
       }),
 
     approve: (session, id, version) =>

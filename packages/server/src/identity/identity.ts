@@ -1,5 +1,5 @@
 import { type Fault, no, ok } from '@comity/base';
-import type { Identity } from '@comity/service';
+import { CASE_SYSTEM, type Identity } from '@comity/service';
 import type { Tx } from '../store/index.ts';
 import { createHashQueue } from './hash-queue.ts';
 import type { IdentityParts } from './identity-parts.ts';
@@ -34,7 +34,7 @@ export function createIdentity(parts: IdentityParts): Identity {
       if (!parts.training) return [];
       const rows = await store.asGate((tx) => readOfficers(tx, parts, ALL_OFFICERS));
       return rows
-        .filter(({ suspended_at }) => suspended_at === null)
+        .filter(({ role, suspended_at }) => suspended_at === null && role !== CASE_SYSTEM)
         .map((row) => officerOf(row, keyring));
     },
 
@@ -42,7 +42,8 @@ export function createIdentity(parts: IdentityParts): Identity {
       if (!parts.training) return no(FAILED);
       return store.asGate(async (tx) => {
         const row = await loadOfficer(tx, parts, officerId);
-        return row === undefined ? no(FAILED) : ok(await open(tx, row, 'training'));
+        const isNobody = row === undefined || row.role === CASE_SYSTEM;
+        return isNobody ? no(FAILED) : ok(await open(tx, row, 'training'));
       });
     },
 

@@ -1,5 +1,5 @@
 import { type Fault, no, ok, type Result } from '@comity/base';
-import type { Role } from '@comity/service';
+import { CASE_SYSTEM, type Role } from '@comity/service';
 import type { Keyring } from '../keys/index.ts';
 import { endCalendarsOf } from '../rosters/end-calendars.ts';
 import type { Store, Tx } from '../store/index.ts';
@@ -40,6 +40,9 @@ export interface KeptOfficer {
 
 /** Why an officer is entered: the first one is nobody's colleague yet. */
 export type Occasion = 'first-administrator' | 'officer-added';
+
+/** A system has no way in but its token, which is ended as such. */
+const isPerson = ({ role }: Pick<OfficerRow, 'role'>): boolean => role !== CASE_SYSTEM;
 
 const UNKNOWN = (id: string): Fault => ({
   code: 'no-such-officer',
@@ -91,7 +94,7 @@ export const listOfficers = ({
           where s.officer_id = o.id and s.expires_at > $1) as sessions from officers o`,
       [world.now()],
     );
-    return rows.map((row): KeptOfficer => {
+    return rows.filter(isPerson).map((row): KeptOfficer => {
       const count = counts.find(({ id }) => id === row.id);
       const { id, authority, number, name, role, zone } = officerOf(row, keyring);
       const byPassword = row.password_hash === null ? [] : (['password'] as const);
@@ -174,7 +177,7 @@ function change<T>(
   return parts.store.asGate(async (tx) => {
     const sql = 'select * from officers where id = $1 for update';
     const [row] = id.includes('\u0000') ? [] : await readOfficers(tx, parts, sql, [id]);
-    return row === undefined ? no(UNKNOWN(id)) : ok(await work(tx, row));
+    return row === undefined || !isPerson(row) ? no(UNKNOWN(id)) : ok(await work(tx, row));
   });
 }
 

@@ -1,6 +1,12 @@
 import { createHash, createHmac } from 'node:crypto';
-import { type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
-import type { Identity, Officer, Session, SessionLine } from '@comity/service';
+import { assert, type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
+import {
+  CASE_SYSTEM,
+  type Identity,
+  type Officer,
+  type Session,
+  type SessionLine,
+} from '@comity/service';
 import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
 import { isVouched, macOf, recordBytes, recordTime, type VouchedRecord } from '../trust/vouched.ts';
@@ -74,6 +80,7 @@ export function createSessions(parts: SessionParts): Sessions {
 
   return {
     async open(tx, officer, way) {
+      assert(officer.role !== CASE_SYSTEM, 'a system comes by its token alone');
       const token = toBase64Url(world.randomBytes(32));
       const now = world.now();
       const row = {

@@ -40,5 +40,6 @@ export const CASE_COLUMNS: Readonly<Record<string, Columns>> = {
     came: 'status',
     dealt_at: 'due',
   },
+  act_news: { authority: 'state', act_id: 'id', case_id: 'id', n: 'status', came: 'status' },
   case_counts: { authority: 'state', move: 'status', change: 'status' },
 };

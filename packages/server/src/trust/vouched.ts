@@ -21,6 +21,7 @@ export interface VouchedRecord extends JsonObject {
     | 'review-done'
     | 'session'
     | 'sign-in-link'
+    | 'token'
     | 'told-here';
 }
 

@@ -26,3 +26,4 @@ role_prosecutor = مدعٍ عام
 role_ministry-lawyer = قانوني الوزارة
 role_supervisor = مشرف
 role_administrator = مدير النظام
+role_case-system = نظام القضايا لدى الدولة

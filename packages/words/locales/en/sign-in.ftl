@@ -26,3 +26,4 @@ role_prosecutor = Prosecutor
 role_ministry-lawyer = Ministry lawyer
 role_supervisor = Supervisor
 role_administrator = Administrator
+role_case-system = Case system of the State

@@ -24,3 +24,4 @@ role_prosecutor = Fiscal
 role_ministry-lawyer = Jurista del ministerio
 role_supervisor = Supervisor
 role_administrator = Administrador
+role_case-system = Sistema de casos del Estado

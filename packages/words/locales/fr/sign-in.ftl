@@ -26,3 +26,4 @@ role_prosecutor = Procureur
 role_ministry-lawyer = Juriste du ministère
 role_supervisor = Responsable
 role_administrator = Administrateur
+role_case-system = Système de dossiers de l’État

@@ -27,3 +27,4 @@ role_prosecutor = 検察官
 role_ministry-lawyer = 省の法務担当官
 role_supervisor = 監督官
 role_administrator = 管理者
+role_case-system = 国の事件管理システム

@@ -26,3 +26,4 @@ role_prosecutor = Прокурор
 role_ministry-lawyer = Юрист министерства
 role_supervisor = Руководитель
 role_administrator = Администратор
+role_case-system = Система дел государства

@@ -24,3 +24,4 @@ role_prosecutor = 检察官
 role_ministry-lawyer = 部委律师
 role_supervisor = 主管
 role_administrator = 管理员
+role_case-system = 国家案件系统

@@ -45,6 +45,13 @@ async function showList(visit: OfficerVisit, problems: readonly Spoken[]): Promi
               {words.t('participants.keys')}
             </a>
           </p>
+          {may(session.officer.role, 'tokens.list') ? (
+            <p>
+              <a class="govuk-link" href="/tokens">
+                {words.t('tokens.link')}
+              </a>
+            </p>
+          ) : null}
           <p>
             <a class="govuk-link" href="/directory">
               {words.t('participants.admitted')}

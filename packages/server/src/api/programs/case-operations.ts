@@ -1,0 +1,160 @@
+import { saidByOthers } from '@comity/case';
+import type { ActView, CaseView, Statement } from '@comity/service';
+import { z } from 'zod';
+import { type Operation, operation } from './operation.ts';
+import { caseRow, fault, handedOver, named, newAct, wholeCase } from './shapes.ts';
+
+const line = z.string().min(1).max(200);
+const ID = 'case-unknown';
+
+/** A statement as a program makes it; what it says is described by kind. */
+const statement = named('Statement');
+const ACT_CODES = ['not-allowed', 'unknown-field', 'missing', 'came-meanwhile'] as const;
+
+const list = operation({
+  id: 'listCases',
+  method: 'GET',
+  path: '/cases',
+  use: 'cases.workList',
+  summary: 'The cases of the authority, the most pressing first',
+  query: z.strictObject({
+    after: line.optional().describe('`next` of the page before'),
+    text: line.optional().describe('Words, or a reference'),
+    peer: line.optional(),
+    measure: line.optional(),
+    side: z.enum(['requesting', 'requested']).optional(),
+    move: z.enum(['ours', 'theirs']).optional(),
+    open: z.stringbool({ truthy: ['true'], falsy: ['false'] }).optional(),
+  }),
+  answer: z.object({ rows: z.array(caseRow), next: z.string().nullable() }),
+  codes: [],
+  handle: async ({ service, session, query }) => {
+    const given = Object.entries(query).filter(([, value]) => value !== undefined);
+    return { ok: true, value: await service.cases.workList(session, Object.fromEntries(given)) };
+  },
+});
+
+const one = operation({
+  id: 'getCase',
+  method: 'GET',
+  path: '/cases/{caseId}',
+  use: 'cases.view',
+  summary: 'A case with the newest of its acts, or with those before one of them',
+  query: z.strictObject({ before: line.optional() }),
+  answer: wholeCase,
+  codes: [ID],
+  handle: async ({ service, session, param, query: { before } }) => {
+    const page = { acts: 'page' } as const;
+    const which = before === undefined ? page : { ...page, before };
+    const found = await service.cases.view(session, param('caseId'), which);
+    return found.ok ? { ok: true, value: caseOf(found.value) } : found;
+  },
+});
+
+const caseOf = (view: CaseView): unknown => {
+  const { state, us } = view;
+  return {
+    ...view,
+    status: state.status,
+    parts: state.parts.map(({ id, measure, stage }) => ({ id, measure: measure ?? '', stage })),
+    ownActs: state.timeline.filter(({ author }) => author.authority === us.authority).length,
+    othersSaid: saidByOthers(state, us.participant).length,
+    acts: view.acts.map(actOf),
+    earlier: view.page.earlier,
+  };
+};
+
+const actOf = ({ effect, ...act }: ActView): unknown => ({
+  ...act,
+  took: effect.took,
+  because: effect.took ? null : effect.because,
+});
+
+const check = operation({
+  id: 'checkAct',
+  method: 'POST',
+  path: '/cases/{caseId}/check',
+  use: 'cases.check',
+  summary: 'What an act would say, with what the law has against it; nothing is stored',
+  body: statement,
+  answer: z.object({
+    kind: z.string(),
+    parts: z.array(z.string()),
+    content: z.record(z.string(), z.unknown()),
+    pinpoints: z.array(z.string()),
+    warnings: z.array(fault),
+  }),
+  codes: [ID, ...ACT_CODES],
+  handle: ({ service, session, param, body }) =>
+    service.cases.check(session, param('caseId'), body as Statement),
+});
+
+const state = operation({
+  id: 'stateAct',
+  method: 'POST',
+  path: '/cases/{caseId}/acts',
+  use: 'cases.act',
+  summary: 'States an act under the number of the system; one that takes two people waits for two',
+  body: statement,
+  answer: z.object({
+    actId: z.string().nullable().describe('Null while it waits'),
+    proposal: z.string().nullable().describe('What waits for officers; null where it was stated'),
+    warnings: z.array(fault),
+  }),
+  status: 201,
+  keyed: true,
+  codes: [ID, ...ACT_CODES],
+  handle: async ({ service, session, param, body }) => {
+    const wanted = body as Statement;
+    // Without both numbers a second try would state a second act, and one might answer what it has not seen.
+    const lacks = (['ownActs', 'othersSaid'] as const).filter(
+      (name) => wanted?.[name] === undefined,
+    );
+    if (lacks.length > 0) {
+      return { ok: false, error: lacks.map((at) => ({ code: 'missing', at }) as const) };
+    }
+    return service.cases.act(session, param('caseId'), wanted);
+  },
+});
+
+const manifest = operation({
+  id: 'listHandedOver',
+  method: 'GET',
+  path: '/cases/{caseId}/handed-over',
+  use: 'cases.view',
+  summary: 'What was handed over in a case, thing by thing, with the digests that its acts state',
+  answer: z.object({ items: z.array(handedOver) }),
+  codes: [ID],
+  handle: async ({ service, session, param }) => {
+    const found = await service.cases.view(session, param('caseId'));
+    return found.ok ? { ok: true, value: { items: found.value.acts.flatMap(itemsOf) } } : found;
+  },
+});
+
+/** Each thing of an act that hands things over: it has a list of them, whatever its kind. */
+function itemsOf({ id, parts, ours, content }: ActView): readonly unknown[] {
+  if (typeof content === 'string') return [];
+  const { items, handover, handedOver: on } = content;
+  if (!Array.isArray(items) || typeof handover !== 'string') return [];
+  return items.map((item: object) => ({ act: id, parts, ours, ...item, handover, on }));
+}
+
+const news = operation({
+  id: 'listNewActs',
+  method: 'GET',
+  path: '/acts',
+  use: 'cases.news',
+  summary: 'Acts of either side after a place, in the order in which this node got them',
+  query: z.strictObject({
+    after: z.coerce.number().int().min(0).default(0).describe('`cursor` of the answer before'),
+    limit: z.coerce.number().int().min(1).max(500).default(100),
+  }),
+  answer: z.object({ acts: z.array(newAct), cursor: z.int().min(0) }),
+  codes: [],
+  handle: async ({ service, session, query: { after, limit } }) => ({
+    ok: true,
+    value: await service.cases.news(session, after, limit),
+  }),
+});
+
+export const caseOperations: readonly Operation[] = [list, one, check, state, manifest, news];

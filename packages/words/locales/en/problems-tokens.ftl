@@ -1,0 +1,30 @@
+### What may be wrong with a token of a case system, and with what a system asks by one.
+
+problem_token-unknown = There is no such token, or it has ended.
+problem-next_token-unknown = Look at the page of tokens. A system whose token has ended needs a new one.
+problem_token-expired = The days of this token are over.
+problem-next_token-expired = Ask for a new one; two officers agree to it.
+problem_token-unbacked = One of the two officers who agreed to this token is no longer there, or has another role.
+problem-next_token-unbacked = Another officer who may agree does so on the page of tokens; until then nobody comes in by it.
+problem_token-not-for-this = This token does not name what was asked: { $use }.
+problem-next_token-not-for-this = Ask for a token that names it.
+problem_token-busy = This token was used too often within a minute.
+problem-next_token-busy = Ask again in { $n } seconds.
+problem_token-not-agreed = This token waits for the agreement of two officers, and its secret is for one of them.
+problem-next_token-not-agreed = Ask a colleague to agree, or one of the two to take the secret.
+problem_token-sign-in-again = The secret of a token wants a sign-in of the last minutes.
+problem-next_token-sign-in-again = Sign in again, and take it then.
+problem_token-days = A token lasts from one to { $n } days.
+problem-next_token-days = Give a whole number of days.
+problem_token-name-long = This is longer than { $n } characters.
+problem-next_token-name-long = Shorten it.
+problem_tokens-many = This authority has { $n } tokens already.
+problem-next_tokens-many = End one that is not used.
+problem_key-reused = This idempotency key came before with another request.
+problem-next_key-reused = Give each request a key of its own; repeat one with the same words only.
+problem_key-missing = This request needs an idempotency key.
+problem-next_key-missing = Send a header Idempotency-Key with 16 to 128 letters, digits, - or _.
+problem_not-served = Nothing is served at this address by this method.
+problem-next_not-served = The description of the interface is at /api/v1/openapi.json.
+problem_node-broken = Something of this node is broken; it has been noted under { $reference }.
+problem-next_node-broken = Try again later with the same idempotency key; tell the operator the reference.
