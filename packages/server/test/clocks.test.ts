@@ -202,6 +202,20 @@ test('the review of what one officer released alone runs as a clock, is late on 
     [clock?.due.at, clock?.due.owedBy, clock?.due.kind],
     [at, clock?.side, 'target'],
   );
+  // The work list has its place and its date from it too, as the case says them.
+  const inList = async () => {
+    const { rows } = await service.cases.workList(ann, { open: false });
+    const row = rows.find((one) => one.caseId === caseId);
+    return [row?.dueWhat, row?.dueAt, row?.lateFrom];
+  };
+  const place = async (): Promise<unknown> => {
+    const [row] = await parts.store.asNode(IS, (tx) =>
+      tx.query<{ due_key: Date }>('select due_key from cases where id = $1', [caseId]),
+    );
+    return row?.due_key.toISOString();
+  };
+  assert.deepEqual(await inList(), ['review', at, at]);
+  assert.equal(await place(), at);
   const digest = async () => {
     const of = { ...{ authority: IS, officer: `${IS}.0101` }, zone: 'UTC', now: parts.world.now() };
     const { late, today } = await parts.store.asNode(IS, (tx) => digestCounts(tx, of));
@@ -224,6 +238,8 @@ test('the review of what one officer released alone runs as a clock, is late on 
   );
   assert.ok((await service.cases.review(ann, caseId, 'Seen, in order.')).ok);
   assert.deepEqual(await reviews(), []);
+  assert.deepEqual(await inList(), [null, null, null]);
+  assert.equal(await place(), '9999-12-31T00:00:00.000Z');
   assert.deepEqual(
     (await missed()).map(({ open }) => open),
     [false],

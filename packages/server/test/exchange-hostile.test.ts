@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { canonicalBytes, type JsonObject, toBase64Url } from '@comity/base';
 import { type LinkHead, nextClaim } from '@comity/log';
 import { plainProjection } from '@comity/rehearsal';
+import { domainBytes } from '@comity/seal';
 import { createExchange } from '@comity/server';
 import {
   type ActDraft,
@@ -11,6 +12,7 @@ import {
   frameBatch,
   readBatchAnswer,
   type SealedEnvelope,
+  type SignedAct,
   sealBody,
   sealEnvelope,
 } from '@comity/wire';
@@ -42,6 +44,8 @@ interface Forgery {
   /** Whose key signs the act, whose the envelope. */
   readonly signs?: string;
   readonly seals?: string;
+  /** What its signed header claims against what it was composed with. */
+  readonly claims?: string;
   readonly head: LinkHead;
 }
 
@@ -73,7 +77,8 @@ function forge(forgery: Forgery): SealedEnvelope {
     keyring.authority(forgery.signs ?? JP).signing,
   );
   assert(composed.ok, composed.ok ? '' : composed.error.code);
-  const { act, body } = composed.value;
+  const { act: honest, body } = composed.value;
+  const act = forgery.claims === undefined ? honest : claiming(honest, forgery.claims);
   const dataKey = world.randomBytes(32);
   const recipient = findEncryptionKey(trust.current(), {
     ...{ participant: 'ISL', authority: IS, at: world.now() },
@@ -91,6 +96,13 @@ function forge(forgery: Forgery): SealedEnvelope {
   );
   assert(sealed.ok);
   return sealed.value;
+}
+
+/** The act as a node would sign it that writes moments otherwise than we do. */
+function claiming({ header: honest }: SignedAct, claimed: string): SignedAct {
+  const header = { ...honest, claimed };
+  const key = two.japan.keyring.authority(JP).signing;
+  return { header, signature: key.sign(domainBytes('act', header)) };
 }
 
 async function inHead(): Promise<LinkHead> {
@@ -129,6 +141,21 @@ test('an act that another authority signed is rejected; what follows it is taken
   assert.deepEqual(await deliver(bad), ['key-unknown'], 'the same rejection again');
   assert.deepEqual(await inHead(), good.head);
 });
+
+for (const claims of [
+  '2016-12-31T23:59:60.000Z',
+  '2016-12-31T23:59:60Z',
+  '2016-12-31T24:00:00.000Z',
+  '2026-11-22T02:14:05.123+00:00',
+]) {
+  test(`T16: an act that claims ${claims}, well signed, is rejected for its form; what follows it is taken`, async () => {
+    const bad = forge({ head: await inHead(), claims });
+    const good = forge({ head: bad.head });
+    assert.deepEqual(await deliver(bad, good), ['schema', 'accepted']);
+    assert.deepEqual(await deliver(bad), ['schema'], 'the same rejection again');
+    assert.deepEqual(await inHead(), good.head);
+  });
+}
 
 test('an envelope that another authority signed is refused without a trace', async () => {
   const head = await inHead();

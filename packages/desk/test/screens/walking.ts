@@ -95,6 +95,7 @@ const troubles = (page: Page): Promise<readonly string[]> =>
     const found: string[] = [];
     const titles = document.querySelectorAll('h1').length;
     if (titles !== 1) found.push(`${titles} titles of the first level`);
+    if (document.body.textContent?.includes('[object ')) found.push('shows a thing, not its words');
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) found.push(`${scrollWidth - clientWidth} px too wide`);
     for (const box of document.querySelectorAll('main *')) {

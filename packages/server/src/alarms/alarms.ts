@@ -44,7 +44,7 @@ const SHOWN = `update calls set reached_at = $4
     and alarm = any($3::text[])`;
 const CALLS = `select alarm, rung, officer, channel, called_at, reached_at, trouble from calls
   where authority = $1 and alarm = any($2::text[]) order by called_at, rung, channel, officer`;
-const CASES = `select id, side, peer, peer_authority, parts, due_at, due_what, dates, title_sealed
+const CASES = `select id, side, peer, peer_authority, parts, due_at, due_what, review_due, dates, title_sealed
   from cases where authority = $1 and id = any($2::text[])`;
 const TEST = `insert into alarms (authority, id, sort, officer, raised_at, next_at)
   values ($1, $2, 'test', $3, $4, $4)`;

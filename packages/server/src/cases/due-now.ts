@@ -7,6 +7,9 @@ export interface DueColumns {
   readonly dates: readonly Due[] | null;
   readonly due_at: Date | null;
   readonly due_what: string | null;
+  /** By when a colleague looks at what one officer released alone; null where nobody has to. */
+  readonly review_due: Date | null;
+  readonly side: Due['owedBy'];
 }
 
 /**
@@ -14,14 +17,25 @@ export interface DueColumns {
  * what ends next, and nobody is called late by it.
  */
 export function dueOfRow(
-  { dates, due_at, due_what }: DueColumns,
+  { dates, due_at, due_what, review_due, side }: DueColumns,
   now: string,
 ): Pick<WorkRow, 'dueAt' | 'dueWhat' | 'lateFrom'> {
   if (dates === null) {
     return { dueAt: due_at?.toISOString() ?? null, dueWhat: due_what, lateFrom: null };
   }
-  const due = dueNow(dates, now);
+  const due = dueNow([...dates, ...reviewOf(review_due, side)], now);
   if (due === null) return { dueAt: null, dueWhat: null, lateFrom: null };
   const dueAt = new Date(due.at).toISOString();
   return { dueAt, dueWhat: due.what, lateFrom: timesOf(due).lateFrom === undefined ? null : dueAt };
 }
+
+/** The review at home as a date of its case: a target, owed here. */
+const reviewOf = (at: Date | null, owedBy: Due['owedBy']): readonly Due[] =>
+  at === null
+    ? []
+    : [
+        {
+          ...{ what: 'review', kind: 'target', owedBy, at: at.toISOString() },
+          ...{ pinpoint: null, part: null, act: '' },
+        },
+      ];

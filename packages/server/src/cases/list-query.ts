@@ -31,7 +31,7 @@ export const LOOK_MAX = 5_000;
 
 const ORDER = 'order by rank, due_key, id';
 const COLUMNS = `id, peer, side, parts, status, urgency, priority, move, move_what, due_at,
-  due_what, dates, opened_at, updated_at, unread, bound, title_sealed, rank, due_key, officer`;
+  due_what, review_due, dates, opened_at, updated_at, unread, bound, title_sealed, rank, due_key, officer`;
 
 /** A page of rows, each condition served by the index whose order it is. */
 export function rowsInOrder(question: ListQuestion, limit: number): Statement {

@@ -47,8 +47,12 @@ export const reviewRecords = (
     : [{ record: doneRecord(row, row.reviewed_by, row.reviewed_at), mac: row.review_mac }]),
 ];
 
+/** The work list has its order from the row of the case. */
+const IN_ORDER = 'update cases set review_due = $3 where authority = $1 and id = $2';
+
 /** Notes that a colleague has still to look at what one officer released alone. */
 export async function insertReview(tx: Tx, keyring: Keyring, due: Due): Promise<void> {
+  await tx.query(IN_ORDER, [due.authority, due.case_id, due.due_at.toISOString()]);
   await tx.query(
     `insert into reviews (case_id, authority, released_by, due_at, mac)
      values ($1, $2, $3, $4, $5)`,
@@ -86,6 +90,7 @@ export async function closeReview(
   keyring: Keyring,
   { row, by, at }: { readonly row: ReviewRow; readonly by: string; readonly at: string },
 ): Promise<void> {
+  await tx.query(IN_ORDER, [row.authority, row.case_id, null]);
   await tx.query(
     'update reviews set reviewed_by = $2, reviewed_at = $3, review_mac = $4 where case_id = $1',
     [row.case_id, by, at, macOf(keyring, doneRecord(row, by, new Date(at)))],

@@ -134,7 +134,9 @@ export async function workCounts(
   { authority, id }: Pick<Session['officer'], 'authority' | 'id'>,
 ): Promise<WorkCounts> {
   const [counts] = await tx.query<WorkCounts>(COUNTS, [authority, id]);
-  return counts ?? { ours: 0, theirs: 0, drafts: 0, reviews: 0, alarms: 0, called: false, alerts: [] };
+  return (
+    counts ?? { ours: 0, theirs: 0, drafts: 0, reviews: 0, alarms: 0, called: false, alerts: [] }
+  );
 }
 
 /** So many emergencies are named above a page. */

@@ -1,6 +1,5 @@
 import { no, ok } from '@comity/base';
 import type { Holidays } from '@comity/law';
-import { publicHolidays } from '@comity/law-files';
 import type { Directory, KnownParticipant, ToPublish } from '@comity/service';
 import { undertake } from '../approval/act-proposals.ts';
 import { decideAct } from '../approval/state-act.ts';
@@ -13,12 +12,14 @@ import { participantName } from '../trust/participant-name.ts';
 
 const WAITING = 'select peer, count(*)::int as waiting from outbox group by peer';
 
-/** Who can be written to: whom this node has admitted, and what all feeds say of authorities. */
-export function createDirectory(parts: NodeParts): Directory {
+/**
+ * Who can be written to: whom this node has admitted, and what all feeds say of authorities.
+ *
+ * @param holidays of all States, loaded once for all readers
+ */
+export function createDirectory(parts: NodeParts, holidays: () => Promise<Holidays>): Directory {
   const { store } = parts;
   const readPublished = createPublishedReader(parts);
-  /** Loaded for the first reader: the library behind it is large. */
-  let holidays: Promise<Holidays> | undefined;
   return {
     entries: () =>
       store.asWorker(async (tx) => {
@@ -49,8 +50,7 @@ export function createDirectory(parts: NodeParts): Directory {
     restored: () => store.asGate((tx) => lastRestore(tx, parts.world.now())),
 
     published: async () => {
-      holidays ??= publicHolidays(parts.law.data);
-      const known = await holidays;
+      const known = await holidays();
       return store.lookAsWorker(async (look) => {
         const published = await readPublished(look);
         return { ...published, holidays: known, waitsFor: await waitsFor(look) };

@@ -17,6 +17,7 @@ export const CASE_COLUMNS: Readonly<Record<string, Columns>> = {
     move_what: 'status',
     due_at: 'due',
     due_what: 'due',
+    review_due: 'due',
     updated_at: 'due',
     entries: 'status',
     their_acts: 'status',

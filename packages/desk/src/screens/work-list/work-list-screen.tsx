@@ -71,10 +71,13 @@ export const workListScreen: OfficerScreen = {
   },
 };
 
-const peersOf = async ({ service }: OfficerVisit) =>
+const peersOf = async ({ service, words }: OfficerVisit) =>
   (await service.directory.entries())
     .filter((entry) => !entry.self)
-    .map((entry) => ({ value: entry.participant, text: `${entry.participant} ${entry.name}` }));
+    .map(({ participant, name }) => ({
+      value: participant,
+      text: `${participant} ${stateName(words, name)}`,
+    }));
 
 interface PageProps {
   readonly visit: OfficerVisit;
