@@ -723,6 +723,7 @@ export interface SaidCodes {
     'office': { readonly state: NamedState | ''; readonly office: 'foreign-ministry' | 'national-central-bureau' };
     'acts-for': { readonly state: NamedState | ''; readonly territory: NamedState | '' };
     'recalled-ask-first': null;
+    'named-under-another': { readonly instrument: NamedInstrument };
     'contact-old': { readonly age: 'undated' | 'old' };
     'point-telephone': null;
     'authority-of-place': null;

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CLOCK_KINDS, DUTY_CODES, DUTY_OCCASIONS, GROUND_CODES, STATUSES } from '@comity/law';
+import {
+  CLOCK_KINDS,
+  DUTY_CODES,
+  DUTY_OCCASIONS,
+  FURTHER_GROUND_CODES,
+  GROUND_CODES,
+  STATUSES,
+} from '@comity/law';
 import * as z from 'zod';
 import { lawCommand } from '../src/law/law-command.ts';
 
@@ -27,7 +34,7 @@ const clock = z.looseObject({
   confidence,
 });
 /** Codes beyond those named at first; a new one has to be added here with thought. */
-const groundCode = z.enum([...GROUND_CODES, 'time-bar', 'insufficient-evidence']);
+const groundCode = z.enum([...GROUND_CODES, ...FURTHER_GROUND_CODES]);
 
 const effect = z.looseObject({ date: day, pinpoint });
 const contents = z.looseObject({

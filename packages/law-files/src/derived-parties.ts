@@ -1,4 +1,4 @@
-import type { Instrument, Jurisdiction, LawDate, PartyRow } from '@comity/law';
+import type { Instrument, Jurisdiction, LawDate, PartyRow, Suspension } from '@comity/law';
 import type { InstrumentFolder } from './checked-files.ts';
 import { type Replacement, withReplaced } from './replaced-parties.ts';
 import { cappedBy, surestBy } from './surest.ts';
@@ -17,8 +17,33 @@ export function withDerivedParties(
 ): readonly PartyRow[] {
   const listed = from.folders.flatMap((folder) => membersOf(folder, rows, from.jurisdictions));
   const bounded = [...rows, ...listed].map((row) => withinMembership(row, from.jurisdictions));
-  return withReplaced(from.instruments.reduce(provenBy, bounded), replacementsOf(from));
+  const replaced = withReplaced(from.instruments.reduce(provenBy, bounded), replacementsOf(from));
+  return from.instruments.reduce(fallsWith, replaced);
 }
+
+/**
+ * What is not applied between two Parties takes with it what adds to it: a protocol presupposes its
+ * convention, and is suspended, or not applied, towards the same Parties from the same day.
+ */
+function fallsWith(rows: readonly PartyRow[], instrument: Instrument): readonly PartyRow[] {
+  const above = new Set((instrument.presupposes ?? []).map((row) => row.instrument));
+  if (above.size === 0) return rows;
+  const spansOf = Map.groupBy(
+    rows.filter((row) => above.has(row.instrument) && row.suspended !== undefined),
+    (row) => row.state,
+  );
+  return rows.map((row) => {
+    if (row.instrument !== instrument.id) return row;
+    const own = row.suspended ?? [];
+    const theirs = (spansOf.get(row.state) ?? [])
+      .flatMap(({ suspended = [] }) => suspended)
+      .filter((span) => !own.some((one) => isSameSpan(one, span)));
+    return theirs.length === 0 ? row : { ...row, suspended: [...own, ...theirs] };
+  });
+}
+
+const isSameSpan = (a: Suspension, b: Suspension): boolean =>
+  a.from === b.from && a.to === b.to && String(a.towards) === String(b.towards);
 
 function replacementsOf(from: {
   readonly folders: readonly InstrumentFolder[];
@@ -31,7 +56,7 @@ function replacementsOf(from: {
       by,
       of,
       text,
-      hub: rules?.value.hub,
+      hubs: rules?.value.hubs,
     }));
   });
 }

@@ -5,8 +5,8 @@ export interface Replacement {
   readonly by: Instrument;
   readonly of: string;
   readonly text: string;
-  /** Binds this side and each other Party only. */
-  readonly hub?: string | undefined;
+  /** Binds each of these and each other Party only. */
+  readonly hubs?: readonly string[] | undefined;
 }
 
 /**
@@ -47,13 +47,13 @@ function spanOf(by: Instrument, row: PartyRow): readonly (readonly [string, Span
 function spansOf(
   state: string,
   bound: ReadonlyMap<string, Span>,
-  { text, hub }: Replacement,
+  { text, hubs }: Replacement,
 ): readonly Suspension[] {
   const own = bound.get(state);
   if (own === undefined) return [];
   const towards = new Map<string, string[]>();
   for (const [other, span] of bound) {
-    if (other === state || (hub !== undefined && hub !== state && hub !== other)) continue;
+    if (other === state || (hubs && hubs.includes(state) === hubs.includes(other))) continue;
     const [, from = own.from] = [own.from, span.from].sort();
     const to = [own.to, span.to].filter((day) => day !== null).sort()[0] ?? null;
     if (to !== null && to <= from) continue;

@@ -1,5 +1,6 @@
 import {
   ARTICLE_DOMAINS,
+  CLOCK_DEBTORS,
   CLOCK_KINDS,
   COUNTING_RULES,
   INSTRUMENT_KINDS,
@@ -237,6 +238,8 @@ export const clockRow = z.strictObject({
   counting: z.enum(COUNTING_RULES),
   measures,
   who: words.optional(),
+  owedBy: z.enum(CLOCK_DEBTORS).optional(),
+  condition: words.optional(),
   ...sourced,
 });
 

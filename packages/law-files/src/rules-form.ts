@@ -130,7 +130,7 @@ const useLimit = z.strictObject({
 export const rulesFile = z.strictObject({
   instrument: words.optional(),
   instrumentKind: z.enum(INSTRUMENT_KINDS).optional(),
-  hub: code.optional(),
+  hubs: z.array(code).min(1).optional(),
   partiesUnsure: z.array(code).optional(),
   order: z.int().optional(),
   offences: z.array(pinpoint).optional(),

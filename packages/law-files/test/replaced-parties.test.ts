@@ -84,7 +84,7 @@ test('the replaced treaty rests between two exactly while the other surely binds
             by: by as unknown as Instrument,
             of: 'old',
             text: 'new stands in its place',
-            hub: hub ?? undefined,
+            hubs: hub === null ? undefined : [hub],
           },
         ],
       );

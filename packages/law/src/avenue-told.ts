@@ -46,9 +46,21 @@ export function tellingReasons({ reasons }: Pick<Avenue, 'reasons'>): readonly R
 export const clocksOfRequest = ({ clocks }: Pick<Avenue, 'clocks'>): readonly AvenueClock[] =>
   clocks.filter(({ kind }) => kind !== 'effect-date');
 
-/** The first time within which the requested State owes an answer; undefined where none is set. */
-export const fastestOf = ({ clocks }: Pick<Avenue, 'clocks'>): AvenueClock | undefined =>
-  clocks.find(({ kind, length }) => kind === 'deadline' && length !== null);
+/**
+ * The first time within which whoever is asked (the State, or a provider) owes an answer to this
+ * request. What runs on a condition only, or binds the side that asks, is no promise of speed.
+ */
+export const fastestOf = ({
+  clocks,
+  providerDirect,
+}: Pick<Avenue, 'clocks' | 'providerDirect'>): AvenueClock | undefined =>
+  clocks.find(
+    ({ kind, length, condition, owedBy }) =>
+      kind === 'deadline' &&
+      length !== null &&
+      condition === null &&
+      (owedBy === 'both' || owedBy === (providerDirect ? 'provider' : 'requested')),
+  );
 
 /** How far an avenue obliges the requested State. */
 export type AvenueDuty =

@@ -10,6 +10,7 @@ import type { AuthorityRow, StateBasics } from './state-basics.ts';
 import type { StateProfile } from './state-profile.ts';
 import type {
   ArticleDomain,
+  ClockDebtor,
   ClockKind,
   CountingRule,
   InstrumentKind,
@@ -294,4 +295,8 @@ export interface Clock extends Sourced {
   readonly measures: 'all' | readonly Measure[];
   /** Who owes, or whom the length protects. */
   readonly who?: string;
+  /** The side that has to act before it ends; every deadline says so. */
+  readonly owedBy?: ClockDebtor;
+  /** What has to be so, besides the request, for the clock to run at all. */
+  readonly condition?: string;
 }

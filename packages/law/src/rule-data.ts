@@ -18,8 +18,8 @@ import type {
 export interface InstrumentRules extends Sourced {
   readonly instrument?: InstrumentId;
   readonly instrumentKind?: InstrumentKind;
-  /** Made between this side and each other Party, which are not bound among themselves. */
-  readonly hub?: JurisdictionCode;
+  /** Made between each of these and each other Party: neither are bound among themselves. */
+  readonly hubs?: readonly JurisdictionCode[];
   /** Probably Parties, but the data has no row for them: the answer is uncertain, not no. */
   readonly partiesUnsure?: readonly JurisdictionCode[];
   /** Order among avenues with the same duty to answer: the smaller comes first (speed). */

@@ -102,6 +102,10 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** Who has to act before a clock ends; `nobody`: a right ends or begins with it. */
+export const CLOCK_DEBTORS = ['requested', 'requesting', 'both', 'provider', 'nobody'] as const;
+export type ClockDebtor = (typeof CLOCK_DEBTORS)[number];
+
 /** Codes of grounds for refusal, as the contract lists them. */
 export const GROUND_CODES = [
   'dual-criminality',
@@ -125,6 +129,20 @@ export const GROUND_CODES = [
   'domestic-law-or-treaty',
 ] as const;
 export type GroundCode = (typeof GROUND_CODES)[number];
+
+/** Codes of grounds beyond those, as the instruments since read needed them. */
+export const FURTHER_GROUND_CODES = [
+  'time-bar',
+  'insufficient-evidence',
+  'military-offence',
+  'pending-case',
+  'trial-in-absence',
+  'amnesty',
+  'age',
+  'serve-at-home',
+  'immunity',
+  'fundamental-rights',
+] as const;
 
 export const DUTY_CODES = [
   'give-reasons',

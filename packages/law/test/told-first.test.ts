@@ -15,6 +15,7 @@ import {
   fieldsApart,
   firstOpenAvenue,
   isOfPractice,
+  MEASURES,
   measuresWithForm,
   tellingReasons,
 } from '@comity/law';
@@ -58,6 +59,52 @@ test('clocks of a request are those that run for it; the fastest is a deadline w
     assert.equal(kind, 'deadline');
     assert.notEqual(length, null);
   }
+});
+
+test('the time that a card promises is one that whoever is asked owes for this request, on no condition', () => {
+  for (const { id, kind, owedBy } of law.data.clocks) {
+    assert.ok(kind !== 'deadline' || owedBy !== undefined, `${id} says who owes it`);
+  }
+  const shown = new Map<string, string>();
+  const pairs = [
+    ['FRA', 'DEU'],
+    ['GBR', 'FRA'],
+    ['TUR', 'DEU'],
+    ['ESP', 'FRA'],
+    ['JPN', 'USA'],
+    ['JPN', 'FRA'],
+  ] as const;
+  for (const [from, to] of pairs) {
+    for (const measure of MEASURES) {
+      for (const avenue of avenues(law, { from, to, on: '2026-11-29', measure }).avenues) {
+        const fastest = fastestOf(avenue);
+        if (fastest === undefined) continue;
+        shown.set(`${measure} ${avenue.instrument}`, fastest.id);
+        const row = law.clocks.get(fastest.id);
+        assert.equal(row?.condition, undefined, fastest.id);
+        assert.match(row?.owedBy ?? '', avenue.providerDirect ? /provider/ : /requested|both/);
+      }
+    }
+  }
+  assert.equal(shown.get('extradition eu-eaw'), 'eu-eaw:17(3)', 'sixty days, not ten on consent');
+  assert.equal(shown.get('extradition eu-gbr-tca'), 'eu-gbr-tca:615(3)');
+  assert.equal(shown.get('stored-data-access eu-eio'), 'eu-eio:12(3)');
+  for (const none of ['extradition ETS024', 'provisional-arrest ETS024']) {
+    assert.equal(shown.get(none), undefined, none);
+  }
+});
+
+test('a clock that runs on a condition is told with it', () => {
+  const [warrant] = avenues(law, {
+    from: 'FRA',
+    to: 'DEU',
+    on: '2026-11-29',
+    measure: 'extradition',
+  }).avenues;
+  const conditions = warrant?.clocks.flatMap(({ id, condition }) =>
+    condition === null ? [] : [`${id}: ${condition}`],
+  );
+  assert.deepEqual(conditions?.[0], 'eu-eaw:17(2): the person consents to surrender');
 });
 
 test('an avenue that obliges nobody says so, and a doubt is told only where it is uncertain', () => {

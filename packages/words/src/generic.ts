@@ -10,11 +10,19 @@ const slug = (text: string): string =>
     .replace(/^-|-$/g, '');
 
 /**
- * What starts a clock, which the data says in English, in the reader's language; as the data has it
- * where the language has no word for it.
+ * What starts a clock, and on what condition it runs at all, which the data says in English, in the
+ * reader's language; as the data has it where the language has no word for it.
  */
-export const startName = (words: Words, start: string): string =>
-  words.name(`name-start.${slug(start)}`) ?? borrowed(words, start);
+export function startName(
+  words: Words,
+  clock: { readonly starts: string; readonly condition?: string | null },
+): string {
+  const named = (text: string): string =>
+    words.name(`name-start.${slug(text)}`) ?? borrowed(words, text);
+  const { starts, condition } = clock;
+  if (condition === undefined || condition === null) return named(starts);
+  return words.t('law.start-if', { start: named(starts), condition: named(condition) });
+}
 
 /**
  * What kind of authority a name speaks of, in the reader's language: one that several share has

@@ -911,6 +911,16 @@ export interface WordMessages {
   'ground.name-own-proceedings': Message;
   'ground.name-bank-secrecy': Message;
   'ground.name-domestic-law-or-treaty': Message;
+  'ground.name-time-bar': Message;
+  'ground.name-insufficient-evidence': Message;
+  'ground.name-military-offence': Message;
+  'ground.name-pending-case': Message;
+  'ground.name-trial-in-absence': Message;
+  'ground.name-amnesty': Message;
+  'ground.name-age': Message;
+  'ground.name-serve-at-home': Message;
+  'ground.name-immunity': Message;
+  'ground.name-fundamental-rights': Message;
   'flag.equivocation': Message<'authority'>;
   'flag.second-request': Message;
   'flag.other-state-named': Message<'from' | 'to' | 'requesting' | 'requested'>;
@@ -2396,6 +2406,7 @@ export interface WordMessages {
   'law-said.office': Message<'state', never, { readonly office: 'foreign-ministry' | 'national-central-bureau' }>;
   'law-said.acts-for': Message<'state' | 'territory'>;
   'law-said.recalled-ask-first': Message;
+  'law-said.named-under-another': Message<'instrument'>;
   'law-said.contact-old': Message<never, never, { readonly age: 'undated' | 'old' }>;
   'law-said.point-telephone': Message;
   'law-said.authority-of-place': Message;
@@ -2669,6 +2680,7 @@ export interface WordMessages {
   'law.value-maximum': Message<'figure'>;
   'law.in-both': Message<'own' | 'original'>;
   'law.starts': Message;
+  'law.start-if': Message<'start' | 'condition'>;
   'law.owes': Message;
   'law.counting': Message;
   'law-domain.substantive': Message;

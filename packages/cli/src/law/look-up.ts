@@ -11,6 +11,7 @@ import {
   WEEKENDS_ONLY,
 } from '@comity/law';
 import { publicHolidays } from '@comity/law-files';
+import { startName } from '@comity/words';
 import { codeWord, columns, headOf, wrapped } from './columns.ts';
 import type { Question } from './question.ts';
 import { answered, Values } from './read-values.ts';
@@ -39,7 +40,7 @@ export const CLOCKS: Question<{ readonly clocks: readonly ClockAnswer[] }> = {
               codeWord(words, row.kind),
               row.length ?? words.t('command-law.no-figure'),
               codeWord(words, row.confidence),
-              row.who === null ? row.starts : `${row.starts} - ${row.who}`,
+              row.who === null ? startName(words, row) : `${startName(words, row)} - ${row.who}`,
             ]),
           ]),
         ],

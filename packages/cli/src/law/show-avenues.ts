@@ -129,10 +129,10 @@ function channelIn(row: ShownAvenue['channels'][number], words: Words): string {
   return words.t('law.in-both', { own, original: row.text });
 }
 
-function clockWords({ kind, starts, length }: InWords<AvenueClock>, words: Words): string {
+function clockWords(clock: InWords<AvenueClock>, words: Words): string {
   return words.t('command-law.clock-is', {
-    length: lengthOf(length, words),
-    kind: codeWord(words, kind),
-    starts: startName(words, starts),
+    length: lengthOf(clock.length, words),
+    kind: codeWord(words, clock.kind),
+    starts: startName(words, clock),
   });
 }

@@ -8,7 +8,7 @@ import { type AskedField, askedOnce, type ContentField, fieldOf } from '../rules
 import { laidRules } from '../rules/laid-rules.ts';
 import { isMarked, isSurrender, measureRow, sortOf } from '../rules/measures.ts';
 import { pairOn } from '../rules/pair.ts';
-import { firstTreaty, treatiesBetween } from '../rules/precedence.ts';
+import { firstTreaty, speaksOf, treatiesBetween } from '../rules/precedence.ts';
 import type { Reason } from '../rules/reason.ts';
 import { notesOnPair } from '../rules/researched.ts';
 import type { Measure } from '../vocabulary.ts';
@@ -91,7 +91,14 @@ function firstOf(law: Law, question: ContentsQuestion, treaty: string | undefine
 }
 
 const ownRows = (law: Law, question: ContentsQuestion): readonly ContentRow[] =>
-  (law.contentsOf.get(question.instrument) ?? []).filter((row) => row.measure === question.measure);
+  rowsOf(law, question.instrument).filter((row) => row.measure === question.measure);
+
+/** The lists of an instrument; a protocol without one of its own adds to those of its convention. */
+function rowsOf(law: Law, id: string): readonly ContentRow[] {
+  const own = law.contentsOf.get(id) ?? [];
+  const parent = law.instruments.get(id)?.parent;
+  return own.length > 0 || parent === undefined ? own : rowsOf(law, parent);
+}
 
 /** A special list, or information sent unasked: no list of another instrument comes before it. */
 const standsApart = (law: Law, question: ContentsQuestion): boolean =>
@@ -109,8 +116,8 @@ function appliesBetween(
   return ({ pinpoint }) => pinpoint === null || applies(pinpoint);
 }
 
-function instrumentFields(law: Law, question: ContentsQuestion): readonly ContentField[] {
-  const rows = law.contentsOf.get(question.instrument) ?? [];
+function instrumentFields(law: Law, question: ContentsQuestion): readonly AskedField[] {
+  const rows = rowsOf(law, question.instrument);
   const own = ownRows(law, question);
   const like = measureRow(law, question.measure).contentsLike;
   const special =
@@ -120,7 +127,17 @@ function instrumentFields(law: Law, question: ContentsQuestion): readonly Conten
       ? []
       : rows.filter((row) => row.measure === 'mla-general');
   const asked = new Set([...special, ...general.filter((row) => !special.some(isLikewise(row)))]);
+  if (asked.size === 0 && isUnread(law, question)) {
+    return [unreadList(law, question.instrument, 'instrument')];
+  }
   return rows.filter((row) => asked.has(row)).map((row) => fieldOf(row, 'instrument'));
+}
+
+/** It binds and reaches the measure by a request to the State, and its list is not in the data. */
+function isUnread(law: Law, { instrument: id, measure }: ContentsQuestion): boolean {
+  const instrument = law.instruments.get(id);
+  if (instrument === undefined || !instrument.binding || instrument.providerDirect) return false;
+  return speaksOf(law, instrument, measure) && !isMarked(law, measure, 'unasked');
 }
 
 /** A row of a special list stands in the place of the general one of its name. */
@@ -132,28 +149,29 @@ const isLikewise =
 /** A treaty whose own list is not in the data is named so that the officer reads it. */
 function treatyFields(law: Law, treaty: string, measure: Measure): readonly AskedField[] {
   const general = isSurrender(law, measure) ? measure : 'mla-general';
-  const rows = (law.contentsOf.get(treaty) ?? []).filter(
+  const rows = rowsOf(law, treaty).filter(
     (row) => row.measure === measure || row.measure === general,
   );
   if (rows.length > 0) return rows.map((row) => fieldOf(row, 'treaty-between'));
-  return [
-    {
-      name: 'contentsOfTreaty',
-      label: says({
-        code: 'contents-of-treaty',
-        params: { instrument: namedInstrument(law, treaty) },
-      }),
-      required: false,
-      pinpoint: null,
-      route: null,
-      from: 'treaty-between',
-      source: treaty,
-      note: says({ code: 'read-treaty-list' }),
-      confidence: 'medium',
-      narrows: ['generalContents', 'contentsByLawOrTreaty'],
-    },
-  ];
+  return [unreadList(law, treaty, 'treaty-between')];
 }
+
+/** In the place of a list that is not in the data: where to read it. */
+const unreadList = (law: Law, treaty: string, from: ContentField['from']): AskedField => ({
+  name: 'contentsOfTreaty',
+  label: says({
+    code: 'contents-of-treaty',
+    params: { instrument: namedInstrument(law, treaty) },
+  }),
+  required: false,
+  pinpoint: null,
+  route: null,
+  from,
+  source: treaty,
+  note: says({ code: 'read-treaty-list' }),
+  confidence: 'medium',
+  narrows: ['generalContents', 'contentsByLawOrTreaty'],
+});
 
 /** What the form of practice for the measure adds, and what it has for every request. */
 function practiceFields(law: Law, measure: Measure): readonly AskedField[] {

@@ -105,10 +105,10 @@ function boundTable(day: Day): BoundTable {
   const withHub = states.length;
   for (const [i, instrument] of instruments.entries()) {
     for (const [s, state] of states.entries()) bits.set(s, i, boundAlone(day, instrument, state));
-    const { hub } = laidRules(day.law, instrument);
-    if (hub === undefined) continue;
+    const ofInstrument = laidRules(day.law, instrument).hubs;
+    if (ofInstrument === undefined) continue;
     hubs.set(withHub, i, 2);
-    hubs.set(states.indexOf(hub), i, 2);
+    for (const hub of ofInstrument) hubs.set(states.indexOf(hub), i, 2);
   }
   const parts = states.map((state) => stateOf(day.law, state));
   const exceptions = pairExceptions(day);
@@ -118,8 +118,8 @@ function boundTable(day: Day): BoundTable {
     const ofOneState = from !== to && parts[from] === parts[to];
     const apart = exceptions.get(from * states.length + to);
     for (let word = 0; word < row.words; word += 1) {
-      // An agreement with a hub binds only pairs with it.
-      const hub = ~hubs.open(withHub, word) | hubs.open(from, word) | hubs.open(to, word);
+      // An agreement with hubs binds only a hub and a Party that is none.
+      const hub = ~hubs.open(withHub, word) | (hubs.open(from, word) ^ hubs.open(to, word));
       const allowed = ofOneState ? 0 : hub & ~(apart?.closed[word] ?? 0);
       const sure = allowed & ~(apart?.doubtful[word] ?? 0);
       const open = bits.open(from, word) & bits.open(to, word) & sure;

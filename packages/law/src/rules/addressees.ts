@@ -1,18 +1,18 @@
 import type { Confidence } from '@comity/base';
 import type { InstrumentId, JurisdictionCode, LawDate } from '../law-data.ts';
-import type { Law } from '../law-index.ts';
 import { type LawSays, type LawSentence, quoted, says } from '../law-says.ts';
-import { known, ofDay, once } from '../memory.ts';
-import { namedState } from '../named.ts';
+import { known, ofDay } from '../memory.ts';
+import { namedInstrument, namedState } from '../named.ts';
 import type { AuthorityRow } from '../state-basics.ts';
 import type { AuthorityRole, Channel, CounterpartOffice, TreatySort } from '../vocabulary.ts';
+import { languagesFor } from './addressee-languages.ts';
 import { authoritiesOn } from './authorities.ts';
 import type { ChannelAnswer } from './channels.ts';
 import { contactAge } from './contact-age.ts';
 import { laidRules } from './laid-rules.ts';
 import { sortOf } from './measures.ts';
+import { officesByChannel } from './office-by-channel.ts';
 import { stateOf } from './pair.ts';
-import { profileAt } from './profile-at.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -69,8 +69,8 @@ const POINT: AuthorityRole = 'contact-point-24-7';
 
 /**
  * Whom to write to, for every channel of an avenue, in the channels' order. An authority named
- * under the instrument comes before one of no instrument; where nobody is named the answer says so
- * and where to ask. What was only recalled has low confidence and says so.
+ * under the instrument comes before one of no instrument, and that before one named under another
+ * instrument, which is said; where nobody is named the answer says so and where to ask. What was only recalled has low confidence and says so.
  */
 export function addresseesOf(
   situation: Situation,
@@ -108,23 +108,35 @@ const isSame = (a: Addressee, b: Addressee): boolean =>
   (a.scope ?? '') === (b.scope ?? '');
 
 function namedFor(situation: Situation, channel: ChannelAnswer): readonly Addressee[] {
-  const { law, requested, measure } = situation;
-  const roles = rolesOf(channel.channel, sortOf(law, measure));
-  const from = law.instruments.get(channel.from);
-  /** The instrument by which a State surely has what the way needs: whom it names answers here too. */
-  const proof = from === undefined ? undefined : laidRules(law, from).way?.sureFor;
-  for (const state of new Set([requested, stateOf(law, requested)])) {
-    for (const role of roles) {
-      const rows = inRole(situation, state, role);
-      const found = firstOf([
-        (row) => row.under?.includes(channel.from) === true,
-        (row) => proof !== undefined && row.under?.includes(proof) === true,
-        (row) => row.under === undefined,
-      ])(rows);
-      if (found.length > 0) return found.map((row) => named(situation, channel, row));
+  const roles = rolesOf(channel.channel, sortOf(situation.law, situation.measure));
+  const proof = proofOf(situation, channel);
+  const fitting = (wishes: readonly Fits[]): readonly Addressee[] | undefined => {
+    for (const state of new Set([
+      situation.requested,
+      stateOf(situation.law, situation.requested),
+    ])) {
+      for (const role of roles) {
+        const found = firstOf(wishes)(inRole(situation, state, role));
+        if (found.length > 0) return found.map((row) => named(situation, channel, row));
+      }
     }
-  }
-  return derived(situation, channel) ?? [unnamed(situation, channel, roles[0] ?? null)];
+    return undefined;
+  };
+  return (
+    fitting([
+      (row) => row.under?.includes(channel.from) === true,
+      (row) => proof !== undefined && row.under?.includes(proof) === true,
+      (row) => row.under === undefined,
+    ]) ??
+    derived(situation, channel) ??
+    fitting([(row) => row.under !== undefined]) ?? [unnamed(situation, channel, roles[0] ?? null)]
+  );
+}
+
+/** The instrument by which a State surely has what the way needs: whom it names answers there too. */
+function proofOf({ law }: Situation, channel: ChannelAnswer): InstrumentId | undefined {
+  const from = law.instruments.get(channel.from);
+  return from === undefined ? undefined : laidRules(law, from).way?.sureFor;
 }
 
 type Fits = (row: AuthorityRow) => boolean;
@@ -157,6 +169,8 @@ function named(situation: Situation, channel: ChannelAnswer, row: AuthorityRow):
   const age = contactAge(row, on);
   if (row.confidence === 'low') notes.push({ code: 'recalled-ask-first' });
   else if (age !== 'fresh') notes.push({ code: 'contact-old', params: { age } });
+  const elsewhere = namedElsewhere(situation, channel, row);
+  if (elsewhere !== undefined) notes.push(elsewhere);
   if (row.role === POINT && row.address === undefined) notes.push({ code: 'point-telephone' });
   if (row.note !== undefined) notes.push(quoted(row.note));
   return {
@@ -176,6 +190,20 @@ function named(situation: Situation, channel: ChannelAnswer, row: AuthorityRow):
   };
 }
 
+/** Named under another instrument alone: it may be the one for this, and has to be asked. */
+function namedElsewhere(
+  situation: Situation,
+  channel: ChannelAnswer,
+  { under }: AuthorityRow,
+): LawSentence | undefined {
+  const proof = proofOf(situation, channel);
+  const [first] = under ?? [];
+  if (under === undefined || first === undefined || under.includes(channel.from)) return undefined;
+  if (proof !== undefined && under.includes(proof)) return undefined;
+  const instrument = namedInstrument(situation.law, first);
+  return { code: 'named-under-another', params: { instrument } };
+}
+
 /**
  * The office that every State has by a channel. A territory has none of its own unless the way says
  * so: what is sent by the channel goes to the authority that the data knows for it, else to the
@@ -183,7 +211,7 @@ function named(situation: Situation, channel: ChannelAnswer, row: AuthorityRow):
  */
 function derived(situation: Situation, channel: ChannelAnswer): readonly Addressee[] | undefined {
   const { law, requested } = situation;
-  const rule = counterparts(law).get(channel.channel);
+  const rule = officesByChannel(law).get(channel.channel);
   if (rule === undefined) return undefined;
   const { kind, of } = law.jurisdictions.get(requested) ?? {};
   if (kind === 'state' || rule.ownIn.has(requested)) {
@@ -257,36 +285,3 @@ const nobody = ({ channel, when }: ChannelAnswer) => ({
   asOf: null,
   confidence: 'low' as const,
 });
-
-interface Counterpart {
-  readonly office: CounterpartOffice;
-  readonly ownIn: ReadonlySet<JurisdictionCode>;
-}
-
-/** Who answers by a channel in every State: the rules of the way whose channel it is say so. */
-const counterparts = once((law: Law): ReadonlyMap<Channel, Counterpart> => {
-  const rows = law.data.rules.flatMap((rules) => rules.channels ?? []);
-  return new Map(
-    rows.flatMap(({ channel, counterpart, ownIn = [] }) =>
-      counterpart === undefined
-        ? []
-        : [[channel, { office: counterpart, ownIn: new Set(ownIn) }] as const],
-    ),
-  );
-});
-
-/** Languages of the authority itself, else those the State takes, else its official ones. */
-function languagesFor(
-  law: Law,
-  { state, on }: { readonly state: JurisdictionCode; readonly on: LawDate },
-  row?: AuthorityRow,
-): Pick<Addressee, 'languages' | 'languagesAre'> {
-  const basics = law.basics.get(state)?.languages;
-  const profile = profileAt(law, state, on)?.cooperation.languages;
-  const accepted = row?.languages ?? basics?.accepted ?? profile;
-  if (accepted !== undefined && accepted !== null && accepted.length > 0) {
-    return { languages: accepted, languagesAre: 'accepted' };
-  }
-  const official = basics?.official ?? [];
-  return { languages: official, languagesAre: official.length === 0 ? 'unknown' : 'official' };
-}

@@ -3,6 +3,7 @@ import type { Instrument, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSentence, quoted, says, VERIFY } from '../law-says.ts';
 import { namedInstrument, namedState } from '../named.ts';
+import { hubsAllow } from './hubs.ts';
 import { isWay } from './instrument-kinds.ts';
 import { laidRules } from './laid-rules.ts';
 import { betweenTheTwo, type Pair } from './pair.ts';
@@ -19,10 +20,17 @@ export function bindsBoth(pair: Pair, instrument: Instrument): Binding {
   const { law, states, sides } = pair;
   const apart = betweenTheTwo(pair, instrument);
   if (isWay(instrument)) return apart?.open === false ? apart : wayOpen(pair, instrument);
-  const { hub } = laidRules(law, instrument);
-  if (hub !== undefined && !states.includes(hub)) {
-    const params = { instrument: namedInstrument(law, instrument.id), hub: namedState(law, hub) };
-    const text = says({ code: 'hub-only', params });
+  const { hubs } = laidRules(law, instrument);
+  if (hubs !== undefined && !hubsAllow(hubs, ...states)) {
+    const named = namedInstrument(law, instrument.id);
+    const text = says(
+      ...hubs.map(
+        (hub): LawSentence => ({
+          code: 'hub-only',
+          params: { instrument: named, hub: namedState(law, hub) },
+        }),
+      ),
+    );
     const reasons = [{ code: 'not-party', text, pinpoint: null }];
     return { open: false, reasons, confidence: instrument.confidence };
   }
@@ -47,8 +55,8 @@ export function bindsBothBriefly(
   const a = pair.sides[0].under(instrument);
   const b = pair.sides[1].under(instrument);
   if (a.bound === false || b.bound === false) return { open: false, confidence: 'high' };
-  const { hub } = laidRules(pair.law, instrument);
-  if (hub !== undefined && !pair.states.includes(hub)) return { open: false, confidence: 'high' };
+  const { hubs } = laidRules(pair.law, instrument);
+  if (!hubsAllow(hubs, ...pair.states)) return { open: false, confidence: 'high' };
   const apart = betweenTheTwo(pair, instrument);
   if (apart !== undefined) return apart;
   return a.bound === true && b.bound === true

@@ -2,6 +2,7 @@ import type { Instrument, JurisdictionCode } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { known, once } from '../memory.ts';
 import type { Measure } from '../vocabulary.ts';
+import { hubsAllow } from './hubs.ts';
 import { isAvenue, isForAll, isWay } from './instrument-kinds.ts';
 import { laidRules } from './laid-rules.ts';
 import { isMarked } from './measures.ts';
@@ -20,13 +21,13 @@ export function candidates(
   const index = candidateIndex(law);
   const found = [...known(index.always, measure, () => alwaysFor(law, measure))];
   for (const treaty of namedFor(law, from, measure)) {
-    const { instrument, bilateral, hub } = treaty;
-    if (hub !== undefined && hub !== from && hub !== to) continue;
+    const { instrument, bilateral, hubs } = treaty;
+    if (!hubsAllow(hubs, from, to)) continue;
     if (!bilateral || namedIn(law, to)?.has(instrument.id) === true) found.push(instrument);
   }
   for (const treaty of namedFor(law, to, measure)) {
-    const { instrument, bilateral, hub } = treaty;
-    if (bilateral || (hub !== undefined && hub !== from && hub !== to)) continue;
+    const { instrument, bilateral, hubs } = treaty;
+    if (bilateral || !hubsAllow(hubs, from, to)) continue;
     if (namedIn(law, from)?.has(instrument.id) !== true) found.push(instrument);
   }
   return found;
@@ -36,7 +37,7 @@ export function candidates(
 interface Naming {
   readonly instrument: Instrument;
   readonly bilateral: boolean;
-  readonly hub: JurisdictionCode | undefined;
+  readonly hubs: readonly JurisdictionCode[] | undefined;
 }
 
 interface CandidateIndex {
@@ -57,7 +58,7 @@ const candidateIndex = once(
             {
               instrument,
               bilateral: isBilateral(law, instrument),
-              hub: laidRules(law, instrument).hub,
+              hubs: laidRules(law, instrument).hubs,
             },
           ],
     ),
@@ -103,5 +104,5 @@ const isCore = (instrument: Instrument): boolean =>
 
 /** Between two with their territories, or between one side and the members of a union. */
 const isBilateral = (law: Law, instrument: Instrument): boolean =>
-  laidRules(law, instrument).hub !== undefined ||
+  laidRules(law, instrument).hubs !== undefined ||
   new Set((law.partiesOf.get(instrument.id) ?? []).map((row) => stateOf(law, row.state))).size <= 2;

@@ -2,7 +2,7 @@ import type { Confidence } from '@comity/base';
 import type { Clock, Instrument, InstrumentId, Length, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { known, once } from '../memory.ts';
-import type { ClockKind, CountingRule, Measure } from '../vocabulary.ts';
+import type { ClockDebtor, ClockKind, CountingRule, Measure } from '../vocabulary.ts';
 import { laidRules } from './laid-rules.ts';
 import { isMarked, isSurrender } from './measures.ts';
 import type { Situation } from './situation.ts';
@@ -15,6 +15,10 @@ export interface AvenueClock {
   /** `null` where the text gives no figure. */
   readonly length: Length | null;
   readonly starts: string;
+  /** What has to be so, besides the request, for it to run; `null`: nothing. */
+  readonly condition: string | null;
+  /** The side that has to act before it ends; `null` where it protects and nobody acts. */
+  readonly owedBy: ClockDebtor | null;
   readonly counting: CountingRule;
   readonly pinpoint: PinpointText;
   readonly confidence: Confidence;
@@ -69,6 +73,8 @@ const answered = (clock: Clock): AvenueClock => ({
   kind: clock.kind,
   length: clock.length,
   starts: clock.starts,
+  condition: clock.condition ?? null,
+  owedBy: clock.owedBy ?? null,
   counting: clock.counting,
   pinpoint: clock.pinpoint,
   confidence: clock.confidence,

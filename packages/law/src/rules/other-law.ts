@@ -1,4 +1,3 @@
-import type { Law } from '../law-index.ts';
 import { type LawSays, type LawSentence, quoted, quotedEach, says, VERIFY } from '../law-says.ts';
 import { namedInstrument, namedState } from '../named.ts';
 import type { Regime } from '../rule-data.ts';
@@ -6,6 +5,7 @@ import type { TreatySort } from '../vocabulary.ts';
 import { homePowers } from './home-powers.ts';
 import { regimeOf } from './laid-rules.ts';
 import { sortOf } from './measures.ts';
+import { isNoGround } from './no-ground.ts';
 import { ownNationals } from './own-nationals.ts';
 import { profileAt } from './profile-at.ts';
 import type { Situation } from './situation.ts';
@@ -26,8 +26,9 @@ export interface OtherLaw {
 export function otherLawOf(situation: Situation): readonly OtherLaw[] {
   const regime = regimeOf(situation.rules, situation.measure);
   const domestic = regime?.domesticLaw;
-  if (domestic === undefined) return [];
-  const { law, requested, rules, on } = situation;
+  if (regime === undefined || domestic === undefined) return [];
+  const lets = letsGroundsIn(regime);
+  const { law, rules } = situation;
   const sort = sortOf(law, situation.measure);
   const surrender = sort === 'extradition';
   return [
@@ -35,9 +36,9 @@ export function otherLawOf(situation: Situation): readonly OtherLaw[] {
     stepsBackOf(situation).treaty !== undefined
       ? []
       : [{ source: domestic.pinpoint ?? rules.of, text: says(quoted(domestic.text)) }]),
-    ...treatiesBesides(situation, sort),
+    ...(lets ? treatiesBesides(situation, sort) : []),
     ...powersOf(situation),
-    ...(regime !== undefined && letsGroundsIn(regime) ? homeLaw(law, { requested, on }, sort) : []),
+    ...(lets ? homeLaw(situation, sort) : []),
     ...(surrender ? nationalsOf(situation) : []),
   ];
 }
@@ -67,7 +68,10 @@ function treatiesBesides(
   return rows.filter((row) => row.source !== rules.of);
 }
 
-/** Preservation and the like name their grounds alone: home law then says how, not whether. */
+/**
+ * Preservation, orders and warrants of the Union and the like name their grounds alone: home law then
+ * says how, not whether, and no treaty beside adds a ground.
+ */
 export const letsGroundsIn = (regime: Regime): boolean =>
   regime.domesticLaw !== undefined &&
   regime.notGrounds?.some((rule) => rule.code === 'domestic-law-or-treaty') !== true;
@@ -83,11 +87,12 @@ const powersOf = ({ law, measure, on, requested }: Situation): readonly OtherLaw
       return { source: row.statute ?? row.power, text: says({ code: 'power', params }, ...own) };
     });
 
-function homeLaw(
-  law: Law,
-  { requested, on }: Pick<Situation, 'requested' | 'on'>,
-  sort: TreatySort,
-): readonly OtherLaw[] {
+/**
+ * What the requested State's law adds, without what the instrument says is no ground. Reciprocity is
+ * asked for where nothing binds: a treaty is reciprocal in itself.
+ */
+function homeLaw(situation: Situation, sort: TreatySort): readonly OtherLaw[] {
+  const { law, requested, on } = situation;
   const profile = profileAt(law, requested, on);
   const state = namedState(law, requested);
   if (profile === undefined) {
@@ -98,7 +103,7 @@ function homeLaw(
   const { cooperation } = profile;
   const surrender = sort === 'extradition';
   const rows: OtherLaw[] = cooperation.domesticGroundsForRefusal
-    .filter(({ code }) => law.conditions.get(code)?.sort === sort)
+    .filter(({ code }) => law.conditions.get(code)?.sort === sort && !isNoGround(situation, code))
     .map((ground) => ({
       source: ground.cite,
       text: says(quoted(ground.text), {
@@ -111,8 +116,11 @@ function homeLaw(
     : cooperation.dualCriminality.rule;
   const own = (topic: Topic): LawSays =>
     says({ code: 'source-of-home-law', params: { state, topic } });
-  rows.push({ source: own('dual-criminality'), text: says(quoted(criminality)) });
-  if (cooperation.reciprocityRequired[surrender ? 'extradition' : 'mla'] === true) {
+  if (!isNoGround(situation, 'dual-criminality')) {
+    rows.push({ source: own('dual-criminality'), text: says(quoted(criminality)) });
+  }
+  const binds = law.instruments.get(situation.rules.of)?.binding === true;
+  if (!binds && cooperation.reciprocityRequired[surrender ? 'extradition' : 'mla'] === true) {
     const { cite, scope } = cooperation.reciprocityRequired;
     rows.push({ source: cite ?? own('reciprocity'), text: says(reciprocity(scope ?? null)) });
   }

@@ -5,6 +5,7 @@ import type { Law } from '../law-index.ts';
 import { type LawSays, quotedFrom, says } from '../law-says.ts';
 import { namedState } from '../named.ts';
 import type { NationalsBar } from '../vocabulary.ts';
+import { isNoGround } from './no-ground.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -22,15 +23,19 @@ export interface OwnNationals {
   readonly confidence: Confidence;
 }
 
+const NATIONALITY = 'nationality';
+
 /** Declarations that say so beforehand, to every Party. */
 const DECLARED = 'no-surrender-of-nationals';
 
 /**
  * From what is said of every State, and from the declarations of the requested State to the
- * instrument. `undefined`: nobody found what its law says.
+ * instrument. `undefined`: nobody found what its law says, or the instrument says that being a
+ * national is no ground (a European arrest warrant): then no law at home makes it one.
  */
 export function ownNationals(situation: Situation): OwnNationals | undefined {
   const { law, requested } = situation;
+  if (isNoGround(situation, NATIONALITY)) return undefined;
   const fact = law.basics.get(requested)?.nationals;
   if (fact === undefined || fact.surrendered === 'unknown' || fact.text === '') return undefined;
   const { text, cite, confidence, bar } = fact;

@@ -2,7 +2,7 @@ import type { Confidence } from '@comity/base';
 import type { Clock, InstrumentId, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSays, says } from '../law-says.ts';
-import type { ClockKind, CountingRule, Measure } from '../vocabulary.ts';
+import type { ClockDebtor, ClockKind, CountingRule, Measure } from '../vocabulary.ts';
 import { lengthSaid } from './effect-date.ts';
 
 /** One clock as the contract shows it. */
@@ -12,6 +12,10 @@ export interface ClockAnswer {
   /** `60 days`; `null` where the text gives no figure. */
   readonly length: LawSays | null;
   readonly starts: string;
+  /** What has to be so, besides the request, for it to run; `null`: nothing. */
+  readonly condition: string | null;
+  /** The side that has to act before it ends. */
+  readonly owedBy: ClockDebtor | null;
   readonly counting: CountingRule;
   readonly pinpoint: PinpointText;
   readonly confidence: Confidence;
@@ -30,6 +34,8 @@ export const clockAnswer = (law: Law, clock: Clock): ClockAnswer => ({
   kind: clock.kind,
   length: lengthOf(clock),
   starts: clock.starts,
+  condition: clock.condition ?? null,
+  owedBy: clock.owedBy ?? null,
   counting: clock.counting,
   pinpoint: clock.pinpoint,
   confidence: clock.confidence,

@@ -254,3 +254,37 @@ test('nothing is asked twice: by convention, treaty, State and good practice', (
     }
   }
 });
+
+test('a request for extradition under the Convention of 1957 says what the Convention lists', () => {
+  for (const instrument of ['ETS024', 'ETS086', 'ETS098']) {
+    const { fields } = contents(law, { instrument, measure: 'extradition' });
+    const cited = fields.flatMap(({ from, pinpoint }) => (from === 'instrument' ? [pinpoint] : []));
+    for (const wanted of ['ETS024:12(2)(a)', 'ETS024:12(2)(b)', 'ETS024:12(2)(c)']) {
+      assert.ok(cited.includes(wanted), `${instrument} ${wanted}`);
+    }
+  }
+  const arrest = contents(law, { instrument: 'ETS024', measure: 'provisional-arrest' }).fields;
+  assert.ok(arrest.some(({ pinpoint }) => pinpoint === 'ETS024:16(2)'));
+  const rogatory = contents(law, { instrument: 'ETS182', measure: 'stored-data-access' }).fields;
+  assert.ok(rogatory.some(({ pinpoint }) => pinpoint === 'ETS030:14(2)'));
+});
+
+test('whatever binds and reaches a measure says what a request names, or that its list is to be read', () => {
+  const silent: string[] = [];
+  const unread = new Set<string>();
+  for (const instrument of law.data.instruments) {
+    if (!instrument.binding || instrument.providerDirect) continue;
+    if (['statute', 'model', 'channel', 'comity', 'police'].includes(instrument.kind)) continue;
+    const own = law.data.rules.find((row) => row.instrument === instrument.id)?.measures ?? {};
+    for (const measure of ['stored-data-access', 'extradition', 'freezing'] as const) {
+      const level = own[measure]?.level ?? 'none';
+      if (['none', 'outside', 'information'].includes(level)) continue;
+      const { fields } = contents(law, { instrument: instrument.id, measure });
+      const said = fields.filter(({ from }) => from === 'instrument');
+      if (said.length === 0) silent.push(`${instrument.id} ${measure}`);
+      if (said.some(({ name }) => name === 'contentsOfTreaty')) unread.add(instrument.id);
+    }
+  }
+  assert.deepEqual(silent, []);
+  assert.ok(unread.has('cis-minsk') && !unread.has('ETS030') && !unread.has('CETS185'));
+});

@@ -21,8 +21,8 @@ export function secondOpinion(
   if (own === undefined && kind === undefined)
     return Math.min(1, pair(data, instrument, from, to, on));
   const rule = own?.measures[measure] ?? kind?.measures[measure];
-  const hub = own?.hub;
-  if (hub !== undefined && hub !== from && hub !== to) return 0;
+  const hubs = own?.hubs;
+  if (hubs !== undefined && hubs.includes(from) === hubs.includes(to)) return 0;
   if (rule === undefined || rule.level === 'none' || rule.level === 'outside') return 0;
   const declared = (by: string, effects: readonly string[]) =>
     data.declarations.filter(
@@ -81,8 +81,8 @@ export function secondOpinion(
 /** Who is bound, of the two the less. */
 function pair(data: LawData, instrument: Instrument, from: string, to: string, on: string): number {
   const rules = data.rules.find((row) => row.instrument === instrument.id);
-  const hub = rules?.hub;
-  if (hub !== undefined && hub !== from && hub !== to) return 0;
+  const hubs = rules?.hubs;
+  if (hubs !== undefined && hubs.includes(from) === hubs.includes(to)) return 0;
   const home = (code: string): string =>
     data.jurisdictions.find((row) => row.code === code)?.of ?? code;
   if (from !== to && home(from) === home(to)) return 0;

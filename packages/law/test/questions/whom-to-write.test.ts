@@ -189,3 +189,30 @@ test('the network of points is answered by the point that a declaration names, b
   assert.deepEqual([point?.confidence, point?.asOf], ['medium', '2010-09-14']);
   assert.deepEqual(point?.name, avenue(asked, 'CETS185').authorities[0]?.name);
 });
+
+test('nobody is said to be unnamed whom the data names under another instrument', () => {
+  const convention = law.instruments.get('CETS185');
+  assert.ok(convention);
+  const parties = partiesOn(law, convention, ON).parties.map((row) => row.state);
+  const silent: string[] = [];
+  const elsewhere = new Set<string>();
+  for (const to of parties) {
+    for (const from of ['JPN', 'FRA', 'USA', 'BRA'].filter((code) => code !== to)) {
+      for (const row of avenues(law, { from, to, on: ON, measure: 'stored-data-access' }).avenues) {
+        for (const { channel, role, note, name } of row.authorities) {
+          if (channel !== 'central-authority' || role === null) continue;
+          if (/named-under-another/.test(told(note))) elsewhere.add(to);
+          const known = (law.authoritiesOf.get(to) ?? []).some(
+            (one) =>
+              one.role === role &&
+              (one.from === null || one.from <= ON) &&
+              (one.to === null || ON < one.to),
+          );
+          if (name === null && known) silent.push(`${from} ${to} ${row.instrument}`);
+        }
+      }
+    }
+  }
+  assert.deepEqual(silent, []);
+  for (const to of ['AUT', 'MDA', 'PRT', 'ROU']) assert.ok(elsewhere.has(to), to);
+});

@@ -277,6 +277,16 @@ ground_name-speciality = استخدام لغرض آخر
 ground_name-own-proceedings = إجراءات قضائية وطنية
 ground_name-bank-secrecy = السرية المصرفية
 ground_name-domestic-law-or-treaty = قانوننا أو معاهدة أخرى لا تسمح به
+ground_name-time-bar = التقادم
+ground_name-insufficient-evidence = أدلة غير كافية
+ground_name-military-offence = جريمة عسكرية
+ground_name-pending-case = قضية قائمة لدينا
+ground_name-trial-in-absence = محاكمة غيابية
+ground_name-amnesty = عفو عام
+ground_name-age = دون سن المسؤولية
+ground_name-serve-at-home = تنفيذ العقوبة في الداخل
+ground_name-immunity = حصانة أو امتياز
+ground_name-fundamental-rights = الحقوق الأساسية
 
 flag_equivocation = وقعت { $authority } إجراءات مختلفة لموضع واحد في السجل.
 flag_second-request = ورد طلب أو عرض ثانٍ في القضية نفسها ولا أثر له. انظر من فتح القضية.

@@ -270,6 +270,7 @@ law-said_office = { $office ->
     }
 law-said_acts-for = العمل عن { $territory } من شأن { $state }.
 law-said_recalled-ask-first = غير مؤكد: اسأل قبل أن تكتب.
+law-said_named-under-another = عُينت بموجب { $instrument }: اسأل هل هي المختصة بهذا أيضا.
 law-said_contact-old = { $age ->
         [undated] لا يوم لمصدره: اسأل أولا.
        *[old] مصدر قديم: اسأل أولا.

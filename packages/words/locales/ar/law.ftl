@@ -84,6 +84,7 @@ law_value-minimum = { $figure } على الأقل
 law_value-maximum = { $figure } على الأكثر
 law_in-both = { $own } ({ $original })
 law_starts = يبدأ من
+law_start-if = { $start }، فقط إذا { $condition }
 law_owes = على من
 law_counting = كيف يُحسب
 

@@ -274,6 +274,16 @@ ground_name-speciality = Use for another purpose
 ground_name-own-proceedings = Own proceedings
 ground_name-bank-secrecy = Bank secrecy
 ground_name-domestic-law-or-treaty = Our law or another treaty does not allow it
+ground_name-time-bar = Lapse of time
+ground_name-insufficient-evidence = Not enough evidence
+ground_name-military-offence = Military offence
+ground_name-pending-case = Own case pending
+ground_name-trial-in-absence = Tried in absence
+ground_name-amnesty = Amnesty
+ground_name-age = Too young
+ground_name-serve-at-home = Sentence served at home
+ground_name-immunity = Immunity or privilege
+ground_name-fundamental-rights = Fundamental rights
 
 flag_equivocation = { $authority } signed different acts for one place in the log.
 flag_second-request = A second request or offer came in the same case and has no effect. See by whom the case was opened.

@@ -285,6 +285,7 @@ law-said_office = { $office ->
     }
 law-said_acts-for = { $state } acts for { $territory }.
 law-said_recalled-ask-first = Unconfirmed: ask before you write.
+law-said_named-under-another = It was named under { $instrument }: ask whether it is the one for this.
 law-said_contact-old = { $age ->
         [undated] Its source has no day: ask first.
        *[old] An old source: ask first.

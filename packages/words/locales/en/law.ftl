@@ -74,6 +74,7 @@ law_value-minimum = at least { $figure }
 law_value-maximum = at most { $figure }
 law_in-both = { $own } ({ $original })
 law_starts = Starts with
+law_start-if = { $start }, only where { $condition }
 law_owes = Who owes
 law_counting = Counted
 

@@ -269,6 +269,16 @@ ground_name-speciality = Uso para otro fin
 ground_name-own-proceedings = Procedimiento propio
 ground_name-bank-secrecy = Secreto bancario
 ground_name-domestic-law-or-treaty = Nuestra ley u otro tratado no lo permite
+ground_name-time-bar = Prescripción
+ground_name-insufficient-evidence = Pruebas insuficientes
+ground_name-military-offence = Delito militar
+ground_name-pending-case = Causa propia pendiente
+ground_name-trial-in-absence = Juzgado en ausencia
+ground_name-amnesty = Amnistía
+ground_name-age = Demasiado joven
+ground_name-serve-at-home = Pena cumplida en el propio país
+ground_name-immunity = Inmunidad o privilegio
+ground_name-fundamental-rights = Derechos fundamentales
 
 flag_equivocation = { $authority } firmó actos distintos para un mismo lugar del registro.
 flag_second-request = Llegó una segunda solicitud u ofrecimiento en el mismo caso y no tiene efecto. Vea quién abrió el caso.

@@ -270,6 +270,7 @@ law-said_office = { $office ->
     }
 law-said_acts-for = { $state } actúa por { $territory }.
 law-said_recalled-ask-first = Sin confirmar: pregunte antes de escribir.
+law-said_named-under-another = Fue designada para { $instrument }: pregunte si también lo es para esto.
 law-said_contact-old = { $age ->
         [undated] Su fuente no tiene día: pregunte antes.
        *[old] Una fuente antigua: pregunte antes.

@@ -74,6 +74,7 @@ law_value-minimum = al menos { $figure }
 law_value-maximum = como máximo { $figure }
 law_in-both = { $own } ({ $original })
 law_starts = Empieza con
+law_start-if = { $start }, solo si { $condition }
 law_owes = Quién debe
 law_counting = Cómo se cuenta
 

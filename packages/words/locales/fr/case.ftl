@@ -269,6 +269,16 @@ ground_name-speciality = Utilisation à une autre fin
 ground_name-own-proceedings = Procédure propre
 ground_name-bank-secrecy = Secret bancaire
 ground_name-domestic-law-or-treaty = Notre loi ou un autre traité ne le permet pas
+ground_name-time-bar = Prescription
+ground_name-insufficient-evidence = Preuves insuffisantes
+ground_name-military-offence = Infraction militaire
+ground_name-pending-case = Poursuites en cours chez nous
+ground_name-trial-in-absence = Jugé par défaut
+ground_name-amnesty = Amnistie
+ground_name-age = Trop jeune
+ground_name-serve-at-home = Peine exécutée sur place
+ground_name-immunity = Immunité ou privilège
+ground_name-fundamental-rights = Droits fondamentaux
 
 flag_equivocation = { $authority } a signé des actes différents pour une même place du journal.
 flag_second-request = Une seconde demande ou offre est arrivée dans la même affaire et reste sans effet. Voyez par qui l’affaire a été ouverte.

@@ -270,6 +270,7 @@ law-said_office = { $office ->
     }
 law-said_acts-for = { $state } : agit pour ce territoire ({ $territory }).
 law-said_recalled-ask-first = Non confirmé : demandez avant d’écrire.
+law-said_named-under-another = Désignée au titre de { $instrument } : demandez si elle l’est aussi pour ceci.
 law-said_contact-old = { $age ->
         [undated] Sa source n’a pas de date : demandez d’abord.
        *[old] Source ancienne : demandez d’abord.

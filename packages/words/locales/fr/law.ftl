@@ -74,6 +74,7 @@ law_value-minimum = au moins { $figure }
 law_value-maximum = au plus { $figure }
 law_in-both = { $own } ({ $original })
 law_starts = À compter de
+law_start-if = { $start }, seulement si { $condition }
 law_owes = Qui le doit
 law_counting = Compté
 

@@ -245,6 +245,16 @@ ground_name-speciality = 他の目的での使用
 ground_name-own-proceedings = 自国の手続
 ground_name-bank-secrecy = 銀行秘密
 ground_name-domestic-law-or-treaty = 自国の法令又は他の条約が許さない
+ground_name-time-bar = 時効
+ground_name-insufficient-evidence = 証拠不十分
+ground_name-military-offence = 軍事犯罪
+ground_name-pending-case = 自国で手続中
+ground_name-trial-in-absence = 欠席裁判
+ground_name-amnesty = 恩赦
+ground_name-age = 刑事責任年齢に達していない
+ground_name-serve-at-home = 自国での刑の執行
+ground_name-immunity = 免除又は特権
+ground_name-fundamental-rights = 基本的権利
 
 said_yes = はい
 said_no = いいえ

@@ -281,6 +281,7 @@ law-said_office = { $office ->
     }
 law-said_acts-for = { $state }が{ $territory }のために行動します。
 law-said_recalled-ask-first = 未確認です。書面を送る前に照会してください。
+law-said_named-under-another = { $instrument }の下で指定された当局です。本件の窓口でもあるか、お尋ねください。
 law-said_contact-old = { $age ->
         [undated] 出典の日付不明。送付前に照会すること。
        *[old] 出典が古い。送付前に照会すること。

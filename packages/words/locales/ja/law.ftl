@@ -67,6 +67,7 @@ law_value-minimum = { $figure }以上
 law_value-maximum = { $figure }以内
 law_in-both = { $own }（{ $original }）
 law_starts = 起算点
+law_start-if = { $start }（{ $condition }場合に限る）
 law_owes = 義務を負う者
 law_counting = 計算方法
 

@@ -272,6 +272,16 @@ ground_name-speciality = Использование для иной цели
 ground_name-own-proceedings = Собственное производство
 ground_name-bank-secrecy = Банковская тайна
 ground_name-domestic-law-or-treaty = Не допускает наш закон или другой договор
+ground_name-time-bar = Истечение срока давности
+ground_name-insufficient-evidence = Недостаточно доказательств
+ground_name-military-offence = Воинское преступление
+ground_name-pending-case = Собственное производство по делу
+ground_name-trial-in-absence = Осуждён заочно
+ground_name-amnesty = Амнистия
+ground_name-age = Не достиг возраста ответственности
+ground_name-serve-at-home = Отбывание наказания у себя
+ground_name-immunity = Иммунитет или привилегия
+ground_name-fundamental-rights = Основные права
 
 flag_equivocation = { $authority }: подписаны разные акты для одного места журнала.
 flag_second-request = В то же дело поступил второй запрос или второе предложение; он не действует. Посмотрите, кто открыл дело.

@@ -262,6 +262,7 @@ law-said_office = { $office ->
     }
 law-said_acts-for = { $state }: действует за территорию ({ $territory }).
 law-said_recalled-ask-first = Не подтверждено: спросите, прежде чем писать.
+law-said_named-under-another = Назначен по { $instrument }: спросите, он ли отвечает и за это.
 law-said_contact-old = { $age ->
         [undated] У источника нет даты: сначала спросите.
        *[old] Старый источник: сначала спросите.

@@ -72,6 +72,7 @@ law_value-minimum = не менее { $figure }
 law_value-maximum = не более { $figure }
 law_in-both = { $own } ({ $original })
 law_starts = Начинается с
+law_start-if = { $start }, только если { $condition }
 law_owes = Кто обязан
 law_counting = Как считается
 

@@ -264,6 +264,16 @@ ground_name-speciality = 用于其他目的
 ground_name-own-proceedings = 本国诉讼程序
 ground_name-bank-secrecy = 银行保密
 ground_name-domestic-law-or-treaty = 我国法律或其他条约不允许
+ground_name-time-bar = 时效已过
+ground_name-insufficient-evidence = 证据不足
+ground_name-military-offence = 军事犯罪
+ground_name-pending-case = 本国正在办理
+ground_name-trial-in-absence = 缺席审判
+ground_name-amnesty = 大赦
+ground_name-age = 未达刑事责任年龄
+ground_name-serve-at-home = 在本国服刑
+ground_name-immunity = 豁免或特权
+ground_name-fundamental-rights = 基本权利
 
 flag_equivocation = { $authority }就日志同一位置签署了不同的行为。
 flag_second-request = 同一案件中收到第二份请求或提议，无效力。请查看案件由谁开启。

@@ -262,6 +262,7 @@ law-said_office = { $office ->
     }
 law-said_acts-for = { $state }代表{ $territory }行事。
 law-said_recalled-ask-first = 未经确认：致函之前请先询问。
+law-said_named-under-another = 系依{ $instrument }指定：请询问本事项是否也由其负责。
 law-said_contact-old = { $age ->
         [undated] 其来源未注明日期：请先询问。
        *[old] 来源陈旧：请先询问。

@@ -70,6 +70,7 @@ law_value-minimum = 至少{ $figure }
 law_value-maximum = 至多{ $figure }
 law_in-both = { $own }（{ $original }）
 law_starts = 起算
+law_start-if = { $start }（仅限{ $condition }的情形）
 law_owes = 义务方
 law_counting = 计算方式
 

@@ -9,7 +9,7 @@ import {
   type LawSays,
   tellingReasons,
 } from '@comity/law';
-import { nameOf, type Words } from '@comity/words';
+import { nameOf, startName, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { officeName } from '../directory/office-name.ts';
 import { LawText } from '../law/law-text.tsx';
@@ -135,7 +135,7 @@ function ClockLine({
   readonly words: Words;
   readonly clock: AvenueClock;
 }): VNode {
-  const starts = <LawText words={words}>{clock.starts}</LawText>;
+  const starts = <Said>{startName(words, clock)}</Said>;
   const { length } = clock;
   const unit = length === null ? undefined : lengthText(words, length);
   return (

@@ -63,7 +63,7 @@ function ClockLine({ words, clock }: { words: Words; clock: Hanging['clocks'][nu
     <>
       <b>{clockWords(words, clock)}</b> <Pinpoint at={clock.pinpoint} />
       <br />
-      {words.t('law.starts')}: <Said>{startName(words, clock.starts)}</Said>
+      {words.t('law.starts')}: <Said>{startName(words, clock)}</Said>
       {'. '}
       {words.t('law.counting')}: {codeWords(words, 'law-counting', clock.counting)}
       {clock.who === undefined ? null : (

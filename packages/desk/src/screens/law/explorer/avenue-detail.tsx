@@ -43,7 +43,7 @@ export function AvenueDetail({ visit, avenue }: DetailProps) {
                 <li>
                   {clockWords(words, clock)} <Pinpoint at={clock.pinpoint} />{' '}
                   <span class="c-quiet">
-                    {words.t('law.starts')}: <Said>{startName(words, clock.starts)}</Said>
+                    {words.t('law.starts')}: <Said>{startName(words, clock)}</Said>
                   </span>
                 </li>
               ))}

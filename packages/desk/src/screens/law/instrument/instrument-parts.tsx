@@ -174,7 +174,7 @@ export function InstrumentAside({ visit, instrument }: PartProps) {
                 {clockWords(words, clock)} <Pinpoint at={clock.pinpoint} />
                 <br />
                 <span class="c-quiet">
-                  {words.t('law.starts')}: <Said>{startName(words, clock.starts)}</Said>
+                  {words.t('law.starts')}: <Said>{startName(words, clock)}</Said>
                 </span>
               </>
             ))}
