@@ -5,6 +5,8 @@ import {
   DUTY_CODES,
   DUTY_OCCASIONS,
   FACT_NAMES,
+  FURTHER_GROUND_CODES,
+  GROUND_CODES,
   INSTRUMENT_KINDS,
   MEASURES,
   TREATY_SORTS,
@@ -70,7 +72,7 @@ const row = {
 const regime = z.strictObject({
   grounds: z.array(
     z.strictObject({
-      code: words,
+      code: z.enum([...GROUND_CODES, ...FURTHER_GROUND_CODES]),
       ...row,
       when: condition.optional(),
       closed: words.optional(),
@@ -102,6 +104,10 @@ const measureRule = z.strictObject({
   regime: words.optional(),
   onlyWithoutTreaty: z.boolean().optional(),
   closedBy: z.array(words).optional(),
+  limits: z
+    .array(z.strictObject({ when: condition, pinpoint, text: words }))
+    .min(1)
+    .optional(),
   text: words.optional(),
   confidence: confidence.optional(),
 });

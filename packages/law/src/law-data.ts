@@ -287,15 +287,13 @@ export interface Clock extends Sourced {
   readonly instrument: InstrumentId;
   readonly pinpoint: PinpointText;
   readonly kind: ClockKind;
-  /** `null`: no figure, for example until a decision. */
   readonly length: Length | null;
   readonly starts: string;
   readonly counting: CountingRule;
   /** `all`: every request for assistance; surrender and unasked information are named. */
   readonly measures: 'all' | readonly Measure[];
-  /** Who owes, or whom the length protects. */
+  /** Who owes, or whom the length protects, in words; and the side that owes: each deadline has it. */
   readonly who?: string;
-  /** The side that has to act before it ends; every deadline says so. */
   readonly owedBy?: ClockDebtor;
   /** What has to be so, besides the request, for the clock to run at all. */
   readonly condition?: string;

@@ -66,6 +66,8 @@ export interface MeasureRule {
   readonly onlyWithoutTreaty?: boolean;
   /** Declarations of the requested State that close it, by effect. */
   readonly closedBy?: readonly string[];
+  /** What it hangs on although it is open, where the condition is not surely false. */
+  readonly limits?: readonly { when: Condition; pinpoint: PinpointText; text: string }[];
   readonly text?: string;
   readonly confidence?: Sourced['confidence'];
 }

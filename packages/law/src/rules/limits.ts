@@ -3,6 +3,7 @@ import { quoted, says } from '../law-says.ts';
 import { namedState } from '../named.ts';
 import type { MeasureRule } from '../rule-data.ts';
 import { bindsBothBriefly, type Reason } from './binding.ts';
+import { decide } from './condition.ts';
 import { isSurrender } from './measures.ts';
 import { ownNationals } from './own-nationals.ts';
 import { pairOn } from './pair.ts';
@@ -40,6 +41,11 @@ export function hangsOn(
   } else if (rule?.level === 'endeavour') {
     const text = says({ code: 'owed-endeavour', params: { state: namedState(law, requested) } });
     reasons.push({ code: 'endeavour', text, pinpoint });
+  }
+  for (const limit of rule?.limits ?? []) {
+    if (decide(limit.when, situation).truth === false) continue;
+    const { pinpoint: at, text } = limit;
+    reasons.push({ code: 'left-to-state', text: says(quoted(text)), pinpoint: at });
   }
   const taken = placeTaken(situation);
   if (taken !== undefined) reasons.push(taken);
