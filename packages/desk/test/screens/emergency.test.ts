@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { openDesk } from './desk-client.ts';
 import { openRequestDesk, type RequestDesk } from './new-request-desk.ts';
 
 let desk: RequestDesk;
@@ -38,6 +39,22 @@ describe('the short form of an emergency', () => {
     assert.match(page.body, /name="ask"[^>]*value="ISL\.dpp"/);
     assert.match(page.body, /\+3545550188[\s\S]{0,400}New since [^<]*12 Nov/, 'its number is new');
     assert.doesNotMatch(page.body, /name="ask"[^>]*checked/, 'nobody is chosen for the officer');
+  });
+
+  test('has the published number of one’s own office filled in, until another is typed', async () => {
+    const iceland = await openDesk({ participant: 'ISL' });
+    await iceland.signIn('isl-1');
+    const numberIn = ({ body }: { readonly body: string }): string | undefined => {
+      const field = /<input[^>]*name="call-back"[^>]*>/.exec(body)?.[0] ?? '';
+      return / value="([^"]*)"/.exec(field)?.[1];
+    };
+    assert.equal(numberIn(await iceland.get('/emergency')), '+3545550188');
+    await iceland.close();
+    desk.clear();
+    const typed = { 'call-back': '+81355500199' };
+    const back = await desk.client.post('/emergency', typed, '/emergency');
+    assert.equal(back.statusCode, 422);
+    assert.equal(numberIn(back), '+81355500199', 'what was typed stands');
   });
 
   test('names what is missing, each once and at its field, and loses nothing', async () => {
