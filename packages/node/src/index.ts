@@ -9,6 +9,7 @@ export { lawFault, lawFolderFault } from './home/home-law.ts';
 export { type HomeSettings, readHome } from './home/home-settings.ts';
 export type { HomePlan, HomeStep, MadeHome } from './home/make-home.ts';
 export { type HomePlaces, homePlaces } from './home/places.ts';
+export { officeCalendar } from './office-calendar.ts';
 export type { TriedWay } from './operator/try-ways.ts';
 export { nodeRuntime, type Runtime } from './runtime.ts';
 export { type DatabaseUrls, databaseUrls } from './settings.ts';

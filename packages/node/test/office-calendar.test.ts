@@ -66,6 +66,16 @@ test('a State whose weekend is Friday and Saturday works on Sunday', async () =>
   });
 });
 
+test('the office of Israel is closed on Friday, Saturday and the Day of Atonement, and open on Sunday', async () => {
+  await withCalendar('ISR', async (store) => {
+    const jerusalem = (local: string) => isClosed(store, 'Asia/Jerusalem', local);
+    assert.equal(await jerusalem('2026-09-21T10:00'), true, 'a Monday, 10 Tishri');
+    assert.equal(await jerusalem('2026-11-20T10:00'), true, 'a Friday');
+    assert.equal(await jerusalem('2026-11-21T10:00'), true, 'a Saturday');
+    assert.equal(await jerusalem('2026-11-22T10:00'), false, 'a Sunday');
+  });
+});
+
 test('in years that no calendar was made for, Saturday and Sunday are free', async () => {
   await withCalendar('ISL', async (store) => {
     const reykjavik = (local: string) => isClosed(store, 'Atlantic/Reykjavik', local);

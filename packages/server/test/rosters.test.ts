@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { loadLaw } from '@comity/law-files';
+import { officeCalendar } from '@comity/node';
 import type { DatabaseServer } from '@comity/postgres';
 import {
   castWholeNodes,
@@ -35,7 +36,8 @@ before(async () => {
   // Friday, 20 November 2026, 08:00 in Tokyo.
   network = createNetwork({ seed: 'rosters', start: '2026-11-19T23:00:00.000Z' });
   const unit = (id: string) => ({ id, name: id, kind: 'contact-point-24-7', zone: 'Asia/Tokyo' });
-  const stage = { network, server: server.connection, law: await loadLaw() };
+  const law = await loadLaw();
+  const stage = { network, server: server.connection, law };
   const [made] = await castWholeNodes({ ...stage, databases: 'rosters' }, [
     {
       id: 'JPN',
@@ -50,6 +52,10 @@ before(async () => {
   ]);
   assert.ok(made !== undefined);
   node = made;
+  // What a node puts there at its start, by the calendar of its State.
+  const { years, days } = await officeCalendar(law, 'JPN', network.clock.now()).workOut();
+  await behind(`insert into office_years select unnest('{${years.join()}}'::integer[]);
+    insert into free_days select unnest('{${days.join()}}'::text[])`);
   aoki = await come('0101');
   mori = await come('0102');
   endo = await come('0103');
@@ -173,7 +179,8 @@ test('the days on which the State does not work are marked', async () => {
   assert.equal(monday, '2026-11-23');
   assert.deepEqual(
     days.filter(({ free }) => free).map(({ day }) => day),
-    ['2026-11-28', '2026-11-29'],
+    ['2026-11-23', '2026-11-28', '2026-11-29'],
+    'Labour Thanksgiving Day, a Monday, and the weekend',
   );
 });
 

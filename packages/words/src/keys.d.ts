@@ -2921,6 +2921,7 @@ export interface WordMessages {
   'night.take-watch': Message;
   'night.hand-over': Message;
   'night.awake': Message;
+  'night.hours-only': Message;
   'night.map-spoken': Message<'open' | 'closed' | 'unsaid'>;
   'night.map-us': Message;
   'night.map-open': Message;

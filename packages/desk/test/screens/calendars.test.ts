@@ -18,6 +18,7 @@ function read(text: string) {
     return {
       uid: event.uid,
       summary: event.summary,
+      description: event.description,
       from: event.startDate.toJSDate().toISOString(),
       until: event.endDate.toJSDate().toISOString(),
     };
@@ -53,6 +54,8 @@ describe('duty as a calendar', () => {
             shifts.map(({ from, until }) => ({ from, until })),
           );
           assert.equal(new Set(found.map(({ uid }) => uid)).size, shifts.length);
+          const named = new Set(found.map(({ description }) => description));
+          assert.deepEqual([...named], [calendar.authorityName]);
         },
       ),
       { numRuns: 30 },

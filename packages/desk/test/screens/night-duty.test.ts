@@ -83,6 +83,7 @@ describe('who is on duty, at the night desk', () => {
     const marks = [...awake.matchAll(/data-mark="(\w+)"/g)].map(([, mark]) => mark);
     assert.deepEqual(new Set(marks), new Set(['closed', 'open', 'unsaid', 'us']));
     assert.match(awake, /<text [^>]*>JPN<\/text>/);
+    assert.match(plain(awake), /Who is on duty there stays with each State/);
   });
 
   it('says of a State whose zone it does not know that its hours are unknown, and keeps no failed reading', async () => {
@@ -111,6 +112,9 @@ describe('who is on duty, at the night desk', () => {
     assert.equal(statusCode, 200, 'the same minute, asked again');
     const [, awake = ''] = body.split('Who is open');
     assert.match(plain(awake), /ISL Iceland\s*Its zone is not known here/);
+    assert.equal(asked, 2);
+    await lost.get('/night');
+    assert.equal(asked, 2, 'and read once a minute');
     await lost.close();
   });
 

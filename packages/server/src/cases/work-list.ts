@@ -156,7 +156,8 @@ const COUNTS = `select
     and (sort <> 'test' or officer = $2)
     and exists (select from calls k where k.authority = $1 and k.alarm = alarms.id)) as alarms,
   exists (select from alarms a join calls k on k.authority = $1 and k.alarm = a.id
-    where a.authority = $1 and a.ended_at is null and k.officer = $2) as called,
+    where a.authority = $1 and a.ended_at is null and a.sort <> 'ping'
+      and k.officer = $2) as called,
   (select coalesce(json_agg(json_build_object('caseId', id, 'peer', peer, 'sort', sort)), '[]'::json)
     from (select c.id, c.peer, a.sort from alarms a
       join cases c on c.authority = a.authority and c.id = a.case_id

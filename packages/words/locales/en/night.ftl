@@ -78,6 +78,7 @@ night_on-duty = On duty
 night_take-watch = Take the watch
 night_hand-over = Hand over
 night_awake = Who is open
+night_hours-only = These are published hours. Who is on duty there stays with each State: a test shows whether somebody answers.
 night_map-spoken = Map of the world with day and night. Open now: { $open }. Closed: { $closed }. Hours not published: { $unsaid }. The list below says the same
 night_map-us = Us
 night_map-open = Open by its published hours

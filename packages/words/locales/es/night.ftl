@@ -78,6 +78,7 @@ night_on-duty = De guardia
 night_take-watch = Tomar la guardia
 night_hand-over = Hacer el relevo
 night_awake = Quién está abierto
+night_hours-only = Son los horarios publicados. Quién está de guardia allí queda en cada Estado: una prueba muestra si alguien responde.
 night_map-spoken = Mapa del mundo con el día y la noche. Abiertos ahora: { $open }. Cerrados: { $closed }. Horario no publicado: { $unsaid }. La lista de abajo dice lo mismo
 night_map-us = Nosotros
 night_map-open = Abierto según su horario publicado

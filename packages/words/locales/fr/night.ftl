@@ -78,6 +78,7 @@ night_on-duty = De permanence
 night_take-watch = Prendre la garde
 night_hand-over = Passer la garde
 night_awake = Qui est ouvert
+night_hours-only = Ce sont les heures publiées. Qui est de permanence reste dans chaque État : un essai montre si quelqu’un répond.
 night_map-spoken = Carte du monde avec le jour et la nuit. Ouverts maintenant : { $open }. Fermés : { $closed }. Heures non publiées : { $unsaid }. La liste ci-dessous dit la même chose
 night_map-us = Nous
 night_map-open = Ouvert selon ses heures publiées

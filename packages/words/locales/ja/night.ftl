@@ -70,6 +70,7 @@ night_on-duty = 当直
 night_take-watch = 当直に就く
 night_hand-over = 引き継ぐ
 night_awake = 執務中の国
+night_hours-only = ここに示すのは公表された執務時間です。誰が当直かは各国の中にとどまります。誰かが応じるかは試験で分かります。
 night_map-spoken = 昼と夜を示す世界地図。執務中：{ $open }、時間外：{ $closed }、執務時間の公表なし：{ $unsaid }。下の一覧に同じ内容があります
 night_map-us = 自国
 night_map-open = 公表された時間により執務中

@@ -75,6 +75,7 @@ night_on-duty = 值班
 night_take-watch = 接管值守
 night_hand-over = 交接
 night_awake = 现在开放的国家
+night_hours-only = 此处为公布的办公时间。何人值班由各国自行掌握：是否有人应答，测试可知。
 night_map-spoken = 显示昼夜的世界地图。现在开放：{ $open }。关闭：{ $closed }。未公布时间：{ $unsaid }。下方列表内容相同
 night_map-us = 我方
 night_map-open = 按其公布的时间开放

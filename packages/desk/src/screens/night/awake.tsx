@@ -50,7 +50,12 @@ export function Awake({ visit, entries, published, calls }: AwakeProps): VNode |
       padded={false}
     >
       <AwakeMap words={words} now={now} marks={marks} calls={calls} />
-      <Lines items={states.map((one) => <StateLine visit={visit} one={one} />)} />
+      <Lines
+        items={[
+          ...states.map((one) => <StateLine visit={visit} one={one} />),
+          <span class="c-quiet c-small">{words.t('night.hours-only')}</span>,
+        ]}
+      />
     </Panel>
   );
 }
