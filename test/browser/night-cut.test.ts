@@ -302,37 +302,3 @@ test('T24: the browser is gone: another machine of the same officer has the alar
     });
   });
 });
-
-test('a test of another State that stands open is none to ring for when the line is back', async () => {
-  const { identity, pings } = stage.japan.service;
-  const asker = await identity.signInForTraining('JPN.npa-247.0406');
-  assert.ok(asker.ok);
-  await browser.withPage(SCREEN, async (page, context) => {
-    await context.addInitScript(countRings);
-    const arni = at(page, cable.base);
-    await signIn(arni, 'Arni Thorsson');
-    await takeWatch(arni);
-    await page.locator('#arm').click();
-    const sent = await pings.send(asker.value, { participant: 'ISL', authority: ICELAND });
-    assert.ok(sent.ok, JSON.stringify(sent));
-    // It is asked there, then rings there.
-    await stage.settle();
-    await stage.settle();
-    const card = page.locator('[data-take-alarm="mine"]');
-    await card.waitFor(NOTICED);
-    const { sounds } = await rungOn(page);
-    cable.cut('broken');
-    await saysThatItIsCut(page);
-    const cut = { sounds: sounds + 1, notices: 0, titles: 0 };
-    assert.deepEqual(await rungOn(page), cut, 'softly, for the line');
-    const renewed = page.waitForResponse((answer) => /\/night(\?|$)/.test(answer.url()), NOTICED);
-    cable.mend();
-    await (await renewed).finished();
-    await said(page)
-      .filter({ hasText: /^$/ })
-      .waitFor({ ...NOTICED, state: 'attached' });
-    await page.waitForTimeout(1_500);
-    assert.equal(await card.count(), 1, 'it stands open still');
-    assert.deepEqual(await rungOn(page), cut);
-  });
-});
