@@ -10,7 +10,7 @@ import { type Law, leadsTo, measureMarked } from '@comity/law';
 import type { Stage } from '@comity/statements';
 
 /** Why a further request follows from a case; `follows_CODE` of the words names it. */
-export type Follows = 'preserved' | 'other-state' | 'refused' | 'answered' | 'asked';
+export type Follows = 'preserved' | 'other-state' | 'refused' | 'answered' | 'asked' | 'told';
 
 /** A request that a case leads to, and why. */
 export interface FollowUp extends Following {
@@ -22,12 +22,12 @@ const WITHOUT_RESULT: readonly Stage[] = ['refused', 'impossible', 'nothing-foun
 /**
  * The requests that may follow from a case for the side that asked it, the likeliest first: what was
  * preserved is asked for; a State that the traffic data leads to is asked in its turn; what was
- * refused is asked for another way; what was answered or still waits is supplemented. None before
- * there is a request that can be read.
+ * refused is asked for another way; what was answered or still waits is supplemented. Information that
+ * nobody asked for leads to a request to the State that gave it. None before there is something to read.
  */
 export function followUps(law: Law, state: CaseState): readonly FollowUp[] {
   const request = requestOfCase(state)?.content;
-  if (request == null) return [];
+  if (request == null) return afterInformation(state);
   const { to } = request;
   const inStage = (fits: (part: PartState) => boolean) => state.parts.filter(fits);
   const preserved = inStage(({ stage }) => stage === 'preserved');
@@ -52,6 +52,16 @@ export function followUps(law: Law, state: CaseState): readonly FollowUp[] {
       return following(answered ? 'answered' : 'asked', to, measure, parts);
     }),
   ];
+}
+
+/** What was told is not evidence yet: whoever told it is asked, for what the officer judges to be of use. */
+function afterInformation(state: CaseState): readonly FollowUp[] {
+  const to = state.parties?.requested.participant;
+  const told = allSaid(state, 'information-disclosed').filter(({ content }) => content !== null);
+  const [last] = told.toReversed();
+  return to === undefined || last === undefined
+    ? []
+    : [{ because: 'told', to, measure: null, parts: last.parts }];
 }
 
 const following = (

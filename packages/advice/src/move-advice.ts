@@ -44,7 +44,7 @@ const REQUESTS: Readonly<Record<Moved, readonly Follows[]>> = {
   resume: [],
   'send-request-for-disclosure': ['preserved', 'other-state'],
   'consider-answer': ['preserved', 'other-state'],
-  'consider-information': [],
+  'consider-information': ['told'],
   'consider-refusal': [],
   close: [],
   erase: [],

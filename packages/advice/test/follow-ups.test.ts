@@ -45,6 +45,11 @@ describe('what may follow from a case', () => {
     );
     assert.deepEqual(followUps(law, after()), []);
   });
+  test('information that was told leads to a request to whoever told it; an offer alone does not', () => {
+    assert.deepEqual(told(['is', 'information-offered', { concerns: 'A market.' }]), []);
+    const disclosed: Step = ['is', 'information-disclosed', { text: 'From Kobe.' }];
+    assert.deepEqual(told(disclosed), [['told', 'ISL', null]]);
+  });
 });
 
 test('what preserved data is asked for by is said by the law data alone', () => {

@@ -1,6 +1,8 @@
 import type { Facts, FactsPart, FactsTarget } from './facts.ts';
 import { factsOf } from './facts-read.ts';
 import type { RequestContent } from './request-content.ts';
+import { allSaid, openerOf, requestOfCase } from './said.ts';
+import type { CaseState } from './state.ts';
 
 /** A request that follows from a case. */
 export interface Following {
@@ -39,6 +41,33 @@ export function factsAfter(
       }),
     ),
     earlier: same ? [...(earlier ?? []), { kind: 'network', case: caseId }] : [],
+    urgency: {},
+  };
+}
+
+/**
+ * What a new draft takes over from a case: from a request as {@link factsAfter} says; from information
+ * that nobody asked for, what was told and by whom. That goes back to the State that told it alone:
+ * under what limits another one may hear of it is not decided here. Null where neither can be read.
+ */
+export function factsToFollow(
+  { caseId, state }: { readonly caseId: string; readonly state: CaseState },
+  way: Following,
+): Facts | null {
+  const request = requestOfCase(state)?.content;
+  if (request != null) return factsAfter({ caseId, request }, way);
+  const opener = openerOf(state);
+  if (opener === null || way.to !== state.parties?.requested.participant) return null;
+  const told = allSaid(state, 'information-disclosed').flatMap(
+    ({ content }) => content?.text ?? [],
+  );
+  if (told.length === 0) return null;
+  return {
+    to: way.to,
+    ...given({ title: opener.content?.title }),
+    conduct: told.join('\n\n'),
+    parts: [{ measure: way.measure ?? '', targets: [] }],
+    earlier: [{ kind: 'network', case: caseId }],
     urgency: {},
   };
 }

@@ -39,7 +39,7 @@ export {
   isFacts,
   REQUEST,
 } from './facts.ts';
-export { earlierCases, type Following, factsAfter } from './facts-after.ts';
+export { earlierCases, type Following, factsToFollow } from './facts-after.ts';
 export { checkFacts } from './facts-check.ts';
 export {
   contentSoFar,

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { factsAfter } from '../src/facts-after.ts';
 import {
   due,
   earlierCases,
-  factsAfter,
+  factsToFollow,
   fold,
   keptUntil,
   lifeOf,
@@ -16,6 +17,24 @@ import { CONTENTS, PROVISIONS, REQUEST, SIXTY_DAYS, type Step, story } from './l
 const after = (...steps: readonly Step[]) => fold(story(...steps)[1]);
 const confirm: Step = ['is', 'preservation-confirmed'];
 const followed: Step = ['jp', 'request-followed', { sent: '2013-06-20', case: 'case-2' }];
+test('information leads back to the State that told it, with what was told and the case by its name', () => {
+  const disclosed: Step = [
+    'is',
+    'information-disclosed',
+    { title: 'A market', text: 'From Kobe.' },
+  ];
+  const again: Step = ['is', 'information-disclosed', { text: 'And from Osaka.' }];
+  const to = (State: string, ...steps: readonly Step[]) =>
+    factsToFollow({ caseId: 'c', state: after(...steps) }, { to: State, measure: null, parts: [] });
+  const facts = to('ISL', disclosed, again);
+  assert.deepEqual([facts?.to, facts?.title], ['ISL', 'A market']);
+  assert.equal(facts?.conduct, 'From Kobe.\n\nAnd from Osaka.');
+  assert.deepEqual(earlierCases(facts ?? {}), [{ caseId: 'c', at: 'earlier.0.case' }]);
+  assert.equal(to('EST', disclosed), null, 'nobody else hears of it');
+  assert.equal(to('ISL', ['is', 'information-offered', { concerns: 'A market.' }]), null);
+  assert.equal(to('ISL'), null);
+});
+
 describe('what a new draft takes over', () => {
   const request: RequestContent = {
     ...REQUEST,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { spokenReference } from '@comity/base';
-import { type Facts, factsAfter, liveOf } from '@comity/case';
+import { type Facts, factsToFollow, liveOf } from '@comity/case';
 import { loadLaw } from '@comity/law-files';
 import type { DatabaseServer } from '@comity/postgres';
 import {
@@ -157,11 +157,11 @@ async function preserved(): Promise<string> {
 
 /** The request that a case proposes, with what has to be judged anew. */
 async function followed(caseId: string, change: Partial<Facts>): Promise<Draft> {
-  const { request, followUps } = await viewOf(usa, `${US}.0101`, caseId);
+  const { state, followUps } = await viewOf(usa, `${US}.0101`, caseId);
   const [way] = followUps;
-  assert.ok(way && request);
+  const facts = way && factsToFollow({ caseId, state }, way);
+  assert.ok(facts);
   const ann = await come(usa, `${US}.0101`);
-  const facts = factsAfter({ caseId, request }, way);
   return usa.service.drafts.create(ann, { ...facts, toAuthority: IS, ...change }, caseId);
 }
 
@@ -367,5 +367,53 @@ test('where the policy wants two people, an earlier case is told by two', async 
     );
   } finally {
     Object.assign(usa.parts, { rules: before });
+  }
+});
+
+test('information leads to a request of its own, and both sides see the link in both cases', async () => {
+  const told = `told.${IS}`;
+  const queued = await iceland.parts.store.asNode(IS, (tx) =>
+    iceland.exchange.enqueue(tx, {
+      ...{ authority: IS, caseId: told, zone: 'UTC' },
+      draft: {
+        ...{ kind: 'information-disclosed', parts: ['p1'], pinpoints: [], seen: {} },
+        content: { title: 'A market', under: 'CETS185', text: 'It is run from Boston.' },
+      },
+      officer: { role: 'prosecutor', number: '0101' },
+      to: { participant: 'USA', authority: US },
+    }),
+  );
+  assert.ok(queued.ok, JSON.stringify(queued));
+  await deliver();
+  const first = await viewOf(usa, `${US}.0101`, told);
+  assert.deepEqual(
+    first.requests.map(({ because, to }) => [because, to]),
+    [['told', 'ISL']],
+    'one press from the move that is expected',
+  );
+  assert.deepEqual((await viewOf(iceland, `${IS}.0101`, told)).followUps, []);
+  const ann = await come(usa, `${US}.0101`);
+  const blank = await followed(told, {});
+  assert.equal(blank.facts.conduct, 'It is run from Boston.');
+  const saved = await usa.service.drafts.save(ann, blank.id, {
+    version: blank.version,
+    facts: { ...FACTS, ...JUDGED, earlier: blank.facts.earlier ?? [] },
+  });
+  assert.ok(saved.ok);
+  const later = await release(await complete(ann, saved.value));
+  for (const [node, who] of [
+    [usa, `${US}.0101`],
+    [iceland, `${IS}.0101`],
+  ] as const) {
+    const [info, request] = [await viewOf(node, who, told), await viewOf(node, who, later)];
+    assert.deepEqual(
+      info.linked.later.map(({ caseId }) => caseId),
+      [later],
+    );
+    assert.deepEqual(
+      request.linked.earlier.map(({ caseId, held }) => [caseId, held?.title]),
+      [[told, 'A market']],
+    );
+    assert.ok(info.acts.every(({ effect }) => effect.took));
   }
 });

@@ -2846,6 +2846,8 @@ export interface WordMessages {
   'case.call-second': Message;
   'case.in-charge': Message;
   'case.decided-at-home': Message;
+  'follows.told': Message;
+  'move.new-request-to': Message<'state'>;
   'metrics.peer-down': Message;
   'metrics.peer-heard-seconds': Message;
   'metrics.outbox-acts': Message;

@@ -1,4 +1,4 @@
-import { earlierCases, type Facts, requestOfCase } from '@comity/case';
+import { earlierCases, type Facts, openerOf } from '@comity/case';
 import { dayIn } from '@comity/law';
 import type { Officer } from '@comity/service';
 import { undertake } from '../approval/act-proposals.ts';
@@ -32,36 +32,47 @@ export async function tellEarlierCases(
   // By id, as everybody locks cases.
   const earlier = new Set(earlierCases(facts).map((one) => one.caseId));
   for (const before of [...earlier].toSorted()) {
-    const about = await partsToName(tx, parts, { authority: officer.authority, caseId: before });
-    if (about === null) continue;
+    const there = await earlierCase(tx, parts, { authority: officer.authority, caseId: before });
+    if (there === null) continue;
     const isOpen = await sameWall(tx, officer.authority, [before, caseId]);
     const content = isOpen ? { sent, case: caseId } : { sent };
     const ready = await decideAct(tx, parts, {
       officer,
       caseId: before,
-      // Nobody has opened that case for it.
-      shown: {},
-      statement: { kind: 'request-followed', parts: about, content },
+      shown: there.shown,
+      statement: { kind: 'request-followed', parts: there.about, content },
     });
     if (!ready.ok || ready.value.to.participant !== to.participant) continue;
     await undertake(tx, parts, ready.value);
   }
 }
 
-/** What is preserved there; all that stands where nothing is. Null in a case that is not our request. */
-async function partsToName(
+/**
+ * What is preserved there; all that stands where nothing is. Nobody has opened that case for it: what
+ * counts as seen of the other side is what opened the case. Null in a case in which we neither asked
+ * nor were told.
+ */
+async function earlierCase(
   tx: Tx,
   parts: NodeParts,
   { authority, caseId }: { readonly authority: string; readonly caseId: string },
-): Promise<readonly string[] | null> {
+): Promise<{
+  readonly about: readonly string[];
+  readonly shown: Readonly<Record<string, number>>;
+} | null> {
   const [row] = await tx.query<{ head: string }>(
     'select head from cases where id = $1 for update',
     [caseId],
   );
   if (row === undefined) return null;
   const { state } = await parts.open.read(tx, { authority, caseId, head: row.head });
-  if (requestOfCase(state)?.author.participant !== parts.participant.id) return null;
+  const opener = openerOf(state);
+  if (opener === null || state.parties?.requesting.participant !== parts.participant.id)
+    return null;
   const standing = state.parts.filter(({ stage }) => stage !== 'withdrawn');
   const preserved = standing.filter(({ stage }) => stage === 'preserved');
-  return (preserved.length > 0 ? preserved : standing).map(({ id }) => id);
+  return {
+    about: (preserved.length > 0 ? preserved : standing).map(({ id }) => id),
+    shown: opener.author.authority === authority ? {} : { [opener.author.authority]: opener.seq },
+  };
 }

@@ -1,4 +1,4 @@
-import { actKind } from '../act-statement.ts';
+import { actKind, CASE_SORTS } from '../act-statement.ts';
 import { COUNTS, carried, code, day, line, list, long, optional, short } from '../field.ts';
 import { OPEN_STAGES } from '../stage.ts';
 import { offence, target } from './opening.ts';
@@ -26,7 +26,7 @@ export const linking = {
   }),
   /**
    * The request that was announced, or that this one leads to, has been sent: from here on, data
-   * preserved for it is kept until it is decided (CETS185:29(7)).
+   * preserved for it is kept until it is decided (CETS185:29(7)). So has a request that information led to.
    */
   'request-followed': actKind({
     by: 'requesting',
@@ -41,6 +41,7 @@ export const linking = {
       remarks: optional(long),
     },
     fills: { how: 'grow' },
+    within: CASE_SORTS,
     form: 'direct',
     version: 1,
   }),

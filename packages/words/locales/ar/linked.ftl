@@ -48,3 +48,5 @@ case_call = للاستفسار:
 case_call-second = للتأكيد:
 case_in-charge = المسؤول:
 case_decided-at-home = القرار الداخلي:
+follows_told = أُبلغ به؛ ولاستعماله دليلا يجب طلبه
+move_new-request-to = بدء طلب استنادا إليه موجه إلى { $state }

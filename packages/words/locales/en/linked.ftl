@@ -48,3 +48,5 @@ case_call = Questions:
 case_call-second = To confirm:
 case_in-charge = In charge:
 case_decided-at-home = Decided at home:
+follows_told = It was told; as evidence it has to be asked for
+move_new-request-to = Begin a request to { $state } from it

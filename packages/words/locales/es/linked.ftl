@@ -48,3 +48,5 @@ case_call = Preguntas:
 case_call-second = Para confirmar:
 case_in-charge = A cargo:
 case_decided-at-home = Decidido en el Estado requirente:
+follows_told = Se comunicó; como prueba hay que solicitarlo
+move_new-request-to = Iniciar una solicitud a { $state } a partir de ello

@@ -48,3 +48,5 @@ case_call = Questions :
 case_call-second = Pour confirmer :
 case_in-charge = Chargé de l’affaire :
 case_decided-at-home = Décision interne :
+follows_told = Cela a été communiqué ; comme preuve, il faut le demander
+move_new-request-to = Commencer une demande adressée à l’État suivant : { $state }

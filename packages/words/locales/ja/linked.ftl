@@ -49,3 +49,5 @@ case_call = 問合せ先：
 case_call-second = 確認先：
 case_in-charge = 担当：
 case_decided-at-home = 国内の決定：
+follows_told = 知らされた情報です。証拠とするには請求が必要です
+move_new-request-to = この情報から{ $state }への請求を始める

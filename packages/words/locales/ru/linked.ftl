@@ -48,3 +48,5 @@ case_call = Вопросы:
 case_call-second = Для подтверждения:
 case_in-charge = Ведёт дело:
 case_decided-at-home = Решено у себя:
+follows_told = Это сообщено; как доказательство это нужно запросить
+move_new-request-to = Начать запрос на этой основе: { $state }

@@ -48,3 +48,5 @@ case_call = 咨询：
 case_call-second = 确认：
 case_in-charge = 主管：
 case_decided-at-home = 国内决定：
+follows_told = 已获告知；作为证据须另行请求
+move_new-request-to = 据此向{ $state }提出请求

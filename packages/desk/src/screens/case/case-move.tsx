@@ -1,7 +1,7 @@
 import { type Due, isOwed, type Side } from '@comity/case';
 import { Button, ButtonGroup, type Here, Move, type Mover } from '@comity/design';
 import type { Law } from '@comity/law';
-import { type CaseView, maySay } from '@comity/service';
+import { type CaseView, type FollowUp, maySay } from '@comity/service';
 import { nameOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { actHref } from '../act/act-href.ts';
@@ -75,6 +75,13 @@ export function CaseMove({ here, law, view }: CaseMoveProps): VNode {
   );
 }
 
+const followButton = (words: Words, law: Law, { to, measure }: FollowUp): string => {
+  const state = theStateNamed(words, law, to);
+  return measure === null
+    ? words.t('move.new-request-to', { state })
+    : words.t('move.new-request-of', { state, measure: measureName(words, measure) });
+};
+
 function Actions({ here, law, view }: CaseMoveProps): VNode | null {
   const { words } = here;
   const slugs = view.answers
@@ -89,10 +96,7 @@ function Actions({ here, law, view }: CaseMoveProps): VNode | null {
           href={followHref(view.caseId, way)}
           class={index > 0 ? 'govuk-button--secondary' : undefined}
         >
-          {words.t('move.new-request-of', {
-            state: theStateNamed(words, law, way.to),
-            measure: measureName(words, way.measure ?? ''),
-          })}
+          {followButton(words, law, way)}
         </Button>
       ))}
       {slugs.map((slug, index) => (

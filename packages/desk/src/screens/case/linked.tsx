@@ -94,8 +94,9 @@ export function FollowUps(props: {
   );
 }
 
-function followText(words: Words, law: Law, { to, measure }: FollowUp): string {
+function followText(words: Words, law: Law, { to, measure, because }: FollowUp): string {
   const state = theStateNamed(words, law, to);
+  if (because === 'told') return words.t('move.new-request-to', { state });
   return measure === null
     ? words.t('follow-up.another', { state })
     : words.t('follow-up.ask', { measure: measureName(words, measure), state });

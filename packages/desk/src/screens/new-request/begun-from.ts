@@ -1,4 +1,4 @@
-import { type Facts, factsAfter } from '@comity/case';
+import { type Facts, factsToFollow } from '@comity/case';
 import type { CaseView, FollowUp } from '@comity/service';
 import { type Answer, notFound, type OfficerVisit } from '../../http/screen.ts';
 import type { Places } from './places.ts';
@@ -25,13 +25,13 @@ export async function begunFrom(
   if (after === '') return null;
   const found = await visit.service.cases.view(visit.session, after, { acts: 'page' });
   if (!found.ok) return notFound();
-  const { caseId, reference, request, use, them } = found.value;
+  const { caseId, reference, state, use, them } = found.value;
   const way = wayIn(visit, found.value.followUps);
-  if (way === undefined || request === null) return notFound();
-  const facts = factsAfter({ caseId, request }, way);
+  const facts = way === undefined ? null : factsToFollow({ caseId, state }, way);
+  if (way === undefined || facts === null) return notFound();
   return {
     follows: { caseId, reference },
-    named: way.to === request.to,
+    named: way.to === them.participant,
     boundBy: use.binds ? them.participantName : null,
     facts: { ...facts, toAuthority: places.usualAuthority(way.to, way.measure ?? '') },
   };
