@@ -18,8 +18,12 @@ const MAY: Readonly<Record<string, { readonly kinds: readonly string[]; readonly
     why: 'remarks on what their own fields say together',
   },
   'packages/advice/src/follow-ups.ts': {
-    kinds: ['traffic-disclosed'],
-    why: 'reads the State that its data leads to',
+    kinds: ['information-disclosed', 'traffic-disclosed'],
+    why: 'reads whether something was told, and the State that traffic data leads to',
+  },
+  'packages/case/src/facts-after.ts': {
+    kinds: ['information-disclosed'],
+    why: 'reads the text that was told',
   },
   'packages/case/src/facts.ts': {
     kinds: ['request-submitted'],
