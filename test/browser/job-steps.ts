@@ -33,7 +33,7 @@ export async function choose(list: Locator, value: string): Promise<void> {
   await list.locator('xpath=following-sibling::input[1]').fill(name);
 }
 
-async function fill(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
+export async function fill(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(values)) {
     const found = field(page, name);
     const type = await found.first().evaluate((e) => `${e.tagName} ${e.getAttribute('type')}`);
@@ -44,7 +44,7 @@ async function fill(page: Page, values: Readonly<Record<string, string>>): Promi
   }
 }
 
-const submit = async (page: Page, value: string): Promise<void> => {
+export const submit = async (page: Page, value: string): Promise<void> => {
   await page.locator(`button[value="${value}"]:not([aria-hidden="true"])`).first().click();
 };
 
