@@ -1,5 +1,5 @@
 // A request of two parts from its first word to the closing, between two whole nodes, in a real
-// browser: Tokyo in Japanese, by night, on a telephone and without scripts; Reykjavik in English.
+// browser: Tokyo in Japanese, dark, on a telephone and without scripts; Reykjavik in English.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Facts } from '@comity/case';
