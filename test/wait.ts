@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /**
  * How long a test waits for what other tasks or processes bring about: an end, not a measure. Other
- * networks may run on the machine, where making a node takes minutes; a whole test has five.
+ * networks may run on the machine, where making a node takes minutes; a whole test has nine.
  */
 export const LIMIT_MS = 200_000;
 

@@ -2,11 +2,12 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { endLeftOver } from './left-over.js';
 
 // Every file of tests ends, whatever one of them waits for: the runner's own limit ends a test,
-// not the process that a socket or a timer of it keeps alive.
+// not the process that a socket or a timer of it keeps alive. What hangs is known by its silence, as
+// a long file on a busy machine has no end that could be foreseen: no test ended for so long.
 const MINUTES = 10;
 
 /** How long a process of tests may need to end once its tests have ended. */
-const SECONDS_AFTER = 60;
+const SECONDS_AFTER = 180;
 
 /** By this in their environment the processes are known that a file of tests started. */
 const MARK = 'COMITY_TEST_FILE';
@@ -23,15 +24,21 @@ export function nowRun(next) {
   if (file !== undefined) noteTime();
   file = next;
   note({ file });
+  heard();
+}
+
+/** Something of the file has ended. */
+function heard() {
   clearTimeout(limit);
-  limit = endAfter(MINUTES * 60, `after ${MINUTES} minutes`);
+  limit = endAfter(MINUTES * 60, `${MINUTES} minutes after what ended last`);
 }
 
 // The runner has no limit of its own: it waits for its files, and those end.
 if (isTest) {
   process.env[MARK] = String(process.pid);
-  limit = endAfter(MINUTES * 60, `after ${MINUTES} minutes`);
-  const { after } = await import('node:test');
+  heard();
+  const { after, afterEach } = await import('node:test');
+  afterEach(heard);
   after(() => endAfter(SECONDS_AFTER, `${SECONDS_AFTER} seconds after its last test`));
   process.on('exit', () => {
     const mark = `${MARK}=${process.pid}`;

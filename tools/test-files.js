@@ -38,7 +38,7 @@ function walk(folder) {
 const withLimit = ['--import', pathToFileURL(join(checkout, 'tools', 'limit.js')).href];
 
 /** No test takes longer, on a busy machine either: a hang is named and does not hold up the rest. */
-const LIMIT_MS = 300_000;
+const LIMIT_MS = 540_000;
 
 /** How many files the summary names. */
 const NAMED = 12;

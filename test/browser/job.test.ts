@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { COMITY } from '../../packages/cli/test/program.ts';
 import {
   accounts,
   type Network,
@@ -279,11 +280,10 @@ async function verifiesOffline({ page, base }: Desk, caseId: string): Promise<vo
   const file = join(folder, 'case.json');
   await download.saveAs(file);
   const verify = (path: string) =>
-    spawnSync(
-      process.execPath,
-      [join(ROOT, 'packages/cli/src/main.ts'), 'verify', path, '--json'],
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
-    );
+    spawnSync(process.execPath, [...COMITY, 'verify', path, '--json'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   const whole = verify(file);
   assert.equal(whole.status, 3, 'no fingerprint was compared');
   assert.equal(JSON.parse(whole.stdout).verdict, 'consistent');

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { until } from '../wait.ts';
+import { LIMIT_MS, until } from '../wait.ts';
 import { type Cable, layCable } from './cable.ts';
 import { type Desk, signIn } from './job-steps.ts';
 import { launchBrowser, type TestBrowser } from './launch.ts';
@@ -13,7 +13,7 @@ import { asksInEmergency, takeWatch } from './night-steps.ts';
 
 const SCREEN = { viewport: { width: 1280, height: 900 } };
 /** Longer than a page takes to notice that a line carries nothing. */
-const NOTICED = { timeout: 120_000 };
+const NOTICED = { timeout: LIMIT_MS };
 const TELEPHONE = '+3545550018';
 
 let stage: NightStage;

@@ -8,10 +8,10 @@ import { loadLaw } from '@comity/law-files';
 import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
 import { suspendOfficer } from '@comity/server';
 import { type Operated, operatedPair } from './operated-pair.ts';
+import { COMITY } from './program.ts';
 
 const JP = 'JPN.npa-247';
 const [FIRST, SECOND] = [`${JP}.0101`, `${JP}.0102`];
-const main = new URL('../src/main.ts', import.meta.url).pathname;
 
 let server: DatabaseServer;
 let pair: Operated;
@@ -36,7 +36,7 @@ const run = (words: readonly string[]): Promise<{ code: number; out: string; err
     const { PATH, NODE_COMPILE_CACHE } = process.env;
     const options = { env: { PATH, NODE_COMPILE_CACHE, ...pair.env } };
     const place = ['--participant', 'JPN', '--keys', pair.keys];
-    execFile(process.execPath, [main, ...words, ...place], options, (error, out, err) => {
+    execFile(process.execPath, [...COMITY, ...words, ...place], options, (error, out, err) => {
       resolve({ code: Number(error?.code ?? 0), out, err });
     });
   });

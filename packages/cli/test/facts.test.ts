@@ -4,8 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { COMITY } from './program.ts';
 
-const command = new URL('../src/main.ts', import.meta.url);
 let folder = '';
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'comity-facts-'));
@@ -21,13 +21,9 @@ interface Run {
 /** Runs the command in a process of its own, as a national system would; `input` goes to its `-`. */
 const run = (args: readonly string[], input = ''): Promise<Run> =>
   new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [command.pathname, 'facts', ...args],
-      (error, out, err) => {
-        resolve({ code: Number(error?.code ?? 0), out, err });
-      },
-    );
+    const child = execFile(process.execPath, [...COMITY, 'facts', ...args], (error, out, err) => {
+      resolve({ code: Number(error?.code ?? 0), out, err });
+    });
     child.stdin?.end(input);
   });
 

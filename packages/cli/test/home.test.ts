@@ -18,6 +18,7 @@ import {
   request,
   said,
 } from './made-pair.ts';
+import { COMITY } from './program.ts';
 
 let folder = '';
 let server: DatabaseServer;
@@ -167,9 +168,7 @@ async function killedAt(
   words: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const main = new URL('../src/main.ts', import.meta.url).pathname;
-  const run = new URL('../../../tools/run.js', import.meta.url).pathname;
-  const child = spawn(process.execPath, [run, main, ...words], {
+  const child = spawn(process.execPath, [...COMITY, ...words], {
     env: { ...process.env, COMITY_LANG: 'en', ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { LawFilesError } from '@comity/law-files';
 import { lawCommand } from '../src/law/law-command.ts';
-
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+import { COMITY } from './program.ts';
 
 /** The program itself, as a user starts it. */
 function comity(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...COMITY, ...args], {
     encoding: 'utf8',
   });
   return { status, stdout, stderr };

@@ -1,10 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { codeAt } from '@comity/server';
 import { LIMIT_MS, until, within } from '../../../test/wait.ts';
-
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+import { COMITY } from './program.ts';
 
 /** What is started as `comity`, and by whom. */
 export interface Program {
@@ -17,7 +14,7 @@ export interface Program {
 
 let program: Program = {
   file: process.execPath,
-  words: [join(ROOT, 'tools/run.js'), join(ROOT, 'packages/cli/src/main.ts')],
+  words: COMITY,
   env: process.env,
 };
 

@@ -9,6 +9,7 @@ import { requestOfCase } from '@comity/case';
 import { loadLaw } from '@comity/law-files';
 import { type DatabaseServer, databaseUrl, startTestDatabase } from '@comity/postgres';
 import { type Operated, operatedPair } from './operated-pair.ts';
+import { COMITY } from './program.ts';
 
 const JP = 'JPN.npa-247';
 const IS = 'ISL.police-247';
@@ -40,7 +41,7 @@ const comity = (words: readonly string[], env: Record<string, string> = pair.env
   new Promise((resolve) => {
     const { PATH, NODE_COMPILE_CACHE } = process.env;
     const options = { env: { PATH, NODE_COMPILE_CACHE, ...env } };
-    execFile(process.execPath, [main, ...words], options, (error, out, err) => {
+    execFile(process.execPath, [...COMITY, ...words], options, (error, out, err) => {
       resolve({ code: Number(error?.code ?? 0), out, err });
     });
   });

@@ -4,9 +4,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { COMITY } from './program.ts';
 
 const vectors = new URL('../../../spec/vectors/bundle/', import.meta.url);
-const command = new URL('../src/verify/index.ts', import.meta.url);
 let folder = '';
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'comity-verify-'));
@@ -22,10 +22,7 @@ interface Run {
 /** Runs the command in a process of its own, as a person would. */
 const run = (...args: string[]): Promise<Run> =>
   new Promise((resolve) => {
-    const script = `import { verifyCommand } from ${JSON.stringify(command.href)};
-      process.exitCode = await verifyCommand(process.argv.slice(1));`;
-    const node = ['--input-type=module', '-e', script, '--', ...args];
-    execFile(process.execPath, node, (error, out, err) => {
+    execFile(process.execPath, [...COMITY, 'verify', ...args], (error, out, err) => {
       resolve({ code: Number(error?.code ?? 0), out, err });
     });
   });

@@ -20,7 +20,7 @@ import {
   provisionNode,
 } from '@comity/server';
 import { freePort } from '../../../test/free-ports.ts';
-import { within } from '../../../test/wait.ts';
+import { LIMIT_MS, within } from '../../../test/wait.ts';
 import { type Listeners, makeListeners } from '../src/listeners/listeners.ts';
 import { peerPost } from '../src/listeners/peer-post.ts';
 import type { TlsFiles } from '../src/options.ts';
@@ -135,7 +135,7 @@ async function post(state: State, send: Send, text = '{'): Promise<string> {
   const body = new TextEncoder().encode(text);
   const headers = postHeaders(nodeOf(state).parts, { peer: 'ISL', lane: 'normal', body });
   const url = `https://localhost:${port}/exchange/v1/envelopes`;
-  const answer = await send(url, body, { timeoutMs: 20_000, bytesMax: 65_536, headers });
+  const answer = await send(url, body, { timeoutMs: LIMIT_MS, bytesMax: 65_536, headers });
   const { code } = JSON.parse(new TextDecoder().decode(answer.body) || '{}');
   return `${answer.status} ${code}`;
 }
@@ -212,7 +212,7 @@ async function posted(theirs: TlsFiles, more: { readonly ecdhCurve?: string } = 
   other.on('tlsClientError', () => undefined);
   await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
   const url = `https://localhost:${(other.address() as AddressInfo).port}/exchange/v1/envelopes`;
-  const options = { timeoutMs: 20_000, bytesMax: 65_536, headers: {} };
+  const options = { timeoutMs: LIMIT_MS, bytesMax: 65_536, headers: {} };
   const send = withFiles(states.issue('JPN'));
   const came = await send(url, new Uint8Array(9), options).then(
     ({ status }) => String(status),

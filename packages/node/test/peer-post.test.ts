@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, LookupFunction } from 'node:net';
 import { after, before, test } from 'node:test';
+import { LIMIT_MS } from '../../../test/wait.ts';
 import { AddressRefused, peerPost } from '../src/listeners/peer-post.ts';
 
 /** Something inside that must never hear of us. */
@@ -25,7 +26,7 @@ after(() => {
   inside.close();
 });
 
-const HOW = { timeoutMs: 5_000, bytesMax: 1_000 };
+const HOW = { timeoutMs: LIMIT_MS, bytesMax: 1_000 };
 const BODY = new TextEncoder().encode('{}');
 
 /** A resolver that somebody else rules: one answer after the other. */
@@ -85,6 +86,6 @@ test('training reaches this machine; a redirect is not followed there either', a
 
 test('an answer that is too long is cut', async () => {
   const post = peerPost({ anyAddress: true });
-  const sent = post(`http://127.0.0.1:${port}/`, BODY, { timeoutMs: 5_000, bytesMax: 3 });
+  const sent = post(`http://127.0.0.1:${port}/`, BODY, { timeoutMs: LIMIT_MS, bytesMax: 3 });
   await assert.rejects(sent, /longer than 3 bytes/);
 });
