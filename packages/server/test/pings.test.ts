@@ -127,7 +127,8 @@ test('a person is tested: it rings once, says that it is a test, and the asker l
     [['ping', 'JPN', 'duty@police.example']],
     'no telephone, and nobody who is not on duty',
   );
-  assert.deepEqual((await iceland.service.cases.counts(ann)).alerts, [], 'no banner');
+  const counts = await iceland.service.cases.counts(ann);
+  assert.deepEqual([counts.alerts, counts.called], [[], false], 'no banner, and no page rings');
   seconds(42);
   await ask();
   assert.notEqual((await office()).open?.rangAt, null);
@@ -221,10 +222,8 @@ test('a storm of tests rings once, says so, and stands behind an emergency in ev
     ['emergency', 'emergency'],
     'a test a moment ago silences no telephone',
   );
-  assert.deepEqual(
-    (await iceland.service.cases.counts(ann)).alerts.map(({ sort }) => sort),
-    ['emergency'],
-  );
+  const { alerts, called } = await iceland.service.cases.counts(ann);
+  assert.deepEqual([alerts.map(({ sort }) => sort), called], [['emergency'], true]);
 });
 
 test('more than four within an hour, for others, or under another’s name do not ring', async () => {
