@@ -4892,6 +4892,7 @@ export interface WordMessages {
   'shell.theme-auto': Message;
   'shell.theme-day': Message;
   'shell.theme-night': Message;
+  'shell.labelled': Message<'label' | 'text'>;
   'sign-in.title': Message;
   'sign-in.to': Message<'state'>;
   'sign-in.signed-out': Message;

@@ -14,13 +14,15 @@ export interface GroundProps {
   readonly text?: Content;
   readonly status: { readonly kind: StatusKind; readonly word: Content };
   readonly pinpoints?: readonly string[] | undefined;
-  /** Fields that belong to this ground. */
+  /** Fields that belong to this ground: with a script they stand once it is chosen, without one always. */
   readonly children?: Content;
 }
 
 /** A ground one may choose, with its standing and its rule. */
 export function Ground(props: GroundProps) {
   const described = shown(props.text) ? `${props.id}-text` : undefined;
+  const more = shown(props.children) ? `conditional-${props.id}` : undefined;
+  const kind = props.type === 'radio' ? 'radios' : 'checkboxes';
   return (
     <div class="c-ground">
       <input
@@ -30,12 +32,23 @@ export function Ground(props: GroundProps) {
         name={props.name}
         value={props.value}
         checked={props.checked || undefined}
+        data-aria-controls={more}
         aria-describedby={described}
       />
       <div>
         <label for={props.id}>{props.title}</label>
         {shown(props.text) ? <p id={described}>{props.text}</p> : null}
-        {shown(props.children) ? <div class="c-ground__more">{props.children}</div> : null}
+        {more === undefined ? null : (
+          <div
+            class={classNames(
+              'c-ground__more',
+              !props.checked && `govuk-${kind}__conditional--hidden`,
+            )}
+            id={more}
+          >
+            {props.children}
+          </div>
+        )}
       </div>
       <div class="c-ground__basis">
         <Status kind={props.status.kind}>{props.status.word}</Status>

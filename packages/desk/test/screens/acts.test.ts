@@ -189,6 +189,15 @@ describe('acts of the requested side', () => {
     assert.match(body, /Before refusing, consult the other side/);
   });
 
+  it('asks what belongs to a ground under the ground, once that is chosen', async () => {
+    const folded = /class="c-ground__more govuk-radios__conditional--hidden" id="conditional-ground-other"/;
+    const opened = (await client.get('/cases/silkroad/refuse')).body;
+    assert.match(opened, /id="ground-other"[^>]*data-aria-controls="conditional-ground-other"/);
+    assert.match(opened, folded);
+    const { body } = await client.post('/cases/silkroad/refuse', { ...REFUSAL, ground: 'other' });
+    assert.match(body, /class="c-ground__more" id="conditional-ground-other"/);
+  });
+
   it('signs a refusal only after its check page', async () => {
     const count = client.service.stated.length;
     const check = await client.post('/cases/silkroad/refuse', REFUSAL);

@@ -31,3 +31,4 @@ shell_theme = نهار أو ليل
 shell_theme-auto = كإعداد الجهاز
 shell_theme-day = نهار
 shell_theme-night = ليل
+shell_labelled = { $label }: { $text }

@@ -31,3 +31,4 @@ shell_theme = Day or night
 shell_theme-auto = As this machine
 shell_theme-day = Day
 shell_theme-night = Night
+shell_labelled = { $label }: { $text }

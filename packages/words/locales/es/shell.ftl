@@ -31,3 +31,4 @@ shell_theme = Día o noche
 shell_theme-auto = Como el equipo
 shell_theme-day = Día
 shell_theme-night = Noche
+shell_labelled = { $label }: { $text }

@@ -31,3 +31,4 @@ shell_theme = Jour ou nuit
 shell_theme-auto = Comme la machine
 shell_theme-day = Jour
 shell_theme-night = Nuit
+shell_labelled = { $label } : { $text }

@@ -32,3 +32,4 @@ shell_theme = 画面の明るさ
 shell_theme-auto = 端末の設定
 shell_theme-day = 昼
 shell_theme-night = 夜
+shell_labelled = { $label }：{ $text }

@@ -31,3 +31,4 @@ shell_theme = День или ночь
 shell_theme-auto = Как на устройстве
 shell_theme-day = День
 shell_theme-night = Ночь
+shell_labelled = { $label }: { $text }

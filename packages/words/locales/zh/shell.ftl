@@ -31,3 +31,4 @@ shell_theme = 日间或夜间
 shell_theme-auto = 跟随设备
 shell_theme-day = 日间
 shell_theme-night = 夜间
+shell_labelled = { $label }：{ $text }

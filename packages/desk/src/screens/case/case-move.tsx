@@ -15,18 +15,21 @@ import { measureName } from './measure-names.ts';
 export const moverOf = (view: CaseView, side: Side | null): Mover =>
   side === null ? 'nobody' : side === view.side ? 'ours' : 'theirs';
 
-/** For dates given as a day: which day, and where it ends. */
+/** For dates given as a day: which day, and where it ends; with the gap before it. */
 export function EndOfDay({ words, due }: { readonly words: Words; readonly due: Due }) {
   if (due.day === undefined || due.zone === undefined) return null;
   return (
-    <span>
-      (
-      {words.rich('case.end-of-day', {
-        day: words.day(due.day, 'wholeDate'),
-        city: <bdi>{words.city({ zone: due.zone })}</bdi>,
-      })}
-      )
-    </span>
+    <>
+      {' '}
+      <span>
+        (
+        {words.rich('case.end-of-day', {
+          day: words.day(due.day, 'wholeDate'),
+          city: <bdi>{words.city({ zone: due.zone })}</bdi>,
+        })}
+        )
+      </span>
+    </>
   );
 }
 
@@ -63,12 +66,15 @@ export function CaseMove({ here, law, view }: CaseMoveProps): VNode {
                 ({ zone }, index) => index === 0 || zone !== view.us.zone,
               ),
               since: started?.received ?? started?.claimed,
-              note: (
-                <>
-                  {words.t(`due.${clock.what}`)} <EndOfDay words={words} due={clock} />:{' '}
-                  {dueKindText(words, clock)}
-                </>
-              ),
+              note: words.rich('shell.labelled', {
+                label: (
+                  <>
+                    {words.t(`due.${clock.what}`)}
+                    <EndOfDay words={words} due={clock} />
+                  </>
+                ),
+                text: dueKindText(words, clock),
+              }),
             }
       }
     />

@@ -200,7 +200,7 @@ function Deadline({
       <p class="c-tiny c-quiet">
         {due.held === undefined
           ? dueKindText(words, due)
-          : (nameOf(words, 'due', `held-${due.held.code}`) ?? due.held.code)}{' '}
+          : (nameOf(words, 'due', `held-${due.held.code}`) ?? due.held.code)}
         <EndOfDay words={words} due={due} />{' '}
         {due.pinpoint === null ? null : <Pinpoint at={due.pinpoint} />}
       </p>

@@ -76,7 +76,10 @@ function ByLaw({ words, law, limit }: ByLawProps): VNode {
         <LawText words={words}>{limit.text}</LawText>
       </div>
       <div class="c-small">
-        {words.t('limits.lift')}: <LawText words={words}>{limit.lift}</LawText>
+        {words.rich('shell.labelled', {
+          label: words.t('limits.lift'),
+          text: <LawText words={words}>{limit.lift}</LawText>,
+        })}
       </div>
       {limit.binds === 'perhaps' ? <div class="c-small">{words.t('limits.weak')}</div> : null}
     </div>

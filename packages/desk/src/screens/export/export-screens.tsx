@@ -47,7 +47,10 @@ function ExportPage({ visit, view, entries, problem }: ExportPageProps): VNode {
       <h1>{words.t('export.title')}</h1>
       {problem === null ? null : (
         <p class="govuk-error-message" role="alert">
-          {words.t('export.failed')}: <ProblemText problem={problem} />
+          {words.rich('shell.labelled', {
+            label: words.t('export.failed'),
+            text: <ProblemText problem={problem} />,
+          })}
         </p>
       )}
       <p class="c-lead">{words.t('export.lead')}</p>

@@ -76,8 +76,10 @@ export function Sourced({
 }) {
   return (
     <p class="c-quiet c-small c-law-source">
-      <Sure words={words} confidence={row.confidence} /> {words.t('law.source')}:{' '}
-      <SourceText words={words}>{row.source}</SourceText>
+      <Sure words={words} confidence={row.confidence} /> {words.rich('shell.labelled', {
+        label: words.t('law.source'),
+        text: <SourceText words={words}>{row.source}</SourceText>,
+      })}
       {row.note === undefined ? null : (
         <>
           {afterText(words, row.source)}

@@ -55,7 +55,10 @@ export function TestsPage(scene: TestsScene): VNode {
       </p>
       {node === undefined ? null : (
         <p>
-          <b>{words.t('pings.node')}</b>: {nodeSaid(words, node, place.zone)}
+          {words.rich('shell.labelled', {
+            label: <b>{words.t('pings.node')}</b>,
+            text: nodeSaid(words, node, place.zone),
+          })}
           {clock === null ? null : ` · ${clock}`}
         </p>
       )}

@@ -48,7 +48,10 @@ export function Ladder(props: LadderProps): VNode {
           <Rung icon={index === 0 ? 'open' : 'wait'}>
             <span>
               {index === 0 ? <b>{words.t('ladder.next')} </b> : null}
-              {words.t(`ladder.way-${way.way}`)}: <To here={here} way={way} />
+              {words.rich('shell.labelled', {
+                label: words.t(`ladder.way-${way.way}`),
+                text: <To here={here} way={way} />,
+              })}
             </span>
             <OtherOffice here={here} way={way} />
             <More {...props} way={way} />

@@ -63,13 +63,22 @@ function ClockLine({ words, clock }: { words: Words; clock: Hanging['clocks'][nu
     <>
       <b>{clockWords(words, clock)}</b> <Pinpoint at={clock.pinpoint} />
       <br />
-      {words.t('law.starts')}: <Said>{startName(words, clock)}</Said>
+      {words.rich('shell.labelled', {
+        label: words.t('law.starts'),
+        text: <Said>{startName(words, clock)}</Said>,
+      })}
       {'. '}
-      {words.t('law.counting')}: {codeWords(words, 'law-counting', clock.counting)}
+      {words.rich('shell.labelled', {
+        label: words.t('law.counting'),
+        text: codeWords(words, 'law-counting', clock.counting),
+      })}
       {clock.who === undefined ? null : (
         <>
           {'. '}
-          {words.t('law.owes')}: <Said>{clock.who}</Said>
+          {words.rich('shell.labelled', {
+            label: words.t('law.owes'),
+            text: <Said>{clock.who}</Said>,
+          })}
         </>
       )}
       <br />
@@ -164,7 +173,10 @@ export function DeclarationLine({
           </>
         )}
         {words.locale.stop + words.locale.gap}
-        {words.t('law.source')}: <SourceText words={words}>{row.source}</SourceText>
+        {words.rich('shell.labelled', {
+          label: words.t('law.source'),
+          text: <SourceText words={words}>{row.source}</SourceText>,
+        })}
       </span>{' '}
       <ConfidenceNote words={words} confidence={row.confidence} />
     </>

@@ -43,7 +43,10 @@ export function AvenueDetail({ visit, avenue }: DetailProps) {
                 <li>
                   {clockWords(words, clock)} <Pinpoint at={clock.pinpoint} />{' '}
                   <span class="c-quiet">
-                    {words.t('law.starts')}: <Said>{startName(words, clock)}</Said>
+                    {words.rich('shell.labelled', {
+                      label: words.t('law.starts'),
+                      text: <Said>{startName(words, clock)}</Said>,
+                    })}
                   </span>
                 </li>
               ))}

@@ -174,7 +174,10 @@ export function InstrumentAside({ visit, instrument }: PartProps) {
                 {clockWords(words, clock)} <Pinpoint at={clock.pinpoint} />
                 <br />
                 <span class="c-quiet">
-                  {words.t('law.starts')}: <Said>{startName(words, clock)}</Said>
+                  {words.rich('shell.labelled', {
+                    label: words.t('law.starts'),
+                    text: <Said>{startName(words, clock)}</Said>,
+                  })}
                 </span>
               </>
             ))}

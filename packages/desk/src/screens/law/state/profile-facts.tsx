@@ -24,8 +24,10 @@ export function ProfileFacts({ words, title, id, facts }: FactsProps) {
             <dd>
               {factValue(words, value)}
               <p class="c-quiet c-small c-law-source">
-                <Sure words={words} confidence={confidence} /> {words.t('law.source')}:{' '}
-                <SourceText words={words}>{source}</SourceText>
+                <Sure words={words} confidence={confidence} /> {words.rich('shell.labelled', {
+                  label: words.t('law.source'),
+                  text: <SourceText words={words}>{source}</SourceText>,
+                })}
               </p>
             </dd>
           </>

@@ -142,12 +142,18 @@ function About({ visit, state, updated }: AboutProps) {
         : words.t('state.updated', { day: words.day(updated, 'wholeDate') })}{' '}
       {state.of === undefined ? null : (
         <>
-          {words.t('state.of')}: <StateLink words={words} law={law} code={state.of} />{' '}
+          {words.rich('shell.labelled', {
+            label: words.t('state.of'),
+            text: <StateLink words={words} law={law} code={state.of} />,
+          })}{' '}
         </>
       )}
       {(state.memberOf ?? []).map(({ of }) => (
         <>
-          {words.t('state.member')}: <Membership visit={visit} of={of} />{' '}
+          {words.rich('shell.labelled', {
+            label: words.t('state.member'),
+            text: <Membership visit={visit} of={of} />,
+          })}{' '}
         </>
       ))}
     </p>
