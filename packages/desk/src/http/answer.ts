@@ -67,7 +67,8 @@ async function answerScreen(desk: Desk, screen: Screen, turn: Turn): Promise<Fas
   if ('kind' in form) return sendPage(desk, turn, form);
   const visit = visitOf(desk, turn, form);
   const { session } = turn;
-  if (hasStrangeParam(turn.request)) return sendPage(desk, turn, notFoundPage(turn.words));
+  if (hasStrangeParam(turn.request) || holdsNul(visit.query))
+    return sendPage(desk, turn, notFoundPage(turn.words));
   if (screen.access === 'anyone') {
     return send(desk, turn, await screen.handle({ ...visit, session }));
   }
@@ -88,6 +89,10 @@ const hasStrangeParam = (request: FastifyRequest): boolean =>
   Object.values(request.params as Record<string, string>).some((value) =>
     /[\u0000-\u001f\u007f]/.test(value),
   );
+
+/** A blank of any sort may be typed into a search; a NUL is not, and the database cannot look for it. */
+const holdsNul = (query: Fields): boolean =>
+  query.pairs().some(([, value]) => value.includes('\u0000'));
 
 const visitOf = ({ reception }: Desk, turn: Turn, form: Fields): Visit => ({
   service: reception.service,

@@ -42,8 +42,9 @@ export async function decideAct(
   parts: NodeParts,
   handedIn: WantedAct,
 ): Promise<Result<ReadyAct, readonly Fault[]>> {
-  const { kind } = handedIn.statement;
-  if (isPublicationKind(kind)) return decidePublication(tx, parts, { ...handedIn, kind });
+  const { kind } = (handedIn.statement ?? {}) as Partial<Statement>;
+  if (kind !== undefined && isPublicationKind(kind))
+    return decidePublication(tx, parts, { ...handedIn, kind });
   const read = readStatement(handedIn.statement);
   if (!read.ok) return read;
   const wanted = { ...handedIn, statement: read.value };

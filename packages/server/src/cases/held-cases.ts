@@ -7,7 +7,9 @@ export async function peersOfCases(
   tx: Tx,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await tx.query<{ id: string; peer: string }>(PEERS, [[...new Set(ids)]]);
+  // Ids are typed by people and programs too, and the database cannot look for a NUL.
+  const sane = new Set(ids.filter((id) => !id.includes('\u0000')));
+  if (sane.size === 0) return new Map();
+  const rows = await tx.query<{ id: string; peer: string }>(PEERS, [[...sane]]);
   return new Map(rows.map(({ id, peer }) => [id, peer]));
 }

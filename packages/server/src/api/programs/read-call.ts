@@ -4,17 +4,31 @@ import { z } from 'zod';
 /** The longest body of a call, in bytes, and how deep it may be. */
 export const BODY = { bytesMax: 1_048_576, depthMax: 16 } as const;
 
+/** Characters of the name of a place, in an answer. */
+const PLACE_MAX = 120;
+
 /** Reads the body of a call; only what its shape names. Codes: of `parseStrictJson` and of {@link readShape}. */
 export function readBody(shape: z.ZodType, body: unknown): Result<unknown, readonly Fault[]> {
   const parsed = parseStrictJson(body instanceof Uint8Array ? body : new Uint8Array(), BODY);
   return parsed.ok ? readShape(shape, parsed.value) : no([parsed.error]);
 }
 
-/** Reads what stands behind the question mark; a name that comes several times is a list. */
+/** Nothing of ours has a control character in its name; the database cannot even look for one. */
+export const hasControl = (text: string): boolean => /[\u0000-\u001f\u007f]/.test(text);
+
+/**
+ * Reads what stands behind the question mark; a name that comes several times is a list. Codes: of
+ * {@link readShape}; `not-allowed` for a value with a control character.
+ */
 export function readQuery(shape: z.ZodObject, search: string): Result<unknown, readonly Fault[]> {
-  const given = new URLSearchParams(search);
-  const members = [...new Set(given.keys())].map((name) => {
-    const all = given.getAll(name);
+  const given = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(search)) {
+    if (hasControl(value)) return no([{ code: 'not-allowed', at: name.slice(0, PLACE_MAX) }]);
+    const all = given.get(name);
+    if (all === undefined) given.set(name, [value]);
+    else all.push(value);
+  }
+  const members = [...given].map(([name, all]) => {
     const isList = takesList(shape.shape[name]);
     return [name, isList || all.length > 1 ? all : all[0]] as const;
   });
@@ -33,7 +47,8 @@ function readShape(shape: z.ZodType, value: unknown): Result<unknown, readonly F
 }
 
 function faultsOf(issue: z.core.$ZodIssue, value: unknown): readonly Fault[] {
-  const place = (path: readonly PropertyKey[]): string => path.map(String).join('.').slice(0, 120);
+  const place = (path: readonly PropertyKey[]): string =>
+    path.map(String).join('.').slice(0, PLACE_MAX);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       ...({ code: 'unknown-field' } as const),

@@ -7,7 +7,7 @@ import { API_PATH, apiDocument, KEY_PATTERN, PARAM_MAX } from './document.ts';
 import type { Operation } from './operation.ts';
 import { OPERATIONS } from './operations.ts';
 import { sendFaults } from './problem.ts';
-import { BODY, readBody, readQuery } from './read-call.ts';
+import { BODY, hasControl, readBody, readQuery } from './read-call.ts';
 
 /** What the interface for programs speaks for. */
 export interface ProgramsParts {
@@ -98,9 +98,7 @@ async function answer(
   const session = request.systemSession;
   if (session === undefined) return sendFaults(reply, [UNKNOWN]);
   const params = request.params as Readonly<Record<string, string>>;
-  // Nothing of ours has such a name; the database cannot even look for it.
-  const isStrange = (value: string): boolean =>
-    value.length > PARAM_MAX || /[\u0000-\u001f\u007f]/.test(value);
+  const isStrange = (value: string): boolean => value.length > PARAM_MAX || hasControl(value);
   if (Object.values(params).some(isStrange)) return sendFaults(reply, [NOT_SERVED]);
   const search = request.url.split('?')[1] ?? '';
   const query = operation.query === undefined ? ok({}) : readQuery(operation.query, search);
