@@ -63,6 +63,7 @@ before(async () => {
   assert.ok(queued.ok, JSON.stringify(queued));
   await house.settle();
   const made = await send('createDraft', { facts: FACTS });
+  assert.equal(made.status, 201, made.text);
   path.draftId = (made.value as { id: string }).id;
 });
 after(() => house?.close());
@@ -79,7 +80,7 @@ async function send(id: string, payload?: Json, query = '') {
   if (n % 50 === 0) house.advance(60_000);
   const told = await house.ask(secret, {
     ...{ method: found.method, url: `${url}${query}` },
-    headers: { 'idempotency-key': `hostile-call-${n}`, 'content-type': 'application/json' },
+    headers: { 'idempotency-key': `hostile-call-of-a-test-${n}`, 'content-type': 'application/json' },
     ...(payload === undefined ? {} : { payload: JSON.stringify(payload) }),
   });
   assert.ok(
