@@ -151,7 +151,7 @@ const FILLS: Readonly<Record<Fill, Take>> = {
     const { relays = [] } = one.content as unknown as PublicationContent<'relays-named'>;
     return {
       ...before,
-      relays,
+      relays: [...new Set(relays)],
       history: [change(one, 'relays', before.content), ...before.history],
     };
   },

@@ -30,7 +30,8 @@ export function relayStandings(
     ...named.map(
       (relay): RelayStanding =>
         given.find((one) => one.relay === relay) ?? {
-          ...{ relay, event: 'none', takenAt: null, handedAt: null, code: null },
+          ...{ relay, event: 'none', code: null },
+          ...{ givenAt: null, takenAt: null, handedAt: null, until: null },
         },
     ),
     ...rest,

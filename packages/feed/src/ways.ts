@@ -15,13 +15,24 @@ export interface RelayStanding {
   /** The participant whose node carries. */
   readonly relay: string;
   /**
-   * `none`: nothing was given to it. `given`: it has not answered yet. `answered`: it has brought the
-   * recipient's own receipts.
+   * `none`: nothing was given to it. `given`: it has not answered yet. `refused-there`: it has brought
+   * the recipient's own refusal. `answered`: it has brought the recipient's own receipts.
    */
-  readonly event: 'none' | 'given' | 'taken' | 'handed-over' | 'refused' | 'over' | 'answered';
-  /** When it was taken there, and when it was handed over, RFC 3339. */
+  readonly event:
+    | 'none'
+    | 'given'
+    | 'taken'
+    | 'handed-over'
+    | 'refused'
+    | 'refused-there'
+    | 'over'
+    | 'answered';
+  /** When it was given, RFC 3339; null where nothing was. */
+  readonly givenAt: string | null;
+  /** When it was taken there, when it was handed over, and when it is thrown away, RFC 3339. */
   readonly takenAt: string | null;
   readonly handedAt: string | null;
+  readonly until: string | null;
   /** Why it was refused, or is not handed over yet, as a code. */
   readonly code: string | null;
 }

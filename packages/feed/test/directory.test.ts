@@ -260,6 +260,7 @@ test('relays of an entry that is not in force, or of a feed in doubt, are none',
 test('what was given to a relay is shown with it, also where it is named no longer', () => {
   const given = {
     ...({ relay: 'EUROPOL', event: 'taken' } as const),
+    ...{ givenAt: '2024-06-01T12:00:00.000Z', until: '2024-06-04T12:00:00.000Z' },
     ...{ takenAt: '2024-06-01T12:00:00.000Z', handedAt: null, code: null },
   };
   assert.deepEqual(

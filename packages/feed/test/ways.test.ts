@@ -53,7 +53,7 @@ test('the ways stand in the order in which they are tried, the node first', () =
 test('relays stand behind the node and before the telephone, and carry for no State without a node', () => {
   const relay = {
     ...({ relay: 'INTERPOL', event: 'none' } as const),
-    ...{ takenAt: null, handedAt: null, code: null },
+    ...{ givenAt: null, takenAt: null, handedAt: null, until: null, code: null },
   };
   const away = { ...UP, line: 'down', relays: [relay] } as const satisfies NodeStanding;
   assert.deepEqual(names(declared, away, DAY).slice(0, 3), ['node', 'relay', 'call-back']);

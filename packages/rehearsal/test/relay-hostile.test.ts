@@ -315,6 +315,13 @@ test('what the recipient does not take holds up nothing that comes after it', as
   await three.berths.INTERPOL.tamper('delete from comity.consignments');
   const give = async () => eventOf((await post('JPN', 'INTERPOL', consignment('JPN'))).answer);
   assert.deepEqual([await give(), await give()], ['taken', 'taken']);
+  three.meddle((call, carry) => {
+    if (!isHandOver(call)) return carry(call);
+    return carry({
+      ...call,
+      body: Uint8Array.from(call.body, (byte, n) => byte ^ (n === 9 ? 1 : 0)),
+    });
+  });
   const rounds: string[] = [];
   const toNext = async (): Promise<void> => {
     three.stage.network.clock.advance(6_000);
@@ -322,6 +329,7 @@ test('what the recipient does not take holds up nothing that comes after it', as
   };
   await toNext();
   await toNext();
+  three.meddle(undefined);
   const refused = "consignments where trouble = 'relay-refused-there'";
   assert.equal(await count('INTERPOL', refused), 2);
   three.stage.network.clock.advance(61_000);

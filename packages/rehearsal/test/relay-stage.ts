@@ -1,4 +1,5 @@
-// Two States and an organisation whose node carries for them; the line between the States is cut.
+// Two States and an organisation whose node carries for them, and where it is wanted a third State
+// whose node does so too; the line between the States is cut.
 import assert from 'node:assert/strict';
 import { canonicalText } from '@comity/base';
 import { fold } from '@comity/case';
@@ -25,11 +26,13 @@ import type { Reached, ToPublish } from '@comity/service';
 import { castFor, requestFrom, type TestStage, testStage } from './nodes-under-test.ts';
 
 const THREE = ['JPN', 'USA', 'INTERPOL'] as const;
-export type Who = (typeof THREE)[number];
+const SECOND = 'FRA';
+export type Who = (typeof THREE)[number] | typeof SECOND;
 
 export interface RelayStage {
   readonly stage: TestStage;
   readonly berths: Readonly<Record<Who, Berth>>;
+  readonly everybody: readonly Who[];
   readonly node: (who: Who) => WholeNode;
   /** Cuts the line between two, or mends it. */
   readonly cut: (a: Who, b: Who, isCut?: boolean) => void;
@@ -43,19 +46,21 @@ export interface RelayStage {
 const hostOf = ({ url }: Pick<Call, 'url'>): string =>
   (new URL(url).hostname.split('.')[0] ?? '').toUpperCase();
 
-/** Sets the three up; both States name the organisation as their relay, unless told. */
+/** Sets them up; both States name the organisation as their relay. */
 export async function relayStage(
   seed: string,
   {
     bounds = RELAY_BOUNDS,
-    naming = ['JPN', 'USA'],
-  }: { readonly bounds?: RelayBounds | null; readonly naming?: readonly Who[] } = {},
+    second = false,
+  }: { readonly bounds?: RelayBounds | null; readonly second?: boolean } = {},
 ): Promise<RelayStage> {
+  const everybody: readonly Who[] = second ? [...THREE, SECOND] : THREE;
+  const offers = { ...RELAY_SETTINGS, offers: bounds };
   const made = await testStage(seed);
   const stage = {
     ...made,
     databases: seed.replaceAll(' ', '_'),
-    relays: { INTERPOL: { ...RELAY_SETTINGS, offers: bounds } },
+    relays: { INTERPOL: offers, [SECOND]: offers },
   };
   const isCut = new Set<string>();
   const calls: { from: string; to: string; path: string }[] = [];
@@ -67,13 +72,13 @@ export async function relayStage(
     return meddling === undefined ? carry(call) : meddling(call, carry);
   });
   const berths = {} as Record<Who, Berth>;
-  for (const cast of castFor(...THREE)) {
+  for (const cast of castFor(...everybody)) {
     berths[cast.id as Who] = await berthAt(await prepareSeat(stage, cast));
   }
   const node = (who: Who): WholeNode => berths[who].node;
-  await admitAll(THREE.map(node));
+  await admitAll(everybody.map(node));
   const whole: RelayStage = {
-    ...{ stage, berths, node, calls },
+    ...{ stage, everybody, berths, node, calls },
     cut: (a, b, cut = true) => {
       const pair = [a, b].sort().join();
       if (cut) isCut.add(pair);
@@ -89,7 +94,7 @@ export async function relayStage(
   };
   for (const who of ['JPN', 'USA'] as const) {
     await publish(whole, who, deskOf(who));
-    if (naming.includes(who)) await nameRelays(whole, who, ['INTERPOL']);
+    await nameRelays(whole, who, ['INTERPOL']);
   }
   await tellAll(whole);
   return whole;
@@ -127,9 +132,9 @@ async function publish({ node }: RelayStage, who: Who, what: ToPublish): Promise
 }
 
 /** Everybody asks everybody who is reached, and takes in what is new in the feeds. */
-export async function tellAll({ node }: RelayStage): Promise<void> {
-  for (const from of THREE) {
-    for (const to of THREE) if (from !== to) await node(from).exchange.ask(to);
+export async function tellAll({ node, everybody }: RelayStage): Promise<void> {
+  for (const from of everybody) {
+    for (const to of everybody) if (from !== to) await node(from).exchange.ask(to);
   }
 }
 

@@ -318,6 +318,36 @@ test('the sender sees whom the other node has called, in words and never by name
   );
 });
 
+test('of an urgent request the other node is asked while somebody looks, and no longer', async () => {
+  const id = `urgent.seen.${JP}`;
+  const there = async () => {
+    const found = await japan.service.alarms.reached(mori, id);
+    assert.ok(found.ok && found.value !== null);
+    return found.value;
+  };
+  seconds(120);
+  await ask(id, 'urgent');
+  await look(iceland);
+  await askAll(japan.parts);
+  const before = await there();
+  assert.deepEqual([before.there, before.inHand, before.tellAt], [null, null, null]);
+  await askAll(japan.parts);
+  const called = await there();
+  assert.equal(called.there?.rungs[0]?.whom, 'watch');
+  assert.ok(
+    (await alarms(mori, japan)).every(({ about }) => about?.caseId !== id),
+    'nothing rings',
+  );
+  seconds(121);
+  const asked = network.calls();
+  await askAll(japan.parts);
+  assert.equal(network.calls(), asked, 'nobody looks, and nobody is asked');
+  const [alarm] = (await alarms(ann)).filter(({ about }) => about?.caseId === id);
+  assert.ok((await iceland.service.alarms.acknowledge(ann, alarm ?? GONE)).ok);
+  await settle();
+  assert.equal((await there()).inHand?.kind, 'receipt-read');
+});
+
 test('nobody learns anything of cases with others, and a false answer is not believed', async () => {
   const routine = await japan.service.alarms.reached(mori, `calm.${JP}`);
   assert.deepEqual(routine, { ok: true, value: null });

@@ -84,7 +84,7 @@ export interface Ringing {
   readonly more: number;
 }
 
-/** How far something of ours in an emergency has come at the other State. */
+/** How far something of ours that cannot wait has come at the other State. */
 export interface Reached {
   /** The oldest act of ours that nobody there has taken in hand; null once somebody has. */
   readonly waits: {
@@ -184,7 +184,10 @@ export interface Alarms {
     session: Session,
     alarm: Pick<Alarm, 'id' | 'shown'>,
   ): Promise<Result<{ readonly told: boolean }>>;
-  /** Who has been reached there in an emergency of ours; null in any other case. Code: `case-unknown`. */
+  /**
+   * Who has been reached there in an emergency, or by an urgent request of ours; null in any other case.
+   * Of an urgent one the other node is asked for two minutes from then on. Code: `case-unknown`.
+   */
   reached(session: Session, caseId: string): Promise<Result<Reached | null>>;
   /**
    * What other States say that they told our office: all that nobody has answered, the oldest first; of

@@ -1,6 +1,7 @@
 import type { AdvisedAct, AnswerAdvice, FollowUp } from '@comity/advice';
 import type { Coded, Fault, NamedState, Result, Said } from '@comity/base';
 import type { CaseState, Due, Move, RequestContent, UseLimits, WhoseMove } from '@comity/case';
+import type { RelayStanding } from '@comity/feed';
 import type { ActKind } from '@comity/statements';
 import type { Acquaintance } from './acquaintance.ts';
 import type { Session } from './identity.ts';
@@ -85,6 +86,15 @@ export interface LinkedCase {
   } | null;
 }
 
+/** How the line to another State stands. */
+export interface LineTo {
+  readonly state: 'up' | 'down' | 'unknown';
+  /** When its node was last heard, RFC 3339; null for never. */
+  readonly heardAt: string | null;
+  /** Since when nothing is taken that is given directly; absent or null while the line works. */
+  readonly failingSince?: string | null;
+}
+
 export interface CaseView extends Acquaintance {
   readonly caseId: string;
   /** As people say it: `482-719-3604`; both sides say the same. */
@@ -94,7 +104,9 @@ export interface CaseView extends Acquaintance {
   readonly side: 'requesting' | 'requested';
   readonly us: Side;
   readonly them: Side;
-  readonly link: { readonly state: 'up' | 'down' | 'unknown'; readonly heardAt: string | null };
+  readonly link: LineTo;
+  /** What of it went or waits by relays, whatever its urgency: the newest of each. */
+  readonly carried: readonly RelayStanding[];
   readonly state: CaseState;
   readonly request: RequestContent | null;
   readonly linked: {

@@ -1,5 +1,12 @@
 import type { Fault, NamedState, Result } from '@comity/base';
-import type { DirectoryEntry, PublicationKind, Published, SetAside } from '@comity/feed';
+import type {
+  DirectoryEntry,
+  PublicationKind,
+  Published,
+  RelayStanding,
+  SetAside,
+} from '@comity/feed';
+import type { LineTo } from './cases.ts';
 import type { Session } from './identity.ts';
 
 /** A participant that is admitted: its keys, its authorities with keys, how its line stands. */
@@ -9,8 +16,10 @@ export interface KnownParticipant {
   /** Fingerprint of the participant's root keys, as officers compare it. */
   readonly fingerprint: string;
   readonly self: boolean;
-  readonly link: { readonly state: 'up' | 'down' | 'unknown'; readonly heardAt: string | null };
+  readonly link: LineTo;
   readonly waiting: number;
+  /** How what waits for it stands at relays, the newest of each; whose cases it is, is not said. */
+  readonly carried?: readonly RelayStanding[];
   readonly authorities: readonly {
     readonly id: string;
     readonly name: string;

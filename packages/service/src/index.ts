@@ -57,6 +57,7 @@ export type {
   CaseView,
   Emergencies,
   InTime,
+  LineTo,
   LinkedCase,
   Offer,
   Offered,

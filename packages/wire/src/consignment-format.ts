@@ -22,6 +22,11 @@ export const LABEL_LIMITS: JsonLimits = { bytesMax: 12_288, depthMax: 4, valuesM
 export const CONSIGNMENT_BYTES_MAX =
   LABEL_LIMITS.bytesMax + 1 + CONTENT_SIZES.most + CONTENT_SIZES.tag;
 
+/** An answer is receipts, a hundred at most: some 700 KB. More of it than this nobody has to carry or keep. */
+export const ANSWER_CONTENT_MAX = 1_048_576 + CONTENT_SIZES.tag;
+/** A whole consignment that holds an answer. */
+export const CARRIED_ANSWER_BYTES_MAX = LABEL_LIMITS.bytesMax + 1 + ANSWER_CONTENT_MAX;
+
 const contentSize = count.refine((bytes) => {
   const size = bytes - CONTENT_SIZES.tag;
   return (

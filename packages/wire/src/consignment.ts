@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { canonicalBytes, no, ok, type Result } from '@comity/base';
 import { domainBytes, type HybridKeyPair, signHybrid, verifyHybrid } from '@comity/seal';
 import {
+  ANSWER_CONTENT_MAX,
   type Consignment,
   LABEL_LIMITS,
   type SignedConsignment,
@@ -69,7 +70,7 @@ export type VerifiedConsignment = Verified<Packed>;
 
 /**
  * Checks a consignment without opening it, the cheap checks first: relay and recipient do the same.
- * Codes: `consignment-other`, `consignment-over`, `consignment-content`, `consignment-key`,
+ * Codes: `consignment-other`, `consignment-too-large` (an answer), `consignment-over`, `consignment-content`, `consignment-key`,
  * `consignment-signature`.
  */
 export function verifyConsignment(
@@ -84,6 +85,10 @@ export function verifyConsignment(
   if (other !== undefined) return no({ code: 'consignment-other', at: `/${other[0]}` });
   if (from === to || from === relay || to === relay) {
     return no({ code: 'consignment-other', at: '/relay' });
+  }
+  const { bytes } = consignment.content;
+  if (consignment.holds === 'answer' && bytes > ANSWER_CONTENT_MAX) {
+    return no({ code: 'consignment-too-large', params: { bytes, max: ANSWER_CONTENT_MAX } });
   }
   if (until <= now) return no({ code: 'consignment-over', params: { until } });
   const isWhole =

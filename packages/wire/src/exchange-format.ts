@@ -42,3 +42,11 @@ export const batchAnswerSchema = z.strictObject({
 });
 /** One receipt per envelope in the order of the batch, and the receiver's head of its lane after them. */
 export type BatchAnswer = z.infer<typeof batchAnswerSchema>;
+
+export const batchRefusalSchema = z.strictObject({
+  format: z.literal('comity/2/batch-refusal'),
+  /** Of `spec/batch.md`. */
+  code: z.string().regex(/^[a-z0-9-]{1,64}$/),
+});
+/** Why a batch that a relay has brought is not taken: sealed to its sender, as an answer is. */
+export type BatchRefusal = z.infer<typeof batchRefusalSchema>;

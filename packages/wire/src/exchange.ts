@@ -4,7 +4,9 @@ import {
   BATCH_LIMITS,
   type Batch,
   type BatchAnswer,
+  type BatchRefusal,
   batchAnswerSchema,
+  batchRefusalSchema,
   batchSchema,
 } from './exchange-format.ts';
 import { readFormat } from './read-format.ts';
@@ -61,3 +63,13 @@ export function composeBatchAnswer(receipts: readonly StoredReceipt[], head: Lin
 /** Reads an answer to a batch. Codes: of `parseStrictJson`, `json-not-canonical`, `schema`. */
 export const readBatchAnswer = (bytes: Uint8Array): Result<BatchAnswer> =>
   readFormat(bytes, batchAnswerSchema, BATCH_LIMITS);
+
+/** The bytes by which a recipient says through a relay why it does not take a batch. */
+export const composeBatchRefusal = (code: string): Uint8Array =>
+  canonicalBytes({ format: 'comity/2/batch-refusal', code });
+
+/** Reads why a batch was not taken. Codes: of `parseStrictJson`, `json-not-canonical`, `schema`. */
+export const readBatchRefusal = (bytes: Uint8Array): Result<BatchRefusal> =>
+  readFormat(bytes, batchRefusalSchema, REFUSAL_LIMITS);
+
+const REFUSAL_LIMITS = { bytesMax: 256, depthMax: 2, valuesMax: 4 };

@@ -46,9 +46,12 @@ export {
   packConsignment,
   signConsignment,
   unpackConsignment,
+  type VerifiedConsignment,
   verifyConsignment,
 } from './consignment.ts';
 export {
+  ANSWER_CONTENT_MAX,
+  CARRIED_ANSWER_BYTES_MAX,
   CONSIGNMENT_BYTES_MAX,
   CONTENT_BYTES_MAX,
   type Consignment,
@@ -59,16 +62,20 @@ export { type Envelope, envelopeSchema } from './envelope-format.ts';
 export {
   composeBatch,
   composeBatchAnswer,
+  composeBatchRefusal,
   type ReadBatch,
   readBatch,
   readBatchAnswer,
+  readBatchRefusal,
 } from './exchange.ts';
 export {
   BATCH_ENVELOPES_MAX,
   BATCH_LIMITS,
   type Batch,
   type BatchAnswer,
+  type BatchRefusal,
   batchAnswerSchema,
+  batchRefusalSchema,
   batchSchema,
   type LaneHeads,
 } from './exchange-format.ts';

@@ -70,14 +70,16 @@ export function verifyRelayEvidence(
     readonly to: string;
     readonly id: string;
     readonly trust: TrustList;
+    /** When it came, RFC 3339 UTC with milliseconds: by a key that is stated no more nothing is said. */
+    readonly now: string;
   },
 ): Result<VerifiedRelayEvidence> {
   const { evidence, signatures } = signed;
-  const { by, to, id, key: keyId, at } = evidence;
+  const { by, to, id, key: keyId } = evidence;
   if (by !== about.by || to !== about.to || id !== about.id) {
     return no({ code: 'relay-evidence-other' });
   }
-  const key = findReceiptKey(about.trust, { participant: by, keyId, at });
+  const key = findReceiptKey(about.trust, { participant: by, keyId, at: about.now });
   if (key === undefined) {
     return no({ code: 'relay-evidence-key', params: { participant: by, key: keyId } });
   }

@@ -98,7 +98,8 @@ export function runVector(vector: Vector, wire: typeof Wire): string {
   if (vector.layer === 'consignment') return runConsignment(vector, wire, trust);
   if (vector.layer === 'relay') {
     const fits = wire.conform(wire.signedRelayEvidenceSchema, vector['signed']);
-    const about = { by: 'USA', to: 'ISL', id: String(vector['id']), trust };
+    const id = String(vector['id']);
+    const about = { by: 'USA', to: 'ISL', id, trust, now: vector['at'] ?? parties.at };
     const result = fits.ok ? wire.verifyRelayEvidence(fits.value, about) : fits;
     return result.ok ? 'verified' : result.error.code;
   }
@@ -137,7 +138,10 @@ function runConsignment(vector: Vector, wire: typeof Wire, trust: Wire.TrustList
   const verified = wire.verifyConsignment(packed.value, {
     trust,
     now: vector['at'] ?? parties.at,
-    expected: { holds: 'batch', to: 'ISL', relay: 'INTERPOL', lane: 'emergency' },
+    expected: {
+      ...{ holds: vector['holds'] ?? 'batch', to: 'ISL' },
+      ...{ relay: 'INTERPOL', lane: 'emergency' },
+    },
   });
   if (!verified.ok) return verified.error.code;
   const keys = [xWingKey(Buffer.from(isl.seeds.encryption, 'hex'))];

@@ -2048,6 +2048,16 @@ export interface WordMessages {
   'ladder.why-relay-held-back': Message;
   'ladder.why-relay-refused-there': Message;
   'ladder.relay-answered': Message<'relay'>;
+  'ladder.relay-refused-there': Message<'relay'>;
+  'ladder.relay-until': Message<'until'>;
+  'ladder.relay-since': Message<'given'>;
+  'ladder.why-relay-named-no-more': Message;
+  'ladder.why-there-held': Message;
+  'ladder.why-there-key': Message;
+  'ladder.why-there-else': Message<'code'>;
+  'ladder.failing': Message<'moment'>;
+  'ladder.by-relays': Message;
+  'ladder.mail-subject-urgent': Message<'reference'>;
   'ask.title': Message<'from' | 'to'>;
   'ask.title-open': Message;
   'ask.lead': Message;
@@ -4371,6 +4381,8 @@ export interface WordMessages {
   'publish.title-relays-named': Message;
   'publish.relays': Message;
   'publish.relays-hint': Message;
+  'publish.relays-place': Message<never, 'n'>;
+  'publish.relays-no': Message;
   'reach.title': Message;
   'reach.link': Message;
   'reach.nobody': Message<'state'>;
@@ -4411,6 +4423,8 @@ export interface WordMessages {
   'reach.call': Message<'city'>;
   'reach.no-number': Message;
   'reach.say-not-there': Message<'authority' | 'us' | 'time' | 'reference'>;
+  'reach.say-urgent': Message<'authority' | 'us' | 'time' | 'reference'>;
+  'reach.say-not-there-urgent': Message<'authority' | 'us' | 'time' | 'reference'>;
   'request.step-facts': Message;
   'request.step-avenue': Message;
   'request.step-contents': Message;

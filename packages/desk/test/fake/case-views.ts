@@ -155,6 +155,7 @@ export function caseView(
     side,
     us: sideOf(us),
     them: sideOf(them),
+    carried: [],
     link: {
       state: them.participant === 'BGR' ? 'down' : 'up',
       heardAt: '2024-11-21T14:19:40.000Z',

@@ -113,6 +113,8 @@ describe('which way comes next where a node is away', () => {
     carried = [
       {
         ...({ relay: 'BGR', event: 'handed-over', code: null } as const),
+        givenAt: '2024-11-21T14:15:00.000Z',
+        until: '2024-11-24T14:16:00.000Z',
         takenAt: '2024-11-21T14:16:00.000Z',
         handedAt: '2024-11-21T14:19:00.000Z',
       },
@@ -125,7 +127,7 @@ describe('which way comes next where a node is away', () => {
     carried = [
       {
         ...({ relay: 'BGR', event: 'refused', code: 'relay-full' } as const),
-        ...{ takenAt: null, handedAt: null },
+        ...{ givenAt: null, until: null, takenAt: null, handedAt: null },
       },
     ];
     const refused = plain((await desk.get(`${at}/reach`)).body);

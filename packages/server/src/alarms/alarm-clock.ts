@@ -16,7 +16,8 @@ const PORTIONS = 20;
 const QUIET_MS = 15_000;
 
 const WAITS = `select exists (select from alarms where authority = $1 and ended_at is null)
-  or exists (select from calls where authority = $1 and next_try_at is not null) as waits`;
+  or exists (select from calls where authority = $1 and next_try_at is not null)
+  or exists (select from reached where authority = $1 and wanted_until > $2) as waits`;
 
 /**
  * Rings what is due at each authority.
@@ -29,7 +30,7 @@ async function ringAll(
   let waits = false;
   const isWhole = await forEachAuthority(parts, 'alarms-not-looked-at', async (authority) => {
     const [row] = await parts.store.asNode(authority, (tx) =>
-      tx.query<{ waits: boolean }>(WAITS, [authority]),
+      tx.query<{ waits: boolean }>(WAITS, [authority, parts.world.now()]),
     );
     if (row?.waits !== true) return;
     waits = true;

@@ -16,20 +16,24 @@ export type AskParts = Pick<NodeParts, 'keyring' | 'store' | 'trust' | 'world'>;
 /** How often the other node is asked while nobody there has answered: at first, and later on. */
 const SOON_SECONDS = 3;
 const LATER_SECONDS = 60;
+/** And of what is no emergency, while an officer looks. */
+const LOOKED_AT_SECONDS = 15;
 const SOON_FOR_MS = 15 * 60_000;
 const TIMEOUT_MS = 5_000;
 
 /**
- * Emergencies of ours that nobody there has taken in hand and whose turn to be asked about it is: the
- * turn is taken in the same statement, so that one process asks.
+ * Emergencies of ours that nobody there has taken in hand, and then urgent cases at which an officer
+ * looks, whose turn to be asked about it is: the turn is taken in the same statement, so that one
+ * process asks.
  */
 const CLAIM = `insert into reached (authority, case_id, peer, next_ask_at)
-  select a.authority, a.case_id, c.peer, $3 from alarms a
-    join cases c on c.authority = a.authority and c.id = a.case_id
-    left join reached r on r.authority = a.authority and r.case_id = a.case_id
-    where a.authority = $1 and a.ended_at is null and a.sort = 'unreached'
+  select c.authority, c.id, c.peer, $3 from cases c
+    left join alarms a on a.authority = c.authority and a.case_id = c.id and a.sort = 'unreached'
+      and a.ended_at is null
+    left join reached r on r.authority = c.authority and r.case_id = c.id
+    where c.authority = $1 and (a.id is not null or r.wanted_until > $2)
       and coalesce(r.next_ask_at, a.raised_at) <= $2
-    order by a.raised_at limit ${REACH_CASES_MAX}
+    order by a.raised_at nulls last, r.next_ask_at limit ${REACH_CASES_MAX}
   on conflict (authority, case_id) do update set next_ask_at = excluded.next_ask_at
     where reached.next_ask_at <= $2
   returning case_id, peer,
@@ -64,7 +68,8 @@ export async function askReach(parts: AskParts, authority: string): Promise<void
         for (const { case_id: id, raised_at: raised } of cases) {
           const said = answer.cases?.find((each) => each.case === id);
           const isNew = raised !== null && Date.parse(now) - raised.getTime() < SOON_FOR_MS;
-          const next = secondsAfter(world.now(), isNew ? SOON_SECONDS : LATER_SECONDS);
+          const later = raised === null ? LOOKED_AT_SECONDS : LATER_SECONDS;
+          const next = secondsAfter(world.now(), isNew ? SOON_SECONDS : later);
           const kept = said === undefined ? null : JSON.stringify(said);
           const at = said === undefined ? null : answer.at;
           await tx.query(KEEP, [authority, id, world.now(), answer.trouble, next, kept, at]);

@@ -5,12 +5,19 @@ import type { ReachedCase } from '@comity/wire';
 import type { NodeParts } from '../node-parts.ts';
 import { carriedFor } from '../relay/carried-for.ts';
 import type { Tx } from '../store/index.ts';
+import { secondsAfter, WAKE } from './alarm-rows.ts';
 
 interface ReachedRow {
   readonly trouble: string | null;
   readonly said: ReachedCase | null;
   readonly said_at: Date | null;
 }
+
+/** Whoever has looked is taken to look for so long: the page asks again within it. */
+const LOOKED_FOR_SECONDS = 120;
+const WANT = `insert into reached (authority, case_id, peer, next_ask_at, wanted_until)
+  values ($1, $2, $3, $4, $5)
+  on conflict (authority, case_id) do update set wanted_until = excluded.wanted_until`;
 
 /** Who has been reached at the other State of a case. Spec and code: `Alarms.reached`. */
 export async function reachedThere(
@@ -25,8 +32,16 @@ export async function reachedThere(
   );
   if (row === undefined) return no({ code: 'case-unknown' });
   const { state } = await parts.open.read(tx, { authority, caseId, head: row.head });
-  if (urgencyOf(state).claimed !== 'emergency') return ok(null);
+  const { claimed } = urgencyOf(state);
+  const isOurs = state.parties?.requesting.participant === parts.participant.id;
+  if (claimed !== 'emergency' && !(claimed === 'urgent' && isOurs)) return ok(null);
   const waits = waitingThere(state, row.peer);
+  if (claimed === 'urgent' && waits !== null) {
+    const now = parts.world.now();
+    const until = secondsAfter(now, LOOKED_FOR_SECONDS);
+    tx.later(WANT, [authority, caseId, row.peer, now, until]);
+    tx.later(WAKE, [authority]);
+  }
   const [kept] = await tx.query<ReachedRow>(
     'select trouble, said, said_at from reached where authority = $1 and case_id = $2',
     [authority, caseId],

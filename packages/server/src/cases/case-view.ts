@@ -24,6 +24,7 @@ import {
 import type { ActView, CaseView, Session, Side, WhichActs } from '@comity/service';
 import { textAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
+import { carriedFor } from '../relay/carried-for.ts';
 import type { Tx } from '../store/index.ts';
 import { participantName } from '../trust/participant-name.ts';
 import { acquaintances } from './acquaintance.ts';
@@ -58,9 +59,10 @@ export async function caseView(
   const { authority } = session.officer;
   const at = { authority, caseId, head: row.head };
   const open = parts.open.readProven(tx, at, (name, record) => proveLog(parts, name, record));
-  const [{ state, signedWith, log }, link, names, review] = await Promise.all([
+  const [{ state, signedWith, log }, link, carried, names, review] = await Promise.all([
     open,
     linkTo(tx, row.peer),
+    carriedFor(tx, authority, caseId),
     officerNames(tx, parts, authority),
     reviewOf(tx, parts, { session, caseId }),
   ]);
@@ -89,6 +91,7 @@ export async function caseView(
     us: sideView(parts, parts.participant.id, authority),
     them: sideView(parts, row.peer, row.peer_authority),
     link,
+    carried,
     state,
     request,
     linked,
@@ -188,14 +191,22 @@ export const authorityName = (
 
 /** The state of the line to a participant. */
 export async function linkTo(tx: Tx, peer: string): Promise<CaseView['link']> {
-  const rows = await tx.query<{ state: CaseView['link']['state']; heard_at: Date | null }>(
-    `select state, heard_at from links where peer = $1
-     order by heard_at desc nulls last`,
+  const rows = await tx.query<{
+    state: CaseView['link']['state'];
+    heard_at: Date | null;
+    failing_since: Date | null;
+  }>(
+    `select state, heard_at, min(failing_since) over () as failing_since from links
+     where peer = $1 order by heard_at desc nulls last`,
     [peer],
   );
   // A lane that is down is a line that is down, whatever the other one still carries.
   const state = (['down', 'up'] as const).find((each) => rows.some((row) => row.state === each));
-  return { state: state ?? 'unknown', heardAt: rows[0]?.heard_at?.toISOString() ?? null };
+  return {
+    state: state ?? 'unknown',
+    heardAt: rows[0]?.heard_at?.toISOString() ?? null,
+    failingSince: rows[0]?.failing_since?.toISOString() ?? null,
+  };
 }
 
 async function officerNames(

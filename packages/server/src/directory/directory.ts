@@ -7,6 +7,7 @@ import { appendAudit } from '../audit/index.ts';
 import { linkTo } from '../cases/case-view.ts';
 import { createPublishedReader, feedProof, waitsFor } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
+import { carriedTo } from '../relay/carried-for.ts';
 import { lastRestore } from '../sync/index.ts';
 import { participantName } from '../trust/participant-name.ts';
 
@@ -24,6 +25,7 @@ export function createDirectory(parts: NodeParts, holidays: () => Promise<Holida
     entries: () =>
       store.asWorker(async (tx) => {
         const rows = await tx.query<{ peer: string; waiting: number }>(WAITING);
+        const carried = await carriedTo(tx);
         const waiting = new Map(rows.map((row) => [row.peer, row.waiting]));
         const entries: KnownParticipant[] = [];
         for (const [id, admitted] of parts.trust.current()) {
@@ -36,6 +38,7 @@ export function createDirectory(parts: NodeParts, holidays: () => Promise<Holida
             self: id === parts.participant.id,
             link: await linkTo(tx, id),
             waiting: waiting.get(id) ?? 0,
+            carried: carried.get(id) ?? [],
             authorities: statement.authorities.map(({ id: authority, name, kind, zone }) => ({
               id: authority,
               name,

@@ -66,7 +66,7 @@ export function createCouriers(
     const relays = { published, nudge };
     const own = await deliverOnce(parts, { peer, lane, holder, self, first, relays });
     if (parts.relays?.offers == null) return own;
-    return worse(own, await handOver(parts, { peer, lane }));
+    return worse(own, await handOver(parts, { peer, lane, first }));
   };
   const deliver = async (peer: string, lane?: Lane): Promise<Round> => {
     if (lane !== undefined) return deliverBy(peer, lane);

@@ -54,6 +54,14 @@ export function createExchange(parts: ExchangeParts): Exchange {
   const turnOfReach = createTurnsOf(1);
   const turnOfPing = createTurnsOf(1);
   const turnOfRelay = createTurnsOf(1);
+  /** What is carried for others stands aside for emergencies as bulk of our own does. */
+  const inLane = <T>(lane: Lane, work: () => Promise<T>): Promise<T> =>
+    lane === 'emergency'
+      ? first.emergency(work)
+      : turn(async () => {
+          await first.giveWay();
+          return work();
+        });
   const receive = (from: string, lane: Lane, given: Pick<LanedBatch, 'batch' | 'carried'>) => {
     const tell = { heard: couriers.heard, lost: () => couriers.nudge(from) };
     if (lane === 'emergency') {
@@ -89,6 +97,8 @@ export function createExchange(parts: ExchangeParts): Exchange {
         return turnOfRelay(`${header.from} ${header.lane}`, () =>
           answerConsignment(parts, relay, {
             ...post,
+            // What is for us takes its turn when it is opened: nobody holds one and waits for another.
+            carry: (work) => inLane(header.lane, work),
             receive: (batch) => receive(batch.from, header.lane, { batch, carried: true }),
           }),
         );

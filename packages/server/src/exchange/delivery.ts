@@ -13,6 +13,7 @@ import { alertLink } from './alerts.ts';
 import type { EmergencyFirst } from './emergency-first.ts';
 import type { ExchangeParts, Round } from './exchange.ts';
 import { demandLease, type KeptLease, keepLease, type Lease, LeaseLost } from './lease.ts';
+import { noteHold } from './note-hold.ts';
 import { postBatch, type Refusal } from './post-batch.ts';
 import { raiseEpoch, unseal } from './resync.ts';
 import { type Cargo, type OutLink, takeCargo } from './seal-batch.ts';
@@ -67,7 +68,7 @@ async function deliver(parts: ExchangeParts, route: Route): Promise<Round> {
     .finally(kept.end);
   if ('held' in answer) {
     await parts.store.asWorker((tx) => noteHold(parts, tx, { cargo, hold: answer.held }));
-    return 'idle';
+    return answer.carried ? 'carried' : 'idle';
   }
   if (!('verdict' in answer)) {
     await parts.store.asWorker(async (tx) => {
@@ -87,7 +88,7 @@ async function orCarried(
   what: { readonly cargo: Cargo; readonly kept: KeptLease; readonly direct: Answer },
 ): Promise<Answer> {
   const { cargo, kept, direct } = what;
-  if (!('trouble' in direct) || isAnyStale(parts, cargo)) return direct;
+  if ('verdict' in direct || isAnyStale(parts, cargo)) return direct;
   const carried = await throughRelay(parts, relays, { cargo, lease: kept });
   if (carried === 'not-carried') return direct;
   return carried === 'carried' ? { ...direct, carried: true } : { ...carried, carried: true };
@@ -144,7 +145,7 @@ type Answer =
   | Answered
   /** Why nothing was taken directly, and whether it is at a relay. */
   | { readonly trouble: string; readonly carried: boolean }
-  | { readonly held: Refusal };
+  | { readonly held: Refusal; readonly carried: boolean };
 
 async function ask(parts: ExchangeParts, cargo: Cargo, lease: KeptLease): Promise<Answer> {
   const { peer } = cargo.link;
@@ -169,7 +170,9 @@ async function ask(parts: ExchangeParts, cargo: Cargo, lease: KeptLease): Promis
     return failed('no-answer');
   }
   const { status, refusal } = answer;
-  if (refusal !== undefined) return status === 429 ? { held: refusal } : failed(refusal.code);
+  if (refusal !== undefined) {
+    return status === 429 ? { held: refusal, carried: false } : failed(refusal.code);
+  }
   if (status !== 200) return failed(`status-${status}`);
   const read = readBatchAnswer(answer.body);
   if (!read.ok) return failed('answer-unreadable');
@@ -277,24 +280,4 @@ async function noteTrouble(
     world.log({ level: 'warn', what: 'link-down', peer: link.peer, trouble: what.trouble });
     await alertLink(tx, parts.keyring.authorities);
   }
-}
-
-const HOLD = `update links set trouble = $2, held_back_until = $3, heard_at = $4,
-    failing_since = null, holder = null
-  where peer = $1 and lane = $5 and direction = 'out'`;
-
-/** The peer bears no more of us for a while: what is no emergency waits, in its order. */
-async function noteHold(
-  { world, keyring }: ExchangeParts,
-  tx: Tx,
-  what: { readonly cargo: Cargo; readonly hold: Refusal },
-): Promise<void> {
-  const { peer, lane } = what.cargo.link;
-  const { code, retryAfter } = what.hold;
-  await demandLease(tx, what.cargo.link);
-  const now = world.now();
-  const until = Temporal.Instant.from(now).add({ seconds: retryAfter }).toString();
-  world.log({ level: 'error', what: 'held-back-by-peer', peer, code, seconds: retryAfter });
-  await tx.query(HOLD, [peer, code, until, now, lane]);
-  await alertLink(tx, keyring.authorities);
 }

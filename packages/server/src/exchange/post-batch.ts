@@ -37,6 +37,7 @@ export interface Posted {
   readonly path?: ExchangePath;
   readonly lane: Lane;
   readonly body: Uint8Array;
+  /** For all its tries together. */
   readonly timeoutMs: number;
   readonly bytesMax: number;
 }
@@ -94,17 +95,25 @@ export async function postBatch(
   post: Posted,
 ): Promise<PostAnswer> {
   const { node } = parts.keyring;
+  const began = millisecondsAt(parts.world.now());
+  const left = (): Posted => {
+    const timeoutMs = began + post.timeoutMs - millisecondsAt(parts.world.now());
+    if (timeoutMs <= 0) throw new Error('the time for this post is up');
+    return { ...post, timeoutMs: Math.min(timeoutMs, post.timeoutMs) };
+  };
   let found: PostAnswer | undefined;
   for (const key of [node.receipt, ...node.earlier]) {
-    const first = await send(parts, post, { key });
+    const first = await send(parts, left(), { key });
     const { answer } =
-      first.again === undefined ? first : await send(parts, post, { key, at: first.again });
+      first.again === undefined ? first : await send(parts, left(), { key, at: first.again });
     found ??= answer;
     if (answer.refusal?.code !== KEY_NOT_KNOWN) return answer;
   }
   assert(found !== undefined, 'a node has a receipt key');
   return found;
 }
+
+const millisecondsAt = (at: string): number => Temporal.Instant.from(at).epochMilliseconds;
 
 async function send(parts: Signer & { readonly world: World }, post: Posted, signing: Signing) {
   const { origin, path = ENVELOPES_PATH, body, timeoutMs, bytesMax } = post;

@@ -13,6 +13,8 @@ export async function answerConsignment(
   given: {
     readonly header: BatchHeader;
     readonly body: Uint8Array;
+    /** Does what carrying takes when it is its turn. */
+    readonly carry: (work: () => Promise<ReceiveAnswer>) => Promise<ReceiveAnswer>;
     readonly receive: (batch: BatchRead) => Promise<ReceiveAnswer>;
   },
 ): Promise<ReceiveAnswer> {
@@ -22,5 +24,5 @@ export async function answerConsignment(
   const isOurs = packed.value.signed.consignment.to === parts.keyring.participant;
   return isOurs
     ? takeCarried(parts, relay, { header, packed: packed.value, receive })
-    : carry(parts, relay, { header, packed: packed.value });
+    : given.carry(() => carry(parts, relay, { header, packed: packed.value }));
 }

@@ -69,9 +69,11 @@ const HELD = `select count(*) filter (where body is not null)::int as n,
       as bytes
   from consignments where sender = $1 and recipient = $2 and lane = $3 and until > $4`;
 
+const LOCK = `select pg_advisory_xact_lock(hashtextextended('comity/carried/' || $1, 0))`;
+
 /**
  * What waits of one sender for one recipient in one lane; its bytes with those of answers that are
- * kept for the sender.
+ * kept for the sender. Whoever asks keeps others from adding to it until the transaction ends.
  */
 export async function waitingOf(
   tx: Pick<Tx, 'query'>,
@@ -79,6 +81,7 @@ export async function waitingOf(
   now: string,
 ): Promise<{ readonly n: number; readonly bytes: number }> {
   const { sender, recipient, lane } = whose;
+  await tx.query(LOCK, [`${sender} ${recipient} ${lane}`]);
   const [row] = await tx.query<{ n: number; bytes: number }>(HELD, [sender, recipient, lane, now]);
   return row ?? { n: 0, bytes: 0 };
 }

@@ -55,9 +55,9 @@ export async function carry(
   const body = packConsignment(verified.value);
   return store.asWorker(async (tx) => {
     throwAway(tx, now);
+    const waiting = await waitingOf(tx, { sender, recipient, lane }, now);
     const before = await carriedOf(tx, sender, id);
     if (before !== undefined) return evidence(parts, wordOf(before, common), before.answer);
-    const waiting = await waitingOf(tx, { sender, recipient, lane }, now);
     if (waiting.n >= bounds.consignments || waiting.bytes + body.length > bounds.bytes) {
       world.log({ level: 'error', what: 'relay-full', sender, recipient, lane });
       return evidence(parts, { ...common, event: 'refused', code: 'relay-full' });

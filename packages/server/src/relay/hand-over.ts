@@ -1,11 +1,12 @@
 import type { Lane } from '@comity/log';
 import {
-  CONSIGNMENT_BYTES_MAX,
+  CARRIED_ANSWER_BYTES_MAX,
   type RelayTrouble,
   unpackConsignment,
   verifyConsignment,
 } from '@comity/wire';
 import { originOf } from '../exchange/address.ts';
+import type { EmergencyFirst } from '../exchange/emergency-first.ts';
 import type { ExchangeParts, Round } from '../exchange/exchange.ts';
 import { CONSIGNMENTS_PATH, postBatch } from '../exchange/post-batch.ts';
 import {
@@ -21,6 +22,8 @@ const TIMEOUT_MS = 30_000;
 const AGAIN_SECONDS = 5;
 /** What the recipient does not take may be taken when it has admitted the sender. */
 const REFUSED_SECONDS = 60;
+/** A hold is not signed: whoever sits on the line could give it, so it counts for no longer than this. */
+const HELD_SECONDS_MAX: Readonly<Record<Lane, number>> = { emergency: 10, normal: 300 };
 
 /** What came of one try. */
 type Tried =
@@ -33,25 +36,35 @@ type Tried =
  */
 export async function handOver(
   parts: ExchangeParts,
-  to: { readonly peer: string; readonly lane: Lane },
+  to: { readonly peer: string; readonly lane: Lane; readonly first: EmergencyFirst },
 ): Promise<Round> {
   const { store, world } = parts;
-  const row = await store.asWorker((tx) => {
-    const now = world.now();
-    throwAway(tx, now);
-    return takeWaiting(tx, to, now);
-  });
+  /** For what the recipient does nobody stands aside. */
+  const work = async <T>(f: () => Promise<T>): Promise<T> => {
+    if (to.lane === 'emergency') return to.first.emergency(f);
+    await to.first.giveWay();
+    return f();
+  };
+  const row = await work(() =>
+    store.asWorker((tx) => {
+      const now = world.now();
+      throwAway(tx, now);
+      return takeWaiting(tx, to, now);
+    }),
+  );
   if (row?.body == null) return 'idle';
   const tried = await post(parts, row, row.body);
   const { sender, recipient, lane } = row;
-  await store.asWorker(async (tx) => {
-    const at = world.now();
-    if ('answer' in tried) noteHanded(tx, row, { at, answer: tried.answer });
-    else {
-      const nextAt = Temporal.Instant.from(at).add({ seconds: tried.seconds }).toString();
-      noteNotHanded(tx, row, { trouble: tried.trouble, nextAt });
-    }
-  });
+  await work(() =>
+    store.asWorker(async (tx) => {
+      const at = world.now();
+      if ('answer' in tried) noteHanded(tx, row, { at, answer: tried.answer });
+      else {
+        const nextAt = Temporal.Instant.from(at).add({ seconds: tried.seconds }).toString();
+        noteNotHanded(tx, row, { trouble: tried.trouble, nextAt });
+      }
+    }),
+  );
   if ('answer' in tried) {
     world.log({ level: 'info', what: 'relay-handed-over', sender, recipient, lane });
     return 'moved';
@@ -72,13 +85,14 @@ async function post(parts: ExchangeParts, row: CarriedRow, body: Uint8Array): Pr
     answer = await postBatch(parts, {
       ...{ peer, origin, path: CONSIGNMENTS_PATH, lane, body },
       timeoutMs: TIMEOUT_MS,
-      bytesMax: CONSIGNMENT_BYTES_MAX,
+      bytesMax: CARRIED_ANSWER_BYTES_MAX,
     });
   } catch {
     return silent;
   }
   if (answer.status === 429) {
-    return { trouble: 'relay-held-back', seconds: answer.refusal?.retryAfter ?? AGAIN_SECONDS };
+    const asked = answer.refusal?.retryAfter ?? AGAIN_SECONDS;
+    return { trouble: 'relay-held-back', seconds: Math.min(asked, HELD_SECONDS_MAX[lane]) };
   }
   if (answer.status >= 500) return silent;
   const packed = unpackConsignment(answer.body);

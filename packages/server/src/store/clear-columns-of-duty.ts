@@ -73,6 +73,7 @@ export const DUTY_COLUMNS: Readonly<Record<string, Columns>> = {
     trouble: 'status',
     said: 'proof', // words of a closed set and times
     said_at: 'due',
+    wanted_until: 'due',
   },
   watches: { authority: 'state', officer: 'id', since: 'due', until: 'due' },
   rosters: { authority: 'state', sealed: 'sealed' },

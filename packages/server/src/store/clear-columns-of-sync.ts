@@ -52,7 +52,10 @@ export const SYNC_COLUMNS: Readonly<Record<string, Columns>> = {
     handed_at: 'due',
     code: 'status',
     heard_at: 'due',
+    until: 'due',
+    said_at: 'due',
   },
+  consigned_acts: { given: 'id', authority: 'state', case_id: 'id', envelope: 'proof' },
   database_marks: { one: 'status', mark: 'id' },
   restores: { noticed_at: 'due', cause: 'status', peer: 'state', as_of: 'due', mac: 'proof' },
   quarantine: {

@@ -64,7 +64,7 @@ export async function askHeads(
   }
   // Whoever holds us back is there.
   const there = answer?.status === 429;
-  await noteBeat(parts, peer, there);
+  await noteBeat(parts, peer, there ? 'there' : 'missed');
   return { there, compared: undefined, feeds: [] };
 }
 
@@ -97,14 +97,16 @@ async function noteAnswer(
     return noteStanding(parts, tx, { peer, theirs: { sent: taken, taken: sent } });
   });
   self.compared.add(peer);
-  await noteBeat(parts, peer, true);
+  await noteBeat(parts, peer, verified?.ok === true ? 'proven' : 'there');
   return { there: true, compared, feeds };
 }
 
 /** Only what a heartbeat can tell is changed by one: an act that is stuck keeps its reason. */
-const UP = `update links set heard_at = $2, missed = 0,
+const UP = `update links set missed = 0,
+    -- What is not signed could come from anybody on the line: by it nobody was heard.
+    heard_at = case when $3 then $2::timestamptz else heard_at end,
     -- Where something waits, only its being taken shows that the line works.
-    failing_since = case when exists (select from outbox o
+    failing_since = case when not $3 or exists (select from outbox o
       where o.peer = links.peer and o.lane = links.lane) then failing_since end,
     state = case when trouble is null or trouble = 'no-answer' then 'up' else state end,
     trouble = nullif(trouble, 'no-answer')
@@ -118,12 +120,17 @@ const MISSED = `update links set missed = least(missed + 1, 1000),
   returning (select state from links o
     where o.peer = $1 and o.direction = 'out' and o.lane = links.lane) as before, state`;
 
-async function noteBeat(parts: ExchangeParts, peer: string, there: boolean): Promise<void> {
+/** `proven`: what came is signed by the peer; `there`: something came. */
+async function noteBeat(
+  parts: ExchangeParts,
+  peer: string,
+  heard: 'proven' | 'there' | 'missed',
+): Promise<void> {
   const { store, world, keyring } = parts;
   await store.asWorker(async (tx) => {
-    const rows = there
-      ? await tx.query<{ before: string; state: string }>(UP, [peer, world.now()])
-      : await tx.query<{ before: string; state: string }>(MISSED, [peer]);
+    const [sql, values] =
+      heard === 'missed' ? [MISSED, [peer]] : [UP, [peer, world.now(), heard === 'proven']];
+    const rows = await tx.query<{ before: string; state: string }>(sql, values);
     const isOther = rows.some(({ before, state }) => before !== state);
     if (isOther) await alertLink(tx, keyring.authorities);
   });

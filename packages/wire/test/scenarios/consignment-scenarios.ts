@@ -24,6 +24,8 @@ export interface ConsignmentScenario {
   readonly why: string;
   /** When it is looked at, unless that is the time of the sample. */
   readonly at?: string;
+  /** What is expected of it; a batch unless told. */
+  readonly holds?: 'answer';
   readonly made: () => { readonly label: string; readonly content: string };
 }
 
@@ -235,5 +237,16 @@ export const consignmentScenarios: readonly ConsignmentScenario[] = [
     expect: 'consignment-label',
     why: 'What is read is bounded before it is read.',
     made: () => ({ label: '{"a":1}'.padEnd(20_000), content: '' }),
+  },
+  {
+    name: 'answer-too-large',
+    title: 'An answer of two MiB',
+    expect: 'consignment-too-large',
+    why: 'A hundred receipts are less than one: nobody has to keep more for a sender.',
+    holds: 'answer',
+    made: () => {
+      const { hash } = made().signed.consignment.content;
+      return shown(relabelled({ holds: 'answer', content: { bytes: 2_097_168, hash } }));
+    },
   },
 ];

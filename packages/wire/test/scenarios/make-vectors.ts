@@ -84,8 +84,12 @@ for (const { name, signed, ...header } of pingScenarios) {
 for (const { name, made, ...header } of consignmentScenarios) {
   put(`consignment/${name}.json`, () => ({ layer: 'consignment', ...header, ...made() }));
 }
-for (const { name, signed, ...header } of relayScenarios) {
-  put(`relay/${name}.json`, () => ({ layer: 'relay', ...header, id: RELAY_ID, signed: signed() }));
+for (const { name, signed, statements, ...header } of relayScenarios) {
+  put(`relay/${name}.json`, () => ({
+    ...{ layer: 'relay', ...header, id: RELAY_ID },
+    ...(statements === undefined ? {} : { statements: statements() }),
+    signed: signed(),
+  }));
 }
 for (const { name, made, ...header } of feedScenarios) {
   put(`feed/${name}.json`, () => ({ layer: 'feed', ...header, ...made() }));

@@ -5,11 +5,13 @@ import {
   type RelayWord,
   SAMPLE_TIME,
   type SampleParty,
+  type SignedKeyStatement,
   type SignedRelayEvidence,
   sampleBytes,
   stateRelayEvidence,
 } from '../../src/index.ts';
-import { isl, jpn, usa } from './world.ts';
+import { hybridKeyId, publicRoot } from '../../src/key-statement.ts';
+import { isl, jpn, nextStatement, usa } from './world.ts';
 
 /** One vector of the layer `relay`: what a relay, here the United States, tells Iceland's node. */
 export interface RelayScenario {
@@ -18,6 +20,8 @@ export interface RelayScenario {
   readonly expect: string;
   readonly why: string;
   readonly signed: () => SignedRelayEvidence;
+  /** Statements that were followed meanwhile. */
+  readonly statements?: () => readonly SignedKeyStatement[];
 }
 
 /** Of the consignment that is asked about. */
@@ -93,6 +97,23 @@ export const relayScenarios: readonly RelayScenario[] = [
     expect: 'relay-evidence-key',
     why: 'Keys come from key statements only.',
     signed: () => made(handed, isl),
+  },
+  {
+    name: 'key-of-before',
+    title: 'A key that the relay has replaced since, and a time before that',
+    expect: 'relay-evidence-key',
+    why: 'What a relay says is heard when it says it: a key that was lost dates its words back.',
+    statements: () => [
+      nextStatement(usa, (stated) => ({
+        issued: '2013-05-20T09:00:00.000Z',
+        node: {
+          ...stated.node,
+          receiptKey: { id: hybridKeyId(publicRoot(jpn.receipts)), ...publicRoot(jpn.receipts) },
+        },
+      })),
+    ],
+    signed: () =>
+      made({ ...handed, at: '2013-05-20T08:00:00.000Z', handed: '2013-05-20T08:00:00.000Z' }),
   },
   {
     name: 'handed-over-invented',

@@ -231,6 +231,6 @@ directory_answers-said =
        *[other] بحسب عدّها هي، من { $first } إلى { $last }، اختبارات { $n } دولة
     }
 directory_relays = المرحِّلون
-directory_relays-note = يجوز لعقدهم أن تحمل ما يتعذر تسليمه إليه مباشرة. ولا تستطيع قراءته.
+directory_relays-note = يجوز لعقدهم أن تحمل ما يتعذر تسليمه إليه مباشرة، الأول قبل التالي. ولا تستطيع قراءته.
 directory_name-relays = تسمية مرحِّلين
 directory_change-relays = سُمي مرحِّلون

@@ -214,6 +214,6 @@ directory_answers-said =
        *[other] by its own count, { $first } to { $last }, tests of { $n } States
     }
 directory_relays = Relays
-directory_relays-note = Their nodes may carry what cannot be given to it directly. They cannot read it.
+directory_relays-note = Their nodes may carry what cannot be given to it directly, the first before the next. They cannot read it.
 directory_name-relays = Name relays
 directory_change-relays = relays named

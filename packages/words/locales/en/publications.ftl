@@ -92,4 +92,6 @@ publish_by-hour = By the hour of the day there
 publication_relays-named = Relays named
 publish_title-relays-named = Name relays
 publish_relays = Relays
-publish_relays-hint = Participants whose nodes may carry to you what a State cannot give you directly. A relay reads who sends to whom, how much, when, and whether it is an emergency; not what, in which case, or by which officer. Tick none, and nothing is carried to you.
+publish_relays-hint = Participants whose nodes may carry to you what a State cannot give you directly. The first is tried first, the next when it brings nothing. A relay reads who sends to whom, how much, when, and whether it is an emergency; not what, in which case, or by which officer. Choose none, and nothing is carried to you.
+publish_relays-place = Relay { $n }
+publish_relays-no = None

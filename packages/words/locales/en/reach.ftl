@@ -40,3 +40,5 @@ reach_may-case = Open the case
 reach_call = Call { $city }
 reach_no-number = No call-back number is published. Look in the directory for the telephone of the office.
 reach_say-not-there = This is { $authority }, { $us }. We sent you a request in an emergency at { $time } your time. It has not reached your node yet. Its reference is { $reference }. Note the reference, and see that your node runs. Call us back on the number that stands in your directory, not on one that we say now.
+reach_say-urgent = This is { $authority }, { $us }. We sent you an urgent request at { $time } your time. Its reference is { $reference }. Open it on your desk and acknowledge it. Call us back on the number that stands in your directory, not on one that we say now.
+reach_say-not-there-urgent = This is { $authority }, { $us }. We sent you an urgent request at { $time } your time. It has not reached your node yet. Its reference is { $reference }. Note the reference, and see that your node runs. Call us back on the number that stands in your directory, not on one that we say now.

@@ -213,6 +213,6 @@ directory_answers-said =
        *[other] según su propio recuento, del { $first } al { $last }, pruebas de { $n } Estados
     }
 directory_relays = Retransmisores
-directory_relays-note = Sus nodos pueden llevar lo que no se le puede entregar directamente. No pueden leerlo.
+directory_relays-note = Sus nodos pueden llevar, el primero antes que el siguiente, lo que no se le puede entregar directamente. No pueden leerlo.
 directory_name-relays = Nombrar retransmisores
 directory_change-relays = retransmisores nombrados

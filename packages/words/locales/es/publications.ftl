@@ -92,4 +92,6 @@ publish_by-hour = Por hora del día allí
 publication_relays-named = Retransmisores nombrados
 publish_title-relays-named = Nombrar retransmisores
 publish_relays = Retransmisores
-publish_relays-hint = Participantes cuyos nodos pueden llevarle lo que un Estado no puede entregarle directamente. Un retransmisor lee quién envía a quién, cuánto, cuándo y si es una emergencia; no qué, en qué caso ni por qué agente. Si no marca ninguno, no se le lleva nada.
+publish_relays-hint = Participantes cuyos nodos pueden llevarle lo que un Estado no puede entregarle directamente. Se prueba antes el primero, y el siguiente si aquel no trae nada. Un retransmisor lee quién envía a quién, cuánto, cuándo y si es una emergencia; no qué, en qué caso ni por qué agente. Si no elige ninguno, no se le lleva nada.
+publish_relays-place = Retransmisor { $n }
+publish_relays-no = Ninguno

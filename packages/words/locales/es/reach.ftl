@@ -40,3 +40,5 @@ reach_may-case = Abrir el caso
 reach_call = Llamar a { $city }
 reach_no-number = No hay publicado un número para devolver la llamada. Busque en el directorio el teléfono de la oficina.
 reach_say-not-there = Habla { $authority }, { $us }. Les enviamos una solicitud de emergencia a las { $time }, hora de ustedes. Aún no ha llegado a su nodo. Su referencia es { $reference }. Anoten la referencia, y comprueben que su nodo funciona. Devuélvannos la llamada al número que figura en su directorio, no a uno que digamos ahora.
+reach_say-urgent = Habla { $authority }, { $us }. Les enviamos una solicitud urgente a las { $time }, hora de ustedes. Su referencia es { $reference }. Ábranla en su mesa de Comity y acusen recibo. Devuélvannos la llamada al número que figura en su directorio, no a uno que digamos ahora.
+reach_say-not-there-urgent = Habla { $authority }, { $us }. Les enviamos una solicitud urgente a las { $time }, hora de ustedes. Aún no ha llegado a su nodo. Su referencia es { $reference }. Anoten la referencia, y comprueben que su nodo funciona. Devuélvannos la llamada al número que figura en su directorio, no a uno que digamos ahora.

@@ -213,6 +213,6 @@ directory_answers-said =
        *[other] selon son propre décompte, du { $first } au { $last }, tests de { $n } États
     }
 directory_relays = Relais
-directory_relays-note = Leurs nœuds peuvent porter ce qui ne peut lui être remis directement. Ils ne peuvent pas le lire.
+directory_relays-note = Leurs nœuds peuvent porter, le premier avant le suivant, ce qui ne peut lui être remis directement. Ils ne peuvent pas le lire.
 directory_name-relays = Nommer des relais
 directory_change-relays = relais nommés

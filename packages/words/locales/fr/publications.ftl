@@ -92,4 +92,6 @@ publish_by-hour = Par heure du jour là-bas
 publication_relays-named = Relais nommés
 publish_title-relays-named = Nommer des relais
 publish_relays = Relais
-publish_relays-hint = Participants dont les nœuds peuvent vous porter ce qu’un État ne peut vous remettre directement. Un relais lit qui envoie à qui, combien, quand, et si c’est une urgence ; non quoi, ni dans quelle affaire, ni par quel agent. Si rien n’est coché, rien ne vous est porté.
+publish_relays-hint = Participants dont les nœuds peuvent vous porter ce qu’un État ne peut vous remettre directement. Le premier est essayé d’abord, le suivant s’il n’apporte rien. Un relais lit qui envoie à qui, combien, quand, et si c’est une urgence ; non quoi, ni dans quelle affaire, ni par quel agent. Si aucun n’est choisi, rien ne vous est porté.
+publish_relays-place = Relais { $n }
+publish_relays-no = Aucun

@@ -196,6 +196,6 @@ directory_change-figures = 試験の数値を公表
 directory_answers = 試験への応答
 directory_answers-said = 自国の集計、{ $first }から{ $last }まで、試験を行った国：{ $n }か国
 directory_relays = 中継者
-directory_relays-note = 直接渡せないものを、これらのノードが運ぶことができます。内容は読めません。
+directory_relays-note = 直接渡せないものを、これらのノードが、挙げた順に運ぶことができます。内容は読めません。
 directory_name-relays = 中継者を挙げる
 directory_change-relays = 中継者の指定

@@ -93,4 +93,6 @@ publish_by-hour = 現地の時間帯別
 publication_relays-named = 中継者の指定
 publish_title-relays-named = 中継者を挙げる
 publish_relays = 中継者
-publish_relays-hint = 他国が直接渡せないものを、そのノードが貴庁まで運んでよい参加者です。中継者が読めるのは、誰が誰に、どれだけ、いつ送ったか、緊急かどうかです。内容、事件、担当官は読めません。何も選ばなければ、何も運ばれません。
+publish_relays-hint = 他国が直接渡せないものを、そのノードが貴庁まで運んでよい参加者です。1番目から順に試し、届けてこなければ次を試します。中継者が読めるのは、誰が誰に、どれだけ、いつ送ったか、緊急かどうかです。内容、事件、担当官は読めません。何も選ばなければ、何も運ばれません。
+publish_relays-place = 中継者{ $n }
+publish_relays-no = なし

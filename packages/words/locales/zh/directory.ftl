@@ -202,6 +202,6 @@ directory_answers-said =
        *[other] 据其自行统计，{ $first }至{ $last }，来自{ $n }个国家的测试
     }
 directory_relays = 中继方
-directory_relays-note = 无法直接交给它的内容，可由这些参与方的节点传送。这些节点无法读取其内容。
+directory_relays-note = 无法直接交给它的内容，可由这些参与方的节点依次传送。这些节点无法读取其内容。
 directory_name-relays = 指明中继方
 directory_change-relays = 已指明中继方

@@ -92,4 +92,6 @@ publish_by-hour = 按当地一天中的时刻
 publication_relays-named = 已指明中继方
 publish_title-relays-named = 指明中继方
 publish_relays = 中继方
-publish_relays-hint = 其节点可将某国无法直接交给贵方的内容传送给贵方的参与方。中继方可读到谁发给谁、多少、何时以及是否紧急；读不到内容、所属案件及发送官员。一个都不勾选，则不向贵方传送任何内容。
+publish_relays-hint = 其节点可将某国无法直接交给贵方的内容传送给贵方的参与方。先试第一个，未带回任何结果时再试下一个。中继方可读到谁发给谁、多少、何时以及是否紧急；读不到内容、所属案件及发送官员。一个都不选，则不向贵方传送任何内容。
+publish_relays-place = 中继方{ $n }
+publish_relays-no = 无

@@ -40,3 +40,5 @@ reach_may-case = 打开案件
 reach_call = 致电{ $city }
 reach_no-number = 未发布回拨号码。请在名录中查找该机关的电话。
 reach_say-not-there = 这里是{ $us }的{ $authority }。我们于贵方时间{ $time }向你们发送了一份紧急请求。它尚未到达你们的节点。编号{ $reference }。请记下编号，并检查你们的节点是否运行。请按你们名录中的号码给我们回电，不要用我们现在说的号码。
+reach_say-urgent = 这里是{ $us }的{ $authority }。我们于贵方时间{ $time }向你们发送了一份加急请求，编号{ $reference }。请在你们的工作台打开并确认收到。请按你们名录中的号码给我们回电，不要用我们现在说的号码。
+reach_say-not-there-urgent = 这里是{ $us }的{ $authority }。我们于贵方时间{ $time }向你们发送了一份加急请求。它尚未到达你们的节点。编号{ $reference }。请记下编号，并检查你们的节点是否运行。请按你们名录中的号码给我们回电，不要用我们现在说的号码。

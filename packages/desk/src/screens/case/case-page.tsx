@@ -13,7 +13,14 @@ import {
 } from '@comity/design';
 import type { ToCall } from '@comity/feed';
 import type { Law } from '@comity/law';
-import type { Alarm, CaseAtHome, CaseView, KnownParticipant, ToldHere } from '@comity/service';
+import type {
+  Alarm,
+  CaseAtHome,
+  CaseView,
+  KnownParticipant,
+  Service,
+  ToldHere,
+} from '@comity/service';
 import { nameOf, sentence, spoken, stateName, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { formWords } from '../act/field-label.ts';
@@ -37,6 +44,7 @@ import { WhomToCall } from './whom-to-call.tsx';
 export interface CasePageProps {
   readonly here: Here;
   readonly law: Law;
+  readonly names: Pick<Service, 'named'>;
   readonly view: CaseView;
   readonly directory: readonly KnownParticipant[];
   /** What the other State has published of its authority. */

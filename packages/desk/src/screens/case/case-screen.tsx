@@ -49,6 +49,7 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
         <CasePage
           here={hereOf(visit)}
           law={visit.service.law.law}
+          names={visit.service}
           view={view}
           directory={entries}
           toCall={toCall(published, { ...view.them, now: visit.now })}

@@ -1,7 +1,6 @@
 import { type Due, inOrderOfTime, isOwed } from '@comity/case';
 import {
   Clock,
-  Code,
   type Here,
   Lines,
   NextMoves,
@@ -9,8 +8,6 @@ import {
   Pinpoint,
   Said,
   Side,
-  StateCode,
-  Status,
   Zones,
 } from '@comity/design';
 import type { Law } from '@comity/law';
@@ -19,7 +16,7 @@ import {
   type CaseView,
   type KnownParticipant,
   movesApart,
-  type Side as PartySide,
+  type Service,
 } from '@comity/service';
 import { groupOf } from '@comity/statements';
 import { nameOf, spoken, wordsOfCode } from '@comity/words';
@@ -29,6 +26,7 @@ import { slugOf } from '../act/slugs.ts';
 import { dueKindText } from '../due-kind.ts';
 import { CaseOfficePanel } from '../office/case-office-panel.tsx';
 import { EndOfDay, moverOf } from './case-move.tsx';
+import { Participants } from './case-participants.tsx';
 import { KeptData } from './kept-data.tsx';
 import { FollowUps, LinkedCases } from './linked.tsx';
 import { References } from './references.tsx';
@@ -37,6 +35,7 @@ import { UseLimits } from './use-limits.tsx';
 export interface CaseSideProps {
   readonly here: Here;
   readonly law: Law;
+  readonly names: Pick<Service, 'named'>;
   readonly view: CaseView;
   readonly directory: readonly KnownParticipant[];
   readonly printed: boolean;
@@ -224,68 +223,3 @@ const startsLater = (view: CaseView, due: Due): boolean =>
     ({ act, author, received }) =>
       act === due.act && author.participant === view.us.participant && received === null,
   );
-
-function Participants({ here, view, directory }: CaseSideProps): VNode {
-  const { words } = here;
-  return (
-    <Panel title={words.t('case.participants')} padded={false}>
-      <Lines
-        items={[
-          <Party here={here} side={view.us} entry={entryOf(directory, view.us)} />,
-          <Party
-            here={here}
-            side={view.them}
-            entry={entryOf(directory, view.them)}
-            link={view.link}
-          />,
-        ]}
-      />
-    </Panel>
-  );
-}
-
-const entryOf = (directory: readonly KnownParticipant[], side: PartySide) =>
-  directory.find((entry) => entry.participant === side.participant);
-
-interface PartyProps {
-  readonly here: Here;
-  readonly side: PartySide;
-  readonly entry: KnownParticipant | undefined;
-  readonly link?: CaseView['link'];
-}
-
-const LINK_KINDS = { up: 'open', down: 'late', unknown: 'held' } as const;
-
-function Party({ here, side, entry, link }: PartyProps): VNode {
-  const { words, now } = here;
-  return (
-    <div class="c-small">
-      <StateCode code={side.participant} /> <Said>{side.authorityName}</Said>
-      <p class="c-tiny c-quiet">
-        <bdi>{words.city({ zone: side.zone })}</bdi>{' '}
-        {words.t('case.now-there', {
-          time: words.at(now, side.zone, 'time'),
-          offset: words.offset(now, side.zone),
-        })}
-      </p>
-      {link === undefined ? null : (
-        <p>
-          <Status kind={LINK_KINDS[link.state]}>{words.t(`case.link-${link.state}`)}</Status>{' '}
-          {link.heardAt === null ? null : (
-            <span class="c-tiny c-quiet">
-              {words.t('case.link-heard', { moment: words.moment(link.heardAt, here.place.zone) })}
-            </span>
-          )}
-        </p>
-      )}
-      {entry === undefined ? null : (
-        <p class="c-tiny c-quiet">
-          {words.t('case.fingerprint')}{' '}
-          <a class="c-fingerprint" href={`/directory#${side.participant}`}>
-            <Code>{entry.fingerprint}</Code>
-          </a>
-        </p>
-      )}
-    </div>
-  );
-}

@@ -24,8 +24,9 @@ const json = ({ state, offices, named, here }: Written): string =>
       state,
       asOf: here.now,
       entries: offices.map(
-        ({ entry: { content, sureOn, ended, history }, doubtful, freshness }) => ({
+        ({ entry: { content, relays, sureOn, ended, history }, doubtful, freshness }) => ({
           ...content,
+          relays,
           ...{ sureOn, stale: freshness.stale, doubtful, ended },
           published: history.map(({ seq, at, what, by, fields, before, after }) => ({
             ...{ seq, at, what, by },

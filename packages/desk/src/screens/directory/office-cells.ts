@@ -41,7 +41,7 @@ const SAID: Readonly<Record<Said, (content: Partial<StatedAuthority>) => string>
 /** What is known of an entry besides what it says: on whose word, how fresh, what changed last. */
 const KNOWN = [
   ...(['state', 'name', 'sureOn', 'freshness', 'doubt', 'callBackNewSince'] as const),
-  ...(['telephoneNewSince', 'endsOn', 'successor', 'lastChange'] as const),
+  ...(['telephoneNewSince', 'endsOn', 'successor', 'lastChange', 'relays'] as const),
   ...(['publishedBy', 'source', 'confidence'] as const),
 ] as const;
 
@@ -55,7 +55,7 @@ export const COLUMNS: readonly Column[] = [
   ...(['publishedBy', 'source', 'confidence', 'names', 'opening', 'callBackGiven'] as const),
   ...(['certificate', 'certificateUntil', 'reachedThrough', 'remarks', 'freshness'] as const),
   ...(['doubt', 'callBackNewSince', 'telephoneNewSince', 'endsOn', 'successor'] as const),
-  'lastChange',
+  ...(['lastChange', 'relays'] as const),
 ];
 
 export type Row = Readonly<Record<Column, string>>;
@@ -92,6 +92,8 @@ export function officeRow(words: Words, office: OfficeNow): Row {
             last.by.officer,
           ].join(' '),
     publishedBy: 'state',
+    // As every way that a feed in doubt declares.
+    relays: doubtful ? '' : entry.relays.join('; '),
   };
 }
 

@@ -60,6 +60,10 @@ export function officeCard({ here, law }: Reader, office: OfficeNow): readonly s
     ...optional('ADR', content.address && `;;${vcardText(content.address)};;;;`),
     `TZ:${vcardText(content.zone)}`,
     ...content.accepts.map((language) => `LANG:${vcardText(language)}`),
+    // vCard has no word for who carries: an extension, the first tried as the preferred one.
+    ...(office.doubtful ? [] : entry.relays).map(
+      (relay, n) => `X-COMITY-RELAY;PREF=${n + 1}:${vcardText(relay)}`,
+    ),
     `NOTE:${vcardText(noteOf({ here, law }, office).join('\n'))}`,
     `REV:${entry.sureOn.replaceAll('-', '')}`,
     'END:VCARD',

@@ -5,11 +5,12 @@ import type { Fields as SaidFields } from '@comity/statements';
 import { nameOf, type Spoken, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
-import { type Asker, rowless, type Typed } from '../described/asker.ts';
+import { type Asker, rowless, rowsOf, type Typed } from '../described/asker.ts';
 import { Described } from '../described/described.tsx';
 import { languageItems } from '../request/field-items.ts';
 import { networkItem } from './network-name.ts';
 import { publicationHint, publicationLabel } from './publication-label.ts';
+import { RelayPlaces } from './relay-places.tsx';
 
 /** The kinds that have a form; a confirmation is a button, and figures are counted. */
 export type FormKind = Exclude<PublicationKind, 'authority-confirmed' | 'answers-published'>;
@@ -49,7 +50,17 @@ function askerOf({ words, law, relays, example, problems }: FormProps): Asker {
     }),
     adder: ({ path }) => nameOf(words, 'publish', `${rowless(path)}-add`) ?? null,
     rowTitle: ({ path }, { index }) => `${publicationLabel(words, `${path}-row`)} ${index + 1}`,
-    items: { ...itemsOf(words, law), relays: () => relays },
+    items: itemsOf(words, law),
+    looks: {
+      relays: ({ path, typed }) => (
+        <RelayPlaces
+          {...{ words, problems, name: path, items: relays }}
+          legend={publicationLabel(words, path)}
+          hint={publicationHint(words, path, example) ?? ''}
+          chosen={rowsOf(typed, 'relays').filter((one) => typeof one === 'string')}
+        />
+      ),
+    },
   };
 }
 

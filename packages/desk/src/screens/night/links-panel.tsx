@@ -3,8 +3,10 @@ import type { AnswerTimes, KnownParticipant, NodeTests } from '@comity/service';
 import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
+import { hereOf } from '../here.ts';
 import { clockSaid } from '../pings/node-said.ts';
 import { timesSaid } from '../pings/times.tsx';
+import { RelaysLine } from '../reach/relays-line.tsx';
 
 const LINKS = { up: 'open', down: 'late', unknown: 'held' } as const;
 
@@ -26,7 +28,7 @@ export function Links({ visit, entries, nodes }: LinksProps): VNode {
       padded={false}
     >
       <Lines
-        items={others.map(({ participant, name, link, waiting }) => (
+        items={others.map(({ participant, name, link, waiting, carried = [] }) => (
           <>
             <StateCode code={participant} name={stateName(words, name)} />{' '}
             <Status kind={LINKS[link.state]}>{words.t(`night.link-${link.state}`)}</Status>
@@ -34,6 +36,7 @@ export function Links({ visit, entries, nodes }: LinksProps): VNode {
             {waiting > 0 ? (
               <span class="c-quiet c-block">{words.t('night.link-waiting', { n: waiting })}</span>
             ) : null}
+            <RelaysLine {...{ here: hereOf(visit), names: visit.service, link, carried }} />
           </>
         ))}
       />

@@ -3,18 +3,16 @@ import {
   type ContactWay,
   type PersonsWay,
   personsWays,
-  type RelayStanding,
   type ToCall,
 } from '@comity/feed';
 import type { Service } from '@comity/service';
-import { nameOf } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
 import { CallBack } from '../directory/call-back.tsx';
 import { NotInForceLine } from '../directory/not-in-force.tsx';
 import { NumberToCall } from '../directory/number-to-call.tsx';
 import { officeName } from '../directory/office-name.ts';
-import { participantNamed } from '../participant-name.ts';
 import { PlainLine } from '../plain-text.tsx';
+import { RELAY_ICONS, RelaySaid } from './relay-said.tsx';
 
 export interface LadderProps {
   readonly here: Here;
@@ -42,7 +40,11 @@ export function Ladder(props: LadderProps): VNode {
       <ol class="c-reach">
         {node === undefined ? null : <NodeRung here={here} node={node} />}
         {ways.map((way) =>
-          way.way === 'relay' ? <RelayRung here={here} names={names} relay={way} /> : null,
+          way.way === 'relay' ? (
+            <Rung icon={RELAY_ICONS[way.event]}>
+              <RelaySaid here={here} names={names} relay={way} />
+            </Rung>
+          ) : null,
         )}
         {persons.map((way, index) => (
           <Rung icon={index === 0 ? 'open' : 'wait'}>
@@ -99,65 +101,6 @@ function NodeRung({
       {heard === null ? null : <span class="c-quiet c-block c-small">{heard}</span>}
     </Rung>
   );
-}
-
-/** What a relay has said, with its hours; before it is used, what it would learn. */
-function RelayRung({
-  here: { words, place },
-  names,
-  relay: { relay: code, event, takenAt, handedAt, code: why },
-}: {
-  readonly here: Here;
-  readonly names: Pick<Service, 'named'>;
-  readonly relay: Extract<ContactWay, { readonly way: 'relay' }>;
-}): VNode {
-  const relay = participantNamed(words, names, code);
-  const at = (moment: string | null): string =>
-    moment === null ? '' : words.moment(moment, place.zone);
-  const isThere = event === 'taken' || event === 'handed-over';
-  const values = { relay, taken: at(takenAt), handed: at(handedAt) };
-  const reason = why === null ? undefined : nameOf(words, 'ladder', `why-${why}`);
-  const more = event === 'none' ? 'learns' : isThere ? 'no-receipt' : undefined;
-  return (
-    <Rung icon={RELAY_ICONS[event]}>
-      {saidOfRelay(words, event, values)}
-      {reason === undefined ? null : <span class="c-block">{reason}</span>}
-      {more === undefined ? null : (
-        <span class="c-quiet c-block c-small">{words.t(`ladder.relay-${more}`)}</span>
-      )}
-    </Rung>
-  );
-}
-
-const RELAY_ICONS: Readonly<Record<RelayStanding['event'], IconName>> = {
-  none: 'open',
-  given: 'wait',
-  taken: 'wait',
-  'handed-over': 'wait',
-  refused: 'late',
-  over: 'late',
-  answered: 'check',
-};
-
-interface RelayTimes {
-  readonly relay: string;
-  readonly taken: string;
-  readonly handed: string;
-}
-
-function saidOfRelay(
-  words: Here['words'],
-  event: RelayStanding['event'],
-  { relay, taken, handed }: RelayTimes,
-): string {
-  switch (event) {
-    case 'taken':
-      return words.t('ladder.relay-taken', { relay, taken });
-    case 'handed-over':
-      return words.t('ladder.relay-handed-over', { relay, taken, handed });
-    default:
-      return words.t(`ladder.relay-${event}`, { relay });
-  }
 }
 
 const To = ({ here, way }: { readonly here: Here; readonly way: PersonsWay }): VNode =>

@@ -1,3 +1,4 @@
+import { urgencyOf } from '@comity/case';
 import { Said } from '@comity/design';
 import type { CaseView, Reached } from '@comity/service';
 import { stateName, type Words, wordsWritten } from '@comity/words';
@@ -13,6 +14,15 @@ interface PreparedProps {
   readonly reached: Reached;
   readonly now: string;
 }
+
+const SAY = {
+  there: { emergency: 'reach.say', urgent: 'reach.say-urgent' },
+  away: { emergency: 'reach.say-not-there', urgent: 'reach.say-not-there-urgent' },
+} as const;
+
+/** As what it was asked, of the two that are shown here. */
+export const levelOf = ({ state }: Pick<CaseView, 'state'>): 'emergency' | 'urgent' =>
+  urgencyOf(state).claimed === 'urgent' ? 'urgent' : 'emergency';
 
 /** The words in which the other State is told of a request: those of its language. */
 export const writtenFor = (
@@ -30,7 +40,7 @@ export function Prepared({ words, view, reached, now }: PreparedProps): VNode {
   const isThere = reached.waits?.acceptedAt != null;
   const { tag, direction } = words.locale;
   const paragraphs = [
-    words.rich(isThere ? 'reach.say' : 'reach.say-not-there', {
+    words.rich(SAY[isThere ? 'there' : 'away'][levelOf(view)], {
       authority: <Said>{us.authorityName}</Said>,
       us: <Said>{stateName(words, us.participantName)}</Said>,
       time: <bdi>{words.moment(reached.waits?.sentAt ?? now, them.zone)}</bdi>,

@@ -15,7 +15,7 @@ import { bothHours } from '../night/alarm-card.tsx';
 import { Renewing } from '../night/renewed.tsx';
 import { PlainLine } from '../plain-text.tsx';
 import { Ladder } from './ladder.tsx';
-import { Prepared, preparedText, SAID_FIELD, writtenFor } from './prepared.tsx';
+import { levelOf, Prepared, preparedText, SAID_FIELD, writtenFor } from './prepared.tsx';
 import { TOLD, ToldSoFar } from './told.tsx';
 
 export interface ReachPageProps {
@@ -42,7 +42,7 @@ export function ReachPage(props: ReachPageProps): VNode {
       <h1 class="govuk-visually-hidden">{words.t('reach.title')}</h1>
       <Alarm
         here={here}
-        emergency={waits}
+        emergency={waits && levelOf(view) === 'emergency'}
         due={clock?.at ?? null}
         owed={clock !== null && isOwed(clock)}
         until={clock?.at === undefined ? undefined : bothHours(here, clock.at, them.zone)}
@@ -205,6 +205,11 @@ export const OFFICE_FIELD = 'office';
 /** What stands in {@link OFFICE_FIELD}; '' for the authority itself. */
 const answeringAt = (way: PersonsWay): string => ('at' in way ? (way.at?.authority ?? '') : '');
 
+const SUBJECT = {
+  emergency: 'ladder.mail-subject',
+  urgent: 'ladder.mail-subject-urgent',
+} as const;
+
 /** The ways that are left, each with the press that records that it was taken. */
 function WaysLeft({ visit, view, reached, ways, toCall }: ReachPageProps): VNode {
   const { words, now, formToken } = visit;
@@ -218,7 +223,7 @@ function WaysLeft({ visit, view, reached, ways, toCall }: ReachPageProps): VNode
       names={visit.service}
       ways={ways}
       mail={{
-        subject: written.t('ladder.mail-subject', { reference: view.reference }),
+        subject: written.t(SUBJECT[levelOf(view)], { reference: view.reference }),
         text: said,
       }}
       to={toCall}
