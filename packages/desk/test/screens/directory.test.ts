@@ -114,6 +114,25 @@ test('an own entry is changed, looked at as everybody will read it, and waits fo
   assert.equal(done.headers['location'], '/proposals?done=proposed');
 });
 
+test('relays are named in the order in which they are tried, and two officers do it', async () => {
+  const url = '/directory/relays?authority=USA.doj-oia';
+  const form = plain(await body(url));
+  assert.match(form, /The first is tried first[\s\S]*Relay 1[\s\S]*Relay 2[\s\S]*Relay 3/);
+  const typed = { authority: 'USA.doj-oia', relays: ['JPN', '', 'ISL'] };
+  const check = await client.post('/directory/relays', typed, '/passkey');
+  assert.equal(check.statusCode, 200, plain(check.body));
+  const chosen = [...check.body.matchAll(/name="relays"[^>]*value="([A-Z]{3})"/g)];
+  assert.deepEqual(
+    chosen.map(([, relay]) => relay),
+    ['JPN', 'ISL'],
+  );
+  assert.match(plain(check.body), /a second officer has to agree/);
+  const done = await client.post('/directory/relays', { ...typed, confirmed: 'yes' }, '/passkey');
+  assert.equal(done.headers['location'], '/proposals?done=proposed');
+  const own = await client.post('/directory/relays', { ...typed, relays: ['USA'] }, '/passkey');
+  assert.equal(own.statusCode, 422);
+});
+
 test('one officer confirms that an entry is still right', async () => {
   const done = await client.post('/directory/confirm', { authority: 'USA.doj-oia' }, '/passkey');
   assert.equal(done.headers['location'], '/directory/USA?done=published');
@@ -214,6 +233,27 @@ test('no cell of a table is computed, no line of a card is made by what a State 
   for (const line of card.split('\r\n')) assert.ok(new TextEncoder().encode(line).length <= 75);
   const read = JSON.parse(FILES.json.write(written)) as { entries: { authority: string }[] };
   assert.equal(read.entries[0]?.authority, 'JPN.npa-247');
+});
+
+test('files of the directory say by which relays an authority is reached, in their order', () => {
+  const [first] = PUBLICATIONS;
+  assert(first !== undefined);
+  const named: Publication = {
+    ...{ ...first, seq: 2, kind: 'relays-named' },
+    content: { authority: 'JPN.npa-247', relays: ['INTERPOL', 'ISL', 'INTERPOL'] },
+  } as never;
+  const { entries } = foldDirectory([first, named]);
+  const written = {
+    ...hostile({}),
+    offices: officesOf({ entries, holidays: HOLIDAYS }, { state: 'JPN', now: NOW }),
+  };
+  assert.match(FILES.csv.write(written), /"relays"[\s\S]*"INTERPOL; ISL"/);
+  assert.match(
+    FILES.vcard.write(written),
+    /X-COMITY-RELAY;PREF=1:INTERPOL\r\nX-COMITY-RELAY;PREF=2:ISL/,
+  );
+  const read = JSON.parse(FILES.json.write(written)) as { entries: { relays: string[] }[] };
+  assert.deepEqual(read.entries[0]?.relays, ['INTERPOL', 'ISL']);
 });
 
 test('a value of a card is one line, and long lines are folded between characters', () => {

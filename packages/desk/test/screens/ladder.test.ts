@@ -13,6 +13,7 @@ describe('which way comes next where a node is away', () => {
   let understood = true;
   let carried: readonly RelayStanding[] = [];
   let ended: DirectoryEntry['ended'] = null;
+  let failingSince: string | null = null;
   before(async () => {
     service = fakeService();
     const { published } = service.directory;
@@ -36,15 +37,21 @@ describe('which way comes next where a node is away', () => {
           const found = await view(session, caseId, which);
           if (!found.ok) return found;
           shown = found.value;
-          const link = { state: 'down', heardAt: '2024-11-21T13:00:00.000Z' } as const;
+          const heardAt = '2024-11-21T13:00:00.000Z';
+          const link = { state: 'down', heardAt, failingSince } as const;
           const moves = found.value.moves.map((move) =>
             move.kind === 'told-otherwise' ? { ...move, understood } : move,
           );
-          return { ...found, value: { ...found.value, link, moves } };
+          return { ...found, value: { ...found.value, link, moves, carried } };
         },
       },
       directory: {
         ...service.directory,
+        entries: async () =>
+          (await service.directory.entries()).map((entry) => ({
+            ...entry,
+            ...(entry.self ? {} : { carried, link: { ...entry.link, failingSince } }),
+          })),
         published: async (session) => {
           const found = await published(session);
           const [other] = found.entries.filter(({ authority }) => authority === 'PHL.npa-247');
@@ -135,11 +142,53 @@ describe('which way comes next where a node is away', () => {
     carried = [];
   });
 
+  it('says of any case and among the lines what went by a relay, since when, by whose word and why', async () => {
+    assert.doesNotMatch(plain((await desk.get(at)).body), /By relays/);
+    failingSince = '2024-11-21T14:10:00.000Z';
+    carried = [
+      {
+        ...({ relay: 'BGR', event: 'taken', code: 'relay-named-no-more' } as const),
+        ...{ givenAt: '2024-11-21T14:15:00.000Z', until: '2024-11-24T14:16:00.000Z' },
+        ...{ takenAt: '2024-11-21T14:16:00.000Z', handedAt: null },
+      },
+    ];
+    for (const page of [at, '/night']) {
+      const text = plain((await desk.get(page)).body);
+      assert.match(text, /By relays\s*Given directly, nothing has been taken since [^.]*:10/, page);
+      assert.match(text, /The node of Bulgaria took it: [^.]*:16[^.]*\./, page);
+      assert.match(text, /Their State names it no longer/, page);
+      assert.match(text, /Given to it: [^.]*:15/, page);
+      assert.match(text, /What it does not hand over it throws away: /, page);
+    }
+    const last = carried[0];
+    assert.ok(last !== undefined);
+    const saying = async (change: Partial<RelayStanding>): Promise<string> => {
+      carried = [{ ...last, ...change }];
+      return plain((await desk.get(at)).body);
+    };
+    assert.match(await saying({ event: 'answered', code: null }), /brought their own receipt/);
+    const there = { event: 'refused-there' } as const;
+    assert.match(
+      await saying({ ...there, code: 'quota-acts' }),
+      /takes no more of ours for a while/,
+    );
+    assert.match(
+      await saying({ ...there, code: 'encryption-key-gone' }),
+      /key that they use no longer/,
+    );
+    assert.match(
+      await saying({ ...there, code: 'schema' }),
+      /Tell whoever operates your node: schema/,
+    );
+    carried = [];
+    failingSince = null;
+  });
+
   it('prepares words without contents: to read aloud, and for a mail program', async () => {
     const { body } = await desk.get(`${at}/reach`);
     const [, mail = ''] = /href="(mailto:desk@dpp\.example[^"]*)"/.exec(body) ?? [];
     const text = decodeURIComponent(mail.replaceAll('&amp;', '&'));
-    assert.match(text, /subject=Emergency, our reference /);
+    assert.match(text, /subject=Urgent, our reference /, 'as what it was asked');
     assert.match(text, /We ask for: /);
     const conduct = shown?.request?.conduct ?? '';
     assert.notEqual(conduct, '');
