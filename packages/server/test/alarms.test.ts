@@ -319,7 +319,7 @@ test('the sender sees whom the other node has called, in words and never by name
 });
 
 test('of an urgent request the other node is asked while somebody looks, and no longer', async () => {
-  const id = `urgent.seen.${JP}`;
+  const id = `pressing.${JP}`;
   const there = async () => {
     const found = await japan.service.alarms.reached(mori, id);
     assert.ok(found.ok && found.value !== null);

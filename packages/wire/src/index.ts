@@ -56,7 +56,6 @@ export {
   CONTENT_BYTES_MAX,
   type Consignment,
   type SignedConsignment,
-  signedConsignmentSchema,
 } from './consignment-format.ts';
 export { type Envelope, envelopeSchema } from './envelope-format.ts';
 export {
@@ -73,9 +72,7 @@ export {
   BATCH_LIMITS,
   type Batch,
   type BatchAnswer,
-  type BatchRefusal,
   batchAnswerSchema,
-  batchRefusalSchema,
   batchSchema,
   type LaneHeads,
 } from './exchange-format.ts';
@@ -184,7 +181,6 @@ export {
   readPing,
   readPingQuestion,
   statePing,
-  type VerifiedPing,
   verifyPing,
 } from './ping.ts';
 export {
@@ -252,7 +248,6 @@ export {
 export {
   RELAY_LIMITS,
   type RelayEvidence,
-  type RelayQuestion,
   type RelayRefusal,
   type RelayTrouble,
   type SignedRelayEvidence,
