@@ -4,6 +4,7 @@ import type { CaseState, Due, Move, RequestContent, UseLimits, WhoseMove } from 
 import type { RelayStanding } from '@comity/feed';
 import type { ActKind } from '@comity/statements';
 import type { Acquaintance } from './acquaintance.ts';
+import type { LineTo } from './directory.ts';
 import type { Session } from './identity.ts';
 import type { NewActs } from './new-acts.ts';
 
@@ -84,15 +85,6 @@ export interface LinkedCase {
     readonly status: string;
     readonly parts: readonly WorkPart[];
   } | null;
-}
-
-/** How the line to another State stands. */
-export interface LineTo {
-  readonly state: 'up' | 'down' | 'unknown';
-  /** When its node was last heard, RFC 3339; null for never. */
-  readonly heardAt: string | null;
-  /** Since when nothing is taken that is given directly; absent or null while the line works. */
-  readonly failingSince?: string | null;
 }
 
 export interface CaseView extends Acquaintance {

@@ -6,8 +6,16 @@ import type {
   RelayStanding,
   SetAside,
 } from '@comity/feed';
-import type { LineTo } from './cases.ts';
 import type { Session } from './identity.ts';
+
+/** How the line to another State stands. */
+export interface LineTo {
+  readonly state: 'up' | 'down' | 'unknown';
+  /** When its node was last heard, RFC 3339; null for never. */
+  readonly heardAt: string | null;
+  /** Since when nothing is taken that is given directly; absent or null while the line works. */
+  readonly failingSince?: string | null;
+}
 
 /** A participant that is admitted: its keys, its authorities with keys, how its line stands. */
 export interface KnownParticipant {

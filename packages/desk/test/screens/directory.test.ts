@@ -245,7 +245,7 @@ test('files of the directory say by which relays an authority is reached, in the
   const { entries } = foldDirectory([first, named]);
   const written = {
     ...hostile({}),
-    offices: officesOf({ entries, holidays: HOLIDAYS }, { state: 'JPN', now: NOW }),
+    offices: officesOf({ entries, faults: [], holidays: HOLIDAYS }, { state: 'JPN', now: NOW }),
   };
   assert.match(FILES.csv.write(written), /"relays"[\s\S]*"INTERPOL; ISL"/);
   assert.match(
