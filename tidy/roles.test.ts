@@ -5,6 +5,7 @@ import { allFiles, read, sourceFiles } from './project-files.ts';
 
 /** Where roles are named, and why. */
 const MAY: Readonly<Record<string, string>> = {
+  'packages/case/src/unheard.ts': 'by whose acts nobody has read',
   'packages/service/src/identity.ts': 'what they are',
   'packages/service/src/use-cases.ts': 'what each may do',
   'packages/node/src/training/officers.ts': 'invented people',

@@ -123,5 +123,13 @@ export type {
 export { STATUSES } from './state.ts';
 export { isAnswered } from './status.ts';
 export { firstOfSubstance } from './substance.ts';
-export { saidByOthers, seenBy, seenUpTo, shownAmong, unheardBy } from './unheard.ts';
+export {
+  isByPersonOf,
+  SYSTEM_ROLE,
+  saidByOthers,
+  seenBy,
+  seenUpTo,
+  shownAmong,
+  unheardBy,
+} from './unheard.ts';
 export { type Urgency, type UrgencyLevel, urgencyOf } from './urgency.ts';

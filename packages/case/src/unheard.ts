@@ -2,6 +2,15 @@ import { describedKind, isActKind } from '@comity/statements';
 import { type Clock, covers } from './clock.ts';
 import type { CaseState, TimelineItem } from './state.ts';
 
+/** The role by which the acts of a State's own case system are known: it states, and reads for nobody. */
+export const SYSTEM_ROLE = 'case-system';
+
+/** Whether a person of a participant stated an act: only then has somebody seen what it had seen. */
+export const isByPersonOf = (
+  participant: string,
+  author: { readonly participant: string; readonly role: string },
+): boolean => author.participant === participant && author.role !== SYSTEM_ROLE;
+
 /** Whether an act says something that a person must have read; what only records does not. */
 const speaks = ({ kind }: TimelineItem): boolean =>
   !isActKind(kind) || describedKind(kind).quiet !== true;
@@ -21,8 +30,8 @@ export const saidByOthers = (state: CaseState, participant: string): readonly Ti
   state.timeline.filter((item) => item.author.participant !== participant && speaks(item));
 
 /**
- * What others said that no act of this participant had seen: nobody here has answered it, nor said
- * that it was read. What an author had seen grows along its chain, so the newest act of each
+ * What others said that no act of a person of this participant had seen: nobody here has answered it,
+ * nor said that it was read; that a case system stated something tells of nobody. What an author had seen grows along its chain, so the newest act of each
  * authority tells.
  *
  * @param which all of it, or only what wakes somebody in a case that cannot wait
@@ -37,11 +46,12 @@ export function unheardBy(
   const heard = new Map<string, number>();
   for (let at = state.timeline.length - 1; at >= 0; at -= 1) {
     const item = state.timeline[at] as TimelineItem;
-    if (item.author.participant === participant) {
+    if (isByPersonOf(participant, item.author)) {
       for (const [authority, seq] of Object.entries(item.seen)) {
         heard.set(authority, Math.max(seq, heard.get(authority) ?? 0));
       }
     } else if (
+      item.author.participant !== participant &&
       item.seq > (heard.get(item.author.authority) ?? 0) &&
       (which === 'all' || calls(item))
     ) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fold, saidByOthers, unheardBy } from '../src/index.ts';
+import { fold, SYSTEM_ROLE, saidByOthers, unheardBy } from '../src/index.ts';
 import { REQUEST, type Step, story } from './log.ts';
 
 const DELIVERED: Step = [
@@ -48,6 +48,24 @@ describe('what others said that nobody here has answered', () => {
     assert.deepEqual(heard(...later), [kinds, [], 2]);
     const message: Step = ['jp', 'message-sent', { text: 'Two more accounts.' }];
     assert.deepEqual(heard(...later, message), [[...kinds, 'message-sent'], ['message-sent'], 3]);
+  });
+
+  test('what a case system stated is no hearing; what a person stated next is', () => {
+    const message: Step = ['jp', 'message-sent', { text: 'Two more accounts.' }];
+    const entries = story(['jp', 'request-submitted', REQUEST], message, DELIVERED)[1];
+    const by = (role: string) =>
+      unheardBy(
+        fold(
+          entries.map((entry) =>
+            entry.entry === 'act' && entry.author.participant === 'ISL'
+              ? { ...entry, author: { ...entry.author, role } }
+              : entry,
+          ),
+        ),
+        'ISL',
+      ).map(({ kind }) => kind);
+    assert.deepEqual(by(SYSTEM_ROLE), ['request-submitted', 'message-sent']);
+    assert.deepEqual(by('duty-officer'), []);
   });
 
   test('that somebody has read is no more than a record', () => {

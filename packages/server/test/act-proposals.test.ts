@@ -300,5 +300,8 @@ test('a policy is whole, each rule once, and alone at night only for a release',
   assert.equal(read([rule, release, rule]), false, 'twice');
   assert.equal(read([rule, release, { ...rule, subject: 'x', people: 0 }]), false);
   assert.equal(read([{ ...rule, aloneWhenClosed: true }, release]), false);
+  assert.equal(read([{ ...rule, systems: true }, release]), true);
+  assert.equal(read([rule, { ...release, systems: true }]), false, 'no system releases a request');
+  assert.equal(read([{ ...rule, people: 2, systems: true }, release]), false, 'nor is one of two');
   assert.equal(readApprovalRules('[').ok, false);
 });

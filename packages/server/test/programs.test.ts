@@ -107,7 +107,9 @@ test('a system reads the cases of its authority, page by page of their acts, and
   const news = await call({ url: `${API}/acts?after=0&limit=500` });
   const { acts, cursor } = news.value as { acts: { caseId: string }[]; cursor: number };
   assert.deepEqual([acts.map(({ caseId }) => caseId), cursor], [[id], 1]);
-  assert.deepEqual((await call({ url: `${API}/cases/${id}/handed-over` })).value, { items: [] });
+  assert.deepEqual((await call({ url: `${API}/cases/${id}/handed-over` })).value, {
+    ...{ items: [], earlier: null },
+  });
 });
 
 test('what belongs to another authority is not there, and neither are its drafts', async () => {
@@ -181,7 +183,7 @@ test('a draft is begun once for a key, corrected, checked, and handed to officer
   assert.deepEqual([late.status, late.codes], [409, ['draft-sent']]);
 });
 
-test('an act is stated once for what its author has seen, under the number of the system', async () => {
+test('an act is proposed once for what its author has seen, and stated by the officer who agrees', async () => {
   const id = await asked('api-3.JPN.npa-247');
   const url = `${API}/cases/${id}/acts`;
   const looked = await call({ method: 'POST', url: `${API}/cases/${id}/check`, payload: TOLD });
@@ -194,17 +196,47 @@ test('an act is stated once for what its author has seen, under the number of th
   assert.deepEqual(again.value, done.value);
   // A retry that lost its key says the same of the same moment, and states nothing twice either.
   const lost = await call(keyed('another-key-of-it', url, { ...TOLD, ...WEAK }));
-  assert.equal((lost.value as { actId: string }).actId, (done.value as { actId: string }).actId);
+  assert.deepEqual(lost.value, done.value);
+  const { actId, proposal } = done.value as { actId: string | null; proposal: string };
+  assert.equal(actId, null, 'the policy that comes with Comity leaves nothing to a system');
+  await assert.rejects(
+    house.iceland.parts.store.asNode(POLICE, (tx) =>
+      tx.query("update act_proposals set state = 'sent', act_id = 'x' where id = $1", [proposal]),
+    ),
+    /approvals it needs/,
+  );
+  const { proposals } = house.iceland.service;
+  const agreed = await proposals.approve(await house.come(POLICE, '0101'), proposal);
+  assert.ok(agreed.ok && agreed.value.actId !== null, JSON.stringify(agreed));
+  const later = await call(keyed('act-of-the-case-1', url, { ...TOLD, ...WEAK }));
+  assert.equal((later.value as { actId: string }).actId, agreed.value.actId, 'how it stands now');
   const ahead = await call(keyed('act-unseen-things', url, { ...TOLD, ownActs: 1, othersSaid: 0 }));
   assert.deepEqual([ahead.status, ahead.codes], [409, ['came-meanwhile']]);
   const whole = await call({ url: `${API}/cases/${id}` });
   const { acts } = whole.value as { acts: { author: { role: string; officer: string } }[] };
   assert.deepEqual(
     acts.map(({ author }) => author.role),
-    ['supervisor', 'case-system'],
+    ['supervisor', 'supervisor'],
   );
-  assert.match(acts[1]?.author.officer ?? '', /^SYS-\d+$/);
+  assert.equal(acts[1]?.author.officer, '0101');
   assert.ok(!whole.text.includes('Officer 010'), 'no name of an officer');
+});
+
+test('what is said to everybody is said in no case, and that one has read by no system', async () => {
+  const id = await asked('api-4.JPN.npa-247');
+  for (const [n, kind] of ['answers-published', 'authority-ended', 'receipt-read'].entries()) {
+    const payload = { kind, content: { authority: POLICE }, ownActs: 0, othersSaid: 1 };
+    for (const at of ['acts', 'check']) {
+      const told = await call(
+        keyed(`to-everybody-${at}-${n}`, `${API}/cases/${id}/${at}`, payload),
+      );
+      assert.deepEqual([told.status, told.codes], [422, ['not-allowed']], kind);
+    }
+  }
+  const rows = await house.iceland.parts.store.asWorker((tx) =>
+    tx.query("select from feed_entries where participant = 'ISL'", []),
+  );
+  assert.equal(rows.length, 0);
 });
 
 test('the law answers by code, and the directory as it is published', async () => {

@@ -97,3 +97,21 @@ test('an entry that was changed since the form was opened is not overwritten, no
   );
   assert.ok((await directory.publish(one, entry(DESK, 'x', own?.history[0]?.seq))).ok);
 });
+
+test('figures that are said all day keep no entry from being corrected', async () => {
+  const { directory } = node.service;
+  const one = await come(`${DESK}.0101`);
+  const fill = (kind: string, from: number) =>
+    node.parts.store.asWorker((tx) =>
+      tx.query(
+        `insert into feed_entries (participant, seq, hash, entry, stored_at)
+         select 'ISL', $1 + n, n, convert_to($2, 'UTF8'), $3 from generate_series(1, 200) n`,
+        [from, JSON.stringify({ publication: { kind } }), node.parts.world.now()],
+      ),
+    );
+  await fill('answers-published', 1_000_000);
+  assert.ok((await directory.check(one, entry(DESK, 'y'))).ok);
+  await fill('authority-published', 2_000_000);
+  const full = await directory.check(one, entry(DESK, 'y'));
+  assert.deepEqual(full.ok ? '' : full.error[0]?.code, 'publications-today');
+});

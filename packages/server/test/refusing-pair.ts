@@ -25,12 +25,16 @@ const officer = (
   ...{ password: 'correct horse battery', codeSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' },
 });
 
-/** A State that refuses, too, by two people. */
+/** A State that refuses, too, by two people, and lets its systems record what was told otherwise. */
 const RULES = [
   ...standardRules(),
   {
     ...{ subject: 'assistance-refused', measure: '*', urgency: '*' },
     ...({ people: 2, aloneWhenClosed: false } as const),
+  },
+  {
+    ...{ subject: 'told-otherwise', measure: '*', urgency: '*' },
+    ...({ people: 1, aloneWhenClosed: false, systems: true } as const),
   },
 ];
 

@@ -247,18 +247,68 @@ test('what takes two people is proposed by a system and agreed to by two officer
   assert.ok(second.ok && second.value.actId !== null);
 });
 
-test('what takes one is stated under the number of the system, and both sides see it', async () => {
+const TOLD = {
+  kind: 'told-otherwise',
+  content: {
+    ...{ way: 'telephone', at: { from: '2026-11-23T10:00', zone: 'UTC' } },
+    ...{ with: 'The duty officer', what: 'The reference.' },
+  },
+} as const;
+
+test('in an emergency no system hears: both sides wait for a person, whatever it states', async () => {
   const { secret } = await made();
   const session = await come(secret, 'cases.act');
-  const caseId = await pair.asked('told-token.JPN.npa-247');
-  const told = await node.service.cases.act(session, caseId, {
-    kind: 'told-otherwise',
-    content: {
-      ...{ way: 'telephone', at: { from: '2026-11-23T10:00', zone: 'UTC' } },
-      ...{ with: 'The duty officer', what: 'The reference.' },
-    },
-    ownActs: 0,
+  const why = 'A child is held.';
+  const caseId = await pair.asked('ring-token.JPN.npa-247', { level: 'emergency', why });
+  const { cases, proposals } = node.service;
+  const mori = await pair.japan.service.identity.signInForTraining('JPN.npa-247.0101');
+  assert.ok(mori.ok);
+  const waits = async (): Promise<readonly boolean[]> => {
+    await pair.settle();
+    const open = await node.parts.store.asNode(IS, (tx) =>
+      tx.query<{ sort: string }>(
+        'select sort from alarms where case_id = $1 and ended_at is null',
+        [caseId],
+      ),
+    );
+    const there = await pair.japan.service.alarms.reached(mori.value, caseId);
+    assert.ok(there.ok && there.value !== null);
+    return [open.some(({ sort }) => sort === 'emergency'), there.value.waits !== null];
+  };
+  assert.deepEqual(await waits(), [true, true]);
+  const read = { kind: 'receipt-read', content: { acts: [] } } as const;
+  assert.deepEqual(codes(await cases.act(session, caseId, read)), ['not-allowed']);
+  // The policy leaves this kind to systems; not while something rings.
+  const done = await cases.act(session, caseId, TOLD);
+  assert.ok(done.ok && done.value.actId === null && done.value.proposal !== null);
+  assert.deepEqual(await waits(), [true, true]);
+  // Nor does what a system of another making signs.
+  const forced = await node.parts.store.asNode(IS, (tx) =>
+    node.exchange.enqueue(tx, {
+      ...{ authority: IS, caseId, zone: 'UTC' },
+      draft: { ...TOLD, parts: [], pinpoints: [], seen: { 'JPN.npa-247': 1 } },
+      officer: { role: 'case-system', number: 'SYS-9' },
+      to: { participant: 'JPN', authority: 'JPN.npa-247' },
+    }),
+  );
+  assert.ok(forced.ok, JSON.stringify(forced));
+  assert.deepEqual(await waits(), [true, true]);
+  const agreed = await proposals.approve(ann, done.value.proposal);
+  assert.ok(agreed.ok && agreed.value.actId !== null, JSON.stringify(agreed));
+  assert.deepEqual(await waits(), [false, false]);
+  const next = await cases.act(session, caseId, {
+    ...TOLD,
+    content: { ...TOLD.content, what: 'The name.' },
   });
+  assert.ok(next.ok && next.value.actId !== null, 'an officer has heard all of it');
+});
+
+test('what the policy leaves to systems is stated under the number of the system, and both sides see it', async () => {
+  const { secret } = await made();
+  const session = await come(secret, 'cases.act');
+  const routine = { level: 'routine', why: 'It is kept.' };
+  const caseId = await pair.asked('told-token.JPN.npa-247', routine);
+  const told = await node.service.cases.act(session, caseId, { ...TOLD, ownActs: 0 });
   assert.ok(told.ok && told.value.actId !== null, JSON.stringify(told));
   await pair.settle();
   const mori = await pair.japan.service.identity.signInForTraining('JPN.npa-247.0101');

@@ -1,3 +1,4 @@
+import { SYSTEM_ROLE } from '@comity/case';
 import { ROLES, type Role, type Session } from './identity.ts';
 import type { Service } from './what-a-node-offers.ts';
 
@@ -197,7 +198,7 @@ export const CALLED_SECOND: readonly Role[] = SUPERVISORS;
 export const NODE_KEEPER = 'administrator' satisfies Role;
 
 /** The role of a State's own case system: nobody signs in by it, and nobody is called. */
-export const CASE_SYSTEM: Role = 'case-system';
+export const CASE_SYSTEM: Role = SYSTEM_ROLE satisfies Role;
 
 /** The roles that a person may have. */
 export const PERSONS: readonly Role[] = ROLES.filter((role) => role !== CASE_SYSTEM);

@@ -1,6 +1,7 @@
 import {
   type CaseState,
   type Clock,
+  isByPersonOf,
   requestOfCase,
   seenBy,
   unheardBy,
@@ -44,7 +45,7 @@ const ARRIVED: readonly AlarmSort[] = ['emergency', 'answer', 'urgent'];
 
 /**
  * Raises and ends the alarms that follow from what a transaction has stored: an act of the other
- * side in a case that cannot wait rings until one of ours has seen it, and an act of ours in an
+ * side in a case that cannot wait rings until a person of ours has seen it, and an act of ours in an
  * emergency rings here when nobody there takes it in hand. All of it stands or falls with the acts.
  */
 export function raiseAlarms(tx: Tx, parts: RaisingParts, folded: Folded): void {
@@ -74,7 +75,7 @@ function settleCase(
   const { claimed, now } = urgencyOf(state);
   if (claimed !== 'emergency' && claimed !== 'urgent') return;
   const at = { authority, caseId, acts, others: seenBy(state, authority) };
-  const own = acts.find(({ act }) => act.header.author.participant === parts.participant);
+  const own = acts.find(({ act }) => isByPersonOf(parts.participant, act.header.author));
   const by = own?.act.header.author.officer ?? null;
   const closed = OVER.has(state.status);
   const isOurs = state.parties?.requesting.participant === parts.participant;

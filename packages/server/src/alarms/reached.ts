@@ -1,5 +1,5 @@
 import { no, ok, type Result } from '@comity/base';
-import { type CaseState, unheardBy, urgencyOf } from '@comity/case';
+import { type CaseState, isByPersonOf, unheardBy, urgencyOf } from '@comity/case';
 import type { Reached, Session } from '@comity/service';
 import type { ReachedCase } from '@comity/wire';
 import type { NodeParts } from '../node-parts.ts';
@@ -74,7 +74,7 @@ function waitingThere(state: CaseState, peer: string): Reached['waits'] {
 }
 
 function answeredBy(state: CaseState, peer: string): Reached['inHand'] {
-  const answer = state.timeline.findLast(({ author }) => author.participant === peer);
+  const answer = state.timeline.findLast(({ author }) => isByPersonOf(peer, author));
   return answer === undefined
     ? null
     : {

@@ -8,7 +8,14 @@ import {
   spokenReference,
   toBase64Url,
 } from '@comity/base';
-import { type ActProposal, type Damaged, may, type Proposals, type Session } from '@comity/service';
+import {
+  type ActProposal,
+  CASE_SYSTEM,
+  type Damaged,
+  may,
+  type Proposals,
+  type Session,
+} from '@comity/service';
 import { ringForSecond, stopRingingForSecond } from '../alarms/release-alarm.ts';
 import { authorityName } from '../cases/case-view.ts';
 import { officersById } from '../drafts/draft-rows.ts';
@@ -32,7 +39,7 @@ import {
   waitingProposals,
 } from './proposal-rows.ts';
 import type { ReadyAct } from './ready-act.ts';
-import { decideAct, stateAct } from './state-act.ts';
+import { decideWanted, stateAct } from './state-act.ts';
 
 /** What came of wanting an act: it is stated, or it waits for others. */
 export interface Undertaken {
@@ -42,8 +49,9 @@ export interface Undertaken {
 }
 
 /**
- * States an act at once where one person is enough; where not, it is proposed, with their agreement,
- * but for a system, which agrees to nothing.
+ * States an act at once where one person is enough; where not, it is proposed, with their agreement.
+ * A system is no person and agrees to nothing: where one is enough, that is an officer, unless the
+ * policy leaves the act to systems.
  * What this officer has proposed and still waits is that proposal: a second click makes no second.
  */
 export async function undertake(
@@ -53,7 +61,7 @@ export async function undertake(
 ): Promise<Result<Undertaken, readonly Fault[]>> {
   const { officer, saidAlready, warnings } = act;
   if (saidAlready !== null) return ok({ actId: saidAlready, proposal: null, warnings });
-  if (act.needed === 1) {
+  if (act.needed === 1 && (officer.role !== CASE_SYSTEM || act.bySystem)) {
     const done = await stateAct(tx, parts, { act, agreed: [officer.number] });
     return done.ok ? ok({ actId: done.value.actId, proposal: null, warnings }) : done;
   }
@@ -177,7 +185,7 @@ async function warningsOn(
   { row, statement }: WholeProposal,
 ): Promise<readonly Fault[]> {
   const wanted = { officer, caseId: row.case_id, statement: shownTo(statement) };
-  const act = await decideAct(tx, parts, wanted);
+  const act = await decideWanted(tx, parts, wanted);
   return act.ok ? act.value.warnings : [];
 }
 

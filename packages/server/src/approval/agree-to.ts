@@ -11,7 +11,7 @@ import {
   type WaitingProposal,
   waitingProposals,
 } from './proposal-rows.ts';
-import { decideAct, stateAct } from './state-act.ts';
+import { decideWanted, stateAct } from './state-act.ts';
 
 /** A proposal, and who does something about it. */
 interface Agreeing {
@@ -90,7 +90,7 @@ export async function agreeTo(
   const before = await actApprovals(tx, parts, row);
   if (before.some(({ officer_id }) => officer_id === officer.id)) return no([OWN_TWICE]);
   // Decided anew: the case may have moved since it was proposed.
-  const act = await decideAct(tx, parts, {
+  const act = await decideWanted(tx, parts, {
     ...{ officer, caseId: row.case_id },
     statement: shownTo(statement, othersSaid),
   });

@@ -13,6 +13,8 @@ export interface ApprovalRule {
   readonly people: 1 | 2;
   /** Of a release: while the office is closed one duty officer may do it alone, reviewed later. */
   readonly aloneWhenClosed: boolean;
+  /** Of an act that takes one: a case system states it with nobody looking. Not so unless it is said. */
+  readonly systems?: boolean | undefined;
 }
 
 const name = z.string().regex(/^(\*|[a-z0-9][a-z0-9-]{0,63})$/);
@@ -25,8 +27,13 @@ const rules = z
         urgency: name,
         people: z.union([z.literal(1), z.literal(2)]),
         aloneWhenClosed: z.boolean(),
+        systems: z.boolean().optional(),
       })
-      .refine(({ subject, aloneWhenClosed }) => !aloneWhenClosed || subject === 'release'),
+      .refine(({ subject, aloneWhenClosed }) => !aloneWhenClosed || subject === 'release')
+      .refine(
+        ({ subject, people, systems }) =>
+          systems !== true || (people === 1 && subject !== 'release'),
+      ),
   )
   .min(1)
   .max(500);

@@ -4,20 +4,25 @@ import type { NodeParts } from '../node-parts.ts';
 import { ruleFor, type Undertaking } from './approval-rules.ts';
 import type { ReadyAct } from './ready-act.ts';
 
-/** How many people an act takes: the strictest rule among the measures of the request. */
+/**
+ * How many people an act takes: the strictest rule among the measures of the request. A system states
+ * alone what every one of them leaves to systems.
+ */
 export function peopleFor(
   { rules }: Pick<NodeParts, 'rules'>,
   state: CaseState | null,
   { subject, urgency }: Omit<Undertaking, 'measure'>,
-): Pick<ReadyAct, 'needed' | 'undertaking'> {
+): Pick<ReadyAct, 'bySystem' | 'needed' | 'undertaking'> {
   const measures = state?.parts.map(({ measure }) => measure ?? '') ?? [
     measureOpened(subject) ?? '',
   ];
   const found = (measures.length === 0 ? [''] : measures).map((measure) => {
     const undertaking = { subject, measure, urgency };
-    return { undertaking, needed: ruleFor(rules, undertaking).people };
+    const { people, systems = false } = ruleFor(rules, undertaking);
+    return { undertaking, needed: people, systems };
   });
   const [strictest] = found.toSorted((a, b) => b.needed - a.needed);
   assert(strictest !== undefined, 'a rule was found for each measure');
-  return strictest;
+  const { undertaking, needed } = strictest;
+  return { undertaking, needed, bySystem: found.every(({ systems }) => systems) };
 }

@@ -36,4 +36,6 @@ export interface ReadyAct extends WantedAct {
   /** How many people it takes, and by which rule. */
   readonly needed: 1 | 2;
   readonly undertaking: Undertaking;
+  /** Whether a case system may state it with nobody looking, where one person is enough. */
+  readonly bySystem: boolean;
 }

@@ -15,10 +15,11 @@ import {
   opensWhat,
   saidByOthers,
   seenUpTo,
+  unheardBy,
 } from '@comity/case';
 import { isPublicationKind } from '@comity/feed';
 import { dayIn } from '@comity/law';
-import { readStatement, type Statement } from '@comity/service';
+import { CASE_SYSTEM, readStatement, type Statement } from '@comity/service';
 import { understoodBy } from '../cases/case-view.ts';
 import { ERASURE, eraseBody, erasedWhy, findErasable } from '../erase/index.ts';
 import { publish } from '../feeds/index.ts';
@@ -32,19 +33,27 @@ import type { ReadyAct, WantedAct } from './ready-act.ts';
 /** An act that is wanted in a case. */
 type WantedInCase = WantedAct & { readonly statement: Statement };
 
+/** Decides what is wanted: an act in a case, or what is said to everybody. Codes: of both. */
+export function decideWanted(
+  tx: Tx,
+  parts: NodeParts,
+  wanted: WantedAct,
+): Promise<Result<ReadyAct, readonly Fault[]>> {
+  const { kind } = wanted.statement;
+  return isPublicationKind(kind)
+    ? decidePublication(tx, parts, { ...wanted, kind })
+    : decideAct(tx, parts, wanted);
+}
+
 /**
- * Decides an act on the case as it is, locked for the rest of the transaction; or what is said to
- * everybody. What is handed in may be anything. Codes: of `readStatement`, of `decide`, of
- * `checkPublication`.
+ * Decides an act on the case as it is, locked for the rest of the transaction. What is handed in may
+ * be anything; what is said to everybody is no act of a case. Codes: of `readStatement`, of `decide`.
  */
 export async function decideAct(
   tx: Tx,
   parts: NodeParts,
   handedIn: WantedAct,
 ): Promise<Result<ReadyAct, readonly Fault[]>> {
-  const { kind } = (handedIn.statement ?? {}) as Partial<Statement>;
-  if (kind !== undefined && isPublicationKind(kind))
-    return decidePublication(tx, parts, { ...handedIn, kind });
   const read = readStatement(handedIn.statement);
   if (!read.ok) return read;
   const wanted = { ...handedIn, statement: read.value };
@@ -59,7 +68,11 @@ export async function decideAct(
   const to = { participant: row.peer, authority: row.peer_authority };
   const { authority } = officer;
   const { state } = await parts.open.read(tx, { authority, caseId, head: row.head });
-  const people = peopleFor(parts, state, { subject: statement.kind, urgency: row.urgency });
+  const { urgency } = row;
+  const heard = !RINGS.has(urgency) || unheardBy(state, parts.participant.id, 'calls').length === 0;
+  const rule = peopleFor(parts, state, { subject: statement.kind, urgency });
+  // Where something rings, an officer hears it first: no system states anything over it.
+  const people = { ...rule, bySystem: rule.bySystem && heard };
   const opened = openedAlready(state, wanted);
   if (opened !== null) {
     const content = statement.content as JsonObject;
@@ -112,6 +125,9 @@ function cameMeanwhile(
   const n = saidByOthers(state, participant.id).length - othersSaid;
   return n > 0 ? [{ code: 'came-meanwhile', params: { n } }] : [];
 }
+
+/** Cases that cannot wait: what others say in them rings. */
+const RINGS: ReadonlySet<string> = new Set(['urgent', 'emergency']);
 
 const LOCK = 'select peer, peer_authority, urgency, head from cases where id = $1 for update';
 interface LockedCase {
@@ -188,8 +204,9 @@ function saidAlready(
   const same = own.slice(statement.ownActs).find(
     (act) =>
       act.kind === statement.kind &&
-      // What two people state goes out under the name of who agreed last.
-      (needed > 1 || act.author.officer === officer.number) &&
+      // What two people state goes out under the name of who agreed last, and so does what a system
+      // proposes.
+      (needed > 1 || officer.role === CASE_SYSTEM || act.author.officer === officer.number) &&
       act.content !== null &&
       canonicalText({ content: act.content, parts: [...act.parts] }) === said,
   );

@@ -18,9 +18,11 @@ import {
   type CaseView,
   type Offer,
   type Session,
+  type Statement,
 } from '@comity/service';
+import { TAKEN_BY } from '../alarms/take-alarm.ts';
 import { undertake } from '../approval/act-proposals.ts';
-import type { WantedAct } from '../approval/ready-act.ts';
+import type { ReadyAct, WantedAct } from '../approval/ready-act.ts';
 import { decideAct } from '../approval/state-act.ts';
 import { appendAudit } from '../audit/index.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -63,6 +65,23 @@ const CASE_ID_BYTES = 16;
 
 /** Only an offer says whom it goes to: its case gets its name from here, never from who asks. */
 const NO_ADDRESSEE: Fault = { code: 'not-allowed', at: 'to' };
+
+/** What is asked for in a case that is there. That somebody has read is said by who has. */
+async function decideInCase(
+  tx: Tx,
+  parts: NodeParts,
+  { session: { officer }, caseId, statement }: InCase,
+): Promise<Result<ReadyAct, readonly Fault[]>> {
+  if (statement?.to !== undefined) return no([NO_ADDRESSEE]);
+  if (officer.role === CASE_SYSTEM && statement?.kind === TAKEN_BY) return no([NO_FORM]);
+  return decideAct(tx, parts, { officer, caseId, statement });
+}
+
+interface InCase {
+  readonly session: Session;
+  readonly caseId: string;
+  readonly statement: Statement;
+}
 
 /** The cases of each authority: read, answered, reviewed, taken out. */
 export function createCases(parts: NodeParts): Cases {
@@ -146,8 +165,7 @@ export function createCases(parts: NodeParts): Cases {
 
     check: (session, caseId, statement) =>
       store.as(session.officer, async (tx) => {
-        if (statement?.to !== undefined) return no([NO_ADDRESSEE]);
-        const ready = await decideAct(tx, parts, { officer: session.officer, caseId, statement });
+        const ready = await decideInCase(tx, parts, { session, caseId, statement });
         if (!ready.ok) return ready;
         const { decided } = ready.value;
         return decided === null ? no([NO_FORM]) : ok(decided);
@@ -155,8 +173,7 @@ export function createCases(parts: NodeParts): Cases {
 
     act: (session, caseId, statement) =>
       store.as(session.officer, async (tx) => {
-        if (statement?.to !== undefined) return no([NO_ADDRESSEE]);
-        const ready = await decideAct(tx, parts, { officer: session.officer, caseId, statement });
+        const ready = await decideInCase(tx, parts, { session, caseId, statement });
         return ready.ok ? undertake(tx, parts, ready.value) : ready;
       }),
 

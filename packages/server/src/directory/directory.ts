@@ -2,7 +2,7 @@ import { no, ok } from '@comity/base';
 import type { Holidays } from '@comity/law';
 import type { Directory, KnownParticipant, ToPublish } from '@comity/service';
 import { undertake } from '../approval/act-proposals.ts';
-import { decideAct } from '../approval/state-act.ts';
+import { decideWanted } from '../approval/state-act.ts';
 import { appendAudit } from '../audit/index.ts';
 import { linkTo } from '../cases/case-view.ts';
 import { createPublishedReader, feedProof, waitsFor } from '../feeds/index.ts';
@@ -73,14 +73,18 @@ export function createDirectory(parts: NodeParts, holidays: () => Promise<Holida
 
     check: async ({ officer }, what) => {
       const ready = await store.as(officer, (tx) =>
-        decideAct(tx, parts, { officer, caseId: '', statement: { ...what } }),
+        decideWanted(tx, parts, { officer, caseId: '', statement: { ...what } }),
       );
       return ready.ok ? ok({ people: ready.value.needed }) : ready;
     },
 
     publish: ({ officer }, what: ToPublish) =>
       store.as(officer, async (tx) => {
-        const ready = await decideAct(tx, parts, { officer, caseId: '', statement: { ...what } });
+        const ready = await decideWanted(tx, parts, {
+          officer,
+          caseId: '',
+          statement: { ...what },
+        });
         if (!ready.ok) return ready;
         const done = await undertake(tx, parts, ready.value);
         if (!done.ok) return done;

@@ -1,5 +1,5 @@
 import { saidByOthers } from '@comity/case';
-import type { ActView, CaseView, Statement } from '@comity/service';
+import type { ActView, CaseView, Statement, WhichActs } from '@comity/service';
 import { z } from 'zod';
 import { type Operation, operation } from './operation.ts';
 import { caseRow, fault, handedOver, named, newAct, wholeCase } from './shapes.ts';
@@ -44,11 +44,15 @@ const one = operation({
   answer: wholeCase,
   codes: [ID],
   handle: async ({ service, session, param, query: { before } }) => {
-    const page = { acts: 'page' } as const;
-    const which = before === undefined ? page : { ...page, before };
-    const found = await service.cases.view(session, param('caseId'), which);
+    const found = await service.cases.view(session, param('caseId'), pageOf(before));
     return found.ok ? { ok: true, value: caseOf(found.value) } : found;
   },
+});
+
+/** The newest acts, or those before one of them. */
+const pageOf = (before?: string): WhichActs => ({
+  acts: 'page',
+  ...(before === undefined ? {} : { before }),
 });
 
 const caseOf = (view: CaseView): unknown => {
@@ -94,7 +98,7 @@ const state = operation({
   method: 'POST',
   path: '/cases/{caseId}/acts',
   use: 'cases.act',
-  summary: 'States an act under the number of the system; one that takes two people waits for two',
+  summary: 'Proposes an act to officers; what the policy leaves to systems is stated at once',
   body: statement,
   answer: z.object({
     actId: z.string().nullable().describe('Null while it waits'),
@@ -122,12 +126,22 @@ const manifest = operation({
   method: 'GET',
   path: '/cases/{caseId}/handed-over',
   use: 'cases.view',
-  summary: 'What was handed over in a case, thing by thing, with the digests that its acts state',
-  answer: z.object({ items: z.array(handedOver) }),
+  summary:
+    'What was handed over, thing by thing, with the digests that its acts state; pages as of the case',
+  query: z.strictObject({ before: line.optional() }),
+  answer: z.object({
+    items: z.array(handedOver),
+    earlier: z
+      .string()
+      .nullable()
+      .describe('Ask for the page before this act, though this one hand nothing over'),
+  }),
   codes: [ID],
-  handle: async ({ service, session, param }) => {
-    const found = await service.cases.view(session, param('caseId'));
-    return found.ok ? { ok: true, value: { items: found.value.acts.flatMap(itemsOf) } } : found;
+  handle: async ({ service, session, param, query: { before } }) => {
+    const found = await service.cases.view(session, param('caseId'), pageOf(before));
+    if (!found.ok) return found;
+    const { acts, page } = found.value;
+    return { ok: true, value: { items: acts.flatMap(itemsOf), earlier: page.earlier } };
   },
 });
 
