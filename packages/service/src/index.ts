@@ -122,7 +122,14 @@ export type {
   RevokedKey,
   StatedKey,
 } from './keys.ts';
-export { insteadOfRefusing, isNotUnderstood, maySay, movesApart } from './moves.ts';
+export {
+  type Consultation,
+  consultationOn,
+  insteadOfRefusing,
+  isNotUnderstood,
+  maySay,
+  movesApart,
+} from './moves.ts';
 export type { NewAct, NewActs } from './new-acts.ts';
 export type {
   CaseAtHome,

@@ -1,4 +1,5 @@
-import { describedKind } from '@comity/statements';
+import type { CaseState } from '@comity/case';
+import { type ActKind, describedKind, isActKind } from '@comity/statements';
 import type { CaseView } from './cases.ts';
 
 /** What the asking side may say now, by how it fits where the parts stand, and what it may not. */
@@ -21,6 +22,50 @@ export const maySay = ({ moves }: Pick<CaseView, 'moves'>, kind: string): boolea
 export const isNotUnderstood = ({ moves }: Pick<CaseView, 'moves'>, kind: string): boolean =>
   moves.some((move) => move.kind === kind && !move.understood);
 
-/** What may be said now in the place of a refusal. */
-export const insteadOfRefusing = (view: Pick<CaseView, 'moves'>): CaseView['moves'] =>
-  movesApart(view).fitting.filter(({ kind }) => describedKind(kind).insteadOfRefusing === true);
+/**
+ * What may be said in the place of a refusal: `open` whatever the rules let be said where the case
+ * stands, whether or not a part waits for it, and what is `closed`, with its reason.
+ */
+export function insteadOfRefusing(
+  view: Pick<CaseView, 'moves'>,
+): Readonly<Record<'open' | 'closed', CaseView['moves']>> {
+  const { fitting, other, closed } = movesApart(view);
+  const stands = ({ kind }: CaseView['moves'][number]): boolean =>
+    describedKind(kind).insteadOfRefusing === true;
+  return { open: [...fitting, ...other].filter(stands), closed: closed.filter(stands) };
+}
+
+/** The act by which a case is consulted on, and what came of it so far. */
+export interface Consultation {
+  /** The kind that asks for it; `null` where it may not be said now. */
+  readonly kind: ActKind | null;
+  /** Acts that asked for one about any of the parts or about the case as a whole, oldest first. */
+  readonly onRecord: readonly string[];
+  /** One of them waits for its answer. */
+  readonly waits: boolean;
+}
+
+/** Whether a consultation about some parts is on record, and whether one may be opened now. */
+export function consultationOn(
+  { moves, state }: Pick<CaseView, 'moves'> & { readonly state: Pick<CaseState, 'waits'> },
+  parts: readonly string[],
+): Consultation {
+  const about = state.waits.filter(
+    (wait) =>
+      consults(wait.kind) &&
+      (wait.parts.length === 0 ||
+        parts.length === 0 ||
+        wait.parts.some((part) => parts.includes(part))),
+  );
+  return {
+    kind: moves.find((move) => move.mayNow && consults(move.kind))?.kind ?? null,
+    onRecord: about.map(({ ask }) => ask),
+    waits: about.some(({ open }) => open),
+  };
+}
+
+/** Whether acts of a kind ask for a consultation: by the reply that they expect. */
+function consults(kind: string): boolean {
+  const { fills } = isActKind(kind) ? describedKind(kind) : { fills: null };
+  return fills?.how === 'asks' && fills.expects === 'answer-consultation';
+}

@@ -5,6 +5,7 @@ import {
   type Alarm,
   asksIfTold,
   callingStates,
+  consultationOn,
   holderOf,
   insteadOfRefusing,
   isNotUnderstood,
@@ -72,11 +73,38 @@ test('moves stand apart by whether they may be made and fit; some stand in the p
   const shut = move('execution-postponed', false, true);
   const apart = movesApart({ moves: [later, said, odd, shut] });
   assert.deepEqual(apart, { fitting: [later, said], other: [odd], closed: [shut] });
-  assert.deepEqual(insteadOfRefusing({ moves: [later, said, shut] }), [later]);
+  const instead = insteadOfRefusing({ moves: [later, said, shut] });
+  assert.deepEqual(instead, { open: [later], closed: [shut] });
+  const unfit = move('execution-postponed', true, false);
+  assert.deepEqual(insteadOfRefusing({ moves: [unfit] }).open, [unfit], 'open, though none waits');
   assert.equal(maySay({ moves: [shut] }, 'execution-postponed'), false);
   assert.equal(maySay({ moves: [shut, later] }, 'execution-postponed'), true);
   assert.equal(isNotUnderstood({ moves: [shut] }, 'execution-postponed'), true);
   assert.equal(isNotUnderstood({ moves: [said] }, 'request-acknowledged'), false);
+});
+
+test('a consultation is on record for the parts that it names, or for all', () => {
+  const moves = [
+    {
+      ...({ kind: 'consultation-opened', mayNow: true, fits: true, why: null } as const),
+      ...{ understood: true, pinpoints: [] },
+    },
+  ];
+  const wait = (ask: string, kind: string, parts: readonly string[], open: boolean) => ({
+    ...{ ask, kind, parts, open, replies: [] },
+    owedBy: 'requesting' as const,
+  });
+  const on = (waits: readonly ReturnType<typeof wait>[], parts: readonly string[]) =>
+    consultationOn({ moves, state: { waits } }, parts);
+  const kind = 'consultation-opened';
+  const asked = wait('a', 'information-requested', [], true);
+  assert.deepEqual(on([asked], []), { kind, onRecord: [], waits: false });
+  const second = wait('b', kind, ['p2'], false);
+  assert.deepEqual(on([second], ['p1']).onRecord, []);
+  assert.deepEqual(on([second], ['p2']), { kind, onRecord: ['b'], waits: false });
+  const whole = wait('c', kind, [], true);
+  assert.deepEqual(on([second, whole], ['p1']), { kind, onRecord: ['c'], waits: true });
+  assert.equal(consultationOn({ moves: [], state: { waits: [] } }, []).kind, null);
 });
 
 test('an act is settled once the other node has taken or rejected it', () => {

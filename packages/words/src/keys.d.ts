@@ -535,6 +535,11 @@ export interface WordMessages {
   'act.citation': Message;
   'act.pinpoint': Message;
   'act.duties': Message;
+  'act.consult-first': Message;
+  'act.consult-no-rule': Message;
+  'act.consult-none': Message;
+  'act.consult-waits': Message;
+  'act.consult-answered': Message;
   'act.reasons': Message<'state'>;
   'stated.reasons': Message;
   'stated.consulted-first': Message;

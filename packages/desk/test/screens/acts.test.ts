@@ -189,8 +189,18 @@ describe('acts of the requested side', () => {
     assert.match(body, /Before refusing, consult the other side/);
   });
 
+  it('leads to a consultation first, keeping the part, and says whether one is on record', async () => {
+    const href = /href="([^"]*\/consultation-opened[^"]*)"[^>]*role="button"/;
+    const { body } = await client.get('/cases/silkroad/refuse?act-parts-asked=yes&act-parts=p1');
+    assert.match(body, /Consult first[\s\S]*No consultation on this is on record yet/);
+    const way = href.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    assert.match(way, /act-parts=p1/);
+    assert.equal((await client.get(way)).statusCode, 200);
+  });
+
   it('asks what belongs to a ground under the ground, once that is chosen', async () => {
-    const folded = /class="c-ground__more govuk-radios__conditional--hidden" id="conditional-ground-other"/;
+    const folded =
+      /class="c-ground__more govuk-radios__conditional--hidden" id="conditional-ground-other"/;
     const opened = (await client.get('/cases/silkroad/refuse')).body;
     assert.match(opened, /id="ground-other"[^>]*data-aria-controls="conditional-ground-other"/);
     assert.match(opened, folded);

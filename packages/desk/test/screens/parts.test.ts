@@ -56,6 +56,16 @@ describe('the receiver of a request of several parts', () => {
     for (const slug of ['ask', 'confirm', 'consultation-opened', 'conditions-proposed']) {
       assert.ok(preserved.includes(slug), slug);
     }
+    const shut = (await client.get('/cases/silkroad-preserved/refuse')).body;
+    assert.match(
+      shut,
+      /Other ways than refusing[\s\S]*\/ask\?[\s\S]*Not open now[\s\S]*<b>Propose conditions/,
+    );
+    // A consultation on some parts asks which, and opens with those that the refusal named.
+    const named = 'act-parts-asked=yes&act-parts=p2';
+    const { body } = await client.get(`/cases/two-parts-asked/consultation-opened?${named}`);
+    assert.match(body, /name="act-parts" [^>]*value="p2" checked/);
+    assert.doesNotMatch(body, /name="act-parts" [^>]*value="p1" checked/);
     const traffic = await ways('traffic-asked');
     assert.ok(!traffic.includes('confirm'));
     assert.ok(traffic.includes('execution-postponed'));

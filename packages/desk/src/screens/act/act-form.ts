@@ -14,6 +14,8 @@ export interface Scene {
   readonly here: Here;
   readonly session: Session;
   readonly view: CaseView;
+  /** The parts that the address or the posted form names so far. */
+  readonly parts: readonly string[];
   /** What the law says; `null` for forms that do not ask it. */
   readonly advice: AnswerAdvice | null;
   readonly law: Law;

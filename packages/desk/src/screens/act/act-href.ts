@@ -6,10 +6,25 @@ export const OTHERS_SAID_FIELD = 'others-said';
 
 type Shown = Pick<CaseView, 'us' | 'state'>;
 
+/** The parts that an act is about; and that its form asks for them. */
+export const PARTS_FIELD = 'act-parts';
+export const PARTS_ASKED_FIELD = 'act-parts-asked';
+
 /** How much others have said in a case as it is shown. */
 export const othersSaid = ({ us, state }: Shown): number =>
   saidByOthers(state, us.participant).length;
 
-/** The form of an act, opened from a page of its case: it shows what came after that page. */
-export const actHref = (view: Shown & Pick<CaseView, 'caseId'>, slug: string): string =>
-  `/cases/${view.caseId}/${slug}?${OTHERS_SAID_FIELD}=${othersSaid(view)}`;
+/**
+ * The form of an act, opened from a page of its case: it shows what came after that page. Where
+ * parts are handed in, it asks for them and opens with these ticked.
+ */
+export function actHref(
+  view: Shown & Pick<CaseView, 'caseId'>,
+  slug: string,
+  parts?: readonly string[],
+): string {
+  const query = new URLSearchParams({ [OTHERS_SAID_FIELD]: String(othersSaid(view)) });
+  if (parts !== undefined) query.set(PARTS_ASKED_FIELD, 'yes');
+  for (const part of parts ?? []) query.append(PARTS_FIELD, part);
+  return `/cases/${view.caseId}/${slug}?${query}`;
+}

@@ -21,16 +21,13 @@ import type { Typed } from '../described/asker.ts';
 import { EnterButton } from '../described/enter-button.tsx';
 import { rowsSoFar } from '../stated/stated.tsx';
 import type { ActForm, Scene } from './act-form.ts';
+import { PARTS_ASKED_FIELD, PARTS_FIELD } from './act-href.ts';
 import { AskedPanel } from './asked-panel.tsx';
 import { CameSince, OthersSaid, othersSaidIn } from './came-since.tsx';
 import { formWords } from './field-label.ts';
 import { NotUnderstood } from './not-understood.tsx';
 import { OWN_ACTS_FIELD, OwnActs } from './own-acts.tsx';
 import { RequestPanel } from './request-panel.tsx';
-
-/** The parts that an act is about; and that the form has asked for them. */
-export const PARTS_FIELD = 'act-parts';
-export const PARTS_ASKED_FIELD = 'act-parts-asked';
 
 export interface ActPageProps {
   readonly scene: Scene;
@@ -94,7 +91,10 @@ function answersParts({ kind }: ActForm): boolean {
   return fills.how === 'replies' && fills.names === undefined;
 }
 
-/** Which parts of the request the act is about, where there is a choice. */
+/**
+ * Which parts of the request the act is about, where there is a choice; of an act that may be about
+ * the case as a whole, where the way here named parts.
+ */
 function About({
   scene,
   form,
@@ -102,10 +102,12 @@ function About({
   problems,
 }: Omit<ActPageProps, 'formToken' | 'typed'>): VNode | null {
   const { words, view } = scene;
-  const fitting =
-    describedKind(form.kind).about === 'parts' ? fittingParts(form.kind, view.state) : [];
+  const { about } = describedKind(form.kind);
+  const asked = posted.has(PARTS_ASKED_FIELD);
+  const asks = about === 'parts' || (about === 'either' && asked);
+  const fitting = asks ? fittingParts(form.kind, view.state) : [];
   if (fitting.length < 2) return null;
-  const chosen = posted.has(PARTS_ASKED_FIELD)
+  const chosen = asked
     ? posted.all(PARTS_FIELD)
     : form.ticksParts
       ? partsFor(form.kind, view.state)

@@ -14,7 +14,8 @@ import {
 import { caseCrumbs } from '../case/references.tsx';
 import { hereOf } from '../here.ts';
 import type { ActForm, Scene } from './act-form.ts';
-import { ActPage, NotNow, PARTS_ASKED_FIELD, PARTS_FIELD } from './act-page.tsx';
+import { PARTS_ASKED_FIELD, PARTS_FIELD } from './act-href.ts';
+import { ActPage, NotNow } from './act-page.tsx';
 import { othersSaidIn } from './came-since.tsx';
 import { CheckPage } from './check-page.tsx';
 import { formWords } from './field-label.ts';
@@ -41,6 +42,7 @@ async function sceneOf(visit: OfficerVisit, form: ActForm): Promise<Scene | Answ
     ...{ words, here, session, view, law, treatiesToInform, now },
     toCall: toCall(published, { ...view.them, now }),
     advice: null,
+    parts: (visit.form.has(PARTS_ASKED_FIELD) ? visit.form : visit.query).all(PARTS_FIELD),
   };
   if (!move.mayNow) {
     return page({

@@ -119,6 +119,7 @@ function ReviewPage({ visit, view, problems }: ReviewPageProps): VNode {
     session,
     view,
     advice: null,
+    parts: [],
     toCall: null,
     law,
     treatiesToInform,

@@ -86,6 +86,7 @@ function RightsPage(props: RightsPageProps): VNode {
     session,
     view,
     advice: null,
+    parts: [],
     toCall: null,
     law,
     treatiesToInform,
