@@ -1,3 +1,5 @@
+import { PING_WITHIN_SECONDS } from './ladder.ts';
+
 /** A test, and after how many seconds a person answered it; null where none did in time. */
 export interface Tested {
   /** RFC 3339. */
@@ -9,6 +11,8 @@ export interface Tested {
 export interface AnswerTimes {
   readonly tests: number;
   readonly answered: number;
+  /** Those answered within the target, {@link PING_WITHIN_SECONDS}. */
+  readonly inTime: number;
   /** Of those answered: half of them took no longer; null where none was. */
   readonly median: number | null;
   /** Nine of ten of those answered took no longer. */
@@ -31,6 +35,7 @@ export function answerTimes(tests: readonly Tested[]): AnswerTimes {
   const times = tests.flatMap(({ seconds }) => seconds ?? []).toSorted((a, b) => a - b);
   return {
     ...{ tests: tests.length, answered: times.length },
+    inTime: times.filter((each) => each <= PING_WITHIN_SECONDS).length,
     ...{ median: quantile(times, 0.5), ninth: quantile(times, 0.9) },
   };
 }

@@ -22,6 +22,7 @@ export {
   LADDERS,
   type Ladder,
   PING_OVER_SECONDS,
+  PING_WITHIN_SECONDS,
   pauseOf,
   type Rung,
   rungAt,

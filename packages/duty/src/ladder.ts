@@ -54,6 +54,8 @@ const MINUTE = 60;
 
 /** A test of another State is over after that: who has not answered by then has not answered. */
 export const PING_OVER_SECONDS = 15 * MINUTE;
+/** Within that a person is to answer a test. */
+export const PING_WITHIN_SECONDS = 5 * MINUTE;
 
 /** The ladders that come with Comity. An emergency is past the watch within two minutes. */
 export const LADDERS: Readonly<Record<AlarmSort, Ladder>> = {

@@ -8,11 +8,19 @@ const at = (hour: number): string => `2026-11-23T${String(hour).padStart(2, '0')
 test('median and ninth tenth are of what was answered, and what was not is counted', () => {
   const seconds = [100, null, 30, 60, 90, 20, 70, 40, 50, 80, 10];
   assert.deepEqual(answerTimes(seconds.map((each) => ({ at: at(3), seconds: each }))), {
-    ...{ tests: 11, answered: 10, median: 50, ninth: 90 },
+    ...{ tests: 11, answered: 10, inTime: 10, median: 50, ninth: 90 },
   });
-  assert.deepEqual(answerTimes([]), { tests: 0, answered: 0, median: null, ninth: null });
+  assert.deepEqual(answerTimes([]), {
+    tests: 0,
+    answered: 0,
+    inTime: 0,
+    median: null,
+    ninth: null,
+  });
+  const [near, over] = [300, 301].map((seconds) => answerTimes([{ at: at(3), seconds }]).inTime);
+  assert.deepEqual([near, over], [1, 0], 'the target is five minutes');
   assert.deepEqual(answerTimes([{ at: at(3), seconds: null }]), {
-    ...{ tests: 1, answered: 0, median: null, ninth: null },
+    ...{ tests: 1, answered: 0, inTime: 0, median: null, ninth: null },
   });
 });
 
@@ -23,8 +31,8 @@ test('an hour is that of the office that was tested, over changes of its clock',
     { at: '2026-03-30T01:30:00.000Z', seconds: null },
   ];
   assert.deepEqual(answerHours(tests, 'Europe/Paris'), [
-    { hour: 1, tests: 1, answered: 1, median: 30, ninth: 30 },
-    { hour: 3, tests: 2, answered: 1, median: 90, ninth: 90 },
+    { hour: 1, tests: 1, answered: 1, inTime: 1, median: 30, ninth: 30 },
+    { hour: 3, tests: 2, answered: 1, inTime: 1, median: 90, ninth: 90 },
   ]);
 });
 

@@ -92,7 +92,9 @@ function figureFaults({ first, last, byHour, ...whole }: Answers): readonly Faul
     first <= last &&
     all.every(({ tests, answered }) => answered <= tests) &&
     all.every(({ answered, median }) => answered > 0 === (median !== undefined)) &&
+    all.every(({ answered, inTime = 0 }) => inTime <= answered) &&
     (whole.median ?? 0) <= (whole.ninth ?? 0) &&
+    byHour.every(({ median, ninth }) => ninth === undefined || (median ?? Infinity) <= ninth) &&
     byHour.reduce((sum, { tests }) => sum + tests, 0) === whole.tests &&
     byHour.reduce((sum, { answered }) => sum + answered, 0) === whole.answered &&
     new Set(byHour.map(({ hour }) => hour)).size === byHour.length;

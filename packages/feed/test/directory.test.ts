@@ -159,9 +159,9 @@ test('an entry counts from the day that it names until the day that it ends, by 
 
 const FIGURES = {
   ...{ authority: 'PHL.ooc', first: '2024-01-01', last: '2024-03-30', askers: 3 },
-  ...{ tests: 5, answered: 4, median: 95, ninth: 400 },
+  ...{ tests: 5, answered: 4, inTime: 3, median: 95, ninth: 400 },
   byHour: [
-    { hour: 2, tests: 3, answered: 2, median: 400 },
+    { hour: 2, tests: 3, answered: 2, inTime: 1, median: 400, ninth: 400 },
     { hour: 14, tests: 2, answered: 2, median: 30 },
   ],
 };
@@ -173,7 +173,7 @@ test('how tests were answered stands beside the entry, the last figures, and cha
     said(1, '2024-01-01'),
     figures(2, '2024-03-30', {
       tests: 2,
-      answered: 1,
+      ...{ answered: 1, inTime: 1 },
       byHour: [{ hour: 2, tests: 2, answered: 1, median: 9 }],
     }),
     figures(3, '2024-04-02'),
@@ -185,6 +185,13 @@ test('how tests were answered stands beside the entry, the last figures, and cha
     ['changed', 'figures', 'figures', 'published'],
   );
   assert.equal(entry.sureOn, '2024-05-01');
+  const old = {
+    ...FIGURES,
+    inTime: undefined,
+    byHour: [{ ...FIGURES.byHour[1], tests: 5, answered: 4 }],
+  };
+  const before = only([said(1, '2024-01-01'), figures(2, '2024-04-02', old)]);
+  assert.equal(before.answers?.tests, 5, 'figures of an earlier version are read');
   const { aside } = foldDirectory([figures(1, '2024-04-02')]);
   assert.deepEqual(aside[0]?.why, 'no-entry');
 });
@@ -196,6 +203,8 @@ test('figures that cannot all be right are set aside, whoever let them through',
     { first: '2024-04-01' },
     { median: 500 },
     { median: undefined },
+    { inTime: 5 },
+    { byHour: [{ hour: 2, tests: 5, answered: 4, median: 95, ninth: 90 }] },
     { byHour: [FIGURES.byHour[0], FIGURES.byHour[0]] },
     { byHour: [{ hour: 2, tests: 5, answered: 4 }] },
     { byHour: [{ hour: 24, tests: 5, answered: 4, median: 1 }] },

@@ -138,7 +138,7 @@ test('a person is tested: it rings once, says that it is a test, and the asker l
   await ask();
   const { open: still, last, times, hours } = await office();
   assert.deepEqual([still, last?.seconds, last?.refused], [null, 42, false]);
-  assert.deepEqual(times, { tests: 1, answered: 1, median: 42, ninth: 42 });
+  assert.deepEqual(times, { tests: 1, answered: 1, inTime: 1, median: 42, ninth: 42 });
   assert.deepEqual(
     hours.map(({ hour }) => hour),
     [11],

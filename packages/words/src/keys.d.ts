@@ -1673,6 +1673,7 @@ export interface WordMessages {
   'directory.fault-noticed': Message<'moment' | 'peer'>;
   'directory.change-figures': Message;
   'directory.answers': Message;
+  'directory.answers-hour': Message<'hour' | 'times'>;
   'directory.answers-said': Message<'first' | 'last', 'n'>;
   'directory.relays': Message;
   'directory.relays-note': Message;
@@ -3143,6 +3144,7 @@ export interface WordMessages {
   'pings.lead': Message;
   'pings.link': Message;
   'pings.of': Message<'answered' | 'tests'>;
+  'pings.in-time': Message<'answered' | 'tests'>;
   'pings.median': Message<'time'>;
   'pings.ninth': Message<'time'>;
   'pings.seconds': Message<never, 'n'>;
@@ -4379,6 +4381,7 @@ export interface WordMessages {
   'publish.askers': Message;
   'publish.tests': Message;
   'publish.answered': Message;
+  'publish.in-time': Message;
   'publish.median': Message;
   'publish.ninth': Message;
   'publish.by-hour': Message;

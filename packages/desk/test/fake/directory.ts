@@ -69,6 +69,16 @@ const ICELAND = {
   from: '2024-10-01',
 };
 
+/** The hours of the second row are those of a node that counted no ninth of an hour. */
+const ANSWERS = {
+  ...{ authority: 'JPN.npa-247', first: '2024-08-14', last: '2024-11-11', askers: 2 },
+  ...{ tests: 5, answered: 4, inTime: 3, median: 95, ninth: 400 },
+  byHour: [
+    { hour: 23, tests: 3, answered: 2, inTime: 1, median: 30, ninth: 400 },
+    { hour: 14, tests: 2, answered: 2, median: 30 },
+  ],
+};
+
 /** What the invented States have published; Iceland and the Philippines have moved a number lately. */
 export const PUBLICATIONS: readonly Publication[] = [
   said(1, '2024-03-04T09:00:00.000Z', {
@@ -127,6 +137,7 @@ export const PUBLICATIONS: readonly Publication[] = [
     'authority-confirmed',
   ),
   said(5, '2024-11-11T09:00:00.000Z', { shifts: [], authority: 'JPN.npa-247' }, 'tariff-published'),
+  said(6, '2024-11-12T09:00:00.000Z', ANSWERS, 'answers-published'),
   said(1, '2024-10-01T09:00:00.000Z', ICELAND),
   ...Array.from({ length: 60 }, (_, day) =>
     said(

@@ -19,7 +19,7 @@ describe('tests whether a person answers', () => {
     assert.match(text, /answered 12,931 of 12,960 looks in 90 days[^·]* in 92 ms/);
     assert.match(
       text,
-      /answered by a person: 4 of 5 · half within 1 min 35 s · 9 of 10 within 6 min 40 s/,
+      /answered by a person: 4 of 5 · within 5 min: 3 of 5 · half within 1 min 35 s · 9 of 10 within 6 min 40 s/,
     );
     assert.match(text, /nobody answered within 15 minutes/);
     assert.match(text, /By the hour of the day in Tokyo/);
@@ -69,6 +69,19 @@ describe('tests whether a person answers', () => {
     assert.match(again.body, /runs already/);
   });
 
+  it('shows on the page of a State what it publishes of its answers, at the hour there and at each', async () => {
+    const text = plain((await desk.get('/directory/JPN')).body);
+    assert.match(
+      text,
+      /answered by a person: 4 of 5 · within 5 min: 3 of 5 · half within 1 min 35 s/,
+    );
+    assert.match(
+      text,
+      /At this hour there \(23:00\): answered by a person: 2 of 3 · within 5 min: 1 of 3 · half within 30 s · 9 of 10 within 6 min 40 s/,
+    );
+    assert.match(text, /By the hour of the day in Tokyo.*14:00\s*2\s*2\s*30 s\s*–/s);
+  });
+
   it('refuses what is not there, and what a role may not do', async () => {
     const nobody = await desk.post('/directory/JPN/tests', { do: 'send', authority: 'JPN.none' });
     assert.equal(nobody.statusCode, 422);
@@ -81,7 +94,7 @@ describe('tests whether a person answers', () => {
     const shown = plain((await desk.get('/directory/USA/tests')).body);
     assert.match(
       shown,
-      /4 of 5 · half within 1 min 35 s · 9 of 10 within 6 min 40 s; the tests of 2 States/,
+      /4 of 5 · within 5 min: 3 of 5 · half within 1 min 35 s · 9 of 10 within 6 min 40 s; the tests of 2 States/,
     );
     assert.match(shown, /Tests of others ring here/);
     assert.doesNotMatch(

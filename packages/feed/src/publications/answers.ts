@@ -19,12 +19,17 @@ export const answers = {
       askers: whole(1, 1_000),
       tests: whole(1, TESTS_MAX),
       answered: count,
+      /** Those of them that were answered within five minutes. */
+      inTime: optional(count),
       /** Seconds within which half, and nine of ten, of those answered were. */
       median: seconds,
       ninth: seconds,
       /** The same by the hour of the day there; hours without a test are left out. */
       byHour: list(
-        group({ hour: whole(0, 23), tests: count, answered: count, median: seconds }),
+        group({
+          ...{ hour: whole(0, 23), tests: count, answered: count },
+          ...{ inTime: optional(count), median: seconds, ninth: seconds },
+        }),
         24,
       ),
     },

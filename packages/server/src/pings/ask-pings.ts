@@ -1,5 +1,5 @@
 import { toBase64Url } from '@comity/base';
-import { PING_OVER_SECONDS } from '@comity/duty';
+import { PING_OVER_SECONDS, PING_WITHIN_SECONDS } from '@comity/duty';
 import { addDays, dayIn, elapsedMs } from '@comity/law';
 import {
   composePingQuestion,
@@ -27,8 +27,6 @@ const NODE_SECONDS = 600;
 /** How often it is asked whether a person has answered. */
 const ASK_SECONDS = 10;
 const TIMEOUT_MS = 10_000;
-/** Within that time a person is to answer: five minutes. */
-export const ANSWER_WITHIN_SECONDS = 300;
 /** After a test is over there, what became of it is asked for so long. */
 const GRACE_SECONDS = 120;
 
@@ -53,7 +51,7 @@ const PLANNED = `select peer, peer_authority, every_days from ping_plans
   order by next_at limit 20 for update skip locked`;
 const PLAN_ON = `update ping_plans set next_at = $3 where authority = $1 and peer_authority = $2`;
 const SEND = `insert into tests_sent (authority, id, peer, peer_authority, officer, asked_at, within, next_ask_at)
-  values ($1, $2, $3, $4, $5, $6::timestamptz, ${ANSWER_WITHIN_SECONDS}, $6::timestamptz)`;
+  values ($1, $2, $3, $4, $5, $6::timestamptz, ${PING_WITHIN_SECONDS}, $6::timestamptz)`;
 const CLAIM = `update tests_sent set next_ask_at = $3
   where authority = $1 and id in (select id from tests_sent where authority = $1 and not over
     and (next_ask_at <= $2

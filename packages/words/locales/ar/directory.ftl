@@ -223,6 +223,7 @@ directory_fault-damaged-next = لا يُعرض منه شيء. أبلغ من يد
 directory_fault-noticed = لوحظ { $moment }، أظهرته عقدة { $peer }.
 directory_change-figures = نُشرت أرقام الاختبارات
 directory_answers = الاختبارات المجاب عنها
+directory_answers-hour = في هذه الساعة هناك ({ $hour }): { $times }
 directory_answers-said =
     { $n ->
         [one] بحسب عدّها هي، من { $first } إلى { $last }، اختبارات دولة واحدة

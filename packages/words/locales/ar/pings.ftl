@@ -5,6 +5,7 @@ pings_title-panel = الاختبارات
 pings_lead = يسأل الاختبار هل يرد شخص حين لا خطب هناك. ويقول إنه اختبار، ولا يرن أبدا بصفته حالة طارئة، وينتهي بعد 15 دقيقة.
 pings_link = اختبار هل يرد شخص
 pings_of = رد عليها شخص: { $answered } من { $tests }
+pings_in-time = خلال 5 دقائق: { $answered } من { $tests }
 pings_median = نصفها خلال { $time }
 pings_ninth = 9 من 10 خلال { $time }
 pings_seconds = { $n } ث

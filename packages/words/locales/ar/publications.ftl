@@ -86,6 +86,7 @@ publish_last = محسوبة إلى
 publish_askers = الدول التي اختبرت
 publish_tests = الاختبارات
 publish_answered = رد عليها شخص
+publish_in-time = أُجيب عنها خلال 5 دقائق
 publish_median = نصفها خلال
 publish_ninth = 9 من 10 خلال
 publish_by-hour = بحسب ساعة اليوم هناك

@@ -208,6 +208,7 @@ directory_fault-damaged-next = Nothing of it is shown. Tell whoever keeps this n
 directory_fault-noticed = Noticed { $moment }, shown by the node of { $peer }.
 directory_change-figures = figures of tests published
 directory_answers = Tests answered
+directory_answers-hour = At this hour there ({ $hour }): { $times }
 directory_answers-said =
     { $n ->
         [one] by its own count, { $first } to { $last }, tests of one State

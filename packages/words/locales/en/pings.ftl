@@ -5,6 +5,7 @@ pings_title-panel = Tests
 pings_lead = A test asks whether a person answers when nothing is wrong. It says that it is a test, never rings as an emergency, and is over after 15 minutes.
 pings_link = Test whether a person answers
 pings_of = answered by a person: { $answered } of { $tests }
+pings_in-time = within 5 min: { $answered } of { $tests }
 pings_median = half within { $time }
 pings_ninth = 9 of 10 within { $time }
 pings_seconds = { $n } s

@@ -86,6 +86,7 @@ publish_last = Counted to
 publish_askers = States that tested
 publish_tests = Tests
 publish_answered = Answered by a person
+publish_in-time = Answered within 5 minutes
 publish_median = Half within
 publish_ninth = 9 of 10 within
 publish_by-hour = By the hour of the day there

@@ -207,6 +207,7 @@ directory_fault-damaged-next = Nada de ello se muestra. Avise a quien mantiene e
 directory_fault-noticed = Advertido { $moment }, mostrado por el nodo de { $peer }.
 directory_change-figures = cifras de pruebas publicadas
 directory_answers = Pruebas respondidas
+directory_answers-hour = A esta hora allí ({ $hour }): { $times }
 directory_answers-said =
     { $n ->
         [one] según su propio recuento, del { $first } al { $last }, pruebas de un Estado

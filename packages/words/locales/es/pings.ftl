@@ -5,6 +5,7 @@ pings_title-panel = Pruebas
 pings_lead = Una prueba pregunta si una persona responde cuando no ocurre nada. Dice que es una prueba, nunca suena como emergencia, y termina a los 15 minutos.
 pings_link = Probar si responde una persona
 pings_of = respondidas por una persona: { $answered } de { $tests }
+pings_in-time = en 5 min: { $answered } de { $tests }
 pings_median = la mitad en { $time }
 pings_ninth = 9 de cada 10 en { $time }
 pings_seconds = { $n } s

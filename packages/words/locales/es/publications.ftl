@@ -86,6 +86,7 @@ publish_last = Contado hasta
 publish_askers = Estados que probaron
 publish_tests = Pruebas
 publish_answered = Respondidas por una persona
+publish_in-time = Respondidas en 5 minutos
 publish_median = La mitad en
 publish_ninth = 9 de cada 10 en
 publish_by-hour = Por hora del día allí

@@ -207,6 +207,7 @@ directory_fault-damaged-next = Rien n’en est affiché. Prévenez qui tient ce 
 directory_fault-noticed = Remarqué le { $moment }, montré par un nœud ({ $peer }).
 directory_change-figures = chiffres des tests publiés
 directory_answers = Tests avec réponse
+directory_answers-hour = À cette heure là-bas ({ $hour }): { $times }
 directory_answers-said =
     { $n ->
         [one] selon son propre décompte, du { $first } au { $last }, tests d’un seul État

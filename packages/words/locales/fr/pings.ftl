@@ -5,6 +5,7 @@ pings_title-panel = Tests
 pings_lead = Un test demande si une personne répond quand tout va bien. Il dit que c’est un test, ne sonne jamais comme une situation d’urgence, et prend fin après 15 minutes.
 pings_link = Tester si une personne répond
 pings_of = une personne a répondu : { $answered } sur { $tests }
+pings_in-time = en 5 min : { $answered } sur { $tests }
 pings_median = la moitié en { $time }
 pings_ninth = 9 sur 10 en { $time }
 pings_seconds = { $n } s

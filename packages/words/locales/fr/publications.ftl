@@ -86,6 +86,7 @@ publish_last = Compté jusqu’au
 publish_askers = États qui ont testé
 publish_tests = Tests
 publish_answered = Une personne a répondu
+publish_in-time = Réponse en 5 minutes
 publish_median = La moitié en
 publish_ninth = 9 sur 10 en
 publish_by-hour = Par heure du jour là-bas

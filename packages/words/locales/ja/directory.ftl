@@ -194,6 +194,7 @@ directory_fault-damaged-next = その内容は表示していません。この�
 directory_fault-noticed = { $moment } に判明（{ $peer } のノードが示したもの）。
 directory_change-figures = 試験の数値を公表
 directory_answers = 試験への応答
+directory_answers-hour = 現地の今の時間帯 ({ $hour })：{ $times }
 directory_answers-said = 自国の集計、{ $first }から{ $last }まで、試験を行った国：{ $n }か国
 directory_relays = 中継者
 directory_relays-note = 直接渡せないものを、これらのノードが、挙げた順に運ぶことができます。内容は読めません。

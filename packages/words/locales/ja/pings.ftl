@@ -5,6 +5,7 @@ pings_title-panel = 試験
 pings_lead = 試験は、何事もないときに人が応答するかを尋ねます。試験であると明示され、緊急として鳴ることはなく、15分で終わります。
 pings_link = 人が応答するか試験する
 pings_of = 人が応答：{ $tests }件中{ $answered }件
+pings_in-time = 5分以内：{ $tests }件中{ $answered }件
 pings_median = 半数は{ $time }以内
 pings_ninth = 10件中9件は{ $time }以内
 pings_seconds = { $n }秒

@@ -87,6 +87,7 @@ publish_last = 集計の終期
 publish_askers = 試験を行った国の数
 publish_tests = 試験
 publish_answered = 人が応答したもの
+publish_in-time = 5分以内に応答したもの
 publish_median = 半数の応答時間
 publish_ninth = 9割の応答時間
 publish_by-hour = 現地の時間帯別

@@ -215,6 +215,7 @@ directory_fault-damaged-next = Ничего из этого не показан�
 directory_fault-noticed = Замечено { $moment }; показал узел: { $peer }.
 directory_change-figures = опубликованы данные о пробах
 directory_answers = Ответы на пробы
+directory_answers-hour = В этот час там ({ $hour }): { $times }
 directory_answers-said =
     { $n ->
         [one] по собственному подсчёту, { $first } – { $last }, пробы { $n } государства

@@ -5,6 +5,7 @@ pings_title-panel = Пробы
 pings_lead = Проба спрашивает, отвечает ли человек, когда ничего не случилось. Она говорит, что это проба, никогда не звонит как экстренное и через 15 минут заканчивается.
 pings_link = Проверить, отвечает ли человек
 pings_of = ответил человек: { $answered } из { $tests }
+pings_in-time = за 5 мин: { $answered } из { $tests }
 pings_median = половина за { $time }
 pings_ninth = 9 из 10 за { $time }
 pings_seconds = { $n } с

@@ -86,6 +86,7 @@ publish_last = Подсчитано по
 publish_askers = Государства, проводившие пробы
 publish_tests = Пробы
 publish_answered = Ответил человек
+publish_in-time = Ответ за 5 минут
 publish_median = Половина за
 publish_ninth = 9 из 10 за
 publish_by-hour = По часам суток там

@@ -197,6 +197,7 @@ directory_fault-damaged-next = 不显示其任何内容。请告知节点维护�
 directory_fault-noticed = 于{ $moment }察觉，由{ $peer }的节点所示。
 directory_change-figures = 已发布测试数字
 directory_answers = 应答的测试
+directory_answers-hour = 当地此时段 ({ $hour })：{ $times }
 directory_answers-said =
     { $n ->
        *[other] 据其自行统计，{ $first }至{ $last }，来自{ $n }个国家的测试

@@ -5,6 +5,7 @@ pings_title-panel = 测试
 pings_lead = 测试是看在一切正常时是否有人应答。它表明自己是测试，绝不按紧急响铃，15分钟后结束。
 pings_link = 测试是否有人应答
 pings_of = 有人应答：{ $answered }/{ $tests }
+pings_in-time = 5分钟内：{ $answered }/{ $tests }
 pings_median = 半数在{ $time }之内
 pings_ninth = 十分之九在{ $time }之内
 pings_seconds = { $n }秒

@@ -86,6 +86,7 @@ publish_last = 统计截止
 publish_askers = 作过测试的国家
 publish_tests = 测试
 publish_answered = 有人应答
+publish_in-time = 5分钟内应答
 publish_median = 半数之内
 publish_ninth = 十分之九之内
 publish_by-hour = 按当地一天中的时刻

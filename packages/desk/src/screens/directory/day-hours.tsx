@@ -49,7 +49,7 @@ function DayBar({ now, office }: { readonly now: string; readonly office: Office
 }
 
 /** The day and the minutes since its midnight at a place; undefined in a zone not known here. */
-function localTime(now: string, zone: string): { day: string; minutes: number } | undefined {
+export function localTime(now: string, zone: string): { day: string; minutes: number } | undefined {
   try {
     const { hour, minute } = Temporal.Instant.from(now).toZonedDateTimeISO(zone);
     return { day: dayIn(now, zone), minutes: hour * 60 + minute };

@@ -7,6 +7,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { participantNamed } from '../participant-name.ts';
 import { timesSaid } from '../pings/times.tsx';
 import { PlainLine, PlainText } from '../plain-text.tsx';
+import { AnswersNow } from './answers-now.tsx';
 import { DayHours } from './day-hours.tsx';
 import { networkName } from './network-name.ts';
 import { NumberToCall } from './number-to-call.tsx';
@@ -115,10 +116,8 @@ export function factsOf({ here, law, names, office }: FactsProps): readonly Fact
       words.t('directory.answers'),
       answers && (
         <>
-          {timesSaid(here, {
-            ...{ tests: answers.tests, answered: answers.answered },
-            ...{ median: answers.median ?? null, ninth: answers.ninth ?? null },
-          })}
+          {timesSaid(here, answers)}
+          <AnswersNow here={here} answers={answers} zone={content.zone} />
           <div class="c-quiet c-small">
             {words.t('directory.answers-said', {
               first: words.day(answers.first, 'date'),

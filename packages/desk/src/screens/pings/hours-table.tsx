@@ -1,7 +1,6 @@
 import { type Here, Said, Table } from '@comity/design';
-import type { AnswerHour } from '@comity/service';
 import type { VNode } from 'preact';
-import { secondsSaid } from './times.tsx';
+import { hourSaid, secondsSaid, type Times } from './times.tsx';
 
 /** How tests were answered by the hour of the day in a zone; nothing where there was none. */
 export function HoursTable({
@@ -10,12 +9,12 @@ export function HoursTable({
   zone,
 }: {
   readonly here: Pick<Here, 'words'>;
-  readonly hours: readonly AnswerHour[];
+  readonly hours: readonly (Times & { readonly hour: number })[];
   readonly zone: string;
 }): VNode | null {
   if (hours.length === 0) return null;
-  const time = (seconds: number | null): string =>
-    seconds === null ? '–' : secondsSaid(words, seconds);
+  const time = (seconds: number | null | undefined): string =>
+    seconds == null ? '–' : secondsSaid(words, seconds);
   const title = words.t('pings.hours', { city: words.city({ zone }) });
   return (
     <section class="c-law-scroll" tabindex={0} aria-label={title}>
@@ -26,7 +25,7 @@ export function HoursTable({
           (name) => ({ content: words.t(`pings.${name}`) }),
         )}
         rows={hours.map(({ hour, tests, answered, median, ninth }) => [
-          { content: `${String(hour).padStart(2, '0')}:00` },
+          { content: hourSaid(hour) },
           { content: words.number(tests) },
           { content: words.number(answered) },
           { content: time(median) },

@@ -74,12 +74,12 @@ function figuresOf(authority: string, tests: OwnTests): StatedAnswers | null {
   return {
     ...{ authority, first: span.from, last: span.to, askers: askers.length },
     ...counted(times),
-    ...(times.ninth === null ? {} : { ninth: times.ninth }),
     byHour: hours.map(({ hour, ...each }) => ({ hour, ...counted(each) })),
   };
 }
 
-const counted = ({ tests, answered, median }: AnswerTimes) => ({
-  ...{ tests, answered },
+const counted = ({ tests, answered, inTime, median, ninth }: AnswerTimes) => ({
+  ...{ tests, answered, inTime },
   ...(median === null ? {} : { median }),
+  ...(ninth === null ? {} : { ninth }),
 });

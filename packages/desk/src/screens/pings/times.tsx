@@ -11,12 +11,21 @@ export function secondsSaid({ t }: Pick<Words, 't'>, seconds: number): string {
     : t('pings.minutes-seconds', { minutes, seconds: rest });
 }
 
+/** An hour of the day: `02:00`. */
+export const hourSaid = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
+
+/** Figures of a node: what it publishes says nothing of what it did not count. */
+export type Times = Pick<AnswerTimes, 'tests' | 'answered'> & {
+  readonly [Figure in 'inTime' | 'median' | 'ninth']?: number | null | undefined;
+};
+
 /** How tests were answered, in a line. */
-export function timesSaid({ words }: Pick<Here, 'words'>, times: AnswerTimes): string {
-  const { tests, answered, median, ninth } = times;
+export function timesSaid({ words }: Pick<Here, 'words'>, times: Times): string {
+  const { tests, answered, inTime = null, median = null, ninth = null } = times;
   if (tests === 0) return words.t('pings.today-none');
   return [
     words.t('pings.of', { answered, tests }),
+    ...(inTime === null ? [] : [words.t('pings.in-time', { answered: inTime, tests })]),
     ...(median === null ? [] : [words.t('pings.median', { time: secondsSaid(words, median) })]),
     ...(ninth === null ? [] : [words.t('pings.ninth', { time: secondsSaid(words, ninth) })]),
   ].join(' · ');

@@ -1,7 +1,7 @@
 import type { PublicationKind, StatedAnswers, StatedAuthority } from '@comity/feed';
 import { languageName } from '@comity/words';
 import { hoursLine } from '../directory/hours-line.ts';
-import { secondsSaid, timesSaid } from '../pings/times.tsx';
+import { hourSaid, secondsSaid, timesSaid } from '../pings/times.tsx';
 import { PlainLine } from '../plain-text.tsx';
 import { type Look, type Looks, records } from './looks.ts';
 
@@ -51,8 +51,7 @@ export const publicationLooks: Readonly<Record<PublicationKind, Looks>> = {
         name: label,
         value: (records(value) as unknown as StatedAnswers['byHour']).map((each) => (
           <div>
-            {`${String(each.hour).padStart(2, '0')}:00`}{' '}
-            {timesSaid({ words }, { ...each, median: each.median ?? null, ninth: null })}
+            {hourSaid(each.hour)} {timesSaid({ words }, each)}
           </div>
         )),
       },
