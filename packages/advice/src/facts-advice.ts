@@ -2,6 +2,8 @@ import type { Fault } from '@comity/base';
 import type { Facts } from '@comity/case';
 import { isMarked, isMeasure, type Law, profileAt } from '@comity/law';
 import { factsAdvice } from './facts/facts.ts';
+import { milderWayAdvice } from './milder-way.ts';
+import { smallCaseAdvice } from './small-case.ts';
 
 /**
  * What an experienced colleague would say to the facts of a request: of the facts alone, and of what
@@ -12,6 +14,8 @@ import { factsAdvice } from './facts/facts.ts';
 export const adviceOnFacts = (law: Law, facts: Facts, on: string): readonly Fault[] => [
   ...factsAdvice(facts, on, (one) => isMeasure(one) && isMarked(law, one, 'ahead')),
   ...languageAdvice(law, facts, on),
+  ...smallCaseAdvice(law, facts, on),
+  ...milderWayAdvice(law, facts, on),
 ];
 
 /**

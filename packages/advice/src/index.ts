@@ -30,9 +30,11 @@ export {
   hourMeant,
 } from './emergency.ts';
 export { factsAdvice } from './facts/facts.ts';
+export { isSameTarget, namesOf } from './facts/same-target.ts';
 export { targetAdvice } from './facts/target.ts';
 export { adviceOnFacts } from './facts-advice.ts';
 export { type Follows, type FollowUp, followUps } from './follow-ups.ts';
+export { type AnswerTime, type KeptBefore, keptLongEnough } from './kept-long-enough.ts';
 export {
   type AdviceQuestion,
   adviceFor,

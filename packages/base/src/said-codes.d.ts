@@ -390,6 +390,15 @@ export interface SaidCodes {
     'answer-short': null;
     'no-link': null;
     'language-not-known': { readonly language: Value; readonly state: Value; readonly known: Value };
+    'case-small': { readonly state: Value; readonly says: Value; readonly cite: Value };
+    'case-small-unknown': { readonly state: Value };
+    'milder-way': null;
+    'milder-way-unknown': null;
+    'kept-no-longer': { readonly day: Value };
+    'kept-answer-unknown': { readonly day: Value; readonly rule: Value };
+    'kept-too-short': { readonly day: Value; readonly answers: Value; readonly days: Value; readonly rule: Value };
+    'kept-too-short-practice': { readonly day: Value; readonly days: Value; readonly rule: Value };
+    'asked-before': { readonly references: Value; readonly cases: number };
     'token-unknown': null;
     'token-expired': null;
     'token-unbacked': null;

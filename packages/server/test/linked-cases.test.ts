@@ -38,7 +38,12 @@ before(async () => {
     {
       id: 'USA',
       authorities: [unit(US), unit(OIA)],
-      officers: [officer(US, '0101'), officer(US, '0102'), officer(OIA, '0201')],
+      officers: [
+        officer(US, '0101'),
+        officer(US, '0102'),
+        officer(US, '0103'),
+        officer(OIA, '0201'),
+      ],
     },
     { id: 'ISL', authorities: [unit(IS)], officers: [officer(IS, '0101')] },
     { id: 'EST', authorities: [unit(EE)], officers: [officer(EE, '0101')] },
@@ -136,8 +141,8 @@ async function viewOf(node: WholeNode, officerId: string, caseId: string) {
   return view.value;
 }
 
-/** A preservation that Iceland has confirmed. */
-async function preserved(): Promise<string> {
+/** A preservation that Iceland has confirmed, through a day. */
+async function preserved(lastDay = '2027-02-21'): Promise<string> {
   const ann = await come(usa, `${US}.0101`);
   const first = await usa.service.drafts.create(ann, FACTS);
   const caseId = await release(await complete(ann, first));
@@ -146,7 +151,7 @@ async function preserved(): Promise<string> {
     content: {
       preserved: 'The image of the server.',
       since: '2026-11-23',
-      lastDay: '2027-02-21',
+      lastDay,
       legalBasis: 'Code of Criminal Procedure',
     },
   });
@@ -416,4 +421,50 @@ test('information leads to a request of its own, and both sides see the link in 
     );
     assert.ok(info.acts.every(({ effect }) => effect.took));
   }
+});
+
+test('the same request twice is advised against, but never to who is walled off from the first', async () => {
+  const targets = [{ kind: 'url', url: 'https://market.example.org/first', custodian: 'A host' }];
+  const [asked] = FACTS.parts ?? [];
+  const again = { ...FACTS, parts: [{ ...asked, targets }] };
+  const [ann, ben] = [await come(usa, `${US}.0101`), await come(usa, `${US}.0102`)];
+  const toldOf = async (who: Session, facts: Facts): Promise<readonly unknown[]> => {
+    const draft = await usa.service.drafts.create(who, facts);
+    const checked = await usa.service.drafts.check(who, draft.id);
+    assert.ok(checked.ok);
+    return checked.value.advice.flatMap(({ code, at, params }) =>
+      code === 'asked-before' ? [[at, params]] : [],
+    );
+  };
+  assert.deepEqual(await toldOf(ben, again), []);
+  const caseId = await release(await complete(ann, await usa.service.drafts.create(ann, again)));
+  const told = ['parts.0.targets.0', { cases: 1, references: spokenReference(caseId) }];
+  assert.deepEqual(await toldOf(ben, again), [told]);
+  const other = [{ ...targets[0], url: 'https://market.example.org/second' }];
+  assert.deepEqual(await toldOf(ben, { ...again, parts: [{ ...asked, targets: other }] }), []);
+  assert.deepEqual(await toldOf(ben, { ...again, to: 'EST', toAuthority: EE }), []);
+  const wall = {
+    officers: ['0101', '0103'].map((number) => `${US}.${number}`),
+    why: 'The informer is named.',
+  };
+  assert.ok((await usa.service.walls.set(ann, caseId, wall)).ok);
+  assert.deepEqual(await toldOf(ben, again), []);
+  assert.deepEqual(await toldOf(ann, again), [told]);
+});
+
+test('what is kept is said to run out where an answer usually takes longer', async () => {
+  const toldOf = async (level: string, lastDay: string): Promise<readonly unknown[]> => {
+    const caseId = await preserved(lastDay);
+    const ann = await come(usa, `${US}.0101`);
+    const draft = await followed(caseId, { ...JUDGED, urgency: { level, why: 'It is wiped.' } });
+    const checked = await usa.service.drafts.check(ann, draft.id);
+    assert.ok(checked.ok);
+    return checked.value.advice.flatMap(({ code, pinpoint, params, at }) =>
+      code.startsWith('kept-') ? [[at, code, pinpoint, params?.day, params?.days]] : [],
+    );
+  };
+  const near = ['kept-too-short-practice', 'CETS185:29(7)', '2026-12-10', 30];
+  assert.deepEqual(await toldOf('routine', '2026-12-10'), [['earlier.0.case', ...near]]);
+  assert.deepEqual(await toldOf('urgent', '2026-12-10'), []);
+  assert.deepEqual(await toldOf('routine', '2027-02-21'), []);
 });

@@ -1,4 +1,5 @@
-import { cleaned, type Fault } from '@comity/base';
+import type { Fault } from '@comity/base';
+import { folded, namesOf } from './same-target.ts';
 
 type Said = Readonly<Record<string, unknown>>;
 
@@ -70,19 +71,12 @@ function answerAdvice(content: Said): readonly Fault[] {
   ];
 }
 
-/** Fields of a target that name it, of any kind. */
-const NAMES = [
-  ...['identifier', 'displayName', 'address', 'destination', 'url', 'domain', 'telephone'],
-  ...['wallet', 'transaction', 'deviceNumber', 'description'],
-] as const;
-
 /** The data hangs together with the offence where it is said, or where the facts name the target. */
 function linkAdvice(content: Said): readonly Fault[] {
   const conduct = textIn(content['conduct']);
   const parts = records(content['parts']);
   const targets = parts.flatMap(({ targets: rows }) => records(rows));
-  const names = targets.flatMap((target) => NAMES.map((name) => textIn(target[name])));
-  const named = names.filter((name) => name.length > 2);
+  const named = targets.flatMap(namesOf).filter((name) => name.length > 2);
   if (conduct === '' || named.length === 0) return [];
   const answers = parts.map(({ contents }) => record(contents));
   const links = answers.flatMap((each) => LINKS.map((name) => textIn(each[name])));
@@ -91,5 +85,3 @@ function linkAdvice(content: Said): readonly Fault[] {
   if (named.some((name) => told.includes(folded(name)))) return [];
   return [{ code: 'no-link', at: 'conduct' }];
 }
-
-const folded = (text: string): string => cleaned(text).toLowerCase();

@@ -20,6 +20,7 @@ import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { addressees, contentMark } from '../trust/index.ts';
 import { takeOverWall } from '../walls/wall-rows.ts';
+import { adviceFromCases } from './advice-from-cases.ts';
 import { approve, submitDraft } from './approve-draft.ts';
 import { beginEmergency } from './begin-emergency.ts';
 import { type CheckedDraft, checkDraft } from './check-draft.ts';
@@ -219,7 +220,9 @@ export function createDrafts(parts: NodeParts): Drafts {
       on<DraftCheck>(session, id, async (tx, row, body) => {
         const { missing, advice, content } = await check(tx, session, body);
         const release = await releaseState(tx, parts, { session, row, facts: body.facts });
-        return ok({ missing, advice, content, release });
+        const { authority } = session.officer;
+        const before = await adviceFromCases(tx, parts, { authority, body });
+        return ok({ missing, advice: [...advice, ...before], content, release });
       }),
 
     submit: (session, id, version) =>

@@ -85,3 +85,45 @@ problem_no-link = Nothing says how the data hangs together with the offence.
 problem-next_no-link = Say how the target was used in it, and how that is known.
 problem_language-not-known = { $language } is not among the languages known of { $state }: { $known }.
 problem-next_language-not-known = Add the translation when it has been sent, say by when it follows, or agree on the language with the other side first.
+problem_case-small = { $cite ->
+        [none] { $state } may turn away a case that is too small, and the facts name no sum that is at stake. What is known of its practice: “{ $says }”. No provision is known.
+       *[other] { $state } may turn away a case that is too small ({ $cite }), and the facts name no sum that is at stake. What is known of its law: “{ $says }”.
+    }
+problem-next_case-small = Say what is at stake: the sum, how many victims, what else gives it weight.
+problem_case-small-unknown = The offence is a light one by its penalty. No rule of { $state } on small cases is known.
+problem-next_case-small-unknown = Say what gives it weight, or ask the other side first whether it assists in such a case.
+problem_milder-way = Nothing says why a milder measure does not do.
+problem-next_milder-way = Say what was tried, and why less intrusive data or a shorter period does not do.
+problem_milder-way-unknown = Nothing says why a milder measure does not do. No rule of the chosen basis that asks for it is known; whoever orders the measure there will ask.
+problem-next_milder-way-unknown = Say beside what is wanted what was tried, and why less intrusive data or a shorter period does not do.
+problem_kept-no-longer = What the earlier case had kept was kept until { $day }: it may be gone.
+problem-next_kept-no-longer = Ask the other side whether it still has it, or have it kept anew.
+problem_kept-answer-unknown = What the earlier case has kept is kept until { $day }. How long an answer takes is not known: this node has seen too few. { $rule ->
+        [none] No rule is known that keeps it until the decision.
+       *[other] Once the request is in, it has to be kept until the decision.
+    }
+problem-next_kept-answer-unknown = { $rule ->
+        [none] Have it kept longer before you send this.
+       *[other] Send this in time before that day, or have it kept longer first.
+    }
+problem_kept-too-short = What the earlier case has kept is kept until { $day }; half of the last { $answers } answers of this State took { $days } days or more. { $rule ->
+        [none] No rule is known that keeps it until the decision.
+       *[other] Once the request is in, it has to be kept until the decision.
+    }
+problem-next_kept-too-short = { $rule ->
+        [none] Have it kept longer before you send this.
+       *[other] Send this in time before that day, or have it kept longer first.
+    }
+problem_kept-too-short-practice = What the earlier case has kept is kept until { $day }; by good practice an answer takes { $days } days, and this node has seen too few to know better. { $rule ->
+        [none] No rule is known that keeps it until the decision.
+       *[other] Once the request is in, it has to be kept until the decision.
+    }
+problem-next_kept-too-short-practice = { $rule ->
+        [none] Have it kept longer before you send this.
+       *[other] Send this in time before that day, or have it kept longer first.
+    }
+problem_asked-before = { $cases ->
+        [one] An earlier case with this State asks for the same of the same target: { $references }.
+       *[other] { $cases } cases with this State ask for the same of the same target: { $references }.
+    }
+problem-next_asked-before = Look there first; where this one follows it or adds to it, name it as an earlier request.

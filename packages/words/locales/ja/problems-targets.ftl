@@ -82,3 +82,44 @@ problem_no-link = データと犯罪との関係が述べられていません�
 problem-next_no-link = 対象がどのように使われたか、どうして分かったかを述べてください。
 problem_language-not-known = { $language }は、{ $state }について知られている言語（{ $known }）にありません。
 problem-next_language-not-known = 送付後に翻訳を添えるか、翻訳を送る期日を記載するか、先に相手方と言語を合意してください。
+problem_case-small = { $cite ->
+        [none] { $state }は小規模な事案の共助を拒むことがありますが、事実に問題の金額が書かれていません。その実務について知られていること：「{ $says }」。規定は知られていません。
+       *[other] { $state }は小規模な事案の共助を拒むことがありますが（{ $cite }）、事実に問題の金額が書かれていません。その法について知られていること：「{ $says }」。
+    }
+problem-next_case-small = 金額、被害者の数その他、事案の重さを示す事情を書いてください。
+problem_case-small-unknown = 刑から見て軽い犯罪です。小規模な事案についての{ $state }の規則は知られていません。
+problem-next_case-small-unknown = 事案の重さを示す事情を書くか、このような事案で共助するかを先に相手方に尋ねてください。
+problem_milder-way = より緩やかな処分では足りない理由が書かれていません。
+problem-next_milder-way = 何を試みたか、より侵害の少ないデータ又はより短い期間ではなぜ足りないかを書いてください。
+problem_milder-way-unknown = より緩やかな処分では足りない理由が書かれていません。選ばれた根拠にこれを求める規則は知られていませんが、相手国で処分を命ずる者は尋ねます。
+problem-next_milder-way-unknown = 求めるものの欄に、何を試みたか、より侵害の少ないデータ又はより短い期間ではなぜ足りないかを書いてください。
+problem_kept-no-longer = 先の事件で保全されたものの保全は{ $day }まででした。既に失われている可能性があります。
+problem-next_kept-no-longer = なお保有しているかを相手方に尋ねるか、改めて保全を求めてください。
+problem_kept-answer-unknown = 先の事件で保全されたものは{ $day }まで保全されます。回答にかかる期間は知られていません。このノードが見た回答が少なすぎます。{ $rule ->
+        [none] 決定まで保全するとの規則は知られていません。
+       *[other] 請求が届けば、決定まで保全しなければなりません。
+    }
+problem-next_kept-answer-unknown = { $rule ->
+        [none] これを送る前に、保全の延長を求めてください。
+       *[other] その日より前に届くようこれを送るか、先に保全の延長を求めてください。
+    }
+problem_kept-too-short = 先の事件で保全されたものは{ $day }まで保全されます。この国の直近{ $answers }件の回答の半数は{ $days }日以上かかりました。{ $rule ->
+        [none] 決定まで保全するとの規則は知られていません。
+       *[other] 請求が届けば、決定まで保全しなければなりません。
+    }
+problem-next_kept-too-short = { $rule ->
+        [none] これを送る前に、保全の延長を求めてください。
+       *[other] その日より前に届くようこれを送るか、先に保全の延長を求めてください。
+    }
+problem_kept-too-short-practice = 先の事件で保全されたものは{ $day }まで保全されます。良い実務では回答に{ $days }日かかりますが、このノードが見た回答は少なく、それ以上は分かりません。{ $rule ->
+        [none] 決定まで保全するとの規則は知られていません。
+       *[other] 請求が届けば、決定まで保全しなければなりません。
+    }
+problem-next_kept-too-short-practice = { $rule ->
+        [none] これを送る前に、保全の延長を求めてください。
+       *[other] その日より前に届くようこれを送るか、先に保全の延長を求めてください。
+    }
+problem_asked-before = { $cases ->
+       *[other] この国との{ $cases }件の事件が、同じ対象について同じものを求めています：{ $references }。
+    }
+problem-next_asked-before = まずその事件を確認し、これがそれに続く又はそれを補うものであれば、先の請求として挙げてください。

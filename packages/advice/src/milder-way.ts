@@ -1,0 +1,34 @@
+import type { Fault } from '@comity/base';
+import { type Facts, readFacts } from '@comity/case';
+import { contents, isMeasure, type Law, usuallyCoercive } from '@comity/law';
+import { wordsIn } from './facts/texts.ts';
+
+/** Answers that say why it has to be this measure, by the names that the instruments' contents have. */
+const SAYS_WHY = /^(?:necessity|proportionality|purpose|whyItMayAssist|.*Reason)$/;
+/** Fewer words give no reason. */
+const FEWEST = 3;
+
+/**
+ * Advice where a part asks for a measure that is usually carried out by compulsion and nothing says
+ * why a milder one does not do; with the provision by which a basis that is relied on asks it.
+ *
+ * @param on ISO day on which the law is asked
+ */
+export function milderWayAdvice(law: Law, facts: Facts, on: string): readonly Fault[] {
+  const { from = '', to = '', parts } = readFacts(facts);
+  return parts.flatMap(({ measure = '', basis, contents: answers }, part): Fault[] => {
+    if (!isMeasure(measure) || usuallyCoercive(law, measure) !== true) return [];
+    const said = Object.entries(answers).filter(([name]) => SAYS_WHY.test(name));
+    if (said.some(([, text]) => wordsIn(text) >= FEWEST)) return [];
+    const asked = basis
+      .flatMap(({ id }) => contents(law, { from, to, on, instrument: id, measure }).fields)
+      .find(({ name }) => SAYS_WHY.test(name));
+    const field = asked === undefined ? 'wanted' : `contents.${asked.name}`;
+    const at = `parts.${part}.${field}`;
+    return [
+      asked?.pinpoint == null
+        ? { code: 'milder-way-unknown', at }
+        : { code: 'milder-way', at, pinpoint: asked.pinpoint },
+    ];
+  });
+}

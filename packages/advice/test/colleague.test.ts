@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Facts } from '@comity/case';
+import { indexLaw } from '@comity/law';
+import { loadLaw } from '@comity/law-files';
+import { adviceOnFacts, isSameTarget, keptLongEnough } from '../src/index.ts';
+
+const law = indexLaw(await loadLaw());
+const ON = '2026-11-21';
+const CONDUCT = 'On 15 July 2025 somebody took passwords at Example Bank in Osaka.';
+
+const said = (facts: Facts, codes: RegExp): readonly (readonly (string | undefined)[])[] =>
+  adviceOnFacts(law, { from: 'JPN', conduct: CONDUCT, ...facts }, ON)
+    .filter(({ code }) => codes.test(code))
+    .map(({ code, at, pinpoint }) => [code, at, pinpoint]);
+
+test('a small case is questioned where the State turns them away, or where nothing is known and the penalty is light', () => {
+  const small = (facts: Facts) => said(facts, /^case-small/).map(([code]) => code);
+  for (const to of ['SGP', 'MYS', 'CHE', 'GBR'])
+    assert.deepEqual(small({ to }), ['case-small'], to);
+  const [cited] = adviceOnFacts(law, { to: 'CHE', conduct: CONDUCT }, ON).filter(
+    ({ code }) => code === 'case-small',
+  );
+  assert.equal(cited?.params?.['cite'], 'IMAC 4');
+  for (const sum of ['JPY 4,000,000', '¥4,000,000', '400万円', '20 000 EUR']) {
+    assert.deepEqual(small({ to: 'SGP', conduct: `${CONDUCT} ${sum} was taken.` }), [], sum);
+  }
+  const penal = (maxPenalty: string, to = 'FRA') =>
+    small({ to, offences: [{ kind: 'other', maxPenalty }] });
+  assert.deepEqual(penal('fine only'), ['case-small-unknown']);
+  assert.deepEqual(penal('6 months'), ['case-small-unknown']);
+  assert.deepEqual(penal('2 years'), []);
+  assert.deepEqual(penal('life'), []);
+  assert.deepEqual(small({ to: 'SGP', urgency: { level: 'emergency' } }), []);
+  assert.deepEqual(small({ to: 'SGP', conduct: ' ' }), []);
+  const contents = { deMinimisCheck: 'Twelve victims lost their savings.' };
+  assert.deepEqual(small({ to: 'SGP', parts: [{ measure: 'mla-general', contents }] }), []);
+});
+
+test('a measure that compels is asked why a milder one does not do, with the rule of its basis', () => {
+  const why = (measure: string, contents = {}, id = 'CETS185') =>
+    said(
+      { to: 'FRA', parts: [{ measure, basis: [{ id, pinpoints: [] }], contents }] },
+      /^milder-way/,
+    );
+  assert.deepEqual(why('preservation'), []);
+  assert.deepEqual(why('subscriber-info'), []);
+  assert.deepEqual(why('search-and-seizure'), [
+    ['milder-way-unknown', 'parts.0.wanted', undefined],
+  ]);
+  const answer = { necessity: 'The provider does not answer, and nobody else has it.' };
+  assert.deepEqual(why('search-and-seizure', answer), []);
+  assert.equal(why('search-and-seizure', { necessity: 'x' }).length, 1);
+  const parts = [
+    { measure: 'search-and-seizure', basis: [{ id: 'eu-gbr-tca', pinpoints: [] }], contents: {} },
+  ];
+  assert.deepEqual(said({ from: 'DEU', to: 'GBR', parts }, /^milder-way/), [
+    ['milder-way', 'parts.0.contents.proportionality', 'eu-gbr-tca:636'],
+  ]);
+});
+
+test('kept data is measured against what was seen, else good practice, else said to be unknown', () => {
+  const now = '2026-11-21T09:00:00Z';
+  const kept = {
+    ...{ at: 'earlier.0.case', day: '2026-12-10', ends: '2026-12-11T00:00:00Z' },
+    untilDecision: null,
+  };
+  const days = (n: number) => n * 86_400_000;
+  const codes = (takes: Parameters<typeof keptLongEnough>[1]['takes'], one = kept) =>
+    keptLongEnough([one], { now, takes }).map(({ code }) => code);
+  assert.deepEqual(codes({ ms: days(19), answers: 20 }), []);
+  assert.deepEqual(codes({ ms: days(20), answers: 20 }), ['kept-too-short']);
+  assert.deepEqual(codes({ ms: days(20), answers: 0 }), ['kept-too-short-practice']);
+  assert.deepEqual(codes(null), ['kept-answer-unknown']);
+  assert.deepEqual(codes(null, { ...kept, ends: '2026-11-21T08:59:59Z' }), ['kept-no-longer']);
+});
+
+test('one target is one by what it is called and when', () => {
+  const at = (from: string, to: string, address = '203.0.113.9') => ({
+    ...{ kind: 'ip', address, period: { from, to, zone: 'UTC' } },
+  });
+  const noon = at('2025-07-15T12:00:00', '2025-07-15T13:00:00');
+  assert.ok(isSameTarget(noon, at('2025-07-15T12:30:00', '2025-07-15T14:00:00')));
+  assert.ok(!isSameTarget(noon, at('2025-07-15T15:00:00', '2025-07-15T16:00:00')));
+  assert.ok(!isSameTarget(noon, { ...noon, address: '203.0.113.10' }));
+  const account = { kind: 'account', service: 'Example Mail', identifier: 'A.B@example.org' };
+  assert.ok(isSameTarget(account, { ...account, identifier: 'a.b@EXAMPLE.org' }));
+  assert.ok(!isSameTarget(account, { ...account, service: 'Other Mail' }));
+  assert.ok(!isSameTarget({ kind: 'account' }, { kind: 'account' }));
+});
