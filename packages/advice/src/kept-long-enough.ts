@@ -1,4 +1,5 @@
 import type { Fault } from '@comity/base';
+import { daysElapsed } from '@comity/law';
 
 /** Data that an earlier case of a draft has kept. */
 export interface KeptBefore {
@@ -13,7 +14,7 @@ export interface KeptBefore {
 
 /** How long an answer takes, by what this node has seen or else by good practice. */
 export interface AnswerTime {
-  readonly ms: number;
+  readonly days: number;
   /** So many answers were seen; 0: good practice, and nothing that was seen. */
   readonly answers: number;
 }
@@ -32,16 +33,14 @@ export function keptLongEnough(
   return kept.flatMap(({ at, day, ends, untilDecision }): Fault[] => {
     const place = untilDecision === null ? { at } : { at, pinpoint: untilDecision };
     const rule = untilDecision === null ? 'none' : 'until-decision';
-    const left = Date.parse(ends) - Date.parse(now);
+    const left = daysElapsed(now, ends);
     if (left < 0) return [{ code: 'kept-no-longer', params: { day }, at }];
     if (takes === null) return [{ code: 'kept-answer-unknown', params: { day, rule }, ...place }];
-    if (takes.ms <= left) return [];
+    if (takes.days <= left) return [];
     const { answers } = takes;
-    const days = Math.ceil(takes.ms / DAY_MS);
+    const days = Math.ceil(takes.days);
     return answers === 0
       ? [{ code: 'kept-too-short-practice', params: { day, days, rule }, ...place }]
       : [{ code: 'kept-too-short', params: { day, days, answers, rule }, ...place }];
   });
 }
-
-const DAY_MS = 86_400_000;

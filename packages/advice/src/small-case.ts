@@ -4,7 +4,7 @@ import { type Law, namedState, profileAt } from '@comity/law';
 import { given, monthsOfPenalty, readPenalty } from '@comity/statements';
 
 /** Names that the law data has for the ground that a case is too small to assist in. */
-const TOO_SMALL: ReadonlySet<string> = new Set(['importance', 'minor']);
+const TOO_SMALL = /^(?:importance|minor)$/;
 /** At most so many months: what few States go to a court for on behalf of another. */
 const LIGHT_MONTHS = 12;
 /** A sum of money: a sign or code of a currency beside digits. */
@@ -26,7 +26,7 @@ export function smallCaseAdvice(law: Law, facts: Facts, on: string): readonly Fa
   const says = profile?.thresholds.deMinimis ?? null;
   if (says !== null) {
     if (SUM.test(conduct) || isWeighed(facts)) return [];
-    const ground = profile?.domesticGroundsForRefusal.find((one) => TOO_SMALL.has(one.code));
+    const ground = profile?.domesticGroundsForRefusal.find((one) => TOO_SMALL.test(one.code));
     const cite = ground?.cite ?? 'none';
     return [{ code: 'case-small', params: { ...state, says, cite }, at: 'conduct' }];
   }

@@ -65,12 +65,11 @@ test('kept data is measured against what was seen, else good practice, else said
     ...{ at: 'earlier.0.case', day: '2026-12-10', ends: '2026-12-11T00:00:00Z' },
     untilDecision: null,
   };
-  const days = (n: number) => n * 86_400_000;
   const codes = (takes: Parameters<typeof keptLongEnough>[1]['takes'], one = kept) =>
     keptLongEnough([one], { now, takes }).map(({ code }) => code);
-  assert.deepEqual(codes({ ms: days(19), answers: 20 }), []);
-  assert.deepEqual(codes({ ms: days(20), answers: 20 }), ['kept-too-short']);
-  assert.deepEqual(codes({ ms: days(20), answers: 0 }), ['kept-too-short-practice']);
+  assert.deepEqual(codes({ days: 19, answers: 20 }), []);
+  assert.deepEqual(codes({ days: 20, answers: 20 }), ['kept-too-short']);
+  assert.deepEqual(codes({ days: 20, answers: 0 }), ['kept-too-short-practice']);
   assert.deepEqual(codes(null), ['kept-answer-unknown']);
   assert.deepEqual(codes(null, { ...kept, ends: '2026-11-21T08:59:59Z' }), ['kept-no-longer']);
 });

@@ -8,7 +8,8 @@ import {
 } from '@comity/advice';
 import { type Fault, spokenReference } from '@comity/base';
 import { due, earlierCases, readFacts, requestOfCase } from '@comity/case';
-import { hoursOfPractice, measureMarked } from '@comity/law';
+import { elapsedMs, hoursOfPractice, measureMarked } from '@comity/law';
+import type { Session } from '@comity/service';
 import type { NodeParts } from '../node-parts.ts';
 import { historyOf } from '../office/history.ts';
 import { casesWithWords } from '../search/index.ts';
@@ -21,9 +22,9 @@ const CASES_MAX = 10;
 
 type Parts = Pick<NodeParts, 'law' | 'open' | 'keyring' | 'world'>;
 
-/** A draft, and whose it is. */
+/** A draft, and who asks about it. */
 interface Question {
-  readonly authority: string;
+  readonly session: Session;
   readonly body: DraftBody;
 }
 
@@ -53,8 +54,9 @@ interface Found {
 async function askedBefore(
   tx: Tx,
   parts: Parts,
-  { authority, body }: Question,
+  { session, body }: Question,
 ): Promise<readonly Fault[]> {
+  const { authority } = session.officer;
   const { to = '', parts: asked } = readFacts(body.facts);
   const named = earlierCases(body.facts).map(({ caseId }) => caseId);
   const known = body.follows === undefined ? named : [...named, body.follows];
@@ -94,8 +96,9 @@ const HEADS =
 async function keptBefore(
   tx: Tx,
   parts: Parts,
-  { authority, body: { facts } }: Question,
+  { session, body: { facts } }: Question,
 ): Promise<readonly Fault[]> {
+  const { authority } = session.officer;
   const { to = '', parts: asked } = readFacts(facts);
   const measures = [...new Set(asked.flatMap(({ measure }) => measure ?? []))];
   const keeps = measureMarked(parts.law, 'preserves');
@@ -140,8 +143,8 @@ async function answerTime(
   for (const measure of of.measures) {
     const like = { authority: of.authority, side: 'requesting', peer: of.to, measure };
     const seen = await historyOf(tx, like);
-    if (seen !== null) found.push({ ms: seen.median, answers: seen.answers });
-    else if (hours !== undefined) found.push({ ms: hours[usual] * 3_600_000, answers: 0 });
+    if (seen !== null) found.push({ days: seen.median / elapsedMs(1), answers: seen.answers });
+    else if (hours !== undefined) found.push({ days: hours[usual] / 24, answers: 0 });
   }
-  return found.toSorted((one, other) => other.ms - one.ms)[0] ?? null;
+  return found.toSorted((one, other) => other.days - one.days)[0] ?? null;
 }

@@ -37,7 +37,6 @@ import { releaseState } from './release-state.ts';
 export const DRAFT_UNKNOWN: Fault = { code: 'draft-unknown' };
 export const DRAFT_SENT: Fault = { code: 'draft-sent' };
 const CHANGED: Fault = { code: 'draft-changed-meanwhile' };
-
 const DAMAGED: Fault = { code: 'draft-damaged' };
 
 const EMPTY: DraftBody = { facts: {}, choice: {}, returnedWhy: null };
@@ -220,8 +219,7 @@ export function createDrafts(parts: NodeParts): Drafts {
       on<DraftCheck>(session, id, async (tx, row, body) => {
         const { missing, advice, content } = await check(tx, session, body);
         const release = await releaseState(tx, parts, { session, row, facts: body.facts });
-        const { authority } = session.officer;
-        const before = await adviceFromCases(tx, parts, { authority, body });
+        const before = await adviceFromCases(tx, parts, { session, body });
         return ok({ missing, advice: [...advice, ...before], content, release });
       }),
 
