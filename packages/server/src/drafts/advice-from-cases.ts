@@ -8,7 +8,7 @@ import {
 } from '@comity/advice';
 import { type Fault, spokenReference } from '@comity/base';
 import { due, earlierCases, readFacts, requestOfCase } from '@comity/case';
-import { elapsedMs, hoursOfPractice, measureMarked } from '@comity/law';
+import { addHours, daysElapsed, elapsedMs, hoursOfPractice, measureMarked } from '@comity/law';
 import type { Session } from '@comity/service';
 import type { NodeParts } from '../node-parts.ts';
 import { historyOf } from '../office/history.ts';
@@ -128,7 +128,7 @@ async function keptBefore(
 /** The longest of the measures: what was seen of answers where enough came, else good practice. */
 async function answerTime(
   tx: Tx,
-  { law }: Parts,
+  { law, world }: Parts,
   of: {
     readonly authority: string;
     readonly to: string;
@@ -136,6 +136,7 @@ async function answerTime(
     readonly facts: DraftBody['facts'];
   },
 ): Promise<AnswerTime | null> {
+  const now = world.now();
   const hours = hoursOfPractice(law, 'answer-hours');
   const { level } = of.facts.urgency ?? {};
   const usual = level === 'emergency' || level === 'urgent' ? level : 'routine';
@@ -144,7 +145,8 @@ async function answerTime(
     const like = { authority: of.authority, side: 'requesting', peer: of.to, measure };
     const seen = await historyOf(tx, like);
     if (seen !== null) found.push({ days: seen.median / elapsedMs(1), answers: seen.answers });
-    else if (hours !== undefined) found.push({ days: hours[usual] / 24, answers: 0 });
+    else if (hours !== undefined)
+      found.push({ days: daysElapsed(now, addHours(now, hours[usual])), answers: 0 });
   }
   return found.toSorted((one, other) => other.days - one.days)[0] ?? null;
 }
