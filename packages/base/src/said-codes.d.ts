@@ -18,6 +18,7 @@ export interface SaidCodes {
     'proxy-form': null;
     'desk-tls-files': null;
     'desk-tls-origin': null;
+    'api-in-clear': null;
     'tls-files': null;
     'quota-form': { readonly least: Value };
     'spoken-hours-form': { readonly most: Value };

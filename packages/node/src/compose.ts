@@ -86,7 +86,13 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
   const metrics =
     door === undefined
       ? undefined
-      : { door, server: metricsServer({ node, lastBackup: () => lastBackup(places)?.at }) };
+      : {
+          door,
+          server: metricsServer({
+            ...{ node, lastBackup: () => lastBackup(places)?.at },
+            names: [door.host, new URL(settings.origin).hostname],
+          }),
+        };
   const { participant, stories } = settings;
   const life = training ? await lifeOf({ node, participant, stories }) : undefined;
   return {

@@ -43,7 +43,9 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
 /** Reads what concerns the two listeners. Codes: one for each option. */
 export function readDoors(given: Given): Result<Doors> {
   const { host = '127.0.0.1', 'exchange-host': exchangeHost = host } = given;
-  if (given.training === true && ![host, exchangeHost].every((each) => LOOPBACK.test(each))) {
+  const { 'api-host': apiHost = host, 'metrics-host': metricsHost = host } = given;
+  const hosts = [host, exchangeHost, apiHost, metricsHost];
+  if (given.training === true && !hosts.every((each) => LOOPBACK.test(each))) {
     return wrong('--training', { code: 'training-listens-here' });
   }
   const port = portNumber(given.port ?? '4610');
@@ -71,6 +73,10 @@ export function readDoors(given: Given): Result<Doors> {
   if (!tls.ok) return tls;
   const deskTls = deskTlsFiles(given, origin);
   if (!deskTls.ok) return deskTls;
+  const isInClear = deskTls.value === undefined && trustedProxies.length === 0;
+  if (api.value !== undefined && !LOOPBACK.test(api.value.host) && isInClear) {
+    return wrong('--api-host', { code: 'api-in-clear' });
+  }
   const quota = readQuota(given.quota ?? []);
   if (!quota.ok) return quota;
   return ok({

@@ -34,7 +34,9 @@ after(async () => {
 });
 
 const read = async (lastBackup?: string) => {
-  const listener = metricsServer({ node: iceland, lastBackup: () => lastBackup });
+  const listener = metricsServer({ node: iceland, lastBackup: () => lastBackup, names: [] });
+  const rebound = await listener.inject({ url: '/metrics', headers: { host: 'evil.example' } });
+  assert.equal(rebound.statusCode, 421);
   const answer = await listener.inject('/metrics');
   await listener.close();
   return answer;
@@ -74,7 +76,7 @@ test('a unit is the end of the name, as OpenMetrics has it, and the guide has th
 });
 
 test('nothing else is said there', async () => {
-  const listener = metricsServer({ node: iceland, lastBackup: () => undefined });
+  const listener = metricsServer({ node: iceland, lastBackup: () => undefined, names: [] });
   assert.equal((await listener.inject('/')).statusCode, 404);
   await listener.close();
 });

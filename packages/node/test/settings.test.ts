@@ -62,6 +62,9 @@ test('what is missing or wrong is named', () => {
     [[...right, '--training', '--host', '0.0.0.0'], env, '--training'],
     [[...right, '--training', '--host', '192.0.2.7'], env, '--training'],
     [[...right, '--training', '--exchange-host', '::'], env, '--training'],
+    [[...right, '--training', '--api-host', '0.0.0.0'], env, '--training'],
+    [[...right, '--training', '--metrics-host', '10.0.0.5'], env, '--training'],
+    [[...right, '--api-host', '10.0.0.5', '--api-port', '4700'], env, '--api-host'],
     [[...right, '--exchange-port', '4610'], env, '--exchange-port'],
     [[...right, '--exchange-port', '0'], env, '--exchange-port'],
     [[...right, '--origin', 'https://desk.example/cases'], env, '--origin'],
@@ -100,4 +103,15 @@ test('a node outside training says where it listens, whom it believes and what i
   });
   assert.deepEqual(quota.emergency, PEER_QUOTA.emergency);
   assert.deepEqual(tls, { key: 'k.pem', certificate: 'c.pem', peers: 'p.pem' });
+});
+
+test('programs ask from other machines where something ends TLS', () => {
+  const open = [...right, '--api-host', '10.0.0.5', '--api-port', '4700'];
+  const lines = ['--origin', 'https://a.example', '--desk-tls-key', '/k', '--desk-tls-certificate'];
+  for (const more of [
+    ['--trusted-proxy', '10.0.0.1'],
+    [...lines, '/c'],
+  ]) {
+    assert.ok(nodeSettings([...open, ...more], env).ok, more.join(' '));
+  }
 });

@@ -3230,6 +3230,8 @@ export interface WordMessages {
   'problem.proxy-form': Message;
   'problem.desk-tls-files': Message;
   'problem.desk-tls-origin': Message;
+  'problem.api-in-clear': Message;
+  'problem-next.api-in-clear': Message;
   'problem.tls-files': Message;
   'problem.quota-form': Message<'least'>;
   'problem.spoken-hours-form': Message<'most'>;

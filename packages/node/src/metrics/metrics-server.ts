@@ -1,5 +1,6 @@
 import { type Node, readPeers, readQuarantine, readTimers } from '@comity/server';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { refuseForeignHosts } from '../listeners/hosts.ts';
 import { METRICS_TYPE, metricsText } from './metrics-text.ts';
 
 /** What is read beside the database. */
@@ -7,6 +8,8 @@ export interface MetricsParts {
   readonly node: Pick<Node, 'parts'>;
   /** When the last backup was made, RFC 3339; undefined where none is known. */
   readonly lastBackup: () => string | undefined;
+  /** Host names by which it is asked, besides the machine's own: a stranger's page leads here by another. */
+  readonly names: readonly string[];
 }
 
 const CONNECTIONS = 20;
@@ -15,9 +18,10 @@ const CONNECTIONS = 20;
  * The operator's own listener: `GET /metrics` and nothing else. It asks for no name, so it listens
  * where only the operator's machines come, this one unless told otherwise.
  */
-export function metricsServer({ node, lastBackup }: MetricsParts): FastifyInstance {
+export function metricsServer({ node, lastBackup, names }: MetricsParts): FastifyInstance {
   const server = Fastify({ forceCloseConnections: true, requestTimeout: 10_000 });
   server.server.maxConnections = CONNECTIONS;
+  refuseForeignHosts(server, names);
   const { store, world } = node.parts;
   const started = new Date(world.now());
   server.get('/metrics', async (_request, reply) => {

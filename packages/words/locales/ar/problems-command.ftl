@@ -3,7 +3,7 @@
 problem_port-form = المنفذ عدد من 1 إلى 65535، لا «{ $typed }».
 problem_arguments = تعذرت قراءة سطر الأوامر: { $reason }
 problem_training-listens-here = عقدة التدريب تُدخل أي شخص بنقرة واحدة: لا تستمع إلا على هذا الجهاز.
-problem-next_training-listens-here = احذف --host أو --training.
+problem-next_training-listens-here = احذف --host و--exchange-host و--api-host و--metrics-host أو --training.
 problem_ports-same = يستمع المكتب والتبادل على منفذين.
 problem-next_ports-same = اختر غيره.
 problem_origin-form = اكتب المكتب مثل https://desk.example، بلا مسار.

@@ -3,13 +3,15 @@
 problem_port-form = A port is a number from 1 to 65535, not “{ $typed }”.
 problem_arguments = The command line cannot be read: { $reason }
 problem_training-listens-here = A training node lets anybody in by one click: it listens on this machine only.
-problem-next_training-listens-here = Leave out --host, or --training.
+problem-next_training-listens-here = Leave out --host, --exchange-host, --api-host, --metrics-host, or --training.
 problem_ports-same = Desk and exchange listen on two ports.
 problem-next_ports-same = Choose another one.
 problem_origin-form = Write the desk as https://desk.example, without a path.
 problem_proxy-form = Write a proxy as an address or network: 10.0.0.1, 10.0.0.0/8.
 problem_desk-tls-files = TLS at the desk takes both --desk-tls-key and --desk-tls-certificate.
 problem_desk-tls-origin = The desk ends TLS itself, so its address begins with https.
+problem_api-in-clear = The interface for programs would take tokens in clear from other machines: --api-host is not this machine, and nothing ends TLS.
+problem-next_api-in-clear = Set --api-host to 127.0.0.1; or give --desk-tls-key and --desk-tls-certificate, or the --trusted-proxy that ends TLS.
 problem_tls-files = Mutual TLS takes all of --tls-key, --tls-certificate, --tls-peers.
 problem_quota-form = Write acts, MiB, new cases and acts in one case an hour: --quota normal=1200/256/120/240; at least { $least }, one batch.
 problem_spoken-hours-form = Write whole hours, 1 to { $most }: --spoken-hours 12.

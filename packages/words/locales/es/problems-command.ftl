@@ -3,7 +3,7 @@
 problem_port-form = Un puerto es un número de 1 a 65535, no «{ $typed }».
 problem_arguments = La línea de comandos no se puede leer: { $reason }
 problem_training-listens-here = Un nodo de formación deja entrar a cualquiera con un clic: escucha solo en esta máquina.
-problem-next_training-listens-here = Omita --host, o --training.
+problem-next_training-listens-here = Omita --host, --exchange-host, --api-host, --metrics-host, o --training.
 problem_ports-same = La mesa y el intercambio escuchan en dos puertos.
 problem-next_ports-same = Elija otro.
 problem_origin-form = Escriba la mesa como https://desk.example, sin ruta.

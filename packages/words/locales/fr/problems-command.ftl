@@ -3,7 +3,7 @@
 problem_port-form = Un port est un nombre de 1 à 65535, non « { $typed } ».
 problem_arguments = La ligne de commande est illisible : { $reason }
 problem_training-listens-here = Un nœud d’entraînement laisse entrer chacun d’un clic : il n’écoute que sur cette machine.
-problem-next_training-listens-here = Omettez --host, ou --training.
+problem-next_training-listens-here = Omettez --host, --exchange-host, --api-host, --metrics-host, ou --training.
 problem_ports-same = Le bureau et l’échange écoutent sur deux ports.
 problem-next_ports-same = Choisissez-en un autre.
 problem_origin-form = Écrivez le bureau comme https://desk.example, sans chemin.

@@ -4,13 +4,15 @@
 problem_port-form = ポートは1から65535までの数です。「{ $typed }」ではありません。
 problem_arguments = コマンドラインを読み取れません：{ $reason }
 problem_training-listens-here = 訓練用ノードは誰でも一度のクリックで入れるため、この機械でのみ待ち受けます。
-problem-next_training-listens-here = --host又は--trainingを外してください。
+problem-next_training-listens-here = --host、--exchange-host、--api-host、--metrics-host又は--trainingを外してください。
 problem_ports-same = デスクと交換は二つのポートで待ち受けます。
 problem-next_ports-same = 別のものを選んでください。
 problem_origin-form = デスクはhttps://desk.exampleのように、パスを付けずに書いてください。
 problem_proxy-form = プロキシはアドレス又はネットワークで書いてください：10.0.0.1、10.0.0.0/8。
 problem_desk-tls-files = デスクのTLSには--desk-tls-keyと--desk-tls-certificateの両方が要ります。
 problem_desk-tls-origin = デスクがTLSを自ら終端するので、そのアドレスはhttpsで始まります。
+problem_api-in-clear = --api-hostがこの機械の外に向いていますが、TLSを終端するものがありません。このままではトークンが平文で流れます。
+problem-next_api-in-clear = --api-hostを127.0.0.1にするか、--desk-tls-keyと--desk-tls-certificate、又はTLSを終端するプロキシを--trusted-proxyで指定してください。
 problem_tls-files = 相互TLSには--tls-key、--tls-certificate、--tls-peersのすべてが要ります。
 problem_quota-form = 一時間の通知数、MiB、新しい事案数、一つの事案の通知数を書いてください：--quota normal=1200/256/120/240。少なくとも{ $least }、一バッチ分です。
 problem_spoken-hours-form = 1から{ $most }までの整数の時間を書いてください：--spoken-hours 12。

@@ -3,7 +3,7 @@
 problem_port-form = Порт — число от 1 до 65535, а не «{ $typed }».
 problem_arguments = Командную строку прочитать нельзя: { $reason }
 problem_training-listens-here = Учебный узел впускает любого одним нажатием: он слушает только на этой машине.
-problem-next_training-listens-here = Уберите --host или --training.
+problem-next_training-listens-here = Уберите --host, --exchange-host, --api-host, --metrics-host или --training.
 problem_ports-same = Рабочее место и обмен слушают на двух портах.
 problem-next_ports-same = Выберите другой.
 problem_origin-form = Пишите рабочее место как https://desk.example, без пути.

@@ -3,7 +3,7 @@
 problem_port-form = 端口是1至65535的数字，而非“{ $typed }”。
 problem_arguments = 命令行无法读取：{ $reason }
 problem_training-listens-here = 培训节点允许任何人单击进入：它仅在本机监听。
-problem-next_training-listens-here = 请省略--host或--training。
+problem-next_training-listens-here = 请省略--host、--exchange-host、--api-host、--metrics-host或--training。
 problem_ports-same = 工作台和交换服务须监听两个端口。
 problem-next_ports-same = 请另选一个。
 problem_origin-form = 工作台请写作https://desk.example，不带路径。
