@@ -1,0 +1,30 @@
+### العربية: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_token-unknown = لا رمز وصول كهذا، أو أنه انتهى.
+problem-next_token-unknown = انظر صفحة رموز الوصول. النظام الذي انتهى رمزه يحتاج إلى رمز جديد.
+problem_token-expired = انقضت أيام رمز الوصول هذا.
+problem-next_token-expired = اطلب رمزا جديدا؛ ويوافق عليه موظفان.
+problem_token-unbacked = أحد الموظفَين اللذين وافقا على رمز الوصول هذا لم يعد هنا، أو صارت له صفة أخرى.
+problem-next_token-unbacked = يوافق في صفحة رموز الوصول موظف آخر تجوز له الموافقة؛ وإلى ذلك الحين لا يدخل أحد به.
+problem_token-not-for-this = رمز الوصول هذا لا يسمي المطلوب: { $use }.
+problem-next_token-not-for-this = اطلب رمز وصول يسميه.
+problem_token-busy = استُعمل رمز الوصول هذا مرات أكثر من اللازم خلال دقيقة.
+problem-next_token-busy = أعد الطلب بعد مدة. عدد الثواني: { $n }.
+problem_token-not-agreed = رمز الوصول هذا ينتظر موافقة موظفَين، وسره لأحدهما.
+problem-next_token-not-agreed = اطلب من زميل أن يوافق، أو من أحد الاثنين أن يستلم السر.
+problem_token-sign-in-again = يتطلب سر رمز الوصول دخولا في الدقائق الأخيرة.
+problem-next_token-sign-in-again = سجل الدخول من جديد ثم استلمه.
+problem_token-days = مدة رمز الوصول بالأيام: من 1 إلى { $n }.
+problem-next_token-days = اذكر عددا صحيحا من الأيام.
+problem_token-name-long = هذا أطول من { $n } حرفا.
+problem-next_token-name-long = اختصره.
+problem_tokens-many = عدد رموز الوصول لدى هذه السلطة الآن: { $n }.
+problem-next_tokens-many = أنهِ رمزا غير مستعمل.
+problem_key-reused = سبق أن ورد مفتاح عدم التكرار هذا مع طلب آخر.
+problem-next_key-reused = اجعل لكل طلب مفتاحا خاصا به؛ ولا تكرر طلبا إلا بالكلمات نفسها.
+problem_key-missing = يحتاج هذا الطلب إلى مفتاح عدم التكرار.
+problem-next_key-missing = أرسل ترويسة Idempotency-Key فيها من 16 إلى 128 من الحروف أو الأرقام أو ‎- أو ‎_.
+problem_not-served = لا يُقدَّم شيء على هذا العنوان بهذه الطريقة.
+problem-next_not-served = وصف الواجهة على ‎/api/v1/openapi.json.
+problem_node-broken = في هذه العقدة شيء معطل؛ ودُوّن تحت المرجع { $reference }.
+problem-next_node-broken = أعد المحاولة لاحقا بمفتاح عدم التكرار نفسه؛ وأبلغ المشغل بالمرجع.

@@ -1,0 +1,30 @@
+### Español: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_token-unknown = No existe tal token, o ha terminado.
+problem-next_token-unknown = Mire la página de tokens. Un sistema cuyo token ha terminado necesita uno nuevo.
+problem_token-expired = Los días de este token han terminado.
+problem-next_token-expired = Pida uno nuevo; dos agentes le dan el acuerdo.
+problem_token-unbacked = Uno de los dos agentes que dieron el acuerdo a este token ya no está, o tiene otra función.
+problem-next_token-unbacked = Otro agente que puede dar el acuerdo lo da en la página de tokens; hasta entonces nadie entra con él.
+problem_token-not-for-this = Este token no nombra lo que se pidió: { $use }.
+problem-next_token-not-for-this = Pida un token que lo nombre.
+problem_token-busy = Este token se usó demasiadas veces en un minuto.
+problem-next_token-busy = Pida de nuevo en { $n } segundos.
+problem_token-not-agreed = Este token espera el acuerdo de dos agentes, y su secreto es para uno de ellos.
+problem-next_token-not-agreed = Pida a un colega que dé el acuerdo, o a uno de los dos que recoja el secreto.
+problem_token-sign-in-again = El secreto de un token exige un inicio de sesión de los últimos minutos.
+problem-next_token-sign-in-again = Inicie sesión de nuevo, y recójalo entonces.
+problem_token-days = Un token dura de uno a { $n } días.
+problem-next_token-days = Indique un número entero de días.
+problem_token-name-long = Esto supera { $n } caracteres.
+problem-next_token-name-long = Acórtelo.
+problem_tokens-many = Tokens que ya tiene esta autoridad: { $n }.
+problem-next_tokens-many = Termine uno que no se use.
+problem_key-reused = Esta clave de idempotencia llegó antes con otra petición.
+problem-next_key-reused = Dé a cada petición una clave propia; repita una solo con las mismas palabras.
+problem_key-missing = Esta petición necesita una clave de idempotencia.
+problem-next_key-missing = Envíe un encabezado Idempotency-Key con 16 a 128 letras, cifras, - o _.
+problem_not-served = En esta dirección no se ofrece nada por este método.
+problem-next_not-served = La descripción de la interfaz está en /api/v1/openapi.json.
+problem_node-broken = Algo de este nodo está roto; consta en el registro como { $reference }.
+problem-next_node-broken = Inténtelo más tarde con la misma clave de idempotencia; dé la referencia al operador.

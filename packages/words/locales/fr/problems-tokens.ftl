@@ -1,0 +1,30 @@
+### Français: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_token-unknown = Ce jeton n’existe pas, ou il a pris fin.
+problem-next_token-unknown = Consultez la page des jetons. Un système dont le jeton a pris fin a besoin d’un nouveau.
+problem_token-expired = Les jours de ce jeton sont écoulés.
+problem-next_token-expired = Demandez-en un nouveau ; deux agents y donnent leur accord.
+problem_token-unbacked = L’un des deux agents qui ont donné leur accord à ce jeton n’est plus là, ou a une autre fonction.
+problem-next_token-unbacked = Un autre agent qui peut donner son accord le donne sur la page des jetons ; d’ici là, personne n’entre par lui.
+problem_token-not-for-this = Ce jeton ne nomme pas ce qui a été demandé : { $use }.
+problem-next_token-not-for-this = Demandez un jeton qui le nomme.
+problem_token-busy = Ce jeton a servi trop souvent en une minute.
+problem-next_token-busy = Redemandez dans { $n } secondes.
+problem_token-not-agreed = Ce jeton attend l’accord de deux agents, et son secret est pour l’un d’eux.
+problem-next_token-not-agreed = Demandez à un collègue de donner son accord, ou à l’un des deux de retirer le secret.
+problem_token-sign-in-again = Le secret d’un jeton exige une connexion des dernières minutes.
+problem-next_token-sign-in-again = Reconnectez-vous, et retirez-le alors.
+problem_token-days = Un jeton dure de un à { $n } jours.
+problem-next_token-days = Indiquez un nombre entier de jours.
+problem_token-name-long = Cela dépasse { $n } caractères.
+problem-next_token-name-long = Abrégez.
+problem_tokens-many = Jetons que cette autorité a déjà : { $n }.
+problem-next_tokens-many = Mettez fin à un jeton qui ne sert pas.
+problem_key-reused = Cette clé d’idempotence est déjà venue avec une autre requête.
+problem-next_key-reused = Donnez à chaque requête sa propre clé ; n’en répétez une qu’avec les mêmes mots.
+problem_key-missing = Cette requête a besoin d’une clé d’idempotence.
+problem-next_key-missing = Envoyez un en-tête Idempotency-Key de 16 à 128 lettres, chiffres, - ou _.
+problem_not-served = Rien n’est servi à cette adresse par cette méthode.
+problem-next_not-served = La description de l’interface est à /api/v1/openapi.json.
+problem_node-broken = Quelque chose de ce nœud est en panne ; c’est consigné sous { $reference }.
+problem-next_node-broken = Réessayez plus tard avec la même clé d’idempotence ; donnez la référence à l’exploitant.

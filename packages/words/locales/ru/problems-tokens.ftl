@@ -1,0 +1,30 @@
+### Русский: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_token-unknown = Такого токена нет, или он прекращён.
+problem-next_token-unknown = Посмотрите страницу токенов. Системе, чей токен прекращён, нужен новый.
+problem_token-expired = Срок этого токена истёк.
+problem-next_token-expired = Запросите новый; на него соглашаются двое сотрудников.
+problem_token-unbacked = Одного из двоих сотрудников, согласившихся на этот токен, здесь больше нет или у него другая должность.
+problem-next_token-unbacked = Другой сотрудник, которому можно соглашаться, делает это на странице токенов; до тех пор по нему никто не войдёт.
+problem_token-not-for-this = В этом токене не названо то, о чём было обращение: { $use }.
+problem-next_token-not-for-this = Запросите токен, в котором это названо.
+problem_token-busy = Этим токеном за минуту пользовались слишком часто.
+problem-next_token-busy = Обратитесь снова через { $n } с.
+problem_token-not-agreed = Этот токен ждёт согласия двоих сотрудников, и его секрет — для одного из них.
+problem-next_token-not-agreed = Попросите коллегу согласиться или одного из двоих получить секрет.
+problem_token-sign-in-again = Для секрета токена нужен вход за последние минуты.
+problem-next_token-sign-in-again = Войдите снова и получите его тогда.
+problem_token-days = Срок токена в днях: от 1 до { $n }.
+problem-next_token-days = Укажите целое число дней.
+problem_token-name-long = Длиннее { $n } знаков.
+problem-next_token-name-long = Сократите.
+problem_tokens-many = Токенов у этого органа уже: { $n }.
+problem-next_tokens-many = Прекратите тот, которым не пользуются.
+problem_key-reused = Этот ключ идемпотентности уже приходил с другим обращением.
+problem-next_key-reused = Давайте каждому обращению свой ключ; повторяйте обращение только теми же словами.
+problem_key-missing = Этому обращению нужен ключ идемпотентности.
+problem-next_key-missing = Отправьте заголовок Idempotency-Key: от 16 до 128 букв, цифр, - или _.
+problem_not-served = По этому адресу этим методом ничего не выдаётся.
+problem-next_not-served = Описание интерфейса: /api/v1/openapi.json.
+problem_node-broken = На этом узле что-то сломано; записано под номером { $reference }.
+problem-next_node-broken = Повторите позже с тем же ключом идемпотентности; сообщите номер оператору.

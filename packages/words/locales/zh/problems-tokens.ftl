@@ -1,0 +1,30 @@
+### 中文: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_token-unknown = 没有此令牌，或其已终止。
+problem-next_token-unknown = 请查看令牌页。令牌已终止的系统需要新的令牌。
+problem_token-expired = 此令牌的期限已过。
+problem-next_token-expired = 请申请新的令牌；由两名官员同意。
+problem_token-unbacked = 同意此令牌的两名官员中有一名已不在此，或职务已变更。
+problem-next_token-unbacked = 由另一名可以同意的官员在令牌页同意；在此之前，任何人均不能凭其进入。
+problem_token-not-for-this = 此令牌未列出所要求的事项：{ $use }。
+problem-next_token-not-for-this = 请申请列有该事项的令牌。
+problem_token-busy = 此令牌在一分钟内使用过于频繁。
+problem-next_token-busy = 请在{ $n }秒后再次提出。
+problem_token-not-agreed = 此令牌等待两名官员同意，其秘密值由其中一人领取。
+problem-next_token-not-agreed = 请同事同意，或请两人中的一人领取秘密值。
+problem_token-sign-in-again = 领取令牌的秘密值须有几分钟内的登录。
+problem-next_token-sign-in-again = 请重新登录，然后领取。
+problem_token-days = 令牌的期限为1至{ $n }天。
+problem-next_token-days = 请填写整数天数。
+problem_token-name-long = 超过{ $n }个字符。
+problem-next_token-name-long = 请缩短。
+problem_tokens-many = 本机关已有{ $n }个令牌。
+problem-next_tokens-many = 请终止一个不使用的令牌。
+problem_key-reused = 此幂等键先前已随另一次调用到达。
+problem-next_key-reused = 请为每次调用使用各自的键；仅在内容相同时重复使用。
+problem_key-missing = 此次调用需要幂等键。
+problem-next_key-missing = 请发送标头Idempotency-Key，由16至128个字母、数字、-或_组成。
+problem_not-served = 此地址不以此方法提供任何内容。
+problem-next_not-served = 接口说明见/api/v1/openapi.json。
+problem_node-broken = 本节点出现故障；已记录，编号为{ $reference }。
+problem-next_node-broken = 请稍后以同一幂等键重试；并将编号告知运营者。
