@@ -10,6 +10,8 @@ problem_origin-form = اكتب المكتب مثل https://desk.example، بلا
 problem_proxy-form = اكتب الوكيل عنوانا أو شبكة: 10.0.0.1 أو 10.0.0.0/8.
 problem_desk-tls-files = يحتاج TLS في المكتب إلى كل من --desk-tls-key و --desk-tls-certificate.
 problem_desk-tls-origin = ينهي المكتب TLS بنفسه، ولذلك يبدأ عنوانه بـ https.
+problem_api-in-clear = ستتلقى واجهة البرامج رموز الوصول مكشوفة من أجهزة أخرى: --api-host ليس هذا الجهاز، ولا شيء ينهي TLS.
+problem-next_api-in-clear = اضبط --api-host على 127.0.0.1؛ أو أعط --desk-tls-key و --desk-tls-certificate، أو --trusted-proxy الذي ينهي TLS.
 problem_tls-files = يحتاج mutual TLS إلى كل من --tls-key و --tls-certificate و --tls-peers.
 problem_quota-form = اكتب الإجراءات وMiB والقضايا الجديدة والإجراءات في قضية واحدة في الساعة: --quota normal=1200/256/120/240؛ وعلى الأقل { $least }، أي دفعة واحدة.
 problem_spoken-hours-form = اكتب ساعات كاملة من 1 إلى { $most }: --spoken-hours 12.

@@ -10,6 +10,8 @@ problem_origin-form = Escriba la mesa como https://desk.example, sin ruta.
 problem_proxy-form = Escriba un proxy como dirección o red: 10.0.0.1, 10.0.0.0/8.
 problem_desk-tls-files = El TLS en la mesa requiere ambos: --desk-tls-key y --desk-tls-certificate.
 problem_desk-tls-origin = La propia mesa termina el TLS, de modo que su dirección empieza por https.
+problem_api-in-clear = La interfaz para programas recibiría tokens en claro desde otras máquinas: --api-host no es esta máquina, y nada termina el TLS.
+problem-next_api-in-clear = Establezca --api-host en 127.0.0.1; o dé --desk-tls-key y --desk-tls-certificate, o el --trusted-proxy que termina el TLS.
 problem_tls-files = El TLS mutuo requiere todos: --tls-key, --tls-certificate, --tls-peers.
 problem_quota-form = Escriba actos, MiB, casos nuevos y actos en un caso por hora: --quota normal=1200/256/120/240; al menos { $least }, un lote.
 problem_spoken-hours-form = Escriba horas enteras, de 1 a { $most }: --spoken-hours 12.

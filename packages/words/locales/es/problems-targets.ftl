@@ -83,3 +83,45 @@ problem_no-link = Nada dice qué relación tienen los datos con el delito.
 problem-next_no-link = Diga cómo se usó en él el objetivo, y cómo se sabe.
 problem_language-not-known = { $language } no está entre los idiomas conocidos de { $state }: { $known }.
 problem-next_language-not-known = Añada la traducción cuando se haya enviado, diga para cuándo sigue, o acuerde antes el idioma con la otra parte.
+problem_case-small = { $cite ->
+        [none] { $state } puede rechazar un caso demasiado pequeño, y los hechos no nombran ninguna suma en juego. Lo que se sabe de su práctica: «{ $says }». No se conoce ninguna disposición.
+       *[other] { $state } puede rechazar un caso demasiado pequeño ({ $cite }), y los hechos no nombran ninguna suma en juego. Lo que se sabe de su ley: «{ $says }».
+    }
+problem-next_case-small = Diga qué está en juego: la suma, cuántas víctimas, qué más le da peso.
+problem_case-small-unknown = Por su pena, el delito es leve. No se conoce ninguna regla de { $state } sobre casos pequeños.
+problem-next_case-small-unknown = Diga qué le da peso, o pregunte antes a la otra parte si presta asistencia en un caso así.
+problem_milder-way = Nada dice por qué no basta una medida más leve.
+problem-next_milder-way = Diga qué se intentó, y por qué no bastan datos menos intrusivos o un período más corto.
+problem_milder-way-unknown = Nada dice por qué no basta una medida más leve. No se conoce ninguna regla del fundamento elegido que lo pida; quien ordene allí la medida lo preguntará.
+problem-next_milder-way-unknown = Diga, junto a lo que se pide, qué se intentó, y por qué no bastan datos menos intrusivos o un período más corto.
+problem_kept-no-longer = Lo que el caso anterior hizo conservar se conservó hasta el { $day }: puede haber desaparecido.
+problem-next_kept-no-longer = Pregunte a la otra parte si aún lo tiene, o pida que se conserve de nuevo.
+problem_kept-answer-unknown = Lo que el caso anterior hizo conservar se conserva hasta el { $day }. No se sabe cuánto tarda una respuesta: este nodo ha visto demasiado pocas. { $rule ->
+        [none] No se conoce ninguna regla que lo conserve hasta la decisión.
+       *[other] Una vez recibida la solicitud, debe conservarse hasta la decisión.
+    }
+problem-next_kept-answer-unknown = { $rule ->
+        [none] Pida que se conserve más tiempo antes de enviar esta solicitud.
+       *[other] Envíe esta solicitud con tiempo antes de ese día, o pida primero que se conserve más tiempo.
+    }
+problem_kept-too-short = Lo que el caso anterior hizo conservar se conserva hasta el { $day }; la mitad de las últimas { $answers } respuestas de este Estado tardó { $days } días o más. { $rule ->
+        [none] No se conoce ninguna regla que lo conserve hasta la decisión.
+       *[other] Una vez recibida la solicitud, debe conservarse hasta la decisión.
+    }
+problem-next_kept-too-short = { $rule ->
+        [none] Pida que se conserve más tiempo antes de enviar esta solicitud.
+       *[other] Envíe esta solicitud con tiempo antes de ese día, o pida primero que se conserve más tiempo.
+    }
+problem_kept-too-short-practice = Lo que el caso anterior hizo conservar se conserva hasta el { $day }; según la buena práctica una respuesta tarda { $days } días, y este nodo ha visto demasiado pocas para saberlo mejor. { $rule ->
+        [none] No se conoce ninguna regla que lo conserve hasta la decisión.
+       *[other] Una vez recibida la solicitud, debe conservarse hasta la decisión.
+    }
+problem-next_kept-too-short-practice = { $rule ->
+        [none] Pida que se conserve más tiempo antes de enviar esta solicitud.
+       *[other] Envíe esta solicitud con tiempo antes de ese día, o pida primero que se conserve más tiempo.
+    }
+problem_asked-before = { $cases ->
+        [one] Un caso anterior con este Estado pide lo mismo del mismo objetivo: { $references }.
+       *[other] { $cases } casos con este Estado piden lo mismo del mismo objetivo: { $references }.
+    }
+problem-next_asked-before = Mire allí primero; si esta solicitud lo sigue o lo completa, nómbrelo como solicitud anterior.

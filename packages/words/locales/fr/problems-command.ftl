@@ -10,6 +10,8 @@ problem_origin-form = Écrivez le bureau comme https://desk.example, sans chemin
 problem_proxy-form = Écrivez un mandataire comme une adresse ou un réseau : 10.0.0.1, 10.0.0.0/8.
 problem_desk-tls-files = TLS au bureau exige --desk-tls-key et --desk-tls-certificate ensemble.
 problem_desk-tls-origin = Le bureau termine lui-même TLS : son adresse commence donc par https.
+problem_api-in-clear = L’interface pour programmes recevrait des jetons en clair d’autres machines : --api-host n’est pas cette machine, et rien ne termine TLS.
+problem-next_api-in-clear = Réglez --api-host sur 127.0.0.1 ; ou donnez --desk-tls-key et --desk-tls-certificate, ou le --trusted-proxy qui termine TLS.
 problem_tls-files = Le TLS mutuel exige --tls-key, --tls-certificate et --tls-peers ensemble.
 problem_quota-form = Écrivez actes, Mio, nouvelles affaires et actes dans une affaire, par heure : --quota normal=1200/256/120/240 ; au moins { $least }, un lot.
 problem_spoken-hours-form = Écrivez des heures entières, de 1 à { $most } : --spoken-hours 12.

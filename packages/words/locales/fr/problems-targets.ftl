@@ -83,3 +83,45 @@ problem_no-link = Rien ne dit quel est le lien entre les données et l’infract
 problem-next_no-link = Dites comment la cible y a servi, et comment on le sait.
 problem_language-not-known = { $language } n’est pas parmi les langues connues ({ $state }) : { $known }.
 problem-next_language-not-known = Ajoutez la traduction après l’envoi, dites pour quand elle suit, ou convenez d’abord de la langue avec l’autre partie.
+problem_case-small = { $cite ->
+        [none] Une affaire trop petite peut être écartée par l’autre partie ({ $state }), et les faits ne nomment aucune somme en jeu. Ce que l’on sait de sa pratique : « { $says } ». Aucune disposition n’est connue.
+       *[other] Une affaire trop petite peut être écartée par l’autre partie ({ $state } ; { $cite }), et les faits ne nomment aucune somme en jeu. Ce que l’on sait de sa loi : « { $says } ».
+    }
+problem-next_case-small = Dites ce qui est en jeu : la somme, le nombre de victimes, ce qui lui donne du poids par ailleurs.
+problem_case-small-unknown = D’après sa peine, l’infraction est légère. Aucune règle sur les petites affaires n’est connue ({ $state }).
+problem-next_case-small-unknown = Dites ce qui lui donne du poids, ou demandez d’abord à l’autre partie si elle accorde l’entraide dans une telle affaire.
+problem_milder-way = Rien ne dit pourquoi une mesure plus légère ne suffit pas.
+problem-next_milder-way = Dites ce qui a été tenté, et pourquoi des données moins intrusives ou une période plus courte ne suffisent pas.
+problem_milder-way-unknown = Rien ne dit pourquoi une mesure plus légère ne suffit pas. Aucune règle du fondement choisi qui le demande n’est connue ; qui ordonne la mesure là-bas le demandera.
+problem-next_milder-way-unknown = Dites, à côté de ce qui est demandé, ce qui a été tenté, et pourquoi des données moins intrusives ou une période plus courte ne suffisent pas.
+problem_kept-no-longer = Ce que l’affaire antérieure a fait conserver l’a été jusqu’au { $day } : cela a pu disparaître.
+problem-next_kept-no-longer = Demandez à l’autre partie si elle l’a encore, ou faites-le conserver de nouveau.
+problem_kept-answer-unknown = Ce que l’affaire antérieure a fait conserver l’est jusqu’au { $day }. On ne sait pas combien de temps prend une réponse : ce nœud en a vu trop peu. { $rule ->
+        [none] Aucune règle n’est connue qui le conserve jusqu’à la décision.
+       *[other] Une fois la demande reçue, cela doit être conservé jusqu’à la décision.
+    }
+problem-next_kept-answer-unknown = { $rule ->
+        [none] Faites-le conserver plus longtemps avant d’envoyer cette demande.
+       *[other] Envoyez cette demande à temps avant ce jour, ou faites-le d’abord conserver plus longtemps.
+    }
+problem_kept-too-short = Ce que l’affaire antérieure a fait conserver l’est jusqu’au { $day } ; la moitié des { $answers } dernières réponses de cet État ont pris { $days } jours ou plus. { $rule ->
+        [none] Aucune règle n’est connue qui le conserve jusqu’à la décision.
+       *[other] Une fois la demande reçue, cela doit être conservé jusqu’à la décision.
+    }
+problem-next_kept-too-short = { $rule ->
+        [none] Faites-le conserver plus longtemps avant d’envoyer cette demande.
+       *[other] Envoyez cette demande à temps avant ce jour, ou faites-le d’abord conserver plus longtemps.
+    }
+problem_kept-too-short-practice = Ce que l’affaire antérieure a fait conserver l’est jusqu’au { $day } ; selon la bonne pratique une réponse prend { $days } jours, et ce nœud en a vu trop peu pour en savoir plus. { $rule ->
+        [none] Aucune règle n’est connue qui le conserve jusqu’à la décision.
+       *[other] Une fois la demande reçue, cela doit être conservé jusqu’à la décision.
+    }
+problem-next_kept-too-short-practice = { $rule ->
+        [none] Faites-le conserver plus longtemps avant d’envoyer cette demande.
+       *[other] Envoyez cette demande à temps avant ce jour, ou faites-le d’abord conserver plus longtemps.
+    }
+problem_asked-before = { $cases ->
+        [one] Une affaire antérieure avec cet État demande la même chose sur la même cible : { $references }.
+       *[other] { $cases } affaires avec cet État demandent la même chose sur la même cible : { $references }.
+    }
+problem-next_asked-before = Regardez-y d’abord ; si cette demande la suit ou la complète, nommez-la comme demande antérieure.

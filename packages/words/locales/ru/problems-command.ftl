@@ -10,6 +10,8 @@ problem_origin-form = Пишите рабочее место как https://desk
 problem_proxy-form = Пишите прокси адресом или сетью: 10.0.0.1, 10.0.0.0/8.
 problem_desk-tls-files = Для TLS рабочего места нужны оба: --desk-tls-key и --desk-tls-certificate.
 problem_desk-tls-origin = Рабочее место само завершает TLS, поэтому его адрес начинается с https.
+problem_api-in-clear = Интерфейс для программ принимал бы токены с других машин открытым текстом: --api-host — не эта машина, и TLS никто не завершает.
+problem-next_api-in-clear = Задайте --api-host как 127.0.0.1; или дайте --desk-tls-key и --desk-tls-certificate либо --trusted-proxy, который завершает TLS.
 problem_tls-files = Взаимному TLS нужны все три: --tls-key, --tls-certificate, --tls-peers.
 problem_quota-form = Пишите акты, МиБ, новые дела и акты в одном деле за час: --quota normal=1200/256/120/240; не менее { $least }, одной пачки.
 problem_spoken-hours-form = Пишите целые часы, от 1 до { $most }: --spoken-hours 12.

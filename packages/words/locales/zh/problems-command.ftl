@@ -10,6 +10,8 @@ problem_origin-form = 工作台请写作https://desk.example，不带路径。
 problem_proxy-form = 代理请写作地址或网络：10.0.0.1、10.0.0.0/8。
 problem_desk-tls-files = 工作台的TLS须有--desk-tls-key和--desk-tls-certificate两者。
 problem_desk-tls-origin = 工作台自行终结TLS，故其地址以https开头。
+problem_api-in-clear = 供程序使用的接口将以明文接收来自其他机器的令牌：--api-host不是本机，且无任何一方终结TLS。
+problem-next_api-in-clear = 请将--api-host设为127.0.0.1；或给出--desk-tls-key和--desk-tls-certificate，或终结TLS的--trusted-proxy。
 problem_tls-files = 双向TLS须有--tls-key、--tls-certificate、--tls-peers三者。
 problem_quota-form = 请写每小时的行为、MiB、新案件和单个案件中的行为：--quota normal=1200/256/120/240；至少{ $least }，即一个批次。
 problem_spoken-hours-form = 请写整数小时，1至{ $most }：--spoken-hours 12。

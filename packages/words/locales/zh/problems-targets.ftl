@@ -81,3 +81,44 @@ problem_no-link = 未说明数据与罪行有何关联。
 problem-next_no-link = 请说明目标在其中如何被使用，以及如何得知。
 problem_language-not-known = { $language }不在{ $state }的已知语言之列：{ $known }。
 problem-next_language-not-known = 请在发送后添加译文，说明何时提供，或先与对方商定语言。
+problem_case-small = { $cite ->
+        [none] { $state }可能不受理过小的案件，而事实未写明所涉金额。关于其实践所知：“{ $says }”。未知有何条款。
+       *[other] { $state }可能不受理过小的案件（{ $cite }），而事实未写明所涉金额。关于其法律所知：“{ $says }”。
+    }
+problem-next_case-small = 请说明所涉利害：金额、被害人数，以及其他表明其分量的情况。
+problem_case-small-unknown = 从刑罚看，该罪行较轻。未知{ $state }关于小案件的规则。
+problem-next_case-small-unknown = 请说明何以有分量，或先询问对方在此类案件中是否提供协助。
+problem_milder-way = 未说明为何较缓和的措施不足。
+problem-next_milder-way = 请说明已尝试什么，以及为何侵扰较小的数据或较短的期间不足。
+problem_milder-way-unknown = 未说明为何较缓和的措施不足。未知所选依据有要求说明此点的规则；在对方下令采取措施者会询问。
+problem-next_milder-way-unknown = 请在所求内容旁说明已尝试什么，以及为何侵扰较小的数据或较短的期间不足。
+problem_kept-no-longer = 先前案件所保全的内容保全至{ $day }：可能已不复存在。
+problem-next_kept-no-longer = 请询问对方是否仍持有，或请求重新保全。
+problem_kept-answer-unknown = 先前案件所保全的内容保全至{ $day }。答复需时多久不得而知：本节点所见过少。{ $rule ->
+        [none] 未知有何规则将其保全至作出决定。
+       *[other] 请求一经收到，即须保全至作出决定。
+    }
+problem-next_kept-answer-unknown = { $rule ->
+        [none] 请在发送本请求前请求延长保全。
+       *[other] 请在该日之前及时发送本请求，或先请求延长保全。
+    }
+problem_kept-too-short = 先前案件所保全的内容保全至{ $day }；该国最近{ $answers }次答复中有一半用时{ $days }天以上（含）。{ $rule ->
+        [none] 未知有何规则将其保全至作出决定。
+       *[other] 请求一经收到，即须保全至作出决定。
+    }
+problem-next_kept-too-short = { $rule ->
+        [none] 请在发送本请求前请求延长保全。
+       *[other] 请在该日之前及时发送本请求，或先请求延长保全。
+    }
+problem_kept-too-short-practice = 先前案件所保全的内容保全至{ $day }；按良好做法，答复需时{ $days }天，而本节点所见过少，无从更准确得知。{ $rule ->
+        [none] 未知有何规则将其保全至作出决定。
+       *[other] 请求一经收到，即须保全至作出决定。
+    }
+problem-next_kept-too-short-practice = { $rule ->
+        [none] 请在发送本请求前请求延长保全。
+       *[other] 请在该日之前及时发送本请求，或先请求延长保全。
+    }
+problem_asked-before = { $cases ->
+       *[other] 与该国的{ $cases }个案件就同一目标请求同样的内容：{ $references }。
+    }
+problem-next_asked-before = 请先查看该处；本请求接续或补充该案件的，请将其列为先前的请求。
