@@ -10,7 +10,7 @@ export interface Office {
 }
 
 const main = (page: Page) =>
-  page.locator('main form .govuk-button:not([name], [aria-hidden="true"])').first();
+  page.locator('main form button.govuk-button:not([name], [aria-hidden="true"])').first();
 
 /** Sends what the check page shows; a colleague agrees where it takes two, and the officer comes back. */
 async function send({ desk, officer, colleague }: Office): Promise<void> {

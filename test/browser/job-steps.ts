@@ -143,7 +143,7 @@ export async function act(
   await page.goto(`${desk.base}/cases/${what.caseId}/${what.slug}`);
   await fill(page, what.values);
   await desk.look(`act-${what.slug}`);
-  await page.locator('main form .govuk-button:not([name="add"])').first().click();
+  await page.locator('main form button.govuk-button:not([name="add"])').first().click();
   const confirm = page.locator('button[name="confirmed"]');
   if ((await confirm.count()) > 0) {
     await desk.look(`act-${what.slug}-check`);
@@ -158,7 +158,7 @@ export async function answerQuestions(desk: Desk, caseId: string, text: string):
   await page.goto(`${desk.base}/cases/${caseId}/answer`);
   for (const box of await page.locator('textarea[name^="answers."]').all()) await box.fill(text);
   await desk.look('act-answer');
-  await page.locator('main form .govuk-button:not([name="add"])').first().click();
+  await page.locator('main form button.govuk-button:not([name="add"])').first().click();
   await page.waitForURL(/\/cases\/[^/]+\?done=/);
 }
 

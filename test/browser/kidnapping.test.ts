@@ -163,10 +163,10 @@ test('a child is taken: asked by one officer at night, answered within the hour,
       await mori.page.locator('main [name="zone"]').first().fill('Asia/Tokyo');
       await mori.page.locator('main [name="confidential"][value="yes"]').check();
       await mori.page.locator(`main [name="ask"][value="${IS}"]`).check();
-      await mori.page.locator('main form .govuk-button').first().click();
+      await mori.page.locator('main form button.govuk-button').first().click();
       await mori.page.waitForURL(/\/emergency\/check/);
       await mori.look('emergency-check');
-      await mori.page.locator('main form .govuk-button').first().click();
+      await mori.page.locator('main form button.govuk-button').first().click();
       await mori.page.waitForURL(/\/night\?done=emergency-sent|\/cases\//);
       await settle();
 

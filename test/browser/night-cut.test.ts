@@ -171,7 +171,7 @@ test('T24: cut off while an emergency arrives, and back: others are called, it r
       await saysThatItIsCut(form);
       assert.deepEqual(await rungOn(page), { sounds: 1, notices: 0, titles: 0 }, 'softly, once');
       // What is typed does not leave, and is not lost with its page.
-      await form.locator('main form .govuk-button').first().click();
+      await form.locator('main form button.govuk-button').first().click();
       await said(form).filter({ hasText: 'What you have typed stays here.' }).waitFor();
       await arni.look('cut off');
       const caseId = await lastCase(mori);

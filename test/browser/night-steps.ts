@@ -54,9 +54,9 @@ export async function asksInEmergency(desk: Desk, whom: string): Promise<void> {
   await page.locator('main [name="zone"]').first().fill('Asia/Tokyo');
   await page.locator('main [name="confidential"][value="yes"]').check();
   await page.locator(`main [name="ask"][value="${whom}"]`).check();
-  await page.locator('main form .govuk-button').first().click();
+  await page.locator('main form button.govuk-button').first().click();
   await page.waitForURL(/\/emergency\/check/);
   await desk.look('emergency-check');
-  await page.locator('main form .govuk-button').first().click();
+  await page.locator('main form button.govuk-button').first().click();
   await page.waitForURL(/\/night\?done=emergency-sent|\/cases\//);
 }

@@ -103,7 +103,7 @@ type PartFacts = NonNullable<Facts['parts']>[number];
 type Typed = Readonly<Record<string, string | number>>;
 
 const main = (page: Page) =>
-  page.locator('main form .govuk-button:not([name], [aria-hidden="true"])').first();
+  page.locator('main form button.govuk-button:not([name], [aria-hidden="true"])').first();
 
 /** Fills in the form of an act, a choice of an act of the case by its place, and sends it. */
 async function says(desk: Desk, caseId: string, slug: string, typed: Typed): Promise<void> {

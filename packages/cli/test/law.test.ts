@@ -104,6 +104,8 @@ test('clocks, profile and article', async () => {
     kind: 'minimum',
     length: '60 days',
     starts: 'Preservation is effected',
+    condition: null,
+    owedBy: null,
     counting: 'calendar-days',
     pinpoint: 'CETS185:29(7)',
     confidence: 'high',

@@ -94,7 +94,12 @@ function inside(pattern: Pattern): Pattern {
   });
 }
 
+/** Letters of a message, of a choice within it those of its longest variant. */
 const lettersOf = (pattern: Pattern): number =>
   (typeof pattern === 'string' ? [pattern] : pattern)
-    .filter((part) => typeof part === 'string')
-    .reduce((sum, part) => sum + part.length, 0);
+    .map((part) => {
+      if (typeof part === 'string') return part.length;
+      if (part.type !== 'select') return 0;
+      return Math.max(0, ...part.variants.map(({ value }) => lettersOf(value)));
+    })
+    .reduce((sum, letters) => sum + letters, 0);

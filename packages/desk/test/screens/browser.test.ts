@@ -15,7 +15,8 @@ interface Look {
   readonly first?: (page: Page) => Promise<void>;
 }
 
-const send = (page: Page): Promise<void> => page.click('main form .govuk-button:not([name=add])');
+const send = (page: Page): Promise<void> =>
+  page.click('main form button.govuk-button:not([name=add])');
 
 const LOOKS: readonly Look[] = [
   { node: 'USA', url: '/' },

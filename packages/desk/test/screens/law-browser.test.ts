@@ -156,7 +156,7 @@ describe('the law pages in a browser', () => {
       await page.getByLabel('Maximum penalty in the asked State, in months').fill('72');
       await page.getByLabel('Offence').selectOption('CETS185:2');
       await page.getByRole('button', { name: 'Ask the law' }).click();
-      assert.match((await page.locator('#CETS185').textContent()) ?? '', /Open/);
+      assert.match((await page.locator('#CETS185').textContent()) ?? '', /Limited/);
       await page.locator('#CETS185').getByRole('link', { name: 'CETS185:24(1)' }).first().click();
       await page.getByRole('heading', { level: 1, name: /CETS185:24\(1\)/ }).waitFor();
     });

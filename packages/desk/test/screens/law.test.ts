@@ -208,7 +208,7 @@ describe('two jurisdictions and a day', () => {
     const stated = await get(
       `${url}&offence=CETS185:2&fact-max-penalty-requesting=36&fact-max-penalty-requested=72`,
     );
-    assert.match(wordsOf(stated.body), /Rank 1 Budapest Convention Open /);
+    assert.match(wordsOf(stated.body), /Rank 1 Budapest Convention Limited /);
     assert.match(stated.body, /name="fact-max-penalty-requesting"[^>]* value="36"/);
     const wrong = await get(`${url}&fact-max-penalty-requesting=three+years`);
     assert.equal(wrong.statusCode, 422);

@@ -19,8 +19,6 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'request.give-back.again': 'the form of a page, where its address is loaded again',
   'emergency.check': 'a form: what is asked is kept first',
   calendar: 'a calendar program asks for it',
-  'case.reach':
-    'the head of a case that we asked in an emergency; the invented ones were asked of us',
 };
 
 const pages = allScreens.filter((screen) => screen.method === 'GET');

@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'EXT-GRC-MULTI-VINNIK',
     ask: ask(['RUS', 'GRC', '2017-10-10'], 'extradition', ['other'], years(5)),
-    says: { ETS024: 'uncertain', CETS185: false },
+    says: { ETS024: true, CETS185: false },
   },
   {
     id: 'EXT-CZE-MULTI-NIKULIN',

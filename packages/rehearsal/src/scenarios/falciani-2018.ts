@@ -79,7 +79,13 @@ export const falciani2018: Scenario = {
         {
           measure: 'extradition',
           wanted: 'The surrender of the person, to serve a sentence given in his absence.',
-          contents: {},
+          contents: {
+            requestInWriting: 'From the Federal Office of Justice to the Ministry of Justice.',
+            warrantOrJudgment: 'The judgment of 27 November 2015, an authenticated copy.',
+            offenceProvisions: 'Penal Code, Article 273.',
+            lawText: 'The text of Article 273, attached.',
+            identity: 'As in the judgment; name and papers in the sealed annex.',
+          },
           basis: [{ id: 'ETS024', pinpoints: ['ETS024:1'] }],
           targets: [{ kind: 'other', description: 'The person sentenced, last seen in Madrid' }],
         },

@@ -11,9 +11,11 @@ function WhoIsReached({ words, view }: { readonly words: Here['words']; readonly
     return null;
   }
   return (
-    <a class="govuk-link" href={`/cases/${encodeURIComponent(caseId)}/reach`}>
-      {words.t('reach.link')}
-    </a>
+    <p>
+      <a class="govuk-link" href={`/cases/${encodeURIComponent(caseId)}/reach`}>
+        {words.t('reach.link')}
+      </a>
+    </p>
   );
 }
 

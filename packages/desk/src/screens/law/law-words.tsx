@@ -76,7 +76,8 @@ export function Sourced({
 }) {
   return (
     <p class="c-quiet c-small c-law-source">
-      <Sure words={words} confidence={row.confidence} /> {words.rich('shell.labelled', {
+      <Sure words={words} confidence={row.confidence} />{' '}
+      {words.rich('shell.labelled', {
         label: words.t('law.source'),
         text: <SourceText words={words}>{row.source}</SourceText>,
       })}

@@ -1,10 +1,5 @@
 import { Code, type Content, type Here, Icon, type IconName, Panel } from '@comity/design';
-import {
-  type ContactWay,
-  type PersonsWay,
-  personsWays,
-  type ToCall,
-} from '@comity/feed';
+import { type ContactWay, type PersonsWay, personsWays, type ToCall } from '@comity/feed';
 import type { Service } from '@comity/service';
 import type { ComponentChildren, VNode } from 'preact';
 import { CallBack } from '../directory/call-back.tsx';

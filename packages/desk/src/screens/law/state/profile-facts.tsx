@@ -24,7 +24,8 @@ export function ProfileFacts({ words, title, id, facts }: FactsProps) {
             <dd>
               {factValue(words, value)}
               <p class="c-quiet c-small c-law-source">
-                <Sure words={words} confidence={confidence} /> {words.rich('shell.labelled', {
+                <Sure words={words} confidence={confidence} />{' '}
+                {words.rich('shell.labelled', {
                   label: words.t('law.source'),
                   text: <SourceText words={words}>{source}</SourceText>,
                 })}
