@@ -2,7 +2,8 @@ function show(input: HTMLInputElement): void {
   const part = document.getElementById(input.dataset['ariaControls'] ?? '');
   const kind = input.type === 'radio' ? 'radios' : 'checkboxes';
   part?.classList.toggle(`govuk-${kind}__conditional--hidden`, !input.checked);
-  input.setAttribute('aria-expanded', String(input.checked));
+  // A radio has no such state; that something stands beneath it now is read in its place.
+  if (kind === 'checkboxes') input.setAttribute('aria-expanded', String(input.checked));
 }
 
 /** Shows a field that a choice calls for: while that is made, or as long as something is in it. */
