@@ -16,7 +16,7 @@ const quick = [
  * arrives. `npm test` runs them.
  */
 const SLOW =
-  /every-(odd|even)-byte|envelope-every-byte|checks-removed|law\/test\/questions\/coverage|law-files\/test\/(?:loading|calendars)|case\/test\/(?:dead-ends|order-independence)/;
+  /every-(odd|even)-byte|envelope-every-byte|checks-removed|law\/test\/questions\/coverage|law-files\/test\/(?:loading|calendars)|case\/test\/(?:dead-ends|order-independence|crossings-everywhere)/;
 const AT_A_TIME = 2;
 
 const program = (name, ...args) =>

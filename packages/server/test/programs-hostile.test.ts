@@ -80,7 +80,10 @@ async function send(id: string, payload?: Json, query = '') {
   if (n % 50 === 0) house.advance(60_000);
   const told = await house.ask(secret, {
     ...{ method: found.method, url: `${url}${query}` },
-    headers: { 'idempotency-key': `hostile-call-of-a-test-${n}`, 'content-type': 'application/json' },
+    headers: {
+      'idempotency-key': `hostile-call-of-a-test-${n}`,
+      'content-type': 'application/json',
+    },
     ...(payload === undefined ? {} : { payload: JSON.stringify(payload) }),
   });
   assert.ok(
