@@ -69,7 +69,7 @@ before(async () => {
   });
   assert.ok(told.ok, JSON.stringify(told));
   await pair.settle();
-  toldAct = (await alarms.told(ann))[0]?.act ?? '';
+  toldAct = (await alarms.told(ann)).told[0]?.act ?? '';
   for (const id of [draft, proposal, alarm, toldAct, shift, call]) assert.notEqual(id, '');
 });
 after(async () => {
@@ -98,8 +98,12 @@ const asked = (): Readonly<Record<UseCase, readonly (readonly unknown[])[]>> => 
     'alarms.open': [[], [CASE]],
     'alarms.acknowledge': [[{ id: alarm, shown: {} }]],
     'alarms.reached': ids,
-    'alarms.told': [[], [CASE]],
-    'alarms.answerTold': [[{ act: toldAct, was: 'nobody' }]],
+    'alarms.told': [[], [{ caseId: CASE }], [{ caseId: CASE, all: true }]],
+    'alarms.answerTold': [
+      [{ act: toldAct, was: 'nobody', after: 0 }],
+      [{ act: toldAct, was: 'nobody', after: 2 }],
+      [{ act: toldAct, was: 'open', after: 1 }],
+    ],
     'alarms.test': none,
     'alarms.watch': [[]],
     'alarms.takeWatch': none,

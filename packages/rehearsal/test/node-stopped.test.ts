@@ -171,9 +171,9 @@ test('a node that stops for ten minutes calls once when it is back, as loud as t
   assert.deepEqual([over.waits, over.inHand?.kind], [null, 'receipt-read']);
   assert.deepEqual(await toldIn(usa, caseId), [true], 'it went with the rest');
   assert.deepEqual(await toldIn(iceland, caseId), [true], 'and both sides hold it');
-  const asked = await iceland.service.alarms.told(session, caseId);
+  const asked = await iceland.service.alarms.told(session, { caseId });
   assert.deepEqual(
-    asked.map(({ content, answer }) => [content?.['with'], answer]),
+    asked.told.map(({ content, answer }) => [content?.['with'], answer]),
     [['Duty desk of the police', null]],
     'and whoever is on duty there is asked whether that was them',
   );

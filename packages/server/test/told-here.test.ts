@@ -46,7 +46,9 @@ async function japanTold(caseId: string): Promise<void> {
 }
 const rings = async (caseId = CASE): Promise<readonly string[]> =>
   (await pair.iceland.service.alarms.open(ann, caseId)).alarms.map(({ sort }) => sort);
-const unanswered = () => pair.iceland.service.alarms.told(ann);
+const unanswered = async () => (await pair.iceland.service.alarms.told(ann)).told;
+const ofCase = async (caseId: string, all = false) =>
+  (await pair.iceland.service.alarms.told(ann, { caseId, all })).told;
 
 test('it rings beside the emergency, names who is said to have been told, and stills nothing', async () => {
   assert.deepEqual(await rings(), ['emergency']);
@@ -86,7 +88,7 @@ test('an answer stays at home, with who and when, ends what asks, and is given o
   };
   const before = await actsThere();
   const { alarms } = pair.iceland.service;
-  assert.deepEqual(await alarms.answerTold(ben, { act, was: 'nobody' }), {
+  assert.deepEqual(await alarms.answerTold(ben, { act, was: 'nobody', after: 0 }), {
     ...{ ok: true, value: { caseId: CASE } },
   });
   await pair.settle();
@@ -94,11 +96,14 @@ test('an answer stays at home, with who and when, ends what asks, and is given o
   assert.equal(await actsThere(), before, 'the other State is not told');
   assert.deepEqual(await rings(), ['emergency'], 'nobody has that in hand by it');
   assert.deepEqual(await unanswered(), []);
-  const [kept] = await alarms.told(ann, CASE);
-  assert.deepEqual([kept?.answer?.was, kept?.answer?.by.number], ['nobody', '0102']);
-  const late = await alarms.answerTold(ann, { act, was: 'us' });
-  assert.equal(late.ok ? '' : late.error.code, 'told-answered');
-  const unknown = await alarms.answerTold(ann, { act: 'none', was: 'us' });
+  const [kept] = await ofCase(CASE);
+  assert.equal(kept?.answer, 'nobody');
+  assert.equal(kept.said[0]?.by.number, '0102');
+  for (const after of [0, 1]) {
+    const late = await alarms.answerTold(ann, { act, was: 'us', after });
+    assert.equal(late.ok ? '' : late.error.code, 'told-answered');
+  }
+  const unknown = await alarms.answerTold(ann, { act: 'none', was: 'us', after: 0 });
   assert.equal(unknown.ok ? '' : unknown.error.code, 'told-unknown');
   const { store, keyring } = pair.iceland.parts;
   const audited = await store.asNode(IS, (tx) =>
@@ -108,11 +113,67 @@ test('an answer stays at home, with who and when, ends what asks, and is given o
   assert.deepEqual((await store.asNode(IS, (tx) => checkRecords(tx, keyring, IS))).faults, []);
 });
 
+const said = async (caseId = CASE) =>
+  (await ofCase(caseId))[0]?.said.map(({ was, by }) => `${by.number} ${was}`);
+
+test('a mistake is taken back: it is asked and rings again, by whoever sees it, and all of it stays', async () => {
+  const { alarms } = pair.iceland.service;
+  const act = (await ofCase(CASE))[0]?.act ?? '';
+  const say = async (who: Session, was: 'us' | 'nobody' | 'open', after: number) => {
+    const done = await alarms.answerTold(who, { act, was, after });
+    return done.ok ? 'kept' : done.error.code;
+  };
+  assert.equal(await say(ann, 'open', 0), 'told-answered', 'of an answer that was not seen');
+  assert.equal(await say(ann, 'open', 1), 'kept');
+  assert.equal(await say(ben, 'open', 1), 'told-answered', 'once');
+  assert.equal(await say(ben, 'open', 2), 'told-answered', 'there is nothing to take back');
+  await look();
+  assert.deepEqual(await rings(), ['emergency', 'told'], 'it rings as it did');
+  assert.equal((await unanswered())[0]?.act, act);
+  assert.equal(await say(ben, 'us', 2), 'kept');
+  assert.deepEqual(await rings(), ['emergency']);
+  assert.deepEqual(await said(), ['0102 nobody', '0101 open', '0102 us']);
+  assert.equal(await say(ben, 'open', 3), 'kept');
+  assert.equal(await say(ben, 'nobody', 4), 'kept');
+  await look();
+  assert.deepEqual(await rings(), ['emergency'], 'by the newest');
+  const { store, keyring } = pair.iceland.parts;
+  assert.deepEqual((await store.asNode(IS, (tx) => checkRecords(tx, keyring, IS))).faults, []);
+  await assert.rejects(
+    store.asNode(IS, (tx) => tx.query(`update told_again set answer = 'us' where n = 5`)),
+    /permission denied/,
+    'nothing of it is changed by the node',
+  );
+  await assert.rejects(
+    store.asNode(IS, (tx) => tx.query('delete from told_again')),
+    /permission denied/,
+  );
+});
+
+test('one that SQL put behind the newest, or took away, counts for nothing and is named', async () => {
+  await pair.behind(
+    `insert into told_again select authority, act, 6, case_id, answer, answered_by, answered_at, mac
+       from told_again where n = 3 and case_id = $1`,
+    [CASE],
+  );
+  assert.equal((await ofCase(CASE))[0]?.answer, 'nobody');
+  const codes = async (): Promise<readonly string[]> => {
+    const { store, keyring } = pair.iceland.parts;
+    const { faults } = await store.asNode(IS, (tx) => checkRecords(tx, keyring, IS));
+    return faults.map(({ code }) => code);
+  };
+  assert.deepEqual(await codes(), ['told-again-not-vouched']);
+  await pair.behind('delete from told_again where n in (4, 6) and case_id = $1', [CASE]);
+  assert.deepEqual(await codes(), ['told-again-out-of-order']);
+  await pair.behind('delete from told_again where case_id = $1', [CASE]);
+  assert.deepEqual(await codes(), []);
+});
+
 test('an answer that somebody else wrote into the table answers nothing', async () => {
   await pair.behind(`update told_here set answer = 'us' where case_id = $1`, [CASE]);
   const { store, keyring } = pair.iceland.parts;
-  const [kept] = await pair.iceland.service.alarms.told(ann, CASE);
-  assert.equal(kept?.answer, null);
+  const [kept] = await ofCase(CASE);
+  assert.deepEqual([kept?.answer, kept?.said], [null, []]);
   const { faults } = await store.asNode(IS, (tx) => checkRecords(tx, keyring, IS));
   assert.deepEqual(
     faults.map(({ code }) => code),
@@ -137,5 +198,29 @@ test('what we say that we told them is asked of nobody here', async () => {
     (await unanswered()).map(({ caseId }) => caseId),
     [CALM],
   );
-  assert.equal((await pair.japan.service.alarms.told(mori)).length, 1, 'it is asked there');
+  assert.equal((await pair.japan.service.alarms.told(mori)).told.length, 1, 'it is asked there');
+});
+
+test('of more than fifty the oldest stand first, how many are left is said, and all can be had', async () => {
+  const [row] = await ofCase(CALM);
+  assert.ok(row !== undefined);
+  await pair.behind(
+    `insert into told_here (authority, act, case_id, heard_at)
+       select authority, 'more-' || n, case_id, heard_at + n * interval '1 minute'
+       from told_here, generate_series(1, 60) n where act = $1`,
+    [row.act],
+  );
+  const { alarms } = pair.iceland.service;
+  const first = await alarms.told(ann);
+  assert.deepEqual([first.told.length, first.more, first.told[0]?.act], [50, 11, row.act]);
+  for (const { act } of first.told) {
+    assert.ok((await alarms.answerTold(ann, { act, was: 'us', after: 0 })).ok);
+  }
+  const next = await alarms.told(ann);
+  assert.deepEqual([next.told.length, next.more, next.told[0]?.act], [11, 0, 'more-50']);
+  const some = await alarms.told(ann, { caseId: CALM });
+  assert.deepEqual([some.told.length, some.more], [50, 11]);
+  assert.equal(some.told[11]?.act, 'more-49', 'what was answered stands behind, the newest first');
+  const all = await alarms.told(ann, { caseId: CALM, all: true });
+  assert.deepEqual([all.told.length, all.more, all.told.at(-1)?.act], [61, 0, row.act]);
 });

@@ -117,6 +117,13 @@ export interface Reached {
 export const TOLD_ANSWERS = ['us', 'nobody'] as const;
 export type ToldAnswer = (typeof TOLD_ANSWERS)[number];
 
+/** An answer, or that the one before is taken back: by whom, and when. */
+export interface ToldSaid {
+  readonly was: ToldAnswer | 'open';
+  readonly by: Officerly;
+  readonly at: string;
+}
+
 /** What another State says that it told our office by another way, and what was said to that here. */
 export interface ToldHere {
   readonly act: string;
@@ -131,12 +138,17 @@ export interface ToldHere {
   readonly heardAt: string;
   /** Of the act `told-otherwise`; null where it is erased, or cannot be read here yet. */
   readonly content: Readonly<Record<string, unknown>> | null;
-  /** Null until an officer has answered; it stays at home. */
-  readonly answer: {
-    readonly was: ToldAnswer;
-    readonly by: Officerly;
-    readonly at: string;
-  } | null;
+  /** All that officers said to that, in its order; it stays at home. */
+  readonly said: readonly ToldSaid[];
+  /** The newest answer; null while there is none, and once it is taken back. */
+  readonly answer: ToldAnswer | null;
+}
+
+/** Some of what others say that they told us, and how many there are. */
+export interface ToldHereList {
+  readonly told: readonly ToldHere[];
+  /** How many more there are than are listed. */
+  readonly more: number;
 }
 
 /** Who has the watch of an authority. */
@@ -190,19 +202,24 @@ export interface Alarms {
    */
   reached(session: Session, caseId: string): Promise<Result<Reached | null>>;
   /**
-   * What other States say that they told our office: all that nobody has answered, the oldest first; of
-   * one case, all of it.
+   * What other States say that they told our office: what nobody has answered, the oldest first; of
+   * one case, after that what was answered, the newest first. Fifty, unless `all` is asked for.
    */
-  told(session: Session, caseId?: string): Promise<readonly ToldHere[]>;
+  told(
+    session: Session,
+    of?: { readonly caseId?: string; readonly all?: boolean },
+  ): Promise<ToldHereList>;
   /**
-   * Keeps whether it was us who were told, by whom that was said and when. It ends what rings because of
-   * it, and nothing else; the other State is not told.
+   * Keeps whether it was us who were told, or that what was answered was a mistake, by whom that was
+   * said and when. An answer ends what rings because of it, and nothing else; one that is taken back
+   * asks again, and rings again where the case cannot wait. The other State is not told.
    *
+   * @param said `after`: how many answers the officer has seen
    * @returns the case. Codes: `told-unknown`, `told-answered`.
    */
   answerTold(
     session: Session,
-    said: { readonly act: string; readonly was: ToldAnswer },
+    said: { readonly act: string; readonly was: ToldSaid['was']; readonly after: number },
   ): Promise<Result<{ readonly caseId: string }>>;
   /** Rings at the officer's own screen and addresses, as a test. */
   test(session: Session): Promise<void>;

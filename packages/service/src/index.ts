@@ -30,6 +30,8 @@ export type {
   Ringing,
   ToldAnswer,
   ToldHere,
+  ToldHereList,
+  ToldSaid,
   Watch,
 } from './alarms.ts';
 export {

@@ -977,6 +977,7 @@ export interface WordMessages {
   'case.done-called-back': Message;
   'case.done-told-us': Message;
   'case.done-told-nobody': Message;
+  'case.done-told-open': Message;
   'case.in-doubt': Message<'authority' | 'since', 'n'>;
   'case.act-in-doubt': Message<'since'>;
   'case.call-back': Message;
@@ -2898,9 +2899,12 @@ export interface WordMessages {
   'night.told-asks-unread': Message<'authority'>;
   'night.told-us': Message;
   'night.told-nobody': Message;
+  'night.told-open': Message;
   'night.told-why': Message;
   'night.told-was-us': Message<'name' | 'moment'>;
   'night.told-was-nobody': Message<'name' | 'moment'>;
+  'night.told-was-open': Message<'name' | 'moment'>;
+  'night.told-more': Message<never, 'n'>;
   'night.told-then': Message;
   'night.told-write': Message;
   'night.test-title': Message;

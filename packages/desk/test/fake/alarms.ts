@@ -5,8 +5,8 @@ import type {
   Officerly,
   OwnAddresses,
   Session,
-  ToldAnswer,
   ToldHere,
+  ToldSaid,
   Watch,
   WorkRow,
 } from '@comity/service';
@@ -22,12 +22,13 @@ export function fakeAlarms(rows: readonly WorkRow[]): Alarms {
   const addresses = new Map<string, OwnAddresses>();
   const tests = new Set<string>();
   const digests = new Map<string, number>();
-  const answered = new Map<string, { readonly was: ToldAnswer; readonly by: Officerly }>();
+  const answered = new Map<string, readonly ToldSaid[]>();
   /** In this case the other State says that it rang us. */
   const called = rows.find(({ caseId }) => caseId === 'silkroad');
   const toldOf = (row: WorkRow): ToldHere => {
     const act = `told-${row.caseId}`;
-    const answer = answered.get(act);
+    const said = answered.get(act) ?? [];
+    const was = said.at(-1)?.was ?? 'open';
     return {
       ...{ act, caseId: row.caseId, reference: row.reference },
       ...{ peer: row.peer, peerName: row.peerName },
@@ -37,7 +38,8 @@ export function fakeAlarms(rows: readonly WorkRow[]): Alarms {
         ...{ way: 'telephone', with: 'Meier, duty officer', what: 'The reference.' },
         at: { from: '2024-11-21T15:14', zone: 'Europe/Zurich' },
       },
-      answer: answer === undefined ? null : { ...answer, at: NOW },
+      said,
+      answer: was === 'open' ? null : was,
     };
   };
   let watch: Omit<Watch, 'mine'> | null = null;
@@ -101,16 +103,22 @@ export function fakeAlarms(rows: readonly WorkRow[]): Alarms {
       over.add(id);
       return ok({ told: !id.startsWith('test') });
     },
-    told: async (_session, caseId) =>
-      called === undefined
-        ? []
-        : [toldOf(called)].filter((one) =>
-            caseId === undefined ? one.answer === null : one.caseId === caseId,
-          ),
-    answerTold: async (session, { act, was }) => {
+    told: async (_session, { caseId } = {}) => ({
+      told:
+        called === undefined
+          ? []
+          : [toldOf(called)].filter((one) =>
+              caseId === undefined ? one.answer === null : one.caseId === caseId,
+            ),
+      more: 0,
+    }),
+    answerTold: async (session, { act, was, after }) => {
       if (called === undefined || toldOf(called).act !== act) return no({ code: 'told-unknown' });
-      if (answered.has(act)) return no({ code: 'told-answered' });
-      answered.set(act, { was, by: me(session) });
+      const { said, answer } = toldOf(called);
+      if (said.length !== after || (was === 'open') === (answer === null)) {
+        return no({ code: 'told-answered' });
+      }
+      answered.set(act, [...said, { was, by: me(session), at: NOW }]);
       return ok({ caseId: called.caseId });
     },
     reached: async (_session, caseId) => {

@@ -32,23 +32,44 @@ test('the night desk names who is said to have been told, when, and asks whether
 test('nobody was told: it says who said so, which number to call, and where to write', async () => {
   const [, at = '', act = ''] = asked((await desk.get('/night')).body) ?? [];
   const caseAt = at.replace('/told-us', '');
-  assert.equal((await desk.post(at, { act, was: 'perhaps' })).statusCode, 404);
-  const done = await desk.post(at, { act, was: 'nobody' });
+  assert.equal((await desk.post(at, { act, was: 'perhaps', after: '0' })).statusCode, 404);
+  assert.equal((await desk.post(at, { act, was: 'nobody', after: '-1' })).statusCode, 404);
+  const done = await desk.post(at, { act, was: 'nobody', after: '0' });
   assert.equal(done.headers['location'], `${caseAt}?done=told-nobody#told-us`);
   const { body } = await desk.get(caseAt);
   assert.match(plain(body), /: nobody here was told\./);
   assert.match(plain(body), /Call them by the number that their State has published/);
   assert.ok(body.includes(`href="${caseAt}/message?about=${act}"`), 'an act tells them');
-  assert.equal(asked(body), null, 'it is asked once');
+  assert.doesNotMatch(body, /value="us"|value="nobody"/, 'it is asked once');
   assert.equal(asked((await desk.get('/night')).body), null);
 });
 
 test('a second answer is refused, and the page shows who gave the first', async () => {
   const answered = '/cases/silkroad';
   const act = /message\?about=([^"]+)"/.exec((await desk.get(answered)).body)?.[1] ?? '';
-  const late = await desk.post(`${answered}/told-us`, { act, was: 'us' });
+  const late = await desk.post(`${answered}/told-us`, { act, was: 'us', after: '0' });
   assert.equal(late.statusCode, 422);
-  assert.match(plain(late.body), /A colleague has answered this already\..*nobody here was told/);
+  assert.match(
+    plain(late.body),
+    /Meanwhile a colleague has said something to this\..*nobody here was told/,
+  );
+});
+
+test('an answer that was a mistake is taken back, is asked again, and all of it stays to be seen', async () => {
+  const caseAt = '/cases/silkroad';
+  const before = await desk.get(caseAt);
+  const act = asked(before.body)?.[2] ?? '';
+  assert.match(before.body, /name="after" value="1"|value="1" name="after"/);
+  const done = await desk.post(`${caseAt}/told-us`, { act, was: 'open', after: '1' });
+  assert.equal(done.headers['location'], `${caseAt}?done=told-open#told-us`);
+  const { body } = await desk.get(`${caseAt}?done=told-open`);
+  assert.match(plain(body), /: nobody here was told\..*: that answer was a mistake\./);
+  assert.match(plain(body), /Yes, that was us/);
+  assert.doesNotMatch(plain(body), /Call them by the number that their State has published/);
+  assert.ok(asked((await desk.get('/night')).body) !== null);
+  const again = await desk.post(`${caseAt}/told-us`, { act, was: 'us', after: '2' });
+  assert.equal(again.statusCode, 303);
+  assert.match(plain((await desk.get(caseAt)).body), /: that was us\./);
 });
 
 test('where it rings, the card asks it, once, beside the press of who asks colleagues', async () => {
@@ -61,7 +82,7 @@ test('where it rings, the card asks it, once, beside the press of who asks colle
       open: async (session, caseId) => {
         const found = await alarms.open(session, caseId);
         const [one] = found.alarms;
-        const [told] = await alarms.told(session);
+        const [told] = (await alarms.told(session)).told;
         assert.ok(one?.about != null && told !== undefined);
         const about = { ...one.about, caseId: told.caseId };
         return { ...found, alarms: [{ ...one, id: 'told', sort: 'told', about }, ...found.alarms] };

@@ -1,4 +1,9 @@
-import { type AnsweredRow, toldRecord } from '../alarms/told-rows.ts';
+import {
+  type AnsweredRow,
+  type SaidAgainRow,
+  toldAgainRecord,
+  toldRecord,
+} from '../alarms/told-rows.ts';
 import {
   type ActApprovalRow,
   actApprovalRecord,
@@ -71,6 +76,12 @@ const CONTRADICTIONS: readonly (readonly [code: string, sql: string])[] = [
        and (select count(*) from draft_approvals a where a.draft_id = d.id
          and a.version = d.version and a.content = d.released_content) < d.needed`,
   ],
+  [
+    'told-again-out-of-order',
+    `select a.act as subject from told_again a join told_here t using (authority, act)
+       where a.authority = $1 group by a.act
+       having max(a.n) <> count(*) + 1 or bool_or(t.answer is null)`,
+  ],
 ];
 
 /** Tables of vouched rows: what each row says, with its id and MAC. */
@@ -109,6 +120,10 @@ const VOUCHED: readonly (readonly [string, (row: never) => readonly Claim[]])[] 
   [
     'select * from told_here where authority = $1 and answer is not null',
     (row: AnsweredRow) => [{ id: row.act, record: toldRecord(row), mac: row.mac }],
+  ],
+  [
+    'select * from told_again where authority = $1',
+    (row: SaidAgainRow) => [{ id: row.act, record: toldAgainRecord(row), mac: row.mac }],
   ],
 ];
 

@@ -38,6 +38,16 @@ export const OFFICE_COLUMNS: Readonly<Record<string, Columns>> = {
     answered_at: 'due',
     mac: 'proof',
   },
+  told_again: {
+    authority: 'state',
+    act: 'id',
+    n: 'status',
+    case_id: 'id',
+    answer: 'status',
+    answered_by: 'id',
+    answered_at: 'due',
+    mac: 'proof',
+  },
   stand_ins: { authority: 'state', officer: 'id', stands_in: 'id', until: 'due' },
   shifts: {
     authority: 'state',

@@ -22,6 +22,7 @@ export interface VouchedRecord extends JsonObject {
     | 'session'
     | 'sign-in-link'
     | 'token'
+    | 'told-again'
     | 'told-here';
 }
 

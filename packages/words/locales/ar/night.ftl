@@ -24,9 +24,20 @@ night_told-asks = تقول { $authority } إنها أبلغت مكتبكم ({ $w
 night_told-asks-unread = تقول { $authority } إنها أبلغت مكتبكم بطريق آخر؛ وما تقوله عن ذلك لا يمكن قراءته هنا. هل كنتم أنتم؟
 night_told-us = نعم، كنا نحن
 night_told-nobody = لم يُبلَّغ أحد هنا
+night_told-open = كانت تلك الإجابة خطأ
 night_told-why = يُسجَّل هنا من أجاب ولا يُرسَل. ويظل ما يطلبونه يرن إلى أن يتولاه موظف.
 night_told-was-us = { $name }، { $moment }: كنا نحن.
 night_told-was-nobody = { $name }، { $moment }: لم يُبلَّغ أحد هنا.
+night_told-was-open = { $name }، { $moment }: كانت تلك الإجابة خطأ.
+night_told-more =
+    { $n ->
+        [zero] لا يوجد غير ما يظهر هنا.
+        [one] هناك قيد آخر ({ $n }) لا يظهر هنا.
+        [two] هناك قيدان آخران ({ $n }) لا يظهران هنا.
+        [few] هناك { $n } قيود أخرى لا تظهر هنا.
+        [many] هناك { $n } قيدًا آخر لا يظهر هنا.
+       *[other] هناك { $n } قيد آخر لا يظهر هنا.
+    }
 night_told-then = ربما تحدثوا مع شخص ليس منا واعتمدوا على ذلك. اتصل بهم على الرقم الذي نشرته دولتهم، وأبلغهم كتابةً.
 night_told-write = إبلاغهم كتابةً
 night_test-title = هذا اختبار لإنذارك

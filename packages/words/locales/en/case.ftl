@@ -339,6 +339,7 @@ case_called-back = Called back by { $name }, { $moment }: it is them
 case_done-called-back = Kept: it was you who called back, and when. The other State is not told.
 case_done-told-us = Kept: it was us, who said so, and when. The other State is not told.
 case_done-told-nobody = Kept: nobody here was told, who said so, and when. The other State does not know it yet: call them, and tell them in writing.
+case_done-told-open = Kept: the answer is taken back, who said so, and when. It is asked again. The other State is not told.
 case_in-doubt = { $n ->
         [one] { $n } act of this case came with a key that { $authority } has since revoked: from { $since } on it may have been in other hands. Call back by the published number and ask which acts are theirs. Nothing was removed.
        *[other] { $n } acts of this case came with a key that { $authority } has since revoked: from { $since } on it may have been in other hands. Call back by the published number and ask which acts are theirs. Nothing was removed.

@@ -24,9 +24,16 @@ night_told-asks = { $authority } says that it told your office ({ $way }), { $mo
 night_told-asks-unread = { $authority } says that it told your office by another way; what it says of that cannot be read here. Was that you?
 night_told-us = Yes, that was us
 night_told-nobody = Nobody here was told
+night_told-open = That answer was a mistake
 night_told-why = Who answers is kept here, and not sent. What they ask for rings on until an officer has it in hand.
 night_told-was-us = { $name }, { $moment }: that was us.
 night_told-was-nobody = { $name }, { $moment }: nobody here was told.
+night_told-was-open = { $name }, { $moment }: that answer was a mistake.
+night_told-more =
+    { $n ->
+        [one] { $n } more is not shown here.
+       *[other] { $n } more are not shown here.
+    }
 night_told-then = They may have spoken with somebody who is none of ours, and rely on it. Call them by the number that their State has published, and tell them in writing.
 night_told-write = Tell them in writing
 night_test-title = This is a test of your alarm

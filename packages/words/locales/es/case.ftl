@@ -334,6 +334,7 @@ case_called-back = Llamada devuelta por { $name }, { $moment }: son ellos
 case_done-called-back = Anotado: quién devolvió la llamada y cuándo. No se informa al otro Estado.
 case_done-told-us = Anotado: fuimos nosotros, quién lo dijo y cuándo. No se informa al otro Estado.
 case_done-told-nobody = Anotado: a nadie aquí se le avisó, quién lo dijo y cuándo. El otro Estado aún no lo sabe: llámelo, y comuníqueselo por escrito.
+case_done-told-open = Anotado: se retira la respuesta, quién lo dijo y cuándo. Se pregunta de nuevo. No se informa al otro Estado.
 case_in-doubt = { $n ->
         [one] { $n } acto de este caso llegó con una clave que la autoridad { $authority } revocó después: desde { $since } puede haber estado en otras manos. Devuelva la llamada al número publicado y pregunte qué actos son de esa autoridad. No se quitó nada.
        *[other] { $n } actos de este caso llegaron con una clave que la autoridad { $authority } revocó después: desde { $since } puede haber estado en otras manos. Devuelva la llamada al número publicado y pregunte qué actos son de esa autoridad. No se quitó nada.

@@ -24,9 +24,17 @@ night_told-asks = { $authority } dice que avisó a su oficina ({ $way }), { $mom
 night_told-asks-unread = { $authority } dice que avisó a su oficina por otra vía; lo que dice de ello no puede leerse aquí. ¿Fueron ustedes?
 night_told-us = Sí, fuimos nosotros
 night_told-nobody = A nadie aquí se le avisó
+night_told-open = Esa respuesta fue un error
 night_told-why = Quién responde queda anotado aquí y no se envía. Lo que piden sigue sonando hasta que un funcionario se haga cargo.
 night_told-was-us = { $name }, { $moment }: fuimos nosotros.
 night_told-was-nobody = { $name }, { $moment }: a nadie aquí se le avisó.
+night_told-was-open = { $name }, { $moment }: esa respuesta fue un error.
+night_told-more =
+    { $n ->
+        [one] Hay { $n } más que no se muestra aquí.
+        [many] Hay { $n } más que no se muestran aquí.
+       *[other] Hay { $n } más que no se muestran aquí.
+    }
 night_told-then = Pueden haber hablado con alguien que no es de los nuestros, y confiar en ello. Llame al número que su Estado ha publicado, y comuníqueselo por escrito.
 night_told-write = Comunicárselo por escrito
 night_test-title = Esta es una prueba de su alarma

@@ -334,6 +334,7 @@ case_called-back = Rappelé par { $name }, { $moment } : ce sont bien eux
 case_done-called-back = Consigné : qui a rappelé, et quand. L’autre État n’en est pas informé.
 case_done-told-us = Consigné : c’était nous, qui l’a dit, et quand. L’autre État n’en est pas informé.
 case_done-told-nobody = Consigné : personne ici n’a été prévenu, qui l’a dit, et quand. L’autre État ne le sait pas encore : appelez-le, et dites-le-lui par écrit.
+case_done-told-open = Consigné : la réponse est retirée, qui l’a dit, et quand. La question est posée de nouveau. L’autre État n’en est pas informé.
 case_in-doubt = { $n ->
         [one] { $n } acte de cette affaire est venu avec une clé révoquée depuis par cette autorité ({ $authority }) : à partir du { $since }, elle a pu être en d’autres mains. Rappelez par le numéro publié et demandez quels actes sont d’elle. Rien n’a été retiré.
        *[other] { $n } actes de cette affaire sont venus avec une clé révoquée depuis par cette autorité ({ $authority }) : à partir du { $since }, elle a pu être en d’autres mains. Rappelez par le numéro publié et demandez quels actes sont d’elle. Rien n’a été retiré.

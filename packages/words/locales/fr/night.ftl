@@ -24,9 +24,17 @@ night_told-asks = { $authority } dit avoir prévenu votre bureau ({ $way }), { $
 night_told-asks-unread = { $authority } dit avoir prévenu votre bureau par une autre voie ; ce qui en est dit ne peut pas être lu ici. Était-ce vous ?
 night_told-us = Oui, c’était nous
 night_told-nobody = Personne ici n’a été prévenu
+night_told-open = Cette réponse était une erreur
 night_told-why = Qui répond est consigné ici, et n’est pas envoyé. Ce qui est demandé continue de sonner jusqu’à ce qu’un agent le prenne en charge.
 night_told-was-us = { $name }, { $moment } : c’était nous.
 night_told-was-nobody = { $name }, { $moment } : personne ici n’a été prévenu.
+night_told-was-open = { $name }, { $moment } : cette réponse était une erreur.
+night_told-more =
+    { $n ->
+        [one] { $n } autre n’est pas affiché ici.
+        [many] { $n } autres ne sont pas affichés ici.
+       *[other] { $n } autres ne sont pas affichés ici.
+    }
 night_told-then = Ils ont peut-être parlé à quelqu’un qui n’est pas des nôtres, et s’y fient. Appelez-les au numéro que leur État a publié, et dites-le-leur par écrit.
 night_told-write = Le leur dire par écrit
 night_test-title = Ceci est un essai de votre alarme

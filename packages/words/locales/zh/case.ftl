@@ -329,6 +329,7 @@ case_called-back = { $name }已于{ $moment }回拨：确是对方
 case_done-called-back = 已记录由谁回拨及时间。不会告知对方国家。
 case_done-told-us = 已记录：是我们，由谁说明及时间。不会告知对方国家。
 case_done-told-nobody = 已记录：我方无人获得通知，由谁说明及时间。对方国家尚不知情：请致电对方，并以书面告知。
+case_done-told-open = 已记录：答复已撤回，由谁说明及时间。将再次询问。不会告知对方国家。
 case_in-doubt = { $n ->
        *[other] 本案有{ $n }项行为以{ $authority }此后已吊销的密钥到达：自{ $since }起该密钥可能已落入他人之手。请按已发布的号码回拨，询问哪些行为确由对方作出。未移除任何内容。
     }

@@ -19,7 +19,7 @@ import type {
   CaseView,
   KnownParticipant,
   Service,
-  ToldHere,
+  ToldHereList,
 } from '@comity/service';
 import { nameOf, sentence, spoken, stateName, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
@@ -55,7 +55,7 @@ export interface CasePageProps {
   /** What rings for this case. */
   readonly alarms: readonly Alarm[];
   /** What the other State says that it told us in it. */
-  readonly told: readonly ToldHere[];
+  readonly told: ToldHereList;
   readonly formToken: string;
   /** Code of what has just been done. */
   readonly done: string;
@@ -77,7 +77,8 @@ export function CasePage(props: CasePageProps): VNode {
       />
       <ToldUs
         here={here}
-        told={props.told}
+        {...props.told}
+        all={`/cases/${encodeURIComponent(view.caseId)}?told=all#told-us`}
         toCall={() => props.toCall}
         formToken={props.formToken}
       />

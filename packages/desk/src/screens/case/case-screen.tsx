@@ -1,6 +1,6 @@
 import { Code, ProblemSummary } from '@comity/design';
 import { toCall } from '@comity/feed';
-import { TOLD_ANSWERS, type ToldAnswer } from '@comity/service';
+import { TOLD_ANSWERS, type ToldSaid } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import {
   type Answer,
@@ -32,7 +32,10 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
     visit.service.directory.published(visit.session),
     visit.service.office.ofCase(visit.session, view.caseId),
     visit.service.alarms.open(visit.session, view.caseId),
-    visit.service.alarms.told(visit.session, view.caseId),
+    visit.service.alarms.told(visit.session, {
+      caseId: view.caseId,
+      all: query.one('told') === 'all',
+    }),
   ]);
   if (!atHome.ok) return notFound();
   return pageWith(problems, {
@@ -88,10 +91,10 @@ const calledBack: OfficerScreen = {
   },
 };
 
-const isToldAnswer = (text: string): text is ToldAnswer =>
-  TOLD_ANSWERS.some((each) => each === text);
+const isSaid = (text: string): text is ToldSaid['was'] =>
+  text === 'open' || TOLD_ANSWERS.some((each) => each === text);
 
-/** Whether it was us whom the other State says that it told. */
+/** Whether it was us whom the other State says that it told; or that what was said of it was a mistake. */
 const toldUs: OfficerScreen = {
   name: 'case.told-us',
   access: 'officer',
@@ -100,8 +103,10 @@ const toldUs: OfficerScreen = {
   async handle(visit) {
     const { service, session, form, words } = visit;
     const was = form.one('was');
-    if (!isToldAnswer(was)) return notFound();
-    const kept = await service.alarms.answerTold(session, { act: form.one('act'), was });
+    const after = form.one('after');
+    if (!isSaid(was) || !/^[0-9]{1,6}$/.test(after)) return notFound();
+    const said = { act: form.one('act'), was, after: Number(after) };
+    const kept = await service.alarms.answerTold(session, said);
     if (!kept.ok) return show(visit, [spoken(words, kept.error)]);
     return redirect(`/cases/${encodeURIComponent(kept.value.caseId)}?done=told-${was}#told-us`);
   },

@@ -9,7 +9,7 @@ import {
   type Alarm as Ringing,
   type OnDuty as Roster,
   type SpokenNote,
-  type ToldHere,
+  type ToldHereList,
   type Watch,
   type WorkRow,
 } from '@comity/service';
@@ -50,7 +50,7 @@ export interface NightScene {
   /** What was asked by voice and waits to be written. */
   readonly notes: readonly SpokenNote[];
   /** What others say that they told us, and nobody has answered. */
-  readonly told: readonly ToldHere[];
+  readonly told: ToldHereList;
 }
 
 /** What rings first, then what is next; who has the watch and which lines stand beside it. */
@@ -80,7 +80,7 @@ export function NightPage(scene: NightScene): VNode {
           names={visit.service}
           published={scene.published}
           alarm={alarm}
-          told={scene.told}
+          told={scene.told.told}
           formToken={formToken}
           next="/night"
         />
@@ -110,7 +110,8 @@ export function NightPage(scene: NightScene): VNode {
           <OnDuty scene={scene} />
           <ToldUs
             here={here}
-            told={scene.told.filter((one) => !asksIfTold(alarms, one))}
+            told={scene.told.told.filter((one) => !asksIfTold(alarms, one))}
+            more={scene.told.more}
             toCall={toCallOf(visit, scene.published)}
             formToken={formToken}
           />

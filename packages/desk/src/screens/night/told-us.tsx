@@ -13,6 +13,9 @@ export interface ToldUsProps {
   readonly here: Here;
   /** What others say that they told our office; none shows nothing. */
   readonly told: readonly ToldHere[];
+  /** How many more there are, and the address that shows them too, where there is one. */
+  readonly more: number;
+  readonly all?: string;
   /** What each State has published of its authority. */
   readonly toCall: (told: ToldHere) => ToCall;
   readonly formToken: string;
@@ -26,11 +29,21 @@ export const toCallOf =
 
 /** What others say that they told us, each with the question whether that is so, or with its answer. */
 export function ToldUs(props: ToldUsProps): VNode | null {
-  const { here, told } = props;
-  if (told.length === 0) return null;
+  const { here, told, more, all } = props;
+  if (told.length + more === 0) return null;
+  const left = here.words.t('night.told-more', { n: more });
+  const rest =
+    all === undefined ? (
+      left
+    ) : (
+      <a class="govuk-link" href={all}>
+        {left}
+      </a>
+    );
+  const items = told.map((one) => <ToldOnce {...props} one={one} />);
   return (
     <Panel title={here.words.t('night.told-panel')} id="told-us" padded={false}>
-      <Lines items={told.map((one) => <ToldOnce {...props} one={one} />)} />
+      <Lines items={more === 0 ? items : [...items, rest]} />
     </Panel>
   );
 }
@@ -39,7 +52,11 @@ interface OneProps extends Pick<ToldUsProps, 'here' | 'formToken'> {
   readonly one: ToldHere;
 }
 
-function ToldOnce({ one, toCall, ...props }: Omit<ToldUsProps, 'told'> & OneProps): VNode {
+function ToldOnce({
+  one,
+  toCall,
+  ...props
+}: Omit<ToldUsProps, 'told' | 'more' | 'all'> & OneProps): VNode {
   const { words } = props.here;
   return (
     <>
@@ -50,47 +67,53 @@ function ToldOnce({ one, toCall, ...props }: Omit<ToldUsProps, 'told'> & OneProp
           <span class="govuk-visually-hidden"> {one.reference}</span>
         </a>
       </p>
-      {one.answer?.was === 'nobody' ? (
-        <NotUs here={props.here} one={one} toCall={toCall(one)} />
-      ) : null}
+      {one.answer === 'nobody' ? <NotUs here={props.here} one={one} toCall={toCall(one)} /> : null}
     </>
   );
 }
 
-/** The question with its two answers, or who has answered what. */
-export function WasItUs({ here, one, formToken }: OneProps): VNode {
+/** The question, what was said to it, and its two answers; or that an answer was a mistake. */
+export function WasItUs(props: OneProps): VNode {
+  const { here, one } = props;
   const { words, place } = here;
-  const { answer } = one;
   return (
     <>
       <p>
         <Asked here={here} one={one} />
       </p>
-      {answer === null ? (
-        <form method="post" action={`/cases/${encodeURIComponent(one.caseId)}/told-us`}>
-          <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
-          <input type="hidden" name="act" value={one.act} />
-          <div class="govuk-button-group">
-            <Button class="govuk-button--secondary" name="was" value="us" preventDoubleClick>
-              {words.t('night.told-us')}
-            </Button>
-            <Button class="govuk-button--secondary" name="was" value="nobody" preventDoubleClick>
-              {words.t('night.told-nobody')}
-            </Button>
-          </div>
-          <p class="c-quiet c-small">{words.t('night.told-why')}</p>
-        </form>
-      ) : (
+      {one.said.map(({ was, by, at }) => (
         <p>
           <b>
-            {words.rich(`night.told-was-${answer.was}`, {
-              name: <Said>{answer.by.name}</Said>,
-              moment: <bdi>{words.moment(answer.at, place.zone)}</bdi>,
+            {words.rich(`night.told-was-${was}`, {
+              name: <Said>{by.name}</Said>,
+              moment: <bdi>{words.moment(at, place.zone)}</bdi>,
             })}
           </b>
         </p>
-      )}
+      ))}
+      <Answering {...props} />
     </>
+  );
+}
+
+function Answering({ here, one, formToken }: OneProps): VNode {
+  const { words } = here;
+  const open = one.answer === null;
+  const was = open ? (['us', 'nobody'] as const) : (['open'] as const);
+  return (
+    <form method="post" action={`/cases/${encodeURIComponent(one.caseId)}/told-us`}>
+      <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+      <input type="hidden" name="act" value={one.act} />
+      <input type="hidden" name="after" value={one.said.length} />
+      <div class="govuk-button-group">
+        {was.map((each) => (
+          <Button class="govuk-button--secondary" name="was" value={each} preventDoubleClick>
+            {words.t(`night.told-${each}`)}
+          </Button>
+        ))}
+      </div>
+      {open ? <p class="c-quiet c-small">{words.t('night.told-why')}</p> : null}
+    </form>
   );
 }
 
