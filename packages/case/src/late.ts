@@ -1,4 +1,4 @@
-import { dayIn, endOfDay } from '@comity/law';
+import { addDays, dayIn, endOfDay } from '@comity/law';
 import type { Due } from './due-row.ts';
 import { instantText } from './end-of-day.ts';
 
@@ -56,6 +56,28 @@ export const isDueToday = (
   due: Due,
   today: { readonly now: string; readonly zone: string },
 ): boolean => isAhead(due, today.now) && Date.parse(due.at) <= Date.parse(todayEnds(today));
+
+/** So many days before the last one it is told that kept data lapses. */
+export const LAPSES_WITHIN_DAYS = 7;
+
+/** The date at whose end data is kept no longer; a list that holds dates asks for it by name. */
+export const LAPSE: Due['what'] = 'preservation-ends';
+
+/** Up to when data must be kept so as not to be told of yet: a week of whole days, by the clock of a zone. */
+export const lapsesBy = ({ now, zone }: { readonly now: string; readonly zone: string }): string =>
+  instantText(endOfDay(addDays(dayIn(now, zone), LAPSES_WITHIN_DAYS), zone));
+
+/**
+ * Whether data that is kept may be gone within a week: its last day is near, and neither an extension
+ * nor the request for the data holds it.
+ */
+export const lapsesSoon = (
+  due: Due,
+  today: { readonly now: string; readonly zone: string },
+): due is Due & { readonly at: string } =>
+  due.what === LAPSE &&
+  isAhead(due, today.now) &&
+  Date.parse(due.at) <= Date.parse(lapsesBy(today));
 
 /** A date whose clock runs. */
 type Running = Due & { readonly at: string };

@@ -151,6 +151,7 @@ test('a call and a digest are in a language that the operator allows, and say wh
     ...{ at: '2026-11-30T07:00:00.000Z', zone: 'UTC', alarms: 1, swaps: 0, handOvers: 2 },
     ...{ spoken: 2, spokenLate: 1, unplanned: null },
     ...{ late: { n: 0, references: [] }, today: { n: 0, references: [] } },
+    lapsing: { n: 0, references: [] },
   };
   assert.equal(digestText({ ...digest, language: 'es' }, ['ja']).language, 'ja');
   assert.match(digestText({ ...digest, language: 'ja' }, ['ja']).text, /drafted by machine/);
@@ -168,6 +169,7 @@ test('a mail server takes a digest: numbers and own references, without haste', 
     ...{ at: '2026-11-30T07:00:00.000Z', zone: 'UTC', alarms: 1, swaps: 0, handOvers: 2 },
     ...{ spoken: 2, spokenLate: 1, unplanned: null },
     ...{ late: { n: 3, references: ['KADO-1', 'KADO-2'] }, today: { n: 0, references: [] } },
+    lapsing: { n: 2, references: ['KADO-3'] },
     unknown: 0,
   });
   const mail = mails.pop();
@@ -177,6 +179,7 @@ test('a mail server takes a digest: numbers and own references, without haste', 
   );
   assert.match(mail?.message ?? '', /3 dates of ours are late\r\n {2}KADO-1(?: and |, )KADO-2\r/);
   assert.match(mail?.message ?? '', /Nothing of ours is due today/);
+  assert.match(mail?.message ?? '', /lapses within 7 days: 2 dates\r\n {2}KADO-3\r/);
   assert.match(mail?.message ?? '', /One emergency waits for an officer: /);
   assert.match(mail?.message ?? '', /2 hand-overs wait/);
   assert.match(

@@ -308,3 +308,47 @@ test('lists in the database and the rule of the case agree on what is late and w
   );
   assert.ok(seen.late > 0 && seen.today > 0, JSON.stringify(seen));
 });
+
+test('what is kept and lapses within a week is said in the list, the digest and the case, at both States', async () => {
+  ann = await pair.come('0101');
+  const { iceland, japan } = pair;
+  const kept = await pair.asked('kept-1.JPN.npa-247');
+  const lastDay = Temporal.Instant.from(iceland.parts.world.now())
+    .toZonedDateTimeISO('UTC')
+    .toPlainDate()
+    .add({ days: 9 })
+    .toString();
+  const done = await iceland.service.cases.act(ann, kept, {
+    kind: 'preservation-confirmed',
+    content: {
+      ...{ preserved: 'The disk.', holder: 'A provider in Reykjavik', legalBasis: 'Article 92' },
+      ...{ since: '2026-11-20', lastDay },
+    },
+  });
+  assert.ok(done.ok, JSON.stringify(done));
+  await pair.settle();
+  const said = async () => {
+    const list = async (node: typeof iceland, session: Session) =>
+      (await node.service.cases.workList(session, {})).rows.find((row) => row.caseId === kept)
+        ?.lapses ?? null;
+    const [here, there] = [await pair.come('0101'), await signedIn()];
+    const of = { ...{ authority: IS, officer: `${IS}.0101`, zone: 'UTC' } };
+    const now = iceland.parts.world.now();
+    const counts = await iceland.parts.store.asNode(IS, (tx) => digestCounts(tx, { ...of, now }));
+    return [await list(iceland, here), await list(japan, there), counts.lapsing.n];
+  };
+  const signedIn = async (): Promise<Session> => {
+    const again = await japan.service.identity.signInForTraining('JPN.npa-247.0101');
+    assert.ok(again.ok);
+    return again.value;
+  };
+  assert.deepEqual(await said(), [null, null, 0], 'nine days are left');
+  days(3);
+  const soon = { day: lastDay, zone: 'UTC' };
+  assert.deepEqual(await said(), [soon, soon, 1]);
+  const view = await iceland.service.cases.view(await pair.come('0101'), kept);
+  const act = view.ok ? view.value.acts.at(-1)?.content : undefined;
+  assert.equal((act as { holder?: string } | undefined)?.holder, 'A provider in Reykjavik');
+  days(10);
+  assert.deepEqual(await said(), [null, null, 0], 'it is over');
+});

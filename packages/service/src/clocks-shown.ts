@@ -1,4 +1,4 @@
-import { dueKind, isDueToday, isLate, isWord } from '@comity/case';
+import { dueKind, isDueToday, isLate, isWord, lapsesSoon } from '@comity/case';
 import type { AllClocks, MissedDeadline, RunningClock } from './clocks.ts';
 
 /** Kinds of clocks that are shown apart: whose they are, and what they mean. */
@@ -49,3 +49,9 @@ export const lateNow = (
   { now }: { readonly now: string },
 ): readonly RunningClock[] =>
   running.filter((clock) => owedBy(clock) === 'ours' && isLate(clock.due, now));
+
+/** The kept data of either side that may be gone within a week, the soonest first. */
+export const lapsingSoon = (
+  { running }: AllClocks,
+  { now, zone }: { readonly now: string; readonly zone: string },
+): readonly RunningClock[] => running.filter(({ due }) => lapsesSoon(due, { now, zone }));

@@ -74,6 +74,7 @@ export {
   CLOCK_VIEWS,
   type ClockView,
   dueToday,
+  lapsingSoon,
   lateNow,
   missedBy,
   owedBy,

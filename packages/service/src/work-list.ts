@@ -32,6 +32,8 @@ export interface WorkRow {
   readonly dueWhat: string | null;
   /** After then somebody is late with it; null for a day that simply comes. */
   readonly lateFrom: string | null;
+  /** The last day of kept data that may be gone within a week, and the zone it is read in. */
+  readonly lapses: { readonly day: string; readonly zone: string } | null;
   /** When the request reached the other side; null until then. */
   readonly openedAt: string | null;
   readonly updatedAt: string;

@@ -507,6 +507,8 @@ export interface WordMessages {
   'act.confirm.done': Message<'state'>;
   'act.preserved': Message;
   'act.preserved-hint': Message;
+  'act.holder': Message;
+  'act.holder-hint': Message;
   'act.since': Message;
   'act.last-day': Message;
   'act.last-day-hint': Message<'day'>;
@@ -740,6 +742,7 @@ export interface WordMessages {
   'stated.reference': Message;
   'stated.wanted-by': Message;
   'stated.preserved': Message;
+  'stated.holder': Message;
   'stated.since': Message;
   'stated.last-day': Message;
   'stated.legal-basis': Message;
@@ -764,6 +767,8 @@ export interface WordMessages {
   'case.end-of-day': Message<'day' | 'city'>;
   'kept.title': Message;
   'kept.last-day': Message<'day' | 'city'>;
+  'kept.lapses-soon': Message<never, 'n'>;
+  'kept.lapses': Message<'day'>;
   'case.hidden-taken-out': Message;
   'case.participants': Message;
   'case.now-there': Message<'time' | 'offset'>;
@@ -1071,6 +1076,7 @@ export interface WordMessages {
   'digest.late': Message<never, 'n'>;
   'digest.today': Message<never, 'n'>;
   'digest.none': Message;
+  'digest.lapsing': Message<never, 'n'>;
   'digest.night': Message;
   'digest.alarms': Message<never, 'n'>;
   'digest.spoken': Message<'late', 'n'>;
@@ -4173,6 +4179,7 @@ export interface WordMessages {
   'field.text': Message;
   'field.why': Message;
   'field.preserved': Message;
+  'field.holder': Message;
   'field.legalBasis': Message;
   'field.resources': Message;
   'field.questions': Message;

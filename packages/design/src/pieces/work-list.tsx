@@ -44,6 +44,8 @@ export interface WorkItem extends Counted {
   readonly unread?: boolean | undefined;
   /** What was received is bound in its use. */
   readonly bound?: boolean | undefined;
+  /** That something that is kept is about to be gone. */
+  readonly lapses?: Content;
 }
 
 const BANDS: readonly BandName[] = [
@@ -174,6 +176,12 @@ function Row({ here, item, late }: RowProps) {
           <Code>{item.reference}</Code>
           {shown(item.officer) ? <> · {item.officer}</> : null}
           {item.bound ? <> · {words.t('list.bound')}</> : null}
+          {shown(item.lapses) ? (
+            <>
+              {' '}
+              · <b>{item.lapses}</b>
+            </>
+          ) : null}
         </small>
       </td>
       <td class="c-drop">

@@ -174,6 +174,7 @@ const preserved: readonly Told[] = [
     at: '2024-11-20T09:31:00.000Z',
     content: {
       preserved: 'One disk image of lv-db-02 and the NetFlow records of its port since 1 June.',
+      holder: 'Hosting provider in Reykjavík',
       since: '2024-11-20',
       lastDay: '2025-02-18',
       legalBasis: 'Code of Criminal Procedure No 88/2008, preservation order of the prosecutor',

@@ -20,6 +20,7 @@ const row = (told: Told): WorkRow => ({
   dueWhat: null,
   // What is owed is late once it is due; a preservation only ends.
   lateFrom: told.dueWhat === 'preservation-ends' ? null : (told.dueAt ?? null),
+  lapses: null,
   openedAt: '2024-11-03T09:00:00.000Z',
   updatedAt: '2024-11-04T10:00:00.000Z',
   unread: false,

@@ -5,13 +5,16 @@ import { type CallText, type Offered, wordsOf } from './call-text.ts';
 /** The morning digest in the officer's language: numbers and own references, nothing of a case. */
 export function digestText(digest: OutgoingDigest, offered: Offered): CallText {
   const words = wordsOf(offered, digest);
-  const { at, zone, late, today, alarms, swaps, handOvers, spoken, unknown, url } = digest;
+  const { at, zone, late, today, lapsing, alarms, swaps, handOvers, spoken, unknown, url } = digest;
   const day = words.at(at, zone, 'wholeDay');
   const lines = [
     words.t('digest.late', { n: late.n }),
     ...named(words, late),
     words.t('digest.today', { n: today.n }),
     ...named(words, today),
+    ...(lapsing.n === 0
+      ? []
+      : [words.t('digest.lapsing', { n: lapsing.n }), ...named(words, lapsing)]),
     ...(unknown === 0 ? [] : [words.t('clocks.unknown', { n: unknown })]),
     words.t('digest.alarms', { n: alarms }),
     ...unplannedLines(words, digest),

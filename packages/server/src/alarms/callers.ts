@@ -26,6 +26,8 @@ export interface OutgoingDigest extends Pick<OutgoingCall, 'key' | 'to' | 'langu
   readonly zone: string;
   readonly late: { readonly n: number; readonly references: readonly string[] };
   readonly today: { readonly n: number; readonly references: readonly string[] };
+  /** Kept data of either side whose last day is within a week. */
+  readonly lapsing: { readonly n: number; readonly references: readonly string[] };
   readonly alarms: number;
   readonly swaps: number;
   readonly handOvers: number;

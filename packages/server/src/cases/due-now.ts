@@ -1,4 +1,5 @@
-import { type Due, dueNow, timesOf } from '@comity/case';
+import { type Due, dueNow, lapsesSoon, timesOf } from '@comity/case';
+import { dayIn } from '@comity/law';
 import type { WorkRow } from '@comity/service';
 
 /** What a row of `cases` says of what is due. */
@@ -27,6 +28,20 @@ export function dueOfRow(
   if (due === null) return { dueAt: null, dueWhat: null, lateFrom: null };
   const dueAt = new Date(due.at).toISOString();
   return { dueAt, dueWhat: due.what, lateFrom: timesOf(due).lateFrom === undefined ? null : dueAt };
+}
+
+/** The first last day of what the case keeps, where that may be gone within a week. */
+export function lapsesOfRow(
+  { dates }: Pick<DueColumns, 'dates'>,
+  today: { readonly now: string; readonly zone: string },
+): WorkRow['lapses'] {
+  const soon = (dates ?? [])
+    .filter((due) => lapsesSoon(due, today))
+    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  const [first] = soon;
+  if (first === undefined) return null;
+  const zone = first.zone ?? today.zone;
+  return { day: first.day ?? dayIn(first.at, zone), zone };
 }
 
 /** The review at home as a date of its case: a target, owed here. */

@@ -13,7 +13,7 @@ import { casesWithReference, casesWithWords } from '../search/index.ts';
 import type { Tx } from '../store/index.ts';
 import { participantName } from '../trust/participant-name.ts';
 import { titleAtRest } from './case-title.ts';
-import { type DueColumns, dueOfRow } from './due-now.ts';
+import { type DueColumns, dueOfRow, lapsesOfRow } from './due-now.ts';
 import {
   type ListQuestion,
   type Looked,
@@ -60,7 +60,7 @@ export async function workList(
 ): Promise<WorkList> {
   const { session, filter } = question;
   const now = parts.world.now();
-  const { authority } = session.officer;
+  const { authority, zone } = session.officer;
   const text = filter.text ?? '';
   const heard = heardReference(text);
   const [said, referred] = await Promise.all([
@@ -82,7 +82,7 @@ export async function workList(
   );
   return {
     at: now,
-    rows: rows.map((row) => rowOf(row, parts, { authority, officers, now })),
+    rows: rows.map((row) => rowOf(row, parts, { authority, officers, now, zone })),
     next: next === null ? null : keyOf(next),
     counts,
     mistaken: heard?.mistaken === true,
@@ -174,7 +174,13 @@ function rowOf(
     authority,
     officers,
     now,
-  }: { authority: string; officers: ReadonlyMap<string, Officerly>; now: string },
+    zone,
+  }: {
+    authority: string;
+    officers: ReadonlyMap<string, Officerly>;
+    now: string;
+    zone: string;
+  },
 ): WorkRow {
   const title = titleAtRest(parts, { authority, id: row.id, sealed: row.title_sealed });
   return {
@@ -191,6 +197,7 @@ function rowOf(
     move: row.move,
     moveWhat: row.move_what,
     ...dueOfRow(row, now),
+    lapses: lapsesOfRow(row, { now, zone }),
     openedAt: row.opened_at?.toISOString() ?? null,
     updatedAt: row.updated_at.toISOString(),
     unread: row.unread,

@@ -1,5 +1,5 @@
 import { spokenReference } from '@comity/base';
-import { todayEnds } from '@comity/case';
+import { LAPSE, lapsesBy, todayEnds } from '@comity/case';
 import type { OutgoingDigest } from '../alarms/index.ts';
 import {
   DUES_OF_CASE,
@@ -22,10 +22,23 @@ const OWN = `select c.id, ${isLateAt('$2')} as late, count(*) over (
     and (${isLateAt('$2')} or ${endsBetween('$2', '$3')})
   order by ${RUNS_UNTIL}, c.id limit 1000`;
 
+/** Kept data of either side that is gone within a week unless somebody does something. */
+const LAPSING = `select c.id, count(*) over ()::int as n from cases c ${DUES_OF_CASE}
+  where c.authority = $1 and c.dates <> '[]' and d.due->>'what' = $4 and ${endsBetween('$2', '$3')}
+  order by ${RUNS_UNTIL}, c.id limit 1000`;
+
 /** What the digest of an officer says: numbers, and references of the own cases. */
 export type DigestCounts = Pick<
   OutgoingDigest,
-  'late' | 'today' | 'alarms' | 'swaps' | 'handOvers' | 'spoken' | 'spokenLate' | 'unknown'
+  | 'late'
+  | 'today'
+  | 'lapsing'
+  | 'alarms'
+  | 'swaps'
+  | 'handOvers'
+  | 'spoken'
+  | 'spokenLate'
+  | 'unknown'
 >;
 
 /** Counts it, by the officer's clock. */
@@ -46,14 +59,20 @@ export async function digestCounts(
     'select count(*)::int as n from cases where authority = $1 and dates is null',
     [authority],
   );
-  const told = (isLate: boolean): OutgoingDigest['late'] => {
-    const found = rows.filter(({ late }) => late === isLate);
+  const lapsing = await tx.query<{ id: string; n: number }>(LAPSING, [
+    ...[authority, now, lapsesBy({ now, zone }), LAPSE],
+  ]);
+  const told = (
+    found: readonly { readonly id: string; readonly n: number }[],
+  ): OutgoingDigest['late'] => {
     const ids = [...new Set(found.map(({ id }) => id))].slice(0, NAMED_MAX);
     return { n: found[0]?.n ?? 0, references: ids.map(spokenReference) };
   };
   const { emergencies: alarms, ...waits } = await waitsFor(tx, { authority, officer, now });
   return {
-    ...{ late: told(true), today: told(false), unknown: unknown?.n ?? 0 },
+    ...{ late: told(rows.filter(({ late }) => late)) },
+    ...{ today: told(rows.filter(({ late }) => !late)), lapsing: told(lapsing) },
+    ...{ unknown: unknown?.n ?? 0 },
     ...{ alarms, ...waits },
   };
 }

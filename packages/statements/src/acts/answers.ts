@@ -30,6 +30,8 @@ export const answersOnSubstance = {
     about: 'parts',
     says: {
       preserved: long,
+      /** Who has what is kept: the provider, or the office that took it over. */
+      holder: optional(line()),
       since: dayBehind,
       lastDay: dayAhead,
       legalBasis: line(),

@@ -115,6 +115,11 @@ digest_today =
        *[other] { $n } موعد مستحق علينا اليوم
     }
 digest_none = لا شيء.
+digest_lapsing =
+    { $n ->
+        [one] بيانات محفوظة تنتهي مدتها خلال 7 أيام: تاريخ واحد
+       *[other] بيانات محفوظة تنتهي مدتها خلال 7 أيام: { $n } تواريخ
+    }
 digest_night = المناوبة
 digest_alarms =
     { $n ->

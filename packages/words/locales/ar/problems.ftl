@@ -24,6 +24,7 @@ field_remarks = ملاحظات
 field_text = الرسالة
 field_why = السبب
 field_preserved = ما هو محفوظ
+field_holder = من يحوزها
 field_legalBasis = الحكم في قانونكم
 field_resources = المخصص له
 field_questions = السؤال

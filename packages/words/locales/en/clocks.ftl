@@ -104,6 +104,11 @@ digest_today =
        *[other] { $n } dates of ours are due today
     }
 digest_none = Nothing.
+digest_lapsing =
+    { $n ->
+        [one] Kept data lapses within 7 days: one date
+       *[other] Kept data lapses within 7 days: { $n } dates
+    }
 digest_night = The desk
 digest_alarms =
     { $n ->

@@ -24,6 +24,7 @@ field_remarks = Remarks
 field_text = Message
 field_why = Why
 field_preserved = What is kept
+field_holder = Who holds it
 field_legalBasis = Provision of your law
 field_resources = What is put on it
 field_questions = Question

@@ -104,6 +104,11 @@ digest_today =
        *[other] { $n } fechas nuestras vencen hoy
     }
 digest_none = Nada.
+digest_lapsing =
+    { $n ->
+        [one] Datos conservados que vencen en 7 días: una fecha
+       *[other] Datos conservados que vencen en 7 días: { $n } fechas
+    }
 digest_night = La mesa
 digest_alarms =
     { $n ->

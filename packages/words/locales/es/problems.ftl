@@ -24,6 +24,7 @@ field_remarks = Observaciones
 field_text = Mensaje
 field_why = Por qué
 field_preserved = Qué se conserva
+field_holder = Quién los tiene
 field_legalBasis = Disposición de su ley
 field_resources = Qué se dedica a ello
 field_questions = Pregunta

@@ -104,6 +104,11 @@ digest_today =
        *[other] { $n } de nos échéances tombent aujourd’hui
     }
 digest_none = Rien.
+digest_lapsing =
+    { $n ->
+        [one] Données conservées qui expirent dans les 7 jours : une date
+       *[other] Données conservées qui expirent dans les 7 jours : { $n } dates
+    }
 digest_night = Le bureau
 digest_alarms =
     { $n ->

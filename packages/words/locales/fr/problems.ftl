@@ -24,6 +24,7 @@ field_remarks = Remarques
 field_text = Message
 field_why = Pourquoi
 field_preserved = Ce qui est conservé
+field_holder = Qui les détient
 field_legalBasis = Disposition de votre loi
 field_resources = Ce qui y est affecté
 field_questions = Question

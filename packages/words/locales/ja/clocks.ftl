@@ -86,6 +86,7 @@ digest_lead = { $day }、{ $city }の時刻：当直に就く者が知ってお�
 digest_late = 自国側で遅れている期限：{ $n }件
 digest_today = 本日が自国側の期限：{ $n }件
 digest_none = ありません。
+digest_lapsing = 保全されたデータが7日以内に失効：{ $n }件
 digest_night = 当直
 digest_alarms = 担当官を待つ緊急案件（引受け・同意・確認待ち）：{ $n }件
 digest_spoken = 書面による確認を待つ口頭の要請：{ $n }件（うち内規の期限を過ぎたもの：{ $late }件）

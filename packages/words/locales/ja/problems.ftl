@@ -25,6 +25,7 @@ field_remarks = 備考
 field_text = 本文
 field_why = 理由
 field_preserved = 保全の対象
+field_holder = 保管者
 field_legalBasis = 自国法の条項
 field_resources = 投入する資源
 field_questions = 質問

@@ -24,6 +24,7 @@ field_remarks = Примечания
 field_text = Сообщение
 field_why = Почему
 field_preserved = Что сохраняется
+field_holder = У кого они находятся
 field_legalBasis = Положение вашего закона
 field_resources = Что на это выделено
 field_questions = Вопрос

@@ -100,6 +100,7 @@ digest_today =
        *[other] 我方今天有{ $n }个日期到期
     }
 digest_none = 无。
+digest_lapsing = 已保全的数据将于7天内到期：{ $n }项
 digest_night = 值班台
 digest_alarms =
     { $n ->

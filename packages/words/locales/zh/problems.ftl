@@ -24,6 +24,7 @@ field_remarks = 备注
 field_text = 消息
 field_why = 理由
 field_preserved = 保存的内容
+field_holder = 由谁持有
 field_legalBasis = 贵国法律的条款
 field_resources = 投入的力量
 field_questions = 问题

@@ -2,7 +2,7 @@ import { type Question, questionsOf, standing } from '@comity/case';
 import { Said } from '@comity/design';
 import { dayIn } from '@comity/law';
 import type { CaseView } from '@comity/service';
-import type { ActKind } from '@comity/statements';
+import { type ActKind, describedKind } from '@comity/statements';
 import type { Typed } from '../described/asker.ts';
 import { localNow } from '../local-now.ts';
 import type { ActForm } from './act-form.ts';
@@ -20,6 +20,16 @@ const rowOf = ({ asked, question }: Question) => ({ asked, question: String(ques
 
 const isSame = (row: ReturnType<typeof rowOf>, typed: Typed): boolean =>
   row.asked === typed['asked'] && row.question === typed['question'];
+
+/** Whom the request names as holding the data; '' where it names nobody, or several. */
+function onlyHolder({ request }: CaseView): string {
+  const targets = (request?.parts ?? []).flatMap(({ measure, targets: aimed }) =>
+    describedKind('preservation-confirmed').measures?.includes(measure) === true ? aimed : [],
+  );
+  const named = new Set(targets.map(({ custodian }) => custodian ?? ''));
+  const [only = ''] = named;
+  return named.size === 1 ? only : '';
+}
 
 /** What some forms have beyond their description. */
 const DRESSINGS: Readonly<Partial<Record<ActKind, Dressing>>> = {
@@ -60,9 +70,13 @@ const DRESSINGS: Readonly<Partial<Record<ActKind, Dressing>>> = {
   /** The first day by the instrument is proposed, with the own law beside. */
   'preservation-confirmed': {
     askLaw: true,
-    start: ({ now, here, advice }) => {
+    start: ({ now, here, advice, view }) => {
       const since = dayIn(now, here.place.zone);
-      return { since, lastDay: advice?.preservationMinimum?.lastDay(since) ?? '' };
+      return {
+        holder: onlyHolder(view),
+        since,
+        lastDay: advice?.preservationMinimum?.lastDay(since) ?? '',
+      };
     },
     beside: ({ words, advice, now, here }, { name }) => {
       if (name !== 'lastDay') return {};

@@ -1,5 +1,13 @@
-import { type Due, keptUntil, lifeOf, liveOf, type PartState } from '@comity/case';
-import { Facts, type Here, Lines, Panel } from '@comity/design';
+import {
+  type Due,
+  keptUntil,
+  LAPSES_WITHIN_DAYS,
+  lapsesSoon,
+  lifeOf,
+  liveOf,
+  type PartState,
+} from '@comity/case';
+import { Facts, type Here, Lines, Panel, Status } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { CaseView } from '@comity/service';
 import { nameOf, type Words } from '@comity/words';
@@ -46,6 +54,11 @@ function KeptPart({ here, law, view, part }: KeptDataProps & { readonly part: Pa
       {view.state.parts.length < 2 ? null : <p>{partName(words, part.id, part.measure)}</p>}
       {held === undefined ? null : <b>{nameOf(words, 'due', `held-${held}`) ?? held}</b>}
       {ends === undefined ? null : <LastDay words={words} due={ends} />}
+      {ends !== undefined && lapsesSoon(ends, { now: here.now, zone: here.place.zone }) ? (
+        <p>
+          <Status kind="late">{words.t('kept.lapses-soon', { n: LAPSES_WITHIN_DAYS })}</Status>
+        </p>
+      ) : null}
       <Facts
         facts={[
           ...(what ?? []),
@@ -86,4 +99,4 @@ function LastDay({ words, due }: { readonly words: Words; readonly due: Due }): 
 }
 
 /** What a confirmation says beside the day. */
-const WHAT: ReadonlySet<string> = new Set(['preserved', 'since']);
+const WHAT: ReadonlySet<string> = new Set(['preserved', 'holder', 'since']);

@@ -21,6 +21,7 @@ import { hereOf } from '../here.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { SpokenOpen } from '../spoken/spoken-row.tsx';
 import { ClockStrip } from './clock-strip.tsx';
+import { DueWhen } from './due-when.tsx';
 
 interface ClocksProps {
   readonly visit: OfficerVisit;
@@ -163,7 +164,7 @@ function ClockRow({ visit, row }: { readonly visit: OfficerVisit; readonly row: 
         {due.at === undefined ? (
           words.t('clock.none')
         ) : (
-          <When visit={visit} row={row} at={due.at} />
+          <When visit={visit} row={row} at={due.at} due={due} />
         )}
       </td>
       <td>
@@ -216,12 +217,15 @@ function When(props: {
   readonly visit: OfficerVisit;
   readonly row: ClockedCase;
   readonly at: string;
+  readonly due: Pick<RunningClock['due'], 'day' | 'zone'>;
 }): VNode {
-  const { visit, row, at } = props;
+  const { visit, row, at, due } = props;
   const { words, session } = visit;
   return (
     <>
-      <time datetime={at}>{words.moment(at, session.officer.zone)}</time>
+      <time datetime={at}>
+        <DueWhen words={words} due={due} at={at} zone={session.officer.zone} />
+      </time>
       <small>
         {words.t('clocks.there', {
           moment: words.moment(at, row.peerZone),
@@ -271,7 +275,7 @@ function Missed(props: {
                 <What visit={visit} about={row} what={row.what} />
               </td>
               <td>
-                <When visit={visit} row={row} at={row.dueAt} />
+                <When visit={visit} row={row} at={row.dueAt} due={{}} />
               </td>
               <td>
                 <Side words={words} who={missedBy(row)} them={row.peer} />

@@ -1,11 +1,19 @@
 import { Code, Lines, Panel, StateCode, TitleBar } from '@comity/design';
-import { type AllClocks, dueToday, lateNow, type OnDuty, type RunningClock } from '@comity/service';
+import {
+  type AllClocks,
+  dueToday,
+  lapsingSoon,
+  lateNow,
+  type OnDuty,
+  type RunningClock,
+} from '@comity/service';
 import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { Unplanned } from '../roster/unplanned.tsx';
 import { waitingLines } from '../roster/waiting.tsx';
 import { NotKnown } from './clocks-page.tsx';
+import { DueWhen } from './due-when.tsx';
 
 /** What an officer who comes on duty has to know. */
 export interface DigestScene {
@@ -20,6 +28,7 @@ export function DigestPage({ visit, clocks, onDuty }: DigestScene): VNode {
   const { zone } = session.officer;
   const today = dueToday(clocks, { now, zone });
   const late = lateNow(clocks, { now });
+  const lapsing = lapsingSoon(clocks, { now, zone });
   return (
     <div class="c-reading c-stack">
       <TitleBar
@@ -32,20 +41,17 @@ export function DigestPage({ visit, clocks, onDuty }: DigestScene): VNode {
       <NotKnown visit={visit} clocks={clocks} />
       <Panel title={words.t('digest.late', { n: late.length })} padded={late.length === 0}>
         {late.length === 0 ? <p>{words.t('digest.none')}</p> : null}
-        <Lines
-          items={late.map((one) => (
-            <Entry visit={visit} about={one} what={one.due.what} at={one.due.at ?? now} />
-          ))}
-        />
+        <Lines items={late.map((one) => <Entry visit={visit} about={one} />)} />
       </Panel>
       <Panel title={words.t('digest.today', { n: today.length })} padded={today.length === 0}>
         {today.length === 0 ? <p>{words.t('digest.none')}</p> : null}
-        <Lines
-          items={today.map((one) => (
-            <Entry visit={visit} about={one} what={one.due.what} at={one.due.at ?? now} />
-          ))}
-        />
+        <Lines items={today.map((one) => <Entry visit={visit} about={one} />)} />
       </Panel>
+      {lapsing.length === 0 ? null : (
+        <Panel title={words.t('digest.lapsing', { n: lapsing.length })} padded={false}>
+          <Lines items={lapsing.map((one) => <Entry visit={visit} about={one} />)} />
+        </Panel>
+      )}
       <Unplanned visit={visit} onDuty={onDuty} />
       <Panel title={words.t('digest.night')} padded={false}>
         <Lines
@@ -71,21 +77,24 @@ export function DigestPage({ visit, clocks, onDuty }: DigestScene): VNode {
   );
 }
 
-function Entry(props: {
+function Entry({
+  visit,
+  about,
+}: {
   readonly visit: OfficerVisit;
-  readonly about: Pick<RunningClock, 'caseId' | 'reference' | 'peer' | 'peerName'>;
-  readonly what: RunningClock['due']['what'];
-  readonly at: string;
+  readonly about: RunningClock;
 }): VNode {
-  const { visit, about, what, at } = props;
-  const { words, session } = visit;
+  const { words, session, now } = visit;
+  const { due } = about;
   return (
     <>
       <StateCode code={about.peer} name={stateName(words, about.peerName)} />{' '}
       <a class="govuk-link" href={`/cases/${encodeURIComponent(about.caseId)}`}>
-        {words.t(`due.${what}`)} <Code>{about.reference}</Code>
+        {words.t(`due.${due.what}`)} <Code>{about.reference}</Code>
       </a>
-      <small class="c-block c-quiet">{words.moment(at, session.officer.zone)}</small>
+      <small class="c-block c-quiet">
+        <DueWhen words={words} due={due} at={due.at ?? now} zone={session.officer.zone} />
+      </small>
     </>
   );
 }

@@ -205,6 +205,9 @@ function itemOf({ words, now, session }: OfficerVisit, row: WorkRow): WorkItem {
     moveWhat: nameOf(words, 'expected', row.moveWhat) ?? <Said>{row.moveWhat}</Said>,
     unread: row.unread,
     bound: row.bound,
+    ...(row.lapses === null
+      ? {}
+      : { lapses: words.t('kept.lapses', { day: words.day(row.lapses.day, 'day') }) }),
   };
 }
 

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkContent, describedKind } from '@comity/statements';
+import { due, fold, keptUntil, lapsesSoon, liveOf } from '../src/index.ts';
+import { CONTENTS, PROVISIONS, type Step, story } from './log.ts';
+
+const ADVICE = {
+  provisions: { ...PROVISIONS, dues: { 'until-decision': 'CETS185:29(7)' } },
+};
+const confirm: Step = ['is', 'preservation-confirmed'];
+const after = (...steps: readonly Step[]) => fold(story(...steps)[1]);
+const lapses = (now: string, ...steps: readonly Step[]): boolean => {
+  const state = after(...steps);
+  const [part] = state.parts;
+  const ends = part === undefined ? undefined : keptUntil(due(state, ADVICE), part);
+  return ends !== undefined && lapsesSoon(ends, { now, zone: 'UTC' });
+};
+
+test('data that is kept lapses soon from seven days before its last day on, to the end of that', () => {
+  // The confirmation names 24 August, at the office of the State that keeps.
+  const asked: Step = ['jp', 'request-submitted'];
+  assert.equal(lapses('2013-08-16T23:59:00Z', asked, confirm), false, 'eight days');
+  assert.equal(lapses('2013-08-17T00:01:00Z', asked, confirm), true, 'seven');
+  assert.equal(lapses('2013-08-24T12:00:00Z', asked, confirm), true, 'the last day itself');
+  assert.equal(lapses('2013-08-26T00:00:00Z', asked, confirm), false, 'it is over');
+  assert.equal(lapses('2013-08-20T12:00:00Z', asked), false, 'nothing is kept');
+});
+
+test('an extension, an end, a withdrawal and the request for the data take the alarm away', () => {
+  const now = '2013-08-20T12:00:00Z';
+  const asked: Step = ['jp', 'request-submitted'];
+  const longer: Step = [
+    'is',
+    'preservation-extended',
+    { lastDay: '2013-12-01', legalBasis: 'Article 92' },
+  ];
+  const ended: Step = ['is', 'preservation-ended', { cause: 'released', ended: '2013-08-19' }];
+  const withdrawn: Step = ['jp', 'request-withdrawn'];
+  const followed: Step = ['jp', 'request-followed', { sent: '2013-08-18', number: 'L-7' }];
+  for (const last of [longer, ended, withdrawn, followed]) {
+    assert.equal(lapses(now, asked, confirm, last), false, last[1]);
+  }
+});
+
+test('who holds what is kept may be said; an act of before that does not say it is as good', () => {
+  const { says } = describedKind('preservation-confirmed');
+  const before = CONTENTS['preservation-confirmed'];
+  assert.equal(checkContent(says, before).ok, true);
+  const named = { ...before, holder: 'A hosting provider in Reykjavik' };
+  assert.equal(checkContent(says, named).ok, true);
+  assert.equal(checkContent(says, { ...before, holder: ' ' }).ok, false);
+  const [part] = after(['jp', 'request-submitted'], ['is', 'preservation-confirmed', named]).parts;
+  assert.equal(part === undefined ? undefined : liveOf(part)?.lastDay, '2013-08-24');
+});
