@@ -410,8 +410,12 @@ export interface SaidCodes {
     'token-days': { readonly n: Value };
     'token-name-long': { readonly n: Value };
     'tokens-many': { readonly n: Value };
+    'hook-form': null;
+    'hook-without-news': null;
     'key-reused': null;
     'key-missing': null;
+    'cursor-unknown': null;
+    'cursor-before-restore': null;
     'not-served': null;
     'node-broken': { readonly reference: Value };
     'json-too-large': { readonly bytes: Value; readonly max: Value };

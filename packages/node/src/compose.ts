@@ -12,6 +12,7 @@ import {
 } from '@comity/server';
 import { lastBackup } from './backup/backup-files.ts';
 import { callersOf } from './callers/callers.ts';
+import { systemCaller } from './callers/gateway-caller.ts';
 import { homePlaces } from './home/places.ts';
 import { makeListeners } from './listeners/listeners.ts';
 import { logFile } from './log-file.ts';
@@ -76,7 +77,8 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
     ...(name ? { name } : {}),
   };
   const callers = callersOf(settings.calling, world, settings.languages);
-  const made = { world, store, keyring, law, ...told, witness, callers };
+  const tellSystem = systemCaller(() => Date.parse(world.now()));
+  const made = { world, store, keyring, law, ...told, witness, callers, tellSystem };
   const node = await createNode(made);
   if (node.takesBack) progress('restored');
   if (training) await enterTraining(node, settings);

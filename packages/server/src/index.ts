@@ -98,6 +98,7 @@ export {
 } from './keys/index.ts';
 export { createNode, type Node, type NodeOptions } from './node.ts';
 export type { NodeParts } from './node-parts.ts';
+export { isThisMachine, ownAddress } from './own-address.ts';
 export { lookAtPings } from './pings/index.ts';
 export {
   type PeerReading,
@@ -141,7 +142,14 @@ export {
 } from './store/index.ts';
 export { type Beat, noticeRestore, type Witness } from './sync/index.ts';
 export { TIMERS, type Timer } from './timers.ts';
-export { askForToken, endToken, tokensOf } from './tokens/index.ts';
+export {
+  askForToken,
+  endToken,
+  type OutgoingHook,
+  type TellSystem,
+  tellSystems,
+  tokensOf,
+} from './tokens/index.ts';
 export {
   type Compared,
   checkExchangeUrl,

@@ -30,7 +30,7 @@ import { createSpoken, endSpoken, noteUnwritten, SPOKEN_HOURS } from './spoken/i
 import type { Store } from './store/index.ts';
 import { isTakingBack, keepWitness, noticeRestore, type Witness } from './sync/index.ts';
 import { markingTimer } from './timers.ts';
-import { createTokens } from './tokens/index.ts';
+import { createTokens, type TellSystem, tellSystems } from './tokens/index.ts';
 import { createAdmissions } from './trust/admission-desk.ts';
 import { openTrustStore, type TrustStore, watchTrust } from './trust/index.ts';
 import { createKeys } from './trust/keys-desk.ts';
@@ -67,6 +67,8 @@ export interface NodeOptions {
   readonly witness?: Witness;
   /** Ways by which officers are called away from the desk; none unless told. */
   readonly callers?: Callers;
+  /** Posts to the State's own case systems that there is something new; nobody does unless told. */
+  readonly tellSystem?: TellSystem;
 }
 
 /** How often it is looked for dates that have passed. */
@@ -77,6 +79,8 @@ const PINGS_MS = 5_000;
 const DIGESTS_MS = 60_000;
 /** So long after its start a node loads what the first page would wait for. */
 const WARM_MS = 1_000;
+/** How often it is looked whether a case system is to be told of something. */
+const SYSTEMS_MS = 2_000;
 /** How often the witness is told where the links stand. */
 const WITNESS_MS = 5_000;
 
@@ -100,7 +104,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   const law = indexLaw(options.law);
   const restored = await noticeRestore({ store, keyring, world, witness });
   // What was noticed is noticed once, by whichever process opens the node first.
-  if (restored && witness !== undefined) await keepWitness(store, witness, true);
+  if (restored && witness !== undefined) await keepWitness({ store, keyring }, witness, true);
   const takesBack = await store.asWorker(isTakingBack);
   const trust = await openTrustStore({ store, keyring, world });
   const journal = createJournal(keyring, world);
@@ -156,6 +160,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   let endWitness = (): void => undefined;
   let endPings: (() => Promise<void>) | undefined;
   let endNoting: (() => Promise<void>) | undefined;
+  let endSystems: (() => Promise<void>) | undefined;
   let endDigests: (() => Promise<void>) | undefined;
   const markMissed = markingTimer({ store, world }, 'missed');
   const markPings = markingTimer({ store, world }, 'pings');
@@ -221,9 +226,16 @@ export async function createNode(options: NodeOptions): Promise<Node> {
         work: async () =>
           markDigests(await sendDigests({ store, keyring, world, callers }, morning)),
       });
+      const { tellSystem } = options;
+      if (tellSystem !== undefined) {
+        endSystems = everyToTheEnd(world, {
+          ...{ ms: SYSTEMS_MS, failed: 'systems-not-told' },
+          work: async () => void (await tellSystems({ store, keyring, world }, tellSystem)),
+        });
+      }
       endWarming = world.later(WARM_MS, () => void holidays().catch(() => undefined));
       if (witness !== undefined) {
-        const work = (): Promise<void> => keepWitness(store, witness);
+        const work = (): Promise<void> => keepWitness({ store, keyring }, witness);
         endWitness = every(world, { ms: WITNESS_MS, failed: 'witness-not-kept', work });
       }
     },
@@ -233,6 +245,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       await endPings?.();
       await endNoting?.();
       await endDigests?.();
+      await endSystems?.();
       await endUpkeep?.();
       await endTrust?.();
       await endAlarms?.();

@@ -9,6 +9,8 @@ import {
 import { type NewOfficer, programRoutes, standardRules } from '@comity/server';
 import { type Session, TOKEN_USES } from '@comity/service';
 import Fastify, { type FastifyInstance, type InjectOptions } from 'fastify';
+import { Client } from 'pg';
+import { REQUEST } from './two-nodes.ts';
 
 export const POLICE = 'ISL.police-247';
 export const MINISTRY = 'ISL.ministry';
@@ -38,7 +40,11 @@ export interface SystemHouse {
   /** A token that two officers of the authority have agreed to. */
   token(authority: string, uses?: readonly string[]): Promise<{ id: string; secret: string }>;
   ask(secret: string, call: InjectOptions): Promise<Told>;
+  /** A request of Japan that has arrived at an authority of Iceland. */
+  asked(caseId: string, to?: string): Promise<string>;
   settle(): Promise<void>;
+  /** Runs statements in the database of Iceland past its rules, as whoever puts a data folder back. */
+  admin<T>(sql: string, params?: readonly unknown[]): Promise<readonly T[]>;
   advance(milliseconds: number): void;
   close(): Promise<void>;
 }
@@ -75,8 +81,40 @@ export async function systemHouse(databases: string): Promise<SystemHouse> {
     assert.ok(done.ok);
     return done.value;
   };
+  const settle = async (): Promise<void> => {
+    for (let round = 0; round < 20; round += 1) {
+      const done = [await iceland.exchange.deliver('JPN'), await japan.exchange.deliver('ISL')];
+      if (done.every((one) => one === 'idle')) return;
+    }
+  };
   return {
-    ...{ iceland, japan, app, come },
+    ...{ iceland, japan, app, come, settle },
+    asked: async (caseId, to = POLICE) => {
+      const queued = await japan.parts.store.asNode(JAPAN, (tx) =>
+        japan.exchange.enqueue(tx, {
+          ...{ authority: JAPAN, caseId, zone: 'UTC' },
+          draft: {
+            ...{ kind: 'request-submitted', parts: ['p1'], pinpoints: [], seen: {} },
+            content: REQUEST,
+          },
+          officer: { role: 'supervisor', number: '0101' },
+          to: { participant: 'ISL', authority: to },
+        }),
+      );
+      assert.ok(queued.ok, JSON.stringify(queued));
+      await settle();
+      return caseId;
+    },
+    admin: async <T>(sql: string, params: readonly unknown[] = []) => {
+      const client = new Client({ ...server.connection, database: `${databases}_isl` });
+      await client.connect();
+      try {
+        await client.query("set search_path = comity; set session_replication_role = 'replica'");
+        return (await client.query(sql, [...params])).rows as T[];
+      } finally {
+        await client.end();
+      }
+    },
     token: async (authority, uses = TOKEN_USES) => {
       const { tokens } = iceland.service;
       const [one, two] = [await come(authority, '0101'), await come(authority, '0102')];
@@ -96,12 +134,6 @@ export async function systemHouse(databases: string): Promise<SystemHouse> {
       const codes = (value?.problems ?? []).map(({ code }: { code: string }) => code);
       const { statusCode: status, headers, body: text } = answer;
       return { status, value: value as never, codes, headers, text };
-    },
-    settle: async () => {
-      for (let round = 0; round < 20; round += 1) {
-        const done = [await iceland.exchange.deliver('JPN'), await japan.exchange.deliver('ISL')];
-        if (done.every((one) => one === 'idle')) return;
-      }
     },
     advance: (milliseconds) => network.clock.advance(milliseconds),
     close: async () => {

@@ -32,21 +32,21 @@ const links = () =>
 /** Opens Japan's node as a process does. */
 async function opened(witness: Witness): Promise<boolean> {
   const noticed = await noticeRestore({ ...two.japan, witness });
-  if (noticed) await keepWitness(two.japan.store, witness, true);
+  if (noticed) await keepWitness(two.japan, witness, true);
   return noticed;
 }
 
 test('a link whose row is gone is noticed once, and begins behind its peer', async () => {
   const witness = witnessInMemory();
   await opened(witness);
-  await keepWitness(two.japan.store, witness);
+  await keepWitness(two.japan, witness);
   assert.equal(await opened(witness), false, 'as it was left');
   await adminQuery(
     two,
     two.japan,
     "set session_replication_role = 'replica'; delete from links where direction = 'out' and seq > 0",
   );
-  await keepWitness(two.japan.store, witness);
+  await keepWitness(two.japan, witness);
   assert.equal(await opened(witness), true, 'also where the process went on without seeing it');
   assert.deepEqual(
     (await links()).map(({ whole, raised }) => [whole, raised]),
@@ -66,7 +66,7 @@ test('a link whose row is gone is noticed once, and begins behind its peer', asy
 test('a link that stands before where it was seen is noticed', async () => {
   const witness = witnessInMemory();
   await opened(witness);
-  await keepWitness(two.japan.store, witness);
+  await keepWitness(two.japan, witness);
   const [place] = JSON.parse(witness.read() ?? '[]');
   witness.keep(JSON.stringify([{ ...place, seq: place.seq + 5 }]));
   assert.equal(await opened(witness), true);

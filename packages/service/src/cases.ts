@@ -255,12 +255,13 @@ export interface Cases {
     >
   >;
   /**
-   * The acts that came after a place, at most so many; from 0, all there are. What the reader may not
-   * see is left out.
+   * The acts that came after a place, at most so many; without one, from the first. What the reader may
+   * not see is left out, and nothing counts it. Codes: `cursor-unknown`, `cursor-before-restore`.
    *
+   * @param after the cursor of an answer before
    * @param limit 1 to 500
    */
-  news(session: Session, after: number, limit: number): Promise<NewActs>;
+  news(session: Session, after: string | undefined, limit: number): Promise<Result<NewActs>>;
   /** What an offer would say, with the law's remarks; or every want of form. Nothing is stored. */
   checkOffer(session: Session, offer: Offer): Promise<Result<AdvisedAct, readonly Fault[]>>;
   /** States information that nobody asked for to another State: `act`, for a case that is new. */

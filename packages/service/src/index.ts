@@ -179,7 +179,9 @@ export { holderOf, shiftsAhead, shiftsToAskFor } from './rosters.ts';
 export { SPOKEN_MAX, type SpokenNote, type SpokenNotes, type SpokenTyped } from './spoken.ts';
 export {
   type Admission,
+  type TakenSecret,
   TOKEN_DAYS_MAX,
+  TOKEN_HOOK_MAX,
   TOKEN_NAME_MAX,
   type Token,
   type TokenState,

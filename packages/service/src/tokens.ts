@@ -6,6 +6,8 @@ import type { Session } from './identity.ts';
 export const TOKEN_DAYS_MAX = 366;
 /** Characters of the name of a case system. */
 export const TOKEN_NAME_MAX = 80;
+/** Characters of the address at which a system is told of what is new. */
+export const TOKEN_HOOK_MAX = 400;
 
 /** What somebody wants for a case system of the own authority. */
 export interface WantedToken {
@@ -14,6 +16,8 @@ export interface WantedToken {
   /** What it may do: of what its role may. */
   readonly may: readonly string[];
   readonly days: number;
+  /** Address of the own State at which the system is told that there is something new; '' for none. */
+  readonly hook?: string;
 }
 
 /**
@@ -37,8 +41,23 @@ export interface Token {
   readonly expires: string;
   /** When a system last came by it; null while none did. */
   readonly usedAt: string | null;
+  /** Where the system is told of what is new, when it last took that, and what is wrong with it. */
+  readonly hook: {
+    readonly url: string;
+    readonly takenAt: string | null;
+    readonly trouble: 'hook-not-taken' | 'hook-given-up' | null;
+  } | null;
   /** May the officer who looks agree to it, or take its secret? */
   readonly mine: { readonly agree: Result<null>; readonly take: boolean };
+}
+
+/** What is shown once. */
+export interface TakenSecret {
+  readonly secret: string;
+  /** There was one before, which has ended with this. */
+  readonly replaced: boolean;
+  /** `whsec_` and 32 bytes in base64, as Standard Webhooks has it; null where nothing is posted. */
+  readonly hookSecret: string | null;
 }
 
 /** Who comes by a token, and for what. */
@@ -58,7 +77,8 @@ export interface Tokens {
   list(session: Session): Promise<readonly Token[]>;
   /**
    * Asks for one; that is the agreement of the officer who asks. Codes, at their fields: `missing`,
-   * `too-long`, `not-allowed` (a use case that no system has), `token-days`, `tokens-many`.
+   * `token-name-long`, `not-allowed` (a use case that no system has), `token-days`, `tokens-many`,
+   * `hook-form`, `hook-without-news`.
    */
   ask(
     session: Session,
@@ -70,9 +90,9 @@ export interface Tokens {
    * Makes the secret of one that two have agreed to, for one of the two, after a fresh sign-in. One made before ends with it.
    * Codes: `token-unknown`, `token-not-agreed`, `token-sign-in-again`.
    *
-   * @returns the secret, which is shown once: 256 bits
+   * @returns the secret, which is shown once: 256 bits; and what posts to the system are signed with
    */
-  take(session: Session, id: string): Promise<Result<{ readonly secret: string }>>;
+  take(session: Session, id: string): Promise<Result<TakenSecret>>;
   /** Ends it at once. Code: `token-unknown`. */
   end(session: Session, id: string): Promise<Result<null>>;
   /**

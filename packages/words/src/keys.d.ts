@@ -1550,6 +1550,7 @@ export interface WordMessages {
   'directory.restored': Message<'moment'>;
   'directory.restored-as-of': Message<'moment' | 'last'>;
   'directory.restored-gone': Message;
+  'directory.restored-ways': Message;
   'directory.restored-waits': Message<'states'>;
   'directory.restored-whole': Message;
   'directory.search': Message;
@@ -4009,10 +4010,18 @@ export interface WordMessages {
   'problem-next.token-name-long': Message;
   'problem.tokens-many': Message<never, 'n'>;
   'problem-next.tokens-many': Message;
+  'problem.hook-form': Message;
+  'problem-next.hook-form': Message;
+  'problem.hook-without-news': Message;
+  'problem-next.hook-without-news': Message;
   'problem.key-reused': Message;
   'problem-next.key-reused': Message;
   'problem.key-missing': Message;
   'problem-next.key-missing': Message;
+  'problem.cursor-unknown': Message;
+  'problem-next.cursor-unknown': Message;
+  'problem.cursor-before-restore': Message;
+  'problem-next.cursor-before-restore': Message;
   'problem.not-served': Message;
   'problem-next.not-served': Message;
   'problem.node-broken': Message<'reference'>;
@@ -5208,6 +5217,10 @@ export interface WordMessages {
   'tokens.expires': Message;
   'tokens.used': Message;
   'tokens.not-used': Message;
+  'tokens.hook-at': Message;
+  'tokens.hook-taken': Message<'moment'>;
+  'tokens.hook-hook-not-taken': Message;
+  'tokens.hook-hook-given-up': Message;
   'tokens.unbacked': Message;
   'tokens.agree': Message;
   'tokens.take': Message;
@@ -5215,6 +5228,8 @@ export interface WordMessages {
   'tokens.end': Message;
   'tokens.made': Message;
   'tokens.made-text': Message;
+  'tokens.replaced': Message;
+  'tokens.made-hook': Message;
   'tokens.again': Message;
   'tokens.ask-title': Message;
   'tokens.ask-lead': Message;
@@ -5223,6 +5238,8 @@ export interface WordMessages {
   'tokens.may-legend': Message;
   'tokens.days': Message;
   'tokens.days-hint': Message<never, 'n'>;
+  'tokens.hook': Message;
+  'tokens.hook-hint': Message;
   'tokens.ask': Message;
   'tokens.use-cases-workList': Message;
   'tokens.use-cases-view': Message;

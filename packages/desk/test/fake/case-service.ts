@@ -220,7 +220,7 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
       calledBack.set(caseId, { by: { id, number, name, role }, at: NOW });
       return ok(null);
     },
-    news: async (_session, after) => ({ acts: [], cursor: after }),
+    news: async (_session, after = 'start') => ok({ acts: [], cursor: after }),
     exportBundle: async (session, caseId) => {
       const view = viewOf(session, caseId);
       if (view.ok && view.value.side === 'requesting') {

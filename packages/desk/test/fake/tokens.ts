@@ -6,6 +6,8 @@ const UNKNOWN: Fault = { code: 'token-unknown' };
 const TWICE: Fault = { code: 'approval-own-twice' };
 const OTHER: Officerly = { id: 'other-1', number: '0104', name: 'Sigrid Vik', role: 'supervisor' };
 
+const SHOWN = { secret: 'shown-once-and-never-again', hookSecret: 'whsec_shown-once' };
+
 /** Tokens in memory: one waits for whoever looks, one is in use, one stands still. */
 export function fakeTokens(): Tokens {
   const ended = new Set<string>();
@@ -24,6 +26,10 @@ export function fakeTokens(): Tokens {
       askedBy: state === 'unbacked' ? null : OTHER,
       agreed: isMine ? [OTHER, me(session)] : state === 'asked' ? [OTHER] : [],
       usedAt: state === 'in-use' ? NOW : null,
+      hook:
+        state === 'in-use'
+          ? { url: 'https://system.example/comity', takenAt: NOW, trouble: 'hook-not-taken' }
+          : null,
       mine: { agree: isMine ? no(TWICE) : ok(null), take: isMine && !ended.has(id) },
     };
   };
@@ -48,7 +54,7 @@ export function fakeTokens(): Tokens {
       return ok(null);
     },
     take: async (_session, id) =>
-      known.includes(id) ? ok({ secret: 'shown-once-and-never-again' }) : no(UNKNOWN),
+      known.includes(id) ? ok({ ...SHOWN, replaced: id === 'token-2' }) : no(UNKNOWN),
     end: async (_session, id) => {
       if (!known.includes(id)) return no(UNKNOWN);
       ended.add(id);

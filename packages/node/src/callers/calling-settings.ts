@@ -1,4 +1,5 @@
 import { ok, type Result } from '@comity/base';
+import { ownAddress } from '@comity/server';
 import { wrong } from '../options.ts';
 import type { Given } from '../settings-table.ts';
 
@@ -33,7 +34,6 @@ export interface CallingSettings {
   readonly operator?: OperatorSettings;
 }
 
-const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 const ADDRESS = /^[^\s@<>,;:"]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,188}[A-Za-z0-9])?$/;
 
 /**
@@ -96,14 +96,9 @@ function gatewayOf(
   secretFile: string | undefined,
 ): Result<Gateway | undefined> {
   if (gateway === undefined && secretFile === undefined) return ok(undefined);
-  const url = gateway !== undefined && URL.canParse(gateway) ? new URL(gateway) : undefined;
-  const isSafe =
-    url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
-  if (url === undefined || !isSafe || url.username !== '' || secretFile === undefined) {
+  const url = ownAddress(gateway);
+  if (url === undefined || secretFile === undefined) {
     return wrong(option, { code: 'gateway-form' });
   }
-  return ok({ url: url.href, secretFile });
+  return ok({ url, secretFile });
 }
-
-/** Whether a host is this machine: the one place where a line without encryption is no risk. */
-export const isThisMachine = (host: string): boolean => LOOPBACK.has(host);

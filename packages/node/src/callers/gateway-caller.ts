@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { CodedFailure } from '@comity/base';
-import type { Callers } from '@comity/server';
+import type { Callers, TellSystem } from '@comity/server';
 import { callText, type Offered } from './call-text.ts';
 import type { Gateway } from './calling-settings.ts';
 
@@ -22,10 +22,47 @@ export interface Posted {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** Where something is posted to, and what it is signed with. */
+interface SignedTo {
+  readonly url: string;
+  readonly secret: Uint8Array;
+}
+
 /**
- * The way to a program of the State: one signed POST each, as Standard Webhooks has it (headers
- * `webhook-id`, `webhook-timestamp`, `webhook-signature`: HMAC-SHA-256 over `id.timestamp.body`). The
- * id is the key: who has it already does nothing. No redirect is followed.
+ * One signed POST to a program of the State, as Standard Webhooks has it (headers `webhook-id`,
+ * `webhook-timestamp`, `webhook-signature`: HMAC-SHA-256 over `id.timestamp.body`). The id is the key:
+ * who has it already does nothing. No redirect is followed. Rejects where it was not taken.
+ *
+ * @param now milliseconds since 1970
+ */
+async function postSigned(
+  { url, secret }: SignedTo,
+  { key, ...posted }: Posted,
+  now: number,
+): Promise<void> {
+  const body = JSON.stringify(posted);
+  const seconds = String(Math.floor(now / 1000));
+  const signature = createHmac('sha256', secret)
+    .update(`${key}.${seconds}.${body}`)
+    .digest('base64');
+  const answer = await fetch(url, {
+    method: 'POST',
+    redirect: 'error',
+    signal: AbortSignal.timeout(ANSWER_MS),
+    headers: {
+      'content-type': 'application/json',
+      'webhook-id': key,
+      'webhook-timestamp': seconds,
+      'webhook-signature': `v1,${signature}`,
+    },
+    body,
+  });
+  await answer.body?.cancel();
+  if (!answer.ok) throw new Error(`the gateway answered ${answer.status}`);
+}
+
+/**
+ * The way to a program whose secret stands in a file, each post as {@link postSigned} makes it.
  *
  * @param now milliseconds since 1970
  * @throws GatewaySecretUnusable
@@ -44,28 +81,23 @@ export function postTo(
   if (secret.length < SECRET_BYTES_MIN) {
     throw new GatewaySecretUnusable({ code: 'gateway-secret', params: { file: secretFile } });
   }
-  return async ({ key, ...posted }) => {
-    const body = JSON.stringify(posted);
-    const seconds = String(Math.floor(now() / 1000));
-    const signature = createHmac('sha256', secret)
-      .update(`${key}.${seconds}.${body}`)
-      .digest('base64');
-    const answer = await fetch(url, {
-      method: 'POST',
-      redirect: 'error',
-      signal: AbortSignal.timeout(ANSWER_MS),
-      headers: {
-        'content-type': 'application/json',
-        'webhook-id': key,
-        'webhook-timestamp': seconds,
-        'webhook-signature': `v1,${signature}`,
-      },
-      body,
-    });
-    await answer.body?.cancel();
-    if (!answer.ok) throw new Error(`the gateway answered ${answer.status}`);
-  };
+  return (posted) => postSigned({ url, secret }, posted, now());
 }
+
+/**
+ * Tells a case system of the State that there is something new: that alone, at which authority, and from
+ * which cursor.
+ *
+ * @param now milliseconds since 1970
+ */
+export const systemCaller =
+  (now: () => number): TellSystem =>
+  ({ url, secret, key, since, authority, after }) =>
+    postSigned(
+      { url, secret },
+      { key, type: 'comity.new-acts', timestamp: since, data: { authority, after } },
+      now(),
+    );
 
 /**
  * Calls through a gateway to telephones and pagers, one POST a call.

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Callers } from '@comity/server';
+import { type Callers, isThisMachine } from '@comity/server';
 import { createTransport } from 'nodemailer';
 import { type CallText, callText, type Offered } from './call-text.ts';
-import { isThisMachine, type MailServer } from './calling-settings.ts';
+import type { MailServer } from './calling-settings.ts';
 import { digestText } from './digest-text.ts';
 
 /** How long a mail server may take for one step: a call that hangs is tried again. */

@@ -179,8 +179,9 @@ export function createCases(parts: NodeParts): Cases {
 
     news: async (session, after, limit) => {
       const { authority } = session.officer;
-      await numberNews(store, authority);
-      return store.as(session.officer, (tx) => newsAfter(tx, authority, { after, limit }));
+      const last = await numberNews(store, authority);
+      const looking = { authority, after, limit, last };
+      return store.as(session.officer, (tx) => newsAfter(tx, parts, looking));
     },
 
     checkOffer: (session, offer) =>

@@ -1,5 +1,7 @@
+import { ok, type Result } from '@comity/base';
 import type { NewActs } from '@comity/service';
 import type { Store, Tx } from '../store/index.ts';
+import { type CursorParts, cursorsOf } from './news-cursor.ts';
 
 /** Numbers are given in turns: whoever has the next one sees all that have a smaller one. */
 const LOCK = `select pg_advisory_xact_lock(hashtextextended('comity/news/' || $1, 0))`;
@@ -11,12 +13,21 @@ const NUMBER = `with come as (
     + (select coalesce(max(l.n), 0) from act_news l where l.authority = $1)
   from come where w.authority = $1 and w.act_id = come.act_id`;
 
-/** Numbers the acts of an authority that have come since, as the node does it by itself: past walls. */
-export const numberNews = (store: Store, authority: string): Promise<void> =>
+const LAST = 'select coalesce(max(n), 0)::int as n from act_news where authority = $1';
+
+/**
+ * Numbers the acts of an authority that have come since, as the node does it by itself: past walls.
+ *
+ * @returns the highest number that was given so far
+ */
+export const numberNews = (store: Store, authority: string): Promise<number> =>
   store.asNode(authority, async (tx) => {
-    if ((await tx.query(WAITING, [authority])).length === 0) return;
-    await tx.query(LOCK, [authority]);
-    await tx.query(NUMBER, [authority]);
+    if ((await tx.query(WAITING, [authority])).length > 0) {
+      await tx.query(LOCK, [authority]);
+      await tx.query(NUMBER, [authority]);
+    }
+    const [last] = await tx.query<{ n: number }>(LAST, [authority]);
+    return last?.n ?? 0;
   });
 
 interface NewsRow {
@@ -31,18 +42,34 @@ const AFTER = `select w.n::int as n, w.act_id, w.case_id, a.author, a.stored_at
   from act_news w join acts a on a.authority = w.authority and a.id = w.act_id
   where w.authority = $1 and w.n > $2 order by w.n limit $3`;
 
-/** The numbered acts after a place that the reader may see. */
+/** Where to look from, and how far. */
+interface Looking {
+  readonly authority: string;
+  /** A cursor, or from the first act on. */
+  readonly after: string | undefined;
+  readonly limit: number;
+  /** As {@link numberNews} gave it. */
+  readonly last: number;
+}
+
+/**
+ * The acts after a place that the reader may see. Nothing here counts: neither gaps nor cursors tell
+ * of what is behind a wall. Codes: `cursor-unknown`, `cursor-before-restore`.
+ */
 export async function newsAfter(
   tx: Tx,
-  authority: string,
-  { after, limit }: { readonly after: number; readonly limit: number },
-): Promise<NewActs> {
-  const rows = await tx.query<NewsRow>(AFTER, [authority, after, limit]);
-  return {
+  parts: CursorParts,
+  { authority, after, limit, last }: Looking,
+): Promise<Result<NewActs>> {
+  const cursors = await cursorsOf(tx, parts, { authority, last });
+  const from = after === undefined ? ok(0) : cursors.read(after);
+  if (!from.ok) return from;
+  const rows = await tx.query<NewsRow>(AFTER, [authority, from.value, limit]);
+  return ok({
     acts: rows.map((row) => ({
-      ...{ n: row.n, act: row.act_id, caseId: row.case_id, ours: row.author === authority },
+      ...{ act: row.act_id, caseId: row.case_id, ours: row.author === authority },
       storedAt: row.stored_at.toISOString(),
     })),
-    cursor: rows.at(-1)?.n ?? after,
-  };
+    cursor: cursors.at(rows.at(-1)?.n ?? from.value),
+  });
 }

@@ -30,6 +30,12 @@ export const SIGN_IN_COLUMNS: Readonly<Record<string, Columns>> = {
     used_at: 'due',
     used_from: 'due',
     used: 'status',
+    hook: 'sealed',
+  },
+  token_hooks: {
+    ...{ token: 'id', authority: 'state', told: 'status', key: 'id', upto: 'status' },
+    ...{ place: 'sealed', since: 'due', tries: 'status', next_try_at: 'due', taken_at: 'due' },
+    trouble: 'status',
   },
   token_requests: { token: 'id', key: 'sealed', request: 'sealed', at: 'due' },
 };

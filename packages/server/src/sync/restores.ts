@@ -2,6 +2,7 @@ import type { Restored } from '@comity/service';
 import { waitForAll } from '../feeds/own-feed.ts';
 import type { Keyring } from '../keys/index.ts';
 import { elapsedDays, type Store, type Tx } from '../store/index.ts';
+import { endWaysIn } from '../tokens/end-ways-in.ts';
 import { macOf, recordTime, type VouchedRecord } from '../trust/vouched.ts';
 import type { World } from '../world.ts';
 import { type Witness, type Witnessed, witnessed } from './witness.ts';
@@ -102,7 +103,7 @@ export async function lastRestore(tx: Tx, now: string): Promise<Restored | null>
  * Finds whether this database is the one that the node worked on before: not a copy, not one that
  * was read from a backup, not a standby that took over, and no data folder of before either, as far
  * as the witness knows. If it is another, every link is compared before anything new is stated in
- * an old case, and what is sent next begins a new epoch.
+ * an old case, what is sent next begins a new epoch, and nobody is signed in any more.
  *
  * @returns whether it is another one
  */
@@ -115,11 +116,15 @@ export async function noticeRestore(
     const [now] = await tx.query<{ mark: string }>('select database_mark() as mark');
     const [before] = await tx.query<{ mark: string }>('select mark from database_marks');
     const seen: Witnessed =
-      witness === undefined ? { behind: false, gone: [] } : await witnessed(tx, { world, witness });
+      witness === undefined
+        ? { behind: false, gone: [] }
+        : await witnessed(tx, { ...parts, witness });
     const isOld = seen.behind || seen.gone.some(({ gone }) => gone !== true);
     if (now === undefined || (before?.mark === now.mark && !isOld)) return false;
     await tx.query(ENTER, [now.mark]);
     if (before === undefined && !isOld) return false;
+    // Committed before it is on record that it was noticed: cut off between, it is noticed once more.
+    await endWaysIn(parts);
     const { gone } = seen;
     if (gone.length > 0) {
       world.log({ level: 'error', what: 'links-gone', count: gone.length });

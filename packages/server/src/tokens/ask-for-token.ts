@@ -3,6 +3,7 @@ import { addElapsedDays } from '@comity/law';
 import { TOKEN_DAYS_MAX, TOKEN_NAME_MAX, TOKEN_USES, type WantedToken } from '@comity/service';
 import { auditSignIn } from '../identity/sign-in-audit.ts';
 import type { NodeParts } from '../node-parts.ts';
+import { readHook, sealHook } from './hook.ts';
 import { insertToken, type TokenFacts } from './token-rows.ts';
 
 /** Of one authority that are asked for or good. */
@@ -33,8 +34,9 @@ export async function askForToken(
       { code: 'authority-not-here', params: { authority: authority.slice(0, 80), known } },
     ]);
   }
-  const wrong = wrongWish(wanted);
-  if (wrong.length > 0) return no(wrong);
+  const hook = readHook(wanted);
+  const wrong = [...wrongWish(wanted), ...(hook.ok ? [] : [hook.error])];
+  if (!hook.ok || wrong.length > 0) return no(wrong);
   const id = toBase64Url(world.randomBytes(12));
   const now = world.now();
   const row: TokenFacts = {
@@ -44,6 +46,7 @@ export async function askForToken(
       new TextEncoder().encode(wanted.name.trim()),
       `tokens/${id}`,
     ),
+    hook: hook.value === null ? null : sealHook(keyring, { id, authority }, hook.value),
     uses: TOKEN_USES.filter((use) => wanted.may.includes(use)).join(' '),
     first_officer: who.agrees ? who.id : null,
     ...{ second_officer: null, officer: null, hash: null, taken_at: null, ended_at: null },
@@ -55,7 +58,7 @@ export async function askForToken(
       return no([{ code: 'tokens-many', params: { n: TOKENS_MAX } }]);
     }
     await insertToken(tx, parts, row);
-    const detail = { uses: row.uses, days: wanted.days };
+    const detail = { uses: row.uses, days: wanted.days, hook: hook.value };
     await auditSignIn(tx, parts, { who, kind: 'token-asked', subject: id, detail });
     return ok({ id });
   });

@@ -26,6 +26,8 @@ export interface TokenRow {
   /** The officer who the system is. */
   readonly officer: string | null;
   readonly hash: Uint8Array | null;
+  /** Where the system is told of what is new, sealed. */
+  readonly hook: Uint8Array | null;
   readonly taken_at: Date | null;
   readonly expires_at: Date;
   readonly ended_at: Date | null;
@@ -52,6 +54,8 @@ const tokenRecord = (row: TokenFacts): VouchedRecord => ({
   takenAt: timeOrNull(row.taken_at),
   expiresAt: recordTime(row.expires_at),
   endedAt: timeOrNull(row.ended_at),
+  // Tokens from before there were such addresses stay vouched for.
+  ...(row.hook === null ? {} : { hook: recordBytes(row.hook) }),
 });
 
 /** Tokens as this node wrote them; others are alarmed and left out. */
@@ -66,7 +70,7 @@ export async function readTokens(
 }
 
 const INSERT = `insert into tokens (id, authority, sealed, uses, asked_by, asked_at, first_officer,
-    expires_at, mac) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+    expires_at, mac, hook) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 const UPDATE = `update tokens set first_officer = $2, second_officer = $3, officer = $4, hash = $5,
     taken_at = $6, ended_at = $7, mac = $8 where id = $1`;
 
@@ -74,7 +78,7 @@ const UPDATE = `update tokens set first_officer = $2, second_officer = $3, offic
 export const insertToken = (tx: Tx, { keyring }: Vouching, row: TokenFacts): Promise<unknown> =>
   tx.query(INSERT, [
     ...[row.id, row.authority, row.sealed, row.uses, row.asked_by, recordTime(row.asked_at)],
-    ...[row.first_officer, recordTime(row.expires_at), macOf(keyring, tokenRecord(row))],
+    ...[row.first_officer, recordTime(row.expires_at), macOf(keyring, tokenRecord(row)), row.hook],
   ]);
 
 /** Writes what became of one, vouched anew. */

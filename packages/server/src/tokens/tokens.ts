@@ -15,6 +15,7 @@ import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { admitToken, onceOnly } from './admit-token.ts';
 import { askForToken } from './ask-for-token.ts';
+import { hookOf, hookSecret } from './hook.ts';
 import {
   changeToken,
   peopleOf,
@@ -87,7 +88,11 @@ export function createTokens(parts: NodeParts, { isFresh }: Pick<Identity, 'isFr
         const hash = createHash('sha256').update(secret).digest();
         await changeToken(tx, parts, { ...row, hash, taken_at: new Date(world.now()) });
         await note(tx, officer, 'token-taken', id);
-        return ok({ secret });
+        const signing = row.hook === null ? null : hookSecret(parts.keyring, { id, hash });
+        return ok({
+          ...{ secret, replaced: row.hash !== null },
+          hookSecret: signing === null ? null : `whsec_${signing.toString('base64')}`,
+        });
       });
     },
     end: ({ officer }, id) => endToken(parts, { who: officer, id }),
@@ -157,6 +162,7 @@ export const tokensOf = (
       if (found === undefined) return [];
       return [{ id: found.id, number: found.number, name: found.name, role: found.role }];
     };
+    const hooks = await hooksOf(tx, parts, rows);
     const tokens: Token[] = [];
     for (const row of rows) {
       const behind = await standBehind(tx, parts, row);
@@ -171,6 +177,7 @@ export const tokensOf = (
         agreed: behind.flatMap(officerly),
         expires: row.expires_at.toISOString(),
         usedAt: row.used_at?.toISOString() ?? null,
+        hook: hooks.get(row.id) ?? null,
         mine: {
           agree:
             state !== 'asked' && state !== 'unbacked'
@@ -186,3 +193,28 @@ export const tokensOf = (
     }
     return tokens;
   });
+
+const HOOKS = 'select token, taken_at, trouble from token_hooks where token = any($1)';
+
+/** Where systems are told of what is new, by token, and whether they took it. */
+async function hooksOf(
+  tx: Tx,
+  { keyring }: TokenParts,
+  rows: readonly TokenRow[],
+): Promise<ReadonlyMap<string, NonNullable<Token['hook']>>> {
+  interface HookRow {
+    readonly token: string;
+    readonly taken_at: Date | null;
+    readonly trouble: 'hook-not-taken' | 'hook-given-up' | null;
+  }
+  const told = await tx.query<HookRow>(HOOKS, [rows.map(({ id }) => id)]);
+  return new Map(
+    rows.flatMap((row) => {
+      const url = hookOf(keyring, row);
+      if (url === null) return [];
+      const found = told.find(({ token }) => token === row.id);
+      const takenAt = found?.taken_at?.toISOString() ?? null;
+      return [[row.id, { url, takenAt, trouble: found?.trouble ?? null }] as const];
+    }),
+  );
+}

@@ -51,6 +51,7 @@ directory_restored-title = このノードは復元されました
 directory_restored = このノードは以前の状態に戻されました（気づいた時：{ $moment }）。
 directory_restored-as-of = このノードは以前の状態に戻されました（気づいた時：{ $moment }）。その状態で最後に他国から受信したのは{ $last }です。
 directory_restored-gone = その後に入力された下書き、メモ、承認、担当官の登録は失われています。ご自分のものを確かめ、足りないものを入力し直してください。
+directory_restored-ways = 全員が改めてサインインする必要がありました。事件管理システムのトークンは2名の担当官を待っています。その後に停止された者は、もう一度停止してください。
 directory_restored-waits = その後に事案で伝えられたことは、{ $states }から取り戻しているところです。終わるまで、その相手との従来の事案では新しい通知を行えません。新しい事案は始められます。
 directory_restored-whole = その後に事案で伝えられたことは、相手からすべて取り戻しました。
 

@@ -11,7 +11,7 @@ import {
   TextField,
   TitleBar,
 } from '@comity/design';
-import { may, TOKEN_DAYS_MAX, TOKEN_USES, type Token } from '@comity/service';
+import { may, type TakenSecret, TOKEN_DAYS_MAX, TOKEN_USES, type Token } from '@comity/service';
 import { nameOf, type Spoken, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
@@ -22,8 +22,8 @@ export interface TokensProps {
   readonly tokens: readonly Token[];
   /** The sign-in is of the last minutes. */
   readonly isFresh: boolean;
-  /** A secret that was just made; '' where none was. */
-  readonly made: string;
+  /** A secret that was just made. */
+  readonly made: TakenSecret | null;
   readonly problems: readonly Spoken[];
 }
 
@@ -35,14 +35,7 @@ export function TokensBody({ visit, tokens, isFresh, made, problems }: TokensPro
       <Done words={words} done={visit.query.one('done')} set="tokens" />
       <ProblemSummary words={words} problems={problems} />
       <TitleBar title={words.t('tokens.title')} lead={words.t('tokens.lead')} />
-      {made === '' ? null : (
-        <Panel title={words.t('tokens.made')}>
-          <p>{words.t('tokens.made-text')}</p>
-          <p>
-            <Code>{made}</Code>
-          </p>
-        </Panel>
-      )}
+      {made === null ? null : <MadePanel words={words} made={made} />}
       {tokens.length === 0 ? <p>{words.t('tokens.none')}</p> : null}
       {tokens.map((token) => (
         <TokenPanel visit={visit} token={token} isFresh={isFresh} />
@@ -51,6 +44,61 @@ export function TokensBody({ visit, tokens, isFresh, made, problems }: TokensPro
         <AskForm visit={visit} problems={problems} />
       ) : null}
     </div>
+  );
+}
+
+function MadePanel({
+  words,
+  made: { secret, replaced, hookSecret },
+}: {
+  readonly words: Words;
+  readonly made: TakenSecret;
+}): VNode {
+  return (
+    <Panel title={words.t('tokens.made')}>
+      <p>{words.t('tokens.made-text')}</p>
+      {replaced ? <p>{words.t('tokens.replaced')}</p> : null}
+      <p>
+        <Code>{secret}</Code>
+      </p>
+      {hookSecret === null ? null : (
+        <>
+          <p>{words.t('tokens.made-hook')}</p>
+          <p>
+            <Code>{hookSecret}</Code>
+          </p>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+/** Where the system is told of what is new, and whether it takes that. */
+function HookFact({
+  words,
+  hook: { url, takenAt, trouble },
+  zone,
+}: {
+  readonly words: Words;
+  readonly hook: NonNullable<Token['hook']>;
+  readonly zone: string;
+}): VNode {
+  return (
+    <>
+      <bdi>{url}</bdi>
+      {takenAt === null ? null : (
+        <>
+          <br />
+          {words.t('tokens.hook-taken', { moment: words.moment(takenAt, zone) })}
+        </>
+      )}
+      {trouble === null ? null : (
+        <>
+          <br />
+          {words.t(`tokens.hook-${trouble}`)}
+        </>
+      )}
+    </>
   );
 }
 
@@ -103,6 +151,14 @@ function TokenPanel({
             name: words.t('tokens.used'),
             value: usedAt === null ? words.t('tokens.not-used') : words.moment(usedAt, zone),
           },
+          ...(token.hook === null
+            ? []
+            : [
+                {
+                  name: words.t('tokens.hook-at'),
+                  value: <HookFact words={words} hook={token.hook} zone={zone} />,
+                },
+              ]),
         ]}
       />
       <p class="c-small c-quiet">
@@ -192,6 +248,15 @@ function AskForm({ visit, problems }: Pick<TokensProps, 'visit' | 'problems'>): 
         hint={words.t('tokens.days-hint', { n: TOKEN_DAYS_MAX })}
         value={form.one('days')}
         inputmode="numeric"
+      />
+      <TextField
+        words={words}
+        problems={problems}
+        name="hook"
+        label={words.t('tokens.hook')}
+        hint={words.t('tokens.hook-hint')}
+        value={form.one('hook')}
+        inputmode="url"
       />
       <Button preventDoubleClick>{words.t('tokens.ask')}</Button>
     </form>

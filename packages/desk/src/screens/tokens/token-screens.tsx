@@ -1,3 +1,4 @@
+import type { TakenSecret } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import {
   type Answer,
@@ -13,7 +14,10 @@ const PATH = '/tokens';
 
 async function show(
   visit: OfficerVisit,
-  { made = '', problems = [] }: { readonly made?: string; readonly problems?: readonly Spoken[] },
+  {
+    made = null,
+    problems = [],
+  }: { readonly made?: TakenSecret | null; readonly problems?: readonly Spoken[] },
 ): Promise<Answer> {
   const { words, service, session } = visit;
   const [tokens, isFresh] = await Promise.all([
@@ -48,6 +52,7 @@ const ask: OfficerScreen = {
     const days = form.one('days').trim();
     const done = await service.tokens.ask(session, {
       name: form.one('name'),
+      hook: form.one('hook'),
       may: form.all('may'),
       days: /^\d{1,4}$/.test(days) ? Number(days) : 0,
     });
@@ -70,7 +75,7 @@ const change: OfficerScreen = {
       const made = await service.tokens.take(session, id);
       // The secret is shown in this answer alone, and stands in no address of a page.
       return made.ok
-        ? show(visit, { made: made.value.secret })
+        ? show(visit, { made: made.value })
         : show(visit, { problems: [spoken(words, made.error)] });
     }
     if (order !== 'agree' && order !== 'end') return notFound();

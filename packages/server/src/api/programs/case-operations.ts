@@ -160,15 +160,16 @@ const news = operation({
   use: 'cases.news',
   summary: 'Acts of either side after a place, in the order in which this node got them',
   query: z.strictObject({
-    after: z.coerce.number().int().min(0).default(0).describe('`cursor` of the answer before'),
+    after: line.optional().describe('`cursor` of the answer before; left out, from the first act'),
     limit: z.coerce.number().int().min(1).max(500).default(100),
   }),
-  answer: z.object({ acts: z.array(newAct), cursor: z.int().min(0) }),
-  codes: [],
-  handle: async ({ service, session, query: { after, limit } }) => ({
-    ok: true,
-    value: await service.cases.news(session, after, limit),
+  answer: z.object({
+    acts: z.array(newAct),
+    cursor: z.string().describe('To be kept as it is; another text each time'),
   }),
+  codes: ['cursor-unknown', 'cursor-before-restore'],
+  handle: ({ service, session, query: { after, limit } }) =>
+    service.cases.news(session, after, limit),
 });
 
 export const caseOperations: readonly Operation[] = [list, one, check, state, manifest, news];

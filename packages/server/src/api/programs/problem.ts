@@ -21,6 +21,8 @@ export const STATUS_OF: Readonly<Record<string, Answered>> = {
   'draft-changed-meanwhile': { status: 409 },
   'draft-sent': { status: 409 },
   'came-meanwhile': { status: 409 },
+  'cursor-before-restore': { status: 409 },
+  'cursor-unknown': { status: 400 },
   'key-missing': { status: 400 },
   'json-too-large': { status: 413 },
   'media-type': { status: 415 },

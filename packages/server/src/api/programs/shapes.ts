@@ -106,7 +106,6 @@ export const handedOver = z.object({
 });
 
 export const newAct = z.object({
-  n: whole.min(1),
   act: text,
   caseId: text,
   ours: z.boolean(),
