@@ -1,6 +1,6 @@
 import { isKnownZone } from '@comity/base';
 import { addDays, dayIn, daysBetween } from '@comity/law';
-import { formalFaults, type Publication, type PublishedBy } from './publication.ts';
+import { formalFaults, type Publication, type PublishedBy, readContent } from './publication.ts';
 import type { Fill } from './publication-statement.ts';
 import {
   describedPublication,
@@ -28,6 +28,8 @@ export interface Change {
   readonly after: StatedAuthority;
   /** When this node took it in, where it keeps that. */
   readonly takenAt?: string;
+  /** Paths of what it says besides, which this version does not know; absent where there is nothing. */
+  readonly unknown?: readonly string[];
 }
 
 /** A field of an entry. */
@@ -38,7 +40,7 @@ export interface DirectoryEntry {
   readonly participant: string;
   readonly authority: string;
   readonly content: StatedAuthority;
-  /** The day for which its participant last stood by it. */
+  /** The day of its office for which its participant last stood by it. */
   readonly sureOn: string;
   /** Set once its participant has ended it. */
   readonly ended: {
@@ -75,7 +77,7 @@ export const CONFIRM_DAYS = 90;
 /**
  * The directory that publications make: whatever the order of the feeds among each other, the same.
  * Kinds that only later versions know, and what has not the form of its kind, are set aside by name
- * and change nothing else.
+ * and change nothing else; of a known kind what a later version has added is named, and the rest counts.
  */
 export function foldDirectory(publications: Iterable<Publication>): Directory {
   const entries = new Map<string, DirectoryEntry>();
@@ -97,15 +99,19 @@ function take(entries: Map<string, DirectoryEntry>, one: Publication): SetAside[
   if (!isPublicationKind(kind) || one.version !== describedPublication(kind).version) {
     return 'later-kind';
   }
-  if (formalFaults(one.participant, one).length > 0) return 'malformed';
-  const before = entries.get(String(one.content['authority']));
-  const next = FILLS[describedPublication(kind).fills](one, before);
+  const read = { ...one, ...readContent(kind, one.content) };
+  if (formalFaults(read.participant, read).length > 0) return 'malformed';
+  const before = entries.get(String(read.content['authority']));
+  const next = FILLS[describedPublication(kind).fills](read, before);
   if (next === undefined) return 'no-entry';
   entries.set(next.authority, next);
   return undefined;
 }
 
-type Take = (one: Publication, before: DirectoryEntry | undefined) => DirectoryEntry | undefined;
+/** A publication with no more in its content than this version knows. */
+type Read = Publication & ReturnType<typeof readContent>;
+
+type Take = (one: Read, before: DirectoryEntry | undefined) => DirectoryEntry | undefined;
 
 const FILLS: Readonly<Record<Fill, Take>> = {
   entry: (one, before) => {
@@ -115,7 +121,7 @@ const FILLS: Readonly<Record<Fill, Take>> = {
       participant: one.participant,
       authority: content.authority,
       content,
-      sureOn: dayOf(one),
+      sureOn: dayAt(content, one.at),
       ended: null,
       answers: before?.answers ?? null,
       relays: before?.relays ?? [],
@@ -129,7 +135,7 @@ const FILLS: Readonly<Record<Fill, Take>> = {
     if (before === undefined || before.ended !== null) return undefined;
     const { on } = one.content as unknown as PublicationContent<'authority-confirmed'>;
     // Nobody can vouch for a day that had not come.
-    const [day = on] = [on, dayOf(one)].sort();
+    const [day = on] = [on, dayAt(before.content, one.at)].sort();
     const [, sureOn = day] = [day, before.sureOn].sort();
     return {
       ...before,
@@ -167,10 +173,12 @@ const FILLS: Readonly<Record<Fill, Take>> = {
   },
 };
 
-const dayOf = ({ at }: Publication): string => dayIn(at, 'UTC');
+/** The day of an office at a moment, RFC 3339; of a zone that this machine does not know, that of UTC. */
+const dayAt = ({ zone }: Pick<StatedAuthority, 'zone'>, at: string): string =>
+  dayIn(at, isKnownZone(zone) ? zone : 'UTC');
 
 function change(
-  { seq, at, by, takenAt }: Publication,
+  { seq, at, by, takenAt, unknown }: Read,
   what: Change['what'],
   after: StatedAuthority,
   before?: StatedAuthority,
@@ -180,6 +188,7 @@ function change(
     ...{ seq, at, by, what, fields, after },
     before: fields.length === 0 || before === undefined ? null : before,
     ...(takenAt === undefined ? {} : { takenAt }),
+    ...(unknown.length === 0 ? {} : { unknown }),
   };
 }
 
@@ -200,8 +209,7 @@ export function isCurrent(entry: DirectoryEntry, now: string): boolean {
 }
 
 /** The day of an office at a moment. */
-export const dayThere = ({ content: { zone } }: DirectoryEntry, now: string): string =>
-  dayIn(now, isKnownZone(zone) ? zone : 'UTC');
+export const dayThere = ({ content }: DirectoryEntry, now: string): string => dayAt(content, now);
 
 /** The first day on which an entry holds no more, where there is one. */
 export const endOf = ({ content: { until }, ended }: DirectoryEntry): string | undefined =>
@@ -210,11 +218,15 @@ export const endOf = ({ content: { until }, ended }: DirectoryEntry): string | u
     .sort()
     .at(0);
 
-/** How long ago its participant last stood by an entry, in days, and whether it is to do so again. */
+/**
+ * How long ago its participant last stood by an entry at a moment, RFC 3339, in days of its office, and
+ * whether it is to do so again.
+ */
 export function freshnessOf(
-  { sureOn }: Pick<DirectoryEntry, 'sureOn'>,
-  day: string,
+  entry: DirectoryEntry,
+  now: string,
 ): { readonly days: number; readonly stale: boolean; readonly confirmBy: string } {
-  const days = Math.max(0, daysBetween(sureOn, day));
+  const { sureOn } = entry;
+  const days = Math.max(0, daysBetween(sureOn, dayThere(entry, now)));
   return { days, stale: days > CONFIRM_DAYS, confirmBy: addDays(sureOn, CONFIRM_DAYS) };
 }

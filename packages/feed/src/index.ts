@@ -29,7 +29,12 @@ export {
   usedOf,
 } from './offices.ts';
 export { type IsHoliday, type Openness, openMinutes, opennessAt } from './opening-hours.ts';
-export { checkPublication, type Publication, type PublishedBy } from './publication.ts';
+export {
+  checkPublication,
+  type Publication,
+  type PublishedBy,
+  readContent,
+} from './publication.ts';
 export type { PublicationStatement } from './publication-statement.ts';
 export {
   AUTHORITY_KINDS,

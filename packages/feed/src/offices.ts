@@ -1,4 +1,4 @@
-import { dayIn, type Holidays } from '@comity/law';
+import type { Holidays } from '@comity/law';
 import {
   type DirectoryEntry,
   dayThere,
@@ -83,7 +83,7 @@ function officeNow(published: Published, entry: DirectoryEntry, now: string): Of
     openness: opennessAt(content, now, isHoliday),
     isHoliday,
     holidaysKnown: holidays.knows(participant),
-    freshness: freshnessOf(entry, dayIn(now, 'UTC')),
+    freshness: freshnessOf(entry, now),
     newNumbers: {
       callBack: newSince(entry, 'callBack', now),
       telephone: newSince(entry, 'telephone', now),

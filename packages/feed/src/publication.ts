@@ -1,9 +1,10 @@
 import { type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
-import { checkContent } from '@comity/statements';
+import { checkContent, knownPart } from '@comity/statements';
 import {
   describedPublication,
   isPublicationKind,
   type PublicationContent,
+  type PublicationKind,
 } from './publications/index.ts';
 
 /** One entry of a feed whose signature and place were checked by whoever hands it over. */
@@ -45,6 +46,18 @@ export function checkPublication(
   if (formal.length > 0) return no(formal);
   const found = kind === 'authority-published' ? entryFaults(content as unknown as Authority) : [];
   return found.length === 0 ? ok(null) : no(found);
+}
+
+/**
+ * What a reader of this version takes of a content that was published: later versions may add members,
+ * which mean nothing to the rest of it. Spec: `spec/feed.md`, "How a publication grows".
+ */
+export function readContent(
+  kind: PublicationKind,
+  published: JsonObject,
+): { readonly content: JsonObject; readonly unknown: readonly string[] } {
+  const { content, unknown } = knownPart(describedPublication(kind).says, published);
+  return { content: content as JsonObject, unknown };
 }
 
 /** What is wrong with a publication for every reader of it, whenever and by whom it is read. */

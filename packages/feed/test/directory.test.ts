@@ -114,12 +114,24 @@ test('nobody vouches for a day that has not come, and no confirmation makes an e
 test('an entry is asked for again after 90 days', () => {
   const entry = only([said(1, '2024-01-01')]);
   assert.equal(CONFIRM_DAYS, 90);
-  assert.deepEqual(freshnessOf(entry, '2024-03-31'), {
+  assert.deepEqual(freshnessOf(entry, '2024-03-31T15:59:59Z'), {
     days: 90,
     stale: false,
     confirmBy: '2024-03-31',
   });
-  assert.equal(freshnessOf(entry, '2024-04-01').stale, true);
+  assert.equal(freshnessOf(entry, '2024-03-31T16:00:00Z').stale, true, 'it is the next day there');
+});
+
+test('an entry is stood by on the day that its office had, east and west of UTC', () => {
+  const east = said(1, '2024-01-01', { at: '2024-01-01T17:00:00.000Z' });
+  assert.equal(only([east]).sureOn, '2024-01-02', 'in Manila');
+  const west = content({ zone: 'America/Los_Angeles' });
+  const evening = said(1, '2024-01-01', { at: '2024-01-02T05:00:00.000Z', content: west });
+  assert.equal(only([evening]).sureOn, '2024-01-01', 'in Los Angeles');
+  const night = { ...confirmed(2, '2024-02-01', '2024-02-02'), at: '2024-02-01T17:00:00.000Z' };
+  assert.equal(only([said(1, '2024-01-01'), night]).sureOn, '2024-02-02', 'its day had come there');
+  const strange = said(1, '2024-01-01', { content: content({ zone: 'Mars/Base' }) });
+  assert.equal(only([strange]).sureOn, '2024-01-01');
 });
 
 test('an authority that ended is there until its day, is not confirmed any more, and may begin again', () => {

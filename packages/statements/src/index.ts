@@ -92,6 +92,7 @@ export { unharmed } from './forms/unharmed.ts';
 export { fitsCurrency, hasHashLength, walletChecksum } from './forms/wallet.ts';
 export { lettersOfHost, readDomain, readWebAddress } from './forms/web-address.ts';
 export { jsonSchemaOf } from './json-schema.ts';
+export { type KnownPart, knownPart } from './known-part.ts';
 export { type Draw, type RandomWorld, randomContent } from './random-content.ts';
 export {
   FINDINGS,

@@ -1573,6 +1573,7 @@ export interface WordMessages {
   'directory.nobody-named': Message;
   'directory.open-entry': Message<'state'>;
   'directory.unread': Message<never, 'n'>;
+  'directory.said-besides': Message<'names'>;
   'directory.waits': Message<'states'>;
   'directory.time-there': Message<'time' | 'city' | 'day' | 'offset'>;
   'directory.time-here': Message<'time' | 'city'>;

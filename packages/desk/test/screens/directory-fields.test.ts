@@ -186,3 +186,22 @@ test('what was ended, by whom it is followed and why stands on page and card', a
   }
   await desk.close();
 });
+
+test('what only a later version knows is named beside the change, by name alone and as text', async () => {
+  const service = fakeService({ participant: 'USA' });
+  const grown = { ...WHOLE, video: { room: 'Canary of the room' }, 'a<b>\u202E': 1 };
+  const feed = foldDirectory([said(1, '2024-10-01T09:00:00.000Z', grown)]);
+  const published = async (...asked: Parameters<typeof service.directory.published>) => ({
+    ...(await service.directory.published(...asked)),
+    ...feed,
+  });
+  const desk = await browse({ ...service, directory: { ...service.directory, published } });
+  await desk.signIn('usa-1');
+  const { body } = await desk.get('/directory/ISL');
+  assert.match(body, /tel:\+3545550101/, 'its number is there');
+  assert.match(body, /which this version does not know[^<]*/);
+  assert.match(body, /video, a&lt;b>/);
+  assert.doesNotMatch(body, /Canary of the room|<b>\u202E|a<b>/);
+  assert.doesNotMatch(body, /\u202E/, 'nothing turns the line');
+  await desk.close();
+});

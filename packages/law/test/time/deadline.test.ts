@@ -102,6 +102,8 @@ test('the calendar knows its States, and weekends that are not Saturday and Sund
   assert.ok(calendar.nameOf('JPN', '2026-01-01'));
   assert.equal(calendar.nameOf('JPN', '2026-06-10'), undefined);
   assert.deepEqual(calendar.weekendOf('EGY', '2026-01-01'), [5, 6]);
+  assert.deepEqual(calendar.weekendOf('DJI', '2026-01-01'), [5]);
+  assert.deepEqual(calendar.weekendOf('SOM', '2026-01-01'), [5]);
 });
 
 test('weekends change on their days', () => {
@@ -111,6 +113,9 @@ test('weekends change on their days', () => {
     ['BHR', '2006-08-31', [4, 5], '2006-09-01', [5, 6]],
     ['DZA', '2009-08-13', [4, 5], '2009-08-14', [5, 6]],
     ['KWT', '2007-08-31', [4, 5], '2007-09-01', [5, 6]],
+    ['MRT', '2014-09-30', [5, 6], '2014-10-01', [6, 7]],
+    ['NPL', '2022-05-14', [6], '2022-05-15', [6, 7]],
+    ['NPL', '2022-06-14', [6, 7], '2022-06-15', [6]],
     ['OMN', '2013-04-30', [4, 5], '2013-05-01', [5, 6]],
     ['SAU', '2013-06-28', [4, 5], '2013-06-29', [5, 6]],
     ['YEM', '2013-08-14', [4, 5], '2013-08-15', [5, 6]],

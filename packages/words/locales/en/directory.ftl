@@ -87,6 +87,7 @@ directory_unread =
         [one] { $n } publication here is of a kind that this version does not know. It is kept and changes nothing.
        *[other] { $n } publications here are of kinds that this version does not know. They are kept and change nothing.
     }
+directory_said-besides = It says more, which this version does not know and which changes nothing of the rest: { $names }
 directory_waits = This node was restored. Before it publishes anything, it has to hear from { $states } how far its publications are known there.
 directory_time-there = It is { $time } in { $city }, { $day } ({ $offset })
 directory_time-here = { $time } in { $city }

@@ -86,6 +86,7 @@ directory_unread =
         [one] { $n } publicación es aquí de una clase que esta versión no conoce. Se conserva y no cambia nada.
        *[other] { $n } publicaciones son aquí de clases que esta versión no conoce. Se conservan y no cambian nada.
     }
+directory_said-besides = Dice además algo que esta versión no conoce y que no cambia nada del resto: { $names }
 directory_waits = Este nodo se restauró. Antes de publicar nada, debe saber de { $states } hasta dónde se conocen allí sus publicaciones.
 directory_time-there = Es { $time } en { $city }, { $day } ({ $offset })
 directory_time-here = { $time } en { $city }

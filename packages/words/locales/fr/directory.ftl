@@ -86,6 +86,7 @@ directory_unread =
         [one] { $n } publication est ici d’un type que cette version ne connaît pas. Elle est gardée et ne change rien.
        *[other] { $n } publications sont ici de types que cette version ne connaît pas. Elles sont gardées et ne changent rien.
     }
+directory_said-besides = Il y est dit aussi ce que cette version ne connaît pas et qui ne change rien au reste : { $names }
 directory_waits = Ce nœud a été restauré. Avant de publier quoi que ce soit, il doit apprendre des autres ({ $states }) jusqu’où ses publications y sont connues.
 directory_time-there = Il est { $time } à { $city }, { $day } ({ $offset })
 directory_time-here = { $time } à { $city }

@@ -82,6 +82,7 @@ directory_unread =
     { $n ->
        *[other] この版が知らない種類の公表が { $n } 件あります。保管され、何も変更しません。
     }
+directory_said-besides = この版が知らない事項も公表されています。ほかの内容は変わりません：{ $names }
 directory_waits = このノードは復元されました。公表の前に、{ $states } がこちらの公表をどこまで知っているか確認する必要があります。
 directory_time-there = { $city }は{ $day } { $time }（{ $offset }）
 directory_time-here = { $city }は{ $time }

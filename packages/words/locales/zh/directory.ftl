@@ -82,6 +82,7 @@ directory_unread =
     { $n ->
        *[other] 此处有{ $n }项发布属于本版本不识别的种类。予以保留，不改变任何内容。
     }
+directory_said-besides = 其中还有本版本不识别的内容，不影响其余部分：{ $names }
 directory_waits = 本节点已恢复。在发布任何内容之前，须从{ $states }得知其所知的发布进度。
 directory_time-there = { $city }时间{ $time }，{ $day }（{ $offset }）
 directory_time-here = { $city }时间{ $time }

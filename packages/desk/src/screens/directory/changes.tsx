@@ -90,6 +90,13 @@ function OneChange({ here, law, one: { entry, change } }: OneProps): VNode {
       <b>{words.at(change.at, place.zone, 'date')}</b> <PlainLine text={officeName(words, entry)} />
       : {words.t(`directory.change-${change.what}`)}
       <OldAndNew here={here} law={law} change={change} />
+      {change.unknown === undefined ? null : (
+        <div class="c-quiet c-small">
+          {words.rich('directory.said-besides', {
+            names: <PlainLine text={change.unknown.join(', ')} />,
+          })}
+        </div>
+      )}
       <div class="c-quiet c-small">
         {words.rich('directory.change-by', {
           role: <Said>{nameOf(words, 'role', change.by.role) ?? change.by.role}</Said>,

@@ -265,7 +265,8 @@ const confirm: OfficerScreen = {
   path: '/directory/confirm',
   async handle(visit) {
     const { service, session, form, now, words } = visit;
-    const content = { authority: form.one('authority'), on: dayIn(now, 'UTC') };
+    const on = dayIn(now, session.officer.zone);
+    const content = { authority: form.one('authority'), on };
     const done = await service.directory.publish(session, { kind: 'authority-confirmed', content });
     if (done.ok) return doneWith(visit, done.value.proposal);
     const [fault] = done.error;
