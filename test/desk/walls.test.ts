@@ -174,6 +174,7 @@ const asked = (): Readonly<Record<UseCase, readonly (readonly unknown[])[]>> => 
     'pings.send': none,
     'pings.plan': none,
     'proposals.list': [[]],
+    'proposals.givenBack': [[]],
     'proposals.get': [[proposal]],
     'proposals.approve': [[proposal]],
     'proposals.giveBack': [[proposal, 'Consult first.']],

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { CaseState } from '@comity/case';
 import { checkRecords, proposeErasure, readApprovalRules } from '@comity/server';
 import type { Session, Statement } from '@comity/service';
+import { peopleFor } from '../src/approval/people-for.ts';
 import { IS, REFUSAL, type RefusingPair, refusingPair } from './refusing-pair.ts';
 
 let pair: RefusingPair;
@@ -122,6 +124,65 @@ test('who asks twice for the same act has proposed it once; another act is anoth
   for (const { id } of (await proposals.list(one)).waiting) {
     await proposals.giveBack(two, id, 'The test is over.');
   }
+});
+
+test('what was given back is its author’s to take up again, with what was typed and the reason', async () => {
+  const caseId = await asked('taken-up-again.JPN.npa-247');
+  const [one, two] = [await come('0101'), await come('0102')];
+  const { cases, proposals } = iceland.service;
+  const checked = await cases.check(one, caseId, REFUSAL);
+  assert.equal(checked.ok && checked.value.people, 2, 'it is said before it is pressed');
+  const told = { kind: 'message-sent', content: { text: 'Soon.' } } as const;
+  const alone = await cases.check(one, caseId, told);
+  assert.equal(alone.ok && alone.value.people, 1);
+  const done = await cases.act(one, caseId, REFUSAL);
+  assert.ok(done.ok && done.value.proposal !== null);
+  const id = done.value.proposal;
+  const mine = async (session: Session) =>
+    (await proposals.givenBack(session)).filter((each) => each.caseId === caseId);
+  assert.deepEqual(await mine(one), [], 'it waits');
+  assert.ok((await proposals.giveBack(two, id, 'Name the treaty.')).ok);
+  const [back] = await mine(one);
+  assert.deepEqual(
+    [back?.id, back?.kind, back?.parts, back?.why],
+    [id, 'assistance-refused', ['p1'], 'Name the treaty.'],
+  );
+  assert.deepEqual(back?.content, REFUSAL.content);
+  assert.deepEqual(await mine(two), [], 'nobody else’s');
+  pair.advance(60_000);
+  const better = { ...REFUSAL.content, reasons: 'CETS185:27(4)(a): a political offence.' };
+  const again = await cases.act(one, caseId, { ...REFUSAL, content: better });
+  assert.ok(again.ok && again.value.proposal !== null);
+  assert.deepEqual(await mine(one), [], 'proposed anew');
+  assert.ok((await proposals.giveBack(one, again.value.proposal, 'Not now.')).ok);
+  assert.deepEqual(
+    (await mine(one)).map(({ why }) => why),
+    ['Not now.'],
+  );
+  pair.advance(31 * 24 * 3_600_000);
+  assert.deepEqual(await mine(await come('0101')), [], 'an old one is no news');
+});
+
+test('the rule is that of the parts that are refused, and of how urgent it is', async () => {
+  const rule = (subject: string, measure: string, urgency: string, people: 1 | 2) => ({
+    ...{ subject, measure, urgency, people, aloneWhenClosed: false },
+  });
+  const rules = [
+    rule('act', '*', '*', 1),
+    rule('release', '*', '*', 2),
+    rule('assistance-refused', 'stored-data-access', '*', 2),
+    rule('assistance-refused', 'stored-data-access', 'emergency', 1),
+  ];
+  assert.ok(readApprovalRules(JSON.stringify(rules)).ok);
+  const part = (id: string, measure: string) => ({ id, measure });
+  const state = {
+    parts: [part('p1', 'preservation'), part('p2', 'stored-data-access')],
+  } as unknown as CaseState;
+  const needed = (parts: readonly string[], urgency = 'routine') =>
+    peopleFor({ rules }, state, { subject: 'assistance-refused', urgency, parts }).needed;
+  assert.deepEqual([needed(['p1']), needed(['p2']), needed(['p1', 'p2'])], [1, 2, 2]);
+  assert.equal(needed([]), 2, 'about no part: about the whole request');
+  assert.equal(needed(['p2'], 'emergency'), 1, 'what cannot wait waits for nobody');
 });
 
 test('a click on a form of before, once a colleague has agreed, proposes nothing anew', async () => {

@@ -213,6 +213,11 @@ export interface Emergencies {
   readonly there: TakenUp;
 }
 
+/** What would be signed, and how many people the policy asks for before it is. */
+export interface CheckedAct extends AdvisedAct {
+  readonly people: 1 | 2;
+}
+
 /** Cases of the session's authority. Another authority's case is `case-unknown`, as if it were not. */
 export interface Cases {
   workList(session: Session, filter: WorkListFilter): Promise<WorkList>;
@@ -233,7 +238,7 @@ export interface Cases {
     session: Session,
     caseId: string,
     statement: Statement,
-  ): Promise<Result<AdvisedAct, readonly Fault[]>>;
+  ): Promise<Result<CheckedAct, readonly Fault[]>>;
   /**
    * Decides, signs, stores and queues one act; where the policy asks for two people, it waits as
    * `proposal` for a colleague and `actId` is null. A want of form comes back as problems, one for
@@ -263,7 +268,7 @@ export interface Cases {
    */
   news(session: Session, after: string | undefined, limit: number): Promise<Result<NewActs>>;
   /** What an offer would say, with the law's remarks; or every want of form. Nothing is stored. */
-  checkOffer(session: Session, offer: Offer): Promise<Result<AdvisedAct, readonly Fault[]>>;
+  checkOffer(session: Session, offer: Offer): Promise<Result<CheckedAct, readonly Fault[]>>;
   /** States information that nobody asked for to another State: `act`, for a case that is new. */
   offer(session: Session, offer: Offer): Promise<Result<Offered, readonly Fault[]>>;
   /** A colleague's look at what one officer released at night. */

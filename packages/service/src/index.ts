@@ -57,6 +57,7 @@ export type {
   ActView,
   Cases,
   CaseView,
+  CheckedAct,
   Emergencies,
   InTime,
   LinkedCase,
@@ -153,7 +154,13 @@ export {
   TEST_DAYS,
   type TestedOffice,
 } from './pings.ts';
-export type { ActProposal, ProposalStep, Proposals, ProposalToAgree } from './proposals.ts';
+export type {
+  ActProposal,
+  GivenBack,
+  ProposalStep,
+  Proposals,
+  ProposalToAgree,
+} from './proposals.ts';
 export { readStatement } from './read-statement.ts';
 export {
   type CaseKept,

@@ -35,6 +35,19 @@ export interface ProposalToAgree extends ActProposal {
   readonly warnings: readonly Fault[];
 }
 
+/** An act of the officer's own that a colleague gave back: nothing of what was typed is lost. */
+export interface GivenBack {
+  readonly id: string;
+  readonly caseId: string;
+  readonly reference: string;
+  readonly kind: string;
+  readonly parts: readonly string[];
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly at: string;
+  /** Why; null where the entry of the journal cannot be read. */
+  readonly why: string | null;
+}
+
 /** What came of an officer's agreement. */
 export interface ProposalStep {
   /** Id of the act, once it is stated. */
@@ -69,4 +82,9 @@ export interface Proposals {
    * `proposal-unknown`, `return-reason-missing`.
    */
   giveBack(session: Session, id: string, why: string): Promise<Result<null>>;
+  /**
+   * What the officer proposed in cases within the last month, was given back, and has not proposed
+   * anew; newest first.
+   */
+  givenBack(session: Session): Promise<readonly GivenBack[]>;
 }

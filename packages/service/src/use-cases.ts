@@ -146,6 +146,7 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'proposals.get': CASE_OFFICERS,
   'proposals.approve': CASE_OFFICERS,
   'proposals.giveBack': CASE_OFFICERS,
+  'proposals.givenBack': CASE_OFFICERS,
   'rosters.week': CASE_OFFICERS,
   'rosters.onDuty': CASE_OFFICERS,
   'rosters.enter': PLANNERS,

@@ -459,6 +459,8 @@ export interface WordMessages {
   'act.check-warnings': Message;
   'act.check-warnings-lead': Message;
   'act.sign': Message;
+  'act.propose': Message;
+  'act.by-two': Message;
   'act.change': Message;
   'act.cancel': Message;
   'act.kind': Message;
@@ -4330,6 +4332,7 @@ export interface WordMessages {
   'proposals.none': Message;
   'proposals.waiting': Message;
   'proposals.approvals': Message<'done' | 'of'>;
+  'proposals.given-back': Message;
   'proposals.page-lead': Message;
   'proposals.says': Message;
   'proposals.case': Message;

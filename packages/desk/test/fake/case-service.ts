@@ -4,6 +4,7 @@ import { bindsUse, fold, useLimitsOf } from '@comity/case';
 import type {
   Cases,
   CaseView,
+  CheckedAct,
   Offer,
   Session,
   Statement,
@@ -63,6 +64,13 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
       ? ok(caseView(found, session, calledBack.get(caseId)))
       : no(CASE_UNKNOWN);
   };
+
+  /** The policy of the invented house: telling another State takes two, everything else one. */
+  const checked = (
+    kind: Statement['kind'],
+    made: Result<AdvisedAct, readonly Fault[]>,
+  ): Result<CheckedAct, readonly Fault[]> =>
+    made.ok ? ok({ ...made.value, people: kind === 'information-disclosed' ? 2 : 1 }) : made;
 
   /** What the case makes of a statement, with what the law of the fakes says. */
   const decided = (
@@ -152,7 +160,8 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
       const view = viewOf(session, caseId);
       return view.ok ? ok(ADVICE) : view;
     },
-    check: async (session, caseId, statement) => decided(session, caseId, statement),
+    check: async (session, caseId, statement) =>
+      checked(statement.kind, decided(session, caseId, statement)),
     act: async (session, caseId, statement) => {
       const made = decided(session, caseId, statement);
       const view = viewOf(session, caseId);
@@ -175,7 +184,7 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
       }
       return ok({ actId: 'x'.repeat(22), proposal: null, warnings });
     },
-    checkOffer: async (session, offer) => offered(session, offer),
+    checkOffer: async (session, offer) => checked(offer.statement.kind, offered(session, offer)),
     offer: async (session, offer) => {
       const made = offered(session, offer);
       if (!made.ok) return made;

@@ -1,5 +1,5 @@
 import { type Fault, no, ok, spokenReference } from '@comity/base';
-import type { ActProposal, Proposals } from '@comity/service';
+import type { ActProposal, GivenBack, Proposals } from '@comity/service';
 import { NOW } from './places.ts';
 
 const UNKNOWN: Fault = { code: 'proposal-unknown' };
@@ -11,6 +11,7 @@ const DAMAGED = [{ id: 'row-damaged' }];
 /** One refusal that a colleague proposed and that waits for a second officer. */
 export function fakeProposals(): Proposals {
   let waits = true;
+  const back: GivenBack[] = [];
   const proposal: ActProposal = {
     id: 'refusal-waits',
     caseId: 'two-parts-asked',
@@ -53,7 +54,10 @@ export function fakeProposals(): Proposals {
       if (!waits || id !== proposal.id) return no(UNKNOWN);
       if (why.trim() === '') return no({ code: 'return-reason-missing', at: 'why' });
       waits = false;
+      const { kind, caseId, reference, parts, content, at } = proposal;
+      back.push({ id, kind, caseId, reference, parts, content, at, why });
       return ok(null);
     },
+    givenBack: async (session) => (session.officer.id === 'isl-2' ? back : []),
   };
 }

@@ -55,6 +55,24 @@ test('it is given back with a reason, and not without', async () => {
     assert.equal((await client.post(`${WAITING}/back`, { why: ' ' }, WAITING)).statusCode, 422);
     const back = await client.post(`${WAITING}/back`, { why: 'Consult first.' }, WAITING);
     assert.equal(back.headers['location'], '/proposals?done=back');
+    assert.doesNotMatch((await client.get('/proposals')).body, /Given back to you/, 'another’s');
+    await client.post('/sign-out', {}, '/passkey');
+    await client.signIn('isl-2');
+    const list = (await client.get('/proposals')).body;
+    assert.match(list, /Given back to you[\s\S]*Consult first\./);
+    const [, href = ''] = /href="(\/cases\/two-parts-asked\/[^"]*)"/.exec(list) ?? [];
+    const form = (await client.get(href.replaceAll('&amp;', '&'))).body;
+    assert.match(
+      form,
+      /The offence is a political one\.<\/textarea>/,
+      'nothing that was typed is lost',
+    );
+    const ticked =
+      /<input[^>]*value="p([0-9])"[^>]*checked|<input[^>]*checked[^>]*value="p([0-9])"/g;
+    const parts = [...form.matchAll(ticked)].map(([, one, other]) => one ?? other);
+    assert.deepEqual(parts, ['2']);
+    const others = await client.get(`/cases/two-parts-asked/refuse?given-back=of-nobody`);
+    assert.doesNotMatch(others.body, /The offence is a political one\.<\/textarea>/);
   } finally {
     await client.close();
   }

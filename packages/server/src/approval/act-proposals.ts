@@ -32,6 +32,7 @@ import {
   UNKNOWN,
   type WholeProposal,
 } from './agree-to.ts';
+import { givenBack } from './given-back.ts';
 import {
   actApprovals,
   insertProposal,
@@ -174,6 +175,8 @@ export function createProposals(parts: NodeParts): Proposals {
         });
         return ok(null);
       }),
+
+    givenBack: (session) => store.as(session.officer, (tx) => givenBack(tx, parts, session)),
   };
 }
 

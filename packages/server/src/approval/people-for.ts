@@ -5,17 +5,22 @@ import { ruleFor, type Undertaking } from './approval-rules.ts';
 import type { ReadyAct } from './ready-act.ts';
 
 /**
- * How many people an act takes: the strictest rule among the measures of the request. A system states
- * alone what every one of them leaves to systems.
+ * How many people an act takes: the strictest rule among the measures of the parts that it is about,
+ * of the whole request where it is about none. A system states alone what every one of them leaves to
+ * systems.
  */
 export function peopleFor(
   { rules }: Pick<NodeParts, 'rules'>,
   state: CaseState | null,
-  { subject, urgency }: Omit<Undertaking, 'measure'>,
+  {
+    subject,
+    urgency,
+    parts = [],
+  }: Omit<Undertaking, 'measure'> & { readonly parts?: readonly string[] },
 ): Pick<ReadyAct, 'bySystem' | 'needed' | 'undertaking'> {
-  const measures = state?.parts.map(({ measure }) => measure ?? '') ?? [
-    measureOpened(subject) ?? '',
-  ];
+  const named = state?.parts.filter(({ id }) => parts.includes(id)) ?? [];
+  const about = named.length > 0 ? named : state?.parts;
+  const measures = about?.map(({ measure }) => measure ?? '') ?? [measureOpened(subject) ?? ''];
   const found = (measures.length === 0 ? [''] : measures).map((measure) => {
     const undertaking = { subject, measure, urgency };
     const { people, systems = false } = ruleFor(rules, undertaking);

@@ -120,7 +120,7 @@ export type WaitingProposal =
 /** Proposals that wait, of a case or of all, or the one with that id; a row that is not what this node wrote is alarmed. */
 export async function waitingProposals(
   tx: Tx,
-  parts: Vouching & { readonly keyring: Keyring },
+  parts: Reading,
   which: {
     readonly authority: string;
     readonly proposal?: string;
@@ -133,18 +133,41 @@ export async function waitingProposals(
        and ($2::text is null or id = $2) and ($3::text is null or case_id = $3) order by proposed_at, id limit 200 ${which.lock === true ? 'for update' : ''}`,
     [which.authority, which.proposal ?? null, which.caseId ?? null],
   );
-  return rows.map((row) => {
-    const { id, authority } = row;
-    if (!isVouched(parts, actProposalRecord(row), { mac: row.mac, id })) {
-      return { row: { id }, statement: null };
-    }
-    const statement = statementOf(parts.keyring, row);
-    if (statement !== undefined) return { row, statement };
-    parts.world.log({
-      ...{ level: 'error', what: 'row-damaged', part: 'proposal', subject: id, authority },
-    });
+  return rows.map((row) => proposalOf(parts, row));
+}
+
+type Reading = Vouching & { readonly keyring: Keyring };
+
+/** A proposal as far as its row is what this node wrote. */
+function proposalOf(parts: Reading, row: ProposalRow): WaitingProposal {
+  const { id, authority } = row;
+  if (!isVouched(parts, actProposalRecord(row), { mac: row.mac, id })) {
     return { row: { id }, statement: null };
+  }
+  const statement = statementOf(parts.keyring, row);
+  if (statement !== undefined) return { row, statement };
+  parts.world.log({
+    ...{ level: 'error', what: 'row-damaged', part: 'proposal', subject: id, authority },
   });
+  return { row: { id }, statement: null };
+}
+
+/** What was proposed anew since is no loss, and an old one is no news. */
+const GIVEN_BACK = `select * from act_proposals p where authority = $1 and state = 'returned'
+    and proposed_by = $2 and sealed is not null and case_id <> '' and proposed_at > $3
+    and not exists (select from act_proposals n where n.authority = p.authority
+      and n.case_id = p.case_id and n.kind = p.kind and n.proposed_by = p.proposed_by
+      and n.proposed_at > p.proposed_at)
+  order by proposed_at desc, id limit 20`;
+
+/** What an officer proposed since a moment and was given back, and stands as it was written. */
+export async function givenBackTo(
+  tx: Tx,
+  parts: Reading,
+  of: { readonly authority: string; readonly officer: string; readonly since: string },
+): Promise<readonly Exclude<WaitingProposal, { readonly statement: null }>[]> {
+  const rows = await tx.query<ProposalRow>(GIVEN_BACK, [of.authority, of.officer, of.since]);
+  return rows.map((row) => proposalOf(parts, row)).filter((one) => one.statement !== null);
 }
 
 /** The approvals of a proposal's content that this node wrote. */

@@ -13,6 +13,7 @@ import {
   fold,
   openerOf,
   opensWhat,
+  partsFor,
   saidByOthers,
   seenUpTo,
   unheardBy,
@@ -70,7 +71,8 @@ export async function decideAct(
   const { state } = await parts.open.read(tx, { authority, caseId, head: row.head });
   const { urgency } = row;
   const heard = !RINGS.has(urgency) || unheardBy(state, parts.participant.id, 'calls').length === 0;
-  const rule = peopleFor(parts, state, { subject: statement.kind, urgency });
+  const about = statement.parts ?? partsFor(statement.kind, state, statement.content);
+  const rule = peopleFor(parts, state, { subject: statement.kind, urgency, parts: about });
   // Where something rings, an officer hears it first: no system states anything over it.
   const people = { ...rule, bySystem: rule.bySystem && heard };
   const opened = openedAlready(state, wanted);

@@ -16,6 +16,7 @@ import {
   CASE_SYSTEM,
   type Cases,
   type CaseView,
+  type CheckedAct,
   type Offer,
   type Session,
   type Statement,
@@ -82,6 +83,10 @@ interface InCase {
   readonly caseId: string;
   readonly statement: Statement;
 }
+
+/** What would be signed, with how many people it takes. */
+const checkedOf = ({ decided, needed }: ReadyAct): Result<CheckedAct, readonly Fault[]> =>
+  decided === null ? no([NO_FORM]) : ok({ ...decided, people: needed });
 
 /** The cases of each authority: read, answered, reviewed, taken out. */
 export function createCases(parts: NodeParts): Cases {
@@ -167,8 +172,7 @@ export function createCases(parts: NodeParts): Cases {
       store.as(session.officer, async (tx) => {
         const ready = await decideInCase(tx, parts, { session, caseId, statement });
         if (!ready.ok) return ready;
-        const { decided } = ready.value;
-        return decided === null ? no([NO_FORM]) : ok(decided);
+        return checkedOf(ready.value);
       }),
 
     act: (session, caseId, statement) =>
@@ -188,8 +192,7 @@ export function createCases(parts: NodeParts): Cases {
       store.as(session.officer, async (tx) => {
         const ready = await decideAct(tx, parts, wantedOffer(parts, session, offer));
         if (!ready.ok) return ready;
-        const { decided } = ready.value;
-        return decided === null ? no([NO_FORM]) : ok(decided);
+        return checkedOf(ready.value);
       }),
 
     offer: (session, offer) =>

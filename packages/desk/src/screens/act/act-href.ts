@@ -10,6 +10,9 @@ type Shown = Pick<CaseView, 'us' | 'state'>;
 export const PARTS_FIELD = 'act-parts';
 export const PARTS_ASKED_FIELD = 'act-parts-asked';
 
+/** The act of the officer's own that was given back and is taken up again. */
+export const BACK_FIELD = 'given-back';
+
 /** How much others have said in a case as it is shown. */
 export const othersSaid = ({ us, state }: Shown): number =>
   saidByOthers(state, us.participant).length;
@@ -27,4 +30,19 @@ export function actHref(
   if (parts !== undefined) query.set(PARTS_ASKED_FIELD, 'yes');
   for (const part of parts ?? []) query.append(PARTS_FIELD, part);
   return `/cases/${view.caseId}/${slug}?${query}`;
+}
+
+/** The form of an act that a colleague gave back, with all that was typed. */
+export function backHref(
+  slug: string,
+  {
+    id,
+    caseId,
+    parts,
+  }: { readonly id: string; readonly caseId: string; readonly parts: readonly string[] },
+): string {
+  const query = new URLSearchParams({ [BACK_FIELD]: id });
+  if (parts.length > 0) query.set(PARTS_ASKED_FIELD, 'yes');
+  for (const part of parts) query.append(PARTS_FIELD, part);
+  return `/cases/${caseId}/${slug}?${query}`;
 }

@@ -1,5 +1,5 @@
 import { toCall } from '@comity/feed';
-import type { AdvisedAct, Statement } from '@comity/service';
+import type { CheckedAct, GivenBack, Statement } from '@comity/service';
 import { theState } from '@comity/words';
 import type { Fields } from '../../http/form.ts';
 import {
@@ -14,7 +14,7 @@ import {
 import { caseCrumbs } from '../case/references.tsx';
 import { hereOf } from '../here.ts';
 import type { ActForm, Scene } from './act-form.ts';
-import { PARTS_ASKED_FIELD, PARTS_FIELD } from './act-href.ts';
+import { BACK_FIELD, PARTS_ASKED_FIELD, PARTS_FIELD } from './act-href.ts';
 import { ActPage, NotNow } from './act-page.tsx';
 import { othersSaidIn } from './came-since.tsx';
 import { CheckPage } from './check-page.tsx';
@@ -22,6 +22,7 @@ import { formWords } from './field-label.ts';
 import { carriedOf } from './form-asker.ts';
 import { inWords } from './in-words.ts';
 import { ownActsIn } from './own-acts.tsx';
+import { typedOfKind } from './said-form.tsx';
 import { ACT_FORMS } from './said-forms.tsx';
 
 /** Loads the case; a page instead where the form cannot be shown. */
@@ -89,10 +90,24 @@ const open = (form: ActForm): OfficerScreen => ({
     if (isAnswer(scene)) return scene;
     // A link of the case page may say which act it is about.
     const about = visit.query.one('about');
-    const typed = { ...form.start(scene), ...(about === '' ? {} : { about }) };
+    const back = await givenBackFor(visit, form);
+    const typed = {
+      ...(back === undefined ? form.start(scene) : typedOfKind(form.kind, back.content)),
+      ...(about === '' ? {} : { about }),
+    };
     return formPage(visit, form, { scene, typed, posted: visit.query, problems: [] });
   },
 });
+
+/** The officer's own act that a colleague gave back, where the address says that it is taken up again. */
+async function givenBackFor(visit: OfficerVisit, form: ActForm): Promise<GivenBack | undefined> {
+  const id = visit.query.one(BACK_FIELD);
+  if (id === '') return undefined;
+  const all = await visit.service.proposals.givenBack(visit.session);
+  const isThis = (one: GivenBack): boolean =>
+    one.id === id && one.kind === form.kind && one.caseId === visit.param('caseId');
+  return all.find(isThis);
+}
 
 const send = (form: ActForm): OfficerScreen => ({
   name: `case.${form.slug}.send`,
@@ -146,7 +161,7 @@ function partsIn(typed: Fields): { readonly parts?: readonly string[] } {
 interface ToCheck {
   readonly form: ActForm;
   readonly scene: Scene;
-  readonly act: AdvisedAct;
+  readonly act: CheckedAct;
 }
 
 /** Shows exactly what would be signed. */

@@ -1,5 +1,5 @@
-import { Button, ButtonGroup, Pinpoints, StateCode, SummaryList } from '@comity/design';
-import type { AdvisedAct, Officer, Side } from '@comity/service';
+import { Button, ButtonGroup, InsetText, Pinpoints, StateCode, SummaryList } from '@comity/design';
+import type { CheckedAct, Officer, Side } from '@comity/service';
 import { type Spoken, theState } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
@@ -16,7 +16,7 @@ import { Warnings } from './warnings.tsx';
 export interface CheckPageProps {
   readonly scene: Scene;
   readonly slug: string;
-  readonly act: AdvisedAct;
+  readonly act: CheckedAct;
   readonly warnings: readonly Spoken[];
   /** What was typed, to be sent again with the signature or taken back to the form. */
   readonly carried: readonly (readonly [string, string])[];
@@ -64,6 +64,7 @@ export interface SignPageProps extends Omit<CheckPageProps, 'scene' | 'slug'> {
 export function SignPage(props: SignPageProps): VNode {
   const { reader, officer, to } = props;
   const { words } = reader;
+  const byTwo = props.act.people > 1;
   return (
     <form class="c-reading" method="post" action={props.action}>
       <input type="hidden" name={FORM_TOKEN_FIELD} value={props.formToken} />
@@ -80,9 +81,10 @@ export function SignPage(props: SignPageProps): VNode {
       <Statement {...props} />
       {props.asked}
       <Warnings words={words} warnings={props.warnings} />
+      {byTwo ? <InsetText>{words.t('act.by-two')}</InsetText> : null}
       <ButtonGroup>
         <Button name="confirmed" value="yes" preventDoubleClick>
-          {words.t('act.sign')}
+          {words.t(byTwo ? 'act.propose' : 'act.sign')}
         </Button>
         <Button name="change" value="yes" class="govuk-button--secondary">
           {words.t('act.change')}

@@ -36,6 +36,7 @@ import { hereOf } from '../here.ts';
 import { statedRows } from '../stated/stated.tsx';
 import { type WaitingLine, WaitingList } from '../waiting-list.tsx';
 import { BackForm, DamagedPage } from './give-back.tsx';
+import { GivenBackPanel } from './given-back.tsx';
 
 const list: OfficerScreen = {
   name: 'proposals',
@@ -45,7 +46,10 @@ const list: OfficerScreen = {
   sample: '/proposals',
   async handle(visit) {
     const { words, service, session, query } = visit;
-    const { waiting, damaged } = await service.proposals.list(session);
+    const [{ waiting, damaged }, back] = await Promise.all([
+      service.proposals.list(session),
+      service.proposals.givenBack(session),
+    ]);
     return page({
       title: words.t('proposals.title'),
       section: 'proposals',
@@ -59,6 +63,7 @@ const list: OfficerScreen = {
               none={words.t('proposals.none')}
               lines={waiting.map((one) => lineOf(visit, one))}
             />
+            <GivenBackPanel visit={visit} back={back} />
             <DamagedRows
               words={words}
               fault={{ code: 'proposal-damaged' }}
