@@ -69,6 +69,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
       training,
     },
     now: () => NOW,
+    first: (work) => work(),
     named: stateOf,
     ...asked,
     alert: (alert) => {

@@ -1,6 +1,7 @@
 import type { Law } from '@comity/law';
 import type { ApprovalRule } from './approval/approval-rules.ts';
 import type { OpenCases } from './cases/open-cases.ts';
+import type { EmergencyFirst } from './emergency-first.ts';
 import type { Exchange } from './exchange/index.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Keyring } from './keys/index.ts';
@@ -21,6 +22,8 @@ export interface NodeParts {
   readonly law: Law;
   readonly journal: Journal;
   readonly exchange: Exchange;
+  /** What bulk work of this process stands aside for. */
+  readonly first: EmergencyFirst;
   /** The cases that this process holds open. */
   readonly open: OpenCases;
   readonly trust: TrustStore;

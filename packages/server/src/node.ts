@@ -14,6 +14,7 @@ import { createClocks, fillDues, noteMissed } from './clocks/index.ts';
 import { sendDigests } from './digests/index.ts';
 import { createDirectory } from './directory/directory.ts';
 import { createDrafts } from './drafts/drafts.ts';
+import { createEmergencyFirst } from './emergency-first.ts';
 import { every, everyToTheEnd } from './exchange/every.ts';
 import { createExchange, type Exchange, type PeerQuota } from './exchange/index.ts';
 import { createIdentity } from './identity/identity.ts';
@@ -114,8 +115,10 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   const participant = { id: keyring.participant, name: ownName.name };
   const open = createOpenCases({ keyring, world });
   const projection = { keyring, law, world, participant: participant.id, open };
+  const first = createEmergencyFirst(world);
   const exchange = createExchange({
     store,
+    first,
     keyring,
     world,
     trust,
@@ -139,6 +142,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     law,
     journal,
     exchange,
+    first,
     open,
     trust,
     rules: options.rules ?? standardRules(),
@@ -172,6 +176,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   const service: Service = {
     node: { participant: participant.id, participantName: ownName, training },
     now: () => world.now(),
+    first: (work) => first.emergency(work),
     named: (id) => participantName(parts, id),
     identity,
     admissions: createAdmissions(parts),
@@ -204,7 +209,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       endTrust = watchTrust(trust, world);
       endUpkeep = startUpkeep({ store, keyring, world, open });
       const night = `${options.origin}/night`;
-      endAlarms = await startAlarmClock({ store, keyring, world, trust, callers }, night);
+      endAlarms = await startAlarmClock({ store, keyring, world, trust, callers, first }, night);
       endPings = everyToTheEnd(world, {
         ms: PINGS_MS,
         failed: 'pings-not-looked-at',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
-import { createEmergencyFirst } from '../src/exchange/emergency-first.ts';
+import { createEmergencyFirst } from '../src/emergency-first.ts';
 import { createTurnsOf } from '../src/exchange/turns.ts';
 
 /** A clock that goes on when it is told to. */

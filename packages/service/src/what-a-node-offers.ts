@@ -34,6 +34,8 @@ export interface Service {
   readonly node: NodeFacts;
   /** The node's clock: the only one that pages use. */
   now(): string;
+  /** Works on what cannot wait: bulk work of the node stands aside meanwhile. */
+  first<T>(work: () => Promise<T>): Promise<T>;
   /** What a participant is called: a State by the law data, an organisation by its own statement. */
   named(participant: string): NamedState;
   readonly identity: Identity;

@@ -81,7 +81,9 @@ async function answerScreen(desk: Desk, screen: Screen, turn: Turn): Promise<Fas
   if (needs !== undefined && !may(session.officer.role, needs)) {
     return sendPage(desk, turn, notFoundPage(turn.words));
   }
-  return send(desk, turn, await screen.handle({ ...visit, session }));
+  const handle = async () => screen.handle({ ...visit, session });
+  const answer = screen.cannotWait ? visit.service.first(handle) : handle();
+  return send(desk, turn, await answer);
 }
 
 /** Nothing of ours has a control character in its address; the database cannot even look for one. */

@@ -155,6 +155,8 @@ export type OfficerScreen = Route & {
   readonly access: 'officer';
   /** For a page that asks the service for nothing yet: what it is the way to. */
   readonly needs?: UseCase;
+  /** Somebody's life may hang on it: bulk work of the node stands aside while it is answered. */
+  readonly cannotWait?: true;
   handle(visit: OfficerVisit): Answer | Promise<Answer>;
 };
 

@@ -28,9 +28,22 @@ import { type Callers, waysOf } from './callers.ts';
 import { staffOf } from './staff.ts';
 
 /** What ringing needs. */
-export interface RingParts extends Pick<NodeParts, 'keyring' | 'store' | 'world'> {
+export interface RingParts extends Pick<NodeParts, 'first' | 'keyring' | 'store' | 'world'> {
   readonly callers: Callers;
 }
+
+/** How loud an open page is; all other sorts are as loud as an emergency. */
+const LOUDNESS: Partial<Record<AlarmSort, 'routine' | 'urgent'>> = {
+  urgent: 'urgent',
+  ping: 'routine',
+};
+
+/** Alarms are looked after in two bands, so that what is grave never rings behind what is not. */
+export type Band = 'grave' | 'other';
+export const BANDS: readonly Band[] = ['grave', 'other'];
+/** The sorts of a band. */
+export const sortsOf = (band: Band): readonly AlarmSort[] =>
+  ALARMS.filter((sort) => (LOUDNESS[sort] === undefined) === (band === 'grave'));
 
 /** Alarms that one transaction rings for: others get their turn between. */
 export const RUNG_AT_ONCE = 50;
@@ -47,7 +60,7 @@ type RingingRow = AlarmRow & Ringing;
 const DUE = `select ${ALARM_COLUMNS},
     coalesce((select c.peer from cases c where c.authority = $1 and c.id = alarms.case_id), '') as peer
   from alarms
-  where authority = $1 and ended_at is null and (next_at <= $2
+  where authority = $1 and ended_at is null and sort = any($3) and (next_at <= $2
     or next_at > $2::timestamptz + ${LONGEST_PAUSE} * interval '1 second')
   order by next_at limit ${RUNG_AT_ONCE} for update skip locked`;
 const CALL = `insert into calls (authority, alarm, rung, officer, channel, called_at, next_try_at)
@@ -92,13 +105,19 @@ const TELL = `select pg_notify('${ALERT_CHANNEL}', $1)`;
  *
  * @returns how many alarms rang
  */
-export function ringDue(parts: RingParts, authority: string): Promise<number> {
-  const { store, world } = parts;
+export async function ringDue(
+  parts: RingParts,
+  { authority, band }: { readonly authority: string; readonly band: Band },
+): Promise<number> {
+  const { store, world, first } = parts;
+  if (band === 'other') await first.giveWay();
   return store.asNode(authority, async (tx) => {
     const now = world.now();
-    tx.later(SETTLED, [authority, now]);
-    tx.later(AGAIN, [authority, now, toBase64Url(world.randomBytes(12))]);
-    const rows = await tx.query<RingingRow>(DUE, [authority, now]);
+    if (band === 'grave') {
+      tx.later(SETTLED, [authority, now]);
+      tx.later(AGAIN, [authority, now, toBase64Url(world.randomBytes(12))]);
+    }
+    const rows = await tx.query<RingingRow>(DUE, [authority, now, sortsOf(band)]);
     if (rows.length === 0) return 0;
     const staff = await staffOf(tx, parts, authority);
     const officers = staff.officers.map(({ id }) => id);
@@ -180,12 +199,6 @@ interface Calling {
   readonly lately: CalledLately;
   readonly now: string;
 }
-
-/** How loud an open page is; all other sorts are as loud as an emergency. */
-const LOUDNESS: Partial<Record<AlarmSort, 'routine' | 'urgent'>> = {
-  urgent: 'urgent',
-  ping: 'routine',
-};
 
 function callAll(tx: Tx, parts: RingParts, what: Calling): void {
   const { authority, row, rung, officers, only, addresses, lately, now } = what;

@@ -3,7 +3,7 @@ import type { AlarmSort, Channel } from '@comity/duty';
 import { addressesOf } from './addresses.ts';
 import { secondsAfter } from './alarm-rows.ts';
 import type { OutgoingCall } from './callers.ts';
-import type { RingParts } from './ring.ts';
+import { type Band, type RingParts, sortsOf } from './ring.ts';
 
 /** Calls that go out at a time: a mail server that stands still holds up no telephone. */
 export const SENT_AT_ONCE = 20;
@@ -26,10 +26,11 @@ interface Waiting {
 }
 
 const CLAIM = `with next as (
-    select alarm, rung, officer, channel from calls
-    where authority = $1 and channel = $4 and (next_try_at <= $2
-      or next_try_at > $2::timestamptz + interval '1 hour') order by next_try_at limit ${SENT_AT_ONCE}
-    for update skip locked)
+    select w.alarm, w.rung, w.officer, w.channel from calls w
+    join alarms r on r.authority = w.authority and r.id = w.alarm and r.sort = any($5)
+    where w.authority = $1 and w.channel = $4 and (w.next_try_at <= $2
+      or w.next_try_at > $2::timestamptz + interval '1 hour')
+    order by w.next_try_at limit ${SENT_AT_ONCE} for update of w skip locked)
   update calls c set next_try_at = $3, attempts = c.attempts + 1
   from next n, alarms a, officers o
   where c.authority = $1 and c.alarm = n.alarm and c.rung = n.rung and c.officer = n.officer
@@ -51,6 +52,7 @@ const FAILED = `update calls set next_try_at = $6, trouble = $7
 export interface Sending {
   readonly authority: string;
   readonly channel: Exclude<Channel, 'screen'>;
+  readonly band: Band;
   /** Where officers find the night desk. */
   readonly url: string;
 }
@@ -63,12 +65,12 @@ export interface Sending {
  */
 export async function sendCalls(
   parts: RingParts,
-  { authority, channel, url }: Sending,
+  { authority, channel, band, url }: Sending,
 ): Promise<number> {
   const { store, world, callers } = parts;
   const now = world.now();
   const { rows, addresses } = await store.asNode(authority, async (tx) => {
-    const claimed = [authority, now, secondsAfter(now, CLAIM_SECONDS), channel];
+    const claimed = [authority, now, secondsAfter(now, CLAIM_SECONDS), channel, sortsOf(band)];
     const rows = await tx.query<Waiting>(CLAIM, claimed);
     const officers = rows.map(({ officer }) => officer);
     return { rows, addresses: await addressesOf(tx, parts, { authority, officers }) };

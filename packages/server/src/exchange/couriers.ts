@@ -1,6 +1,7 @@
 import { toBase64Url } from '@comity/base';
 import { LANES, type Lane } from '@comity/log';
 import type { KeyNews } from '@comity/wire';
+import type { EmergencyFirst } from '../emergency-first.ts';
 import { createFollower, type WantedFeed } from '../feeds/index.ts';
 import { mendAll } from '../quarantine/mend.ts';
 import type { RelayParts } from '../relay/carry.ts';
@@ -11,7 +12,6 @@ import { createKeyFollower } from '../sync/follow-keys.ts';
 import type { SelfKnowledge } from '../sync/own-heads.ts';
 import { type Courier, createCourier } from './courier.ts';
 import { deliverOnce } from './delivery.ts';
-import type { EmergencyFirst } from './emergency-first.ts';
 import { every } from './every.ts';
 import type { ExchangeParts, Round } from './exchange.ts';
 

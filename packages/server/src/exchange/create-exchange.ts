@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Lane } from '@comity/log';
 import { answerReach } from '../alarms/answer-reach.ts';
+import { createEmergencyFirst } from '../emergency-first.ts';
 import { answerFeed, createPublishedReader, type WantedFeed } from '../feeds/index.ts';
 import { answerPing } from '../pings/answer-ping.ts';
 import { mendAll } from '../quarantine/mend.ts';
@@ -17,7 +18,6 @@ import { admitPost, type Doorkeeper } from './admit-post.ts';
 import { createBatchReader } from './batch-reader.ts';
 import { entriesIn, type ReadCase, readCase, readForFold } from './case-record.ts';
 import { createCouriers } from './couriers.ts';
-import { createEmergencyFirst } from './emergency-first.ts';
 import { enqueue } from './enqueue.ts';
 import type { Exchange, ExchangeParts } from './exchange.ts';
 import { createPeerGate } from './peer-gate.ts';
@@ -41,7 +41,7 @@ const NORMAL_AT_ONCE = 3;
 export function createExchange(parts: ExchangeParts): Exchange {
   const { keyring } = parts;
   const self: SelfKnowledge = { guard: createLogGuard(parts), compared: new Set(), cut: false };
-  const first = createEmergencyFirst(parts.world);
+  const first = parts.first ?? createEmergencyFirst(parts.world);
   const readPublished = createPublishedReader(parts);
   const published = () => parts.store.lookAsWorker(readPublished);
   const couriers = createCouriers(parts, self, { first, published });

@@ -1,5 +1,6 @@
 import { compareHeads, type Lane, type LinkHead } from '@comity/log';
 import { findEncryptionKey, frameBatch, readBatchAnswer, readEnvelope } from '@comity/wire';
+import type { EmergencyFirst } from '../emergency-first.ts';
 import type { RelayParts } from '../relay/carry.ts';
 import { throughRelay } from '../relay/through-relay.ts';
 import type { Tx } from '../store/index.ts';
@@ -10,7 +11,6 @@ import { recordRestore } from '../sync/restores.ts';
 import { judge, settle, type Verdict } from './accept-receipts.ts';
 import { originOf } from './address.ts';
 import { alertLink } from './alerts.ts';
-import type { EmergencyFirst } from './emergency-first.ts';
 import type { ExchangeParts, Round } from './exchange.ts';
 import { demandLease, type KeptLease, keepLease, type Lease, LeaseLost } from './lease.ts';
 import { noteHold } from './note-hold.ts';

@@ -1,6 +1,7 @@
 import type { Result } from '@comity/base';
 import type { ActDraft, Addressee, CaseEntry, ReceiptEntry } from '@comity/case';
 import type { Lane } from '@comity/log';
+import type { EmergencyFirst } from '../emergency-first.ts';
 import type { Keyring } from '../keys/index.ts';
 import type { RelaySettings } from '../relay/relay-bounds.ts';
 import type { Store, Tx } from '../store/index.ts';
@@ -33,6 +34,8 @@ export interface ExchangeParts {
   readonly keyring: Keyring;
   readonly world: World;
   readonly trust: TrustStore;
+  /** What bulk work stands aside for; the exchange's own unless told. */
+  readonly first?: EmergencyFirst;
   /** Version of the law data that acts cite. */
   readonly lawVersion: string;
   /** What is borne of each peer within an hour; {@link PEER_QUOTA} unless told. */

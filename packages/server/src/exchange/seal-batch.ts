@@ -8,12 +8,12 @@ import {
   type StoredReceipt,
   sealEnvelope,
 } from '@comity/wire';
+import type { EmergencyFirst } from '../emergency-first.ts';
 import { DamagedRow } from '../keys/index.ts';
 import { noteDamage } from '../quarantine/note-damage.ts';
 import { packed, scopeTo, type Tx, unpacked } from '../store/index.ts';
 import { nextEpoch } from '../sync/line.ts';
 import { earlierReceipts } from './earlier-receipts.ts';
-import type { EmergencyFirst } from './emergency-first.ts';
 import type { ExchangeParts } from './exchange.ts';
 import { type Lease, leaseEnd } from './lease.ts';
 import { ownJson } from './own-json.ts';

@@ -5,8 +5,8 @@ import {
   unpackConsignment,
   verifyConsignment,
 } from '@comity/wire';
+import type { EmergencyFirst } from '../emergency-first.ts';
 import { originOf } from '../exchange/address.ts';
-import type { EmergencyFirst } from '../exchange/emergency-first.ts';
 import type { ExchangeParts, Round } from '../exchange/exchange.ts';
 import { CONSIGNMENTS_PATH, postBatch } from '../exchange/post-batch.ts';
 import {

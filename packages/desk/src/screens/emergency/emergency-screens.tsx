@@ -41,6 +41,7 @@ function show(visit: OfficerVisit, shown: Shown): Answer {
 
 const begin: OfficerScreen = {
   name: 'emergency',
+  cannotWait: true,
   needs: 'drafts.create',
   access: 'officer',
   method: 'GET',
@@ -70,6 +71,7 @@ async function spokenBefore(
 
 const create: OfficerScreen = {
   name: 'emergency.create',
+  cannotWait: true,
   needs: 'drafts.create',
   access: 'officer',
   method: 'POST',
@@ -171,6 +173,7 @@ function showCheck(visit: OfficerVisit, sending: Sending, problems: readonly Spo
 
 const check: OfficerScreen = {
   name: 'emergency.check',
+  cannotWait: true,
   needs: 'drafts.create',
   access: 'officer',
   method: 'GET',
@@ -183,6 +186,7 @@ const check: OfficerScreen = {
 /** Signs each by itself: one that cannot go holds up no other. */
 const send: OfficerScreen = {
   name: 'emergency.send',
+  cannotWait: true,
   needs: 'drafts.create',
   access: 'officer',
   method: 'POST',

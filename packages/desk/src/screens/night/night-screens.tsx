@@ -72,6 +72,7 @@ async function content(visit: OfficerVisit) {
 
 const open: OfficerScreen = {
   name: 'night',
+  cannotWait: true,
   access: 'officer',
   method: 'GET',
   path: '/night',
@@ -103,6 +104,7 @@ const RINGS_ON: ReadonlySet<string> = new Set([
 
 const change: OfficerScreen = {
   name: 'night.change',
+  cannotWait: true,
   access: 'officer',
   method: 'POST',
   path: '/night',

@@ -1,10 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
-import type { World } from '../world.ts';
+import type { World } from './world.ts';
 
-/** So long bulk work stands aside at one point at most: emergencies slow it down, never stop it. */
-const ASIDE_MS = 50;
+/**
+ * So long bulk work stands aside at one point at most: emergencies slow it down, never stop it. Longer
+ * than an emergency takes at a node that is busy, so that bulk does not come back in the middle of it.
+ */
+const ASIDE_MS = 250;
 
-/** Keeps bulk work from the processor while an emergency is worked on in this process. */
+/**
+ * Keeps bulk work from the processor while an emergency is worked on in this process: from the click of
+ * the officer who sends it to the batch that leaves, from its arrival to the ring.
+ */
 export interface EmergencyFirst {
   /** Work on an emergency of our own: no waiting for a peer, no lock that bulk work may hold. */
   emergency<T>(work: () => Promise<T>): Promise<T>;
