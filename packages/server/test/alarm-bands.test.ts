@@ -9,7 +9,7 @@ import {
   startNodesDatabase,
   type WholeNode,
 } from '@comity/rehearsal';
-import type { Callers, OutgoingCall } from '@comity/server';
+import type { Callers, NewOfficer, OutgoingCall } from '@comity/server';
 import { until } from '../../../test/wait.ts';
 import { startAlarmClock } from '../src/alarms/index.ts';
 import { REQUEST } from './two-nodes.ts';
@@ -28,11 +28,11 @@ before(async () => {
   server = await startNodesDatabase();
   network = createNetwork({ seed: 'bands', start: '2026-11-23T02:00:00.000Z' });
   const unit = (id: string) => ({ id, name: id, kind: 'contact-point-24-7', zone: 'UTC' });
-  const officer = {
+  const officer: NewOfficer = {
     ...{ id: `${IS}.0101`, authority: IS, number: '0101', role: 'duty-officer', zone: 'UTC' },
     ...{ name: 'Officer', userName: 'isl-0101', password: 'correct horse battery' },
     codeSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
-  } as const;
+  };
   const stage = { network, server: server.connection, law: await loadLaw() };
   const [is, jp] = await castWholeNodes({ ...stage, databases: 'bands' }, [
     { id: 'ISL', authorities: [unit(IS)], officers: [officer] },
