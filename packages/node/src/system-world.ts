@@ -12,14 +12,16 @@ export type LogLine = (line: string) => void;
  */
 export function systemWorld(write: LogLine, reach: PeerReach = {}): World {
   const now = (): string => new Date().toISOString();
+  const later: World['later'] = (ms, f) => {
+    const timer = setTimeout(f, ms);
+    return () => clearTimeout(timer);
+  };
   return {
     now,
     randomBytes: (n) => new Uint8Array(randomBytes(n)),
     post: peerPost(reach),
-    later: (ms, f) => {
-      const timer = setTimeout(f, ms);
-      return () => clearTimeout(timer);
-    },
+    later,
+    aside: later,
     log: (event: WorldEvent) => write(JSON.stringify({ at: now(), ...event })),
   };
 }

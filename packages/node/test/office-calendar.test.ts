@@ -19,6 +19,7 @@ const world = {
   randomBytes: (n: number) => new Uint8Array(n),
   post: () => Promise.reject(new Error('no network')),
   later: () => () => undefined,
+  aside: () => () => undefined,
   log: () => undefined,
 };
 

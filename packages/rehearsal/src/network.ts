@@ -90,6 +90,10 @@ export function createNetwork(options: { readonly seed: string; readonly start: 
     worldOf: (node) => ({
       now: () => shifted(clock.now(), skews.get(node) ?? 0),
       later: clock.later,
+      aside: (_ms, f) => {
+        f();
+        return () => undefined;
+      },
       randomBytes: seededBytes(`${options.seed}/${node}`),
       log: (event) => {
         log.push({ ...event, node });

@@ -207,7 +207,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     start: async () => {
       await exchange.start();
       endTrust = watchTrust(trust, world);
-      endUpkeep = startUpkeep({ store, keyring, world, open });
+      endUpkeep = startUpkeep({ store, keyring, world, open, giveWay: first.giveWay });
       const night = `${options.origin}/night`;
       endAlarms = await startAlarmClock({ store, keyring, world, trust, callers, first }, night);
       endPings = everyToTheEnd(world, {

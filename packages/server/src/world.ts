@@ -31,5 +31,11 @@ export interface World {
   ): Promise<{ readonly status: number; readonly body: Uint8Array }>;
   /** Calls `f` once after `ms` milliseconds; the result cancels it. */
   later(ms: number, f: () => void): () => void;
+  /**
+   * Calls `f` once after `ms` milliseconds of the machine, whatever clock is played: for work that only
+   * leaves the processor to other work. Nothing that is stored may hang on it; a played world, where
+   * nothing is gained by waiting, calls it at once. The result cancels it.
+   */
+  aside(ms: number, f: () => void): () => void;
   log(event: WorldEvent): void;
 }

@@ -6,12 +6,19 @@ import { createTurnsOf } from '../src/exchange/turns.ts';
 
 /** A clock that goes on when it is told to. */
 function hand() {
-  const timers = new Set<() => void>();
-  const later = (_ms: number, f: () => void): (() => void) => {
-    timers.add(f);
-    return () => timers.delete(f);
+  const timers = new Set<{ readonly ms: number; readonly f: () => void }>();
+  const aside = (ms: number, f: () => void): (() => void) => {
+    const timer = { ms, f };
+    timers.add(timer);
+    return () => timers.delete(timer);
   };
-  return { later, timers, ring: () => [...timers].forEach((f) => void f()) };
+  const ring = (): void => {
+    for (const timer of [...timers]) {
+      timers.delete(timer);
+      timer.f();
+    }
+  };
+  return { aside, timers, ring };
 }
 
 const turns = async (n: number): Promise<void> => {
@@ -22,7 +29,7 @@ test('bulk work stands aside while an emergency is worked on, and goes on after 
   const clock = hand();
   const first = createEmergencyFirst(clock);
   const done = Promise.withResolvers<string>();
-  const emergency = first.emergency(() => done.promise);
+  const emergency = first.emergency(() => done.promise, 'more');
   let gaveWay = false;
   const bulk = first.giveWay().then(() => {
     gaveWay = true;
@@ -31,12 +38,61 @@ test('bulk work stands aside while an emergency is worked on, and goes on after 
   assert.equal(gaveWay, false);
   done.resolve('alerted');
   assert.equal(await emergency, 'alerted');
+  await turns(5);
+  assert.equal(gaveWay, false, 'more of it is waited for: the other node, the alarm clock');
+  clock.ring();
   await bulk;
   assert.equal(clock.timers.size, 0, 'no timer is left behind');
+  await first.giveWay();
+});
+
+test('what comes of an emergency while more is waited for counts from then on', async () => {
+  const clock = hand();
+  const first = createEmergencyFirst(clock);
+  await first.emergency(async () => undefined, 'more');
+  const [more] = clock.timers;
+  let gaveWay = false;
+  const bulk = first.giveWay('holding').then(() => {
+    gaveWay = true;
+  });
+  await turns(2);
+  await first.emergency(async () => undefined, 'more');
+  assert.equal(more !== undefined && clock.timers.has(more), false, 'it waits anew');
+  assert.equal(clock.timers.size, 2, 'for more of it, and for the limit of who stands aside');
+  await turns(2);
+  assert.equal(gaveWay, false);
+  clock.ring();
+  await bulk;
+});
+
+test('who holds a connection stands aside for less', async () => {
+  const clock = hand();
+  const first = createEmergencyFirst(clock);
+  void first.emergency(() => new Promise(() => undefined));
+  const [free, holding] = [first.giveWay(), first.giveWay('holding')];
+  await turns(2);
+  const [one = 0, two = 0] = [...clock.timers].map(({ ms }) => ms);
+  assert.ok(two < one && one <= 250, `${one} ${two}`);
+  clock.ring();
+  await Promise.all([free, holding]);
+});
+
+test('in a played world nobody stands aside: nothing is gained there, and nobody waits for a clock', async () => {
+  const first = createEmergencyFirst({
+    aside: (_ms, f) => {
+      f();
+      return () => undefined;
+    },
+  });
+  void first.emergency(() => new Promise(() => undefined));
+  await first.giveWay();
+  await first.emergency(async () => undefined, 'more');
+  await first.giveWay('holding');
 });
 
 test('two emergencies: bulk work waits for the later one; one that fails counts as over', async () => {
-  const first = createEmergencyFirst(hand());
+  const clock = hand();
+  const first = createEmergencyFirst(clock);
   const [one, two] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const failed = assert.rejects(first.emergency(() => one.promise));
   const other = first.emergency(() => two.promise);
@@ -50,6 +106,7 @@ test('two emergencies: bulk work waits for the later one; one that fails counts 
   assert.equal(gaveWay, false);
   two.resolve();
   await Promise.all([other, bulk]);
+  assert.equal(clock.timers.size, 0);
 });
 
 test('emergencies slow bulk work down and never stop it', async () => {

@@ -27,6 +27,7 @@ const world = {
     return () => clearTimeout(timer);
   },
   log: () => undefined,
+  aside: () => () => undefined,
   post: () => Promise.reject(new Error('no network in this test')),
 };
 

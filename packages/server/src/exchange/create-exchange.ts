@@ -39,9 +39,8 @@ const NORMAL_AT_ONCE = 3;
 
 /** Puts the exchange of a node together; nothing moves before `start` or `deliver`. */
 export function createExchange(parts: ExchangeParts): Exchange {
-  const { keyring } = parts;
+  const { keyring, first = createEmergencyFirst(parts.world) } = parts;
   const self: SelfKnowledge = { guard: createLogGuard(parts), compared: new Set(), cut: false };
-  const first = parts.first ?? createEmergencyFirst(parts.world);
   const readPublished = createPublishedReader(parts);
   const published = () => parts.store.lookAsWorker(readPublished);
   const couriers = createCouriers(parts, self, { first, published });
@@ -67,17 +66,25 @@ export function createExchange(parts: ExchangeParts): Exchange {
     if (lane === 'emergency') {
       const giveWay = (): Promise<void> => setImmediate();
       return turnOfEmergency(from, () =>
-        first.emergency(() => receiveBatch(parts, { lane, giveWay, ...given }, tell)),
+        first.emergency(() => receiveBatch(parts, { lane, giveWay, ...given }, tell), 'more'),
       );
     }
     const { giveWay } = first;
-    return turn(() => receiveBatch(parts, { lane, giveWay, ...given }, tell));
+    return turn(async () => {
+      await giveWay();
+      return receiveBatch(parts, { lane, giveWay, ...given }, tell);
+    });
   };
   const door: Doorkeeper = {
     parts,
     gate: createPeerGate(parts.world),
     unproven: createUnprovenTally(parts.world),
-    reader,
+    reader: {
+      read: async (header, body) => {
+        if (header.lane === 'normal') await first.giveWay();
+        return reader.read(header, body);
+      },
+    },
     answer: (header, body) => {
       const post = { header, body };
       const lost = (): void => couriers.nudge(header.from);

@@ -53,7 +53,7 @@ async function deliver(parts: ExchangeParts, route: Route): Promise<Round> {
   const { lane, first } = route;
   /** Our own work on a batch; for what the peer does nobody stands aside. */
   const work = async <T>(f: () => Promise<T>): Promise<T> => {
-    if (lane === 'emergency') return first.emergency(f);
+    if (lane === 'emergency') return first.emergency(f, 'more');
     await first.giveWay();
     return f();
   };
@@ -63,6 +63,8 @@ async function deliver(parts: ExchangeParts, route: Route): Promise<Round> {
   // Everything that waits is stuck for a reason of its own, which was logged.
   if (cargo.flight.length === 0) return 'idle';
   const kept = keepLease(parts, cargo.link);
+  // What the peer would make of it now, it would make beside an emergency.
+  if (lane === 'normal') await first.giveWay();
   const answer = await ask(parts, cargo, kept)
     .then((direct) => orCarried(parts, route, { cargo, kept, direct }))
     .finally(kept.end);

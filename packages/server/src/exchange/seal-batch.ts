@@ -188,7 +188,7 @@ async function sealWaiting(
   const blocked = new Set<string>();
   const isBulk = lane === 'normal';
   for (const [n, row] of what.waiting.entries()) {
-    if (isBulk && n > 0 && n % AT_A_STRETCH === 0) await what.first.giveWay();
+    if (isBulk && n > 0 && n % AT_A_STRETCH === 0) await what.first.giveWay('holding');
     const name = `${row.authority} ${row.case_id}`;
     if (blocked.has(name)) continue;
     const content = contents.get(`${row.authority} ${row.act_id}`);

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { EmergencyFirst } from '../emergency-first.ts';
 import { packed, type Store, type Tx, unpacked } from '../store/index.ts';
 import { bucketOf, readPage, tokensIn, writePage } from './page-form.ts';
 
@@ -20,6 +21,9 @@ const LOCK_CLASS = 7_260_161;
 /** Waits until nobody else rewrites the lists of an authority; the transaction's end gives way. */
 export const lockLists = (tx: Tx, authority: string): Promise<unknown[]> =>
   tx.query('select pg_advisory_xact_lock($1, hashtext($2))', [LOCK_CLASS, authority]);
+
+/** Between pieces: the connection and the lists of the authority are held meanwhile. */
+type GiveWay = EmergencyFirst['giveWay'];
 
 const TRY_LOCK = 'select pg_try_advisory_xact_lock($1, hashtext($2)) as mine';
 const ENOUGH = `select count(*)::int as n from
@@ -48,16 +52,23 @@ const DROP = 'delete from search_segments where authority = $1 and id = any($2::
  *
  * @returns how many segments were written
  */
-export async function mergeWords(store: Store, authority: string): Promise<number> {
+export async function mergeWords(
+  store: Store,
+  authority: string,
+  giveWay: GiveWay = () => setImmediate(),
+): Promise<number> {
   const once = (step: typeof gather): Promise<boolean | undefined> =>
     store.asNode(authority, async (tx) => {
       const [lock] = await tx.query<{ mine: boolean }>(TRY_LOCK, [LOCK_CLASS, authority]);
-      return lock?.mine === true ? step(tx, authority) : undefined;
+      return lock?.mine === true ? step(tx, authority, giveWay) : undefined;
     });
   let written = 0;
   for (const step of [gather, compact]) {
     let did = await once(step);
-    for (; did === true; did = await once(step)) written += 1;
+    for (; did === true; did = await once(step)) {
+      written += 1;
+      await giveWay();
+    }
     // Somebody else is at it: to compact beside them would keep them from the acts that are left.
     if (did === undefined) return written;
   }
@@ -65,14 +76,14 @@ export async function mergeWords(store: Store, authority: string): Promise<numbe
 }
 
 /** Makes a segment of the acts that are in none. */
-async function gather(tx: Tx, authority: string): Promise<boolean> {
+async function gather(tx: Tx, authority: string, giveWay: GiveWay): Promise<boolean> {
   const [fresh] = await tx.query<{ n: number }>(ENOUGH, [authority]);
   if ((fresh?.n ?? 0) < SEGMENT_ACTS) return false;
   const rows = await tx.query<{ act_id: string; tokens: Buffer; n: number }>(FRESH, [authority]);
   if (rows.length < SEGMENT_ACTS) return false;
   const lists = new Map<number, number[]>();
   for (const [place, { tokens, n }] of rows.entries()) {
-    if (place > 0 && place % ACTS_AT_A_STRETCH === 0) await setImmediate();
+    if (place > 0 && place % ACTS_AT_A_STRETCH === 0) await giveWay('holding');
     for (const token of tokensIn(tokens)) {
       const list = lists.get(token);
       if (list === undefined) lists.set(token, [n]);
@@ -80,13 +91,13 @@ async function gather(tx: Tx, authority: string): Promise<boolean> {
     }
   }
   const segment = await newSegment(tx, { authority, level: 0, bits: FIRST_BITS });
-  await storePages(tx, { authority, segment, bits: FIRST_BITS }, lists);
+  await storePages(tx, { authority, segment, bits: FIRST_BITS }, { lists, giveWay });
   await tx.query(MERGED, [authority, rows.map(({ act_id }) => act_id)]);
   return true;
 }
 
 /** Makes one segment of {@link FAN_IN} of the level below, some pages at a time. */
-async function compact(tx: Tx, authority: string): Promise<boolean> {
+async function compact(tx: Tx, authority: string, giveWay: GiveWay): Promise<boolean> {
   const [full] = await tx.query<{ level: number; bits: number }>(FULL_LEVEL, [authority]);
   if (full === undefined) return false;
   const rows = await tx.query<{ id: number; bits: number }>(OLDEST, [authority, full.level]);
@@ -94,12 +105,13 @@ async function compact(tx: Tx, authority: string): Promise<boolean> {
   const bits = Math.min(BITS_MAX, full.bits + FAN_IN_BITS);
   const segment = await newSegment(tx, { authority, level: full.level + 1, bits });
   for (let from = 0; from < 2 ** full.bits; from += LOT) {
+    if (from > 0) await giveWay('holding');
     const pages = await tx.query<{ entries: Buffer }>(PAGES, [authority, old, from, from + LOT]);
     const lists = new Map<number, number[]>();
     for (const { entries } of pages) {
       readPage(entries, (token, numbers) => enter(lists, token, numbers));
     }
-    await storePages(tx, { authority, segment, bits }, lists);
+    await storePages(tx, { authority, segment, bits }, { lists, giveWay });
   }
   await tx.query(DROP, [authority, old]);
   return true;
@@ -122,13 +134,13 @@ async function newSegment(
 async function storePages(
   tx: Tx,
   { authority, segment, bits }: { authority: string; segment: number; bits: number },
-  lists: ReadonlyMap<number, number[]>,
+  { lists, giveWay }: { readonly lists: ReadonlyMap<number, number[]>; readonly giveWay: GiveWay },
 ): Promise<void> {
   const buckets = new Map<number, Map<number, readonly number[]>>();
   let words = 0;
   for (const [token, numbers] of lists) {
     words += 1;
-    if (words % WORDS_AT_A_STRETCH === 0) await setImmediate();
+    if (words % WORDS_AT_A_STRETCH === 0) await giveWay('holding');
     const bucket = bucketOf(token, bits);
     const page = buckets.get(bucket) ?? new Map<number, readonly number[]>();
     page.set(token, eachOnce(numbers));
@@ -142,7 +154,7 @@ async function storePages(
     written += page.size;
     if (written < WORDS_AT_A_STRETCH) continue;
     written = 0;
-    await setImmediate();
+    await giveWay('holding');
   }
   const [all, starts, sizes] = packed(pages);
   await tx.query(INSERT_PAGES, [authority, segment, all, [...buckets.keys()], starts, sizes]);

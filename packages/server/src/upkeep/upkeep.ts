@@ -1,4 +1,5 @@
 import type { OpenCases } from '../cases/open-cases.ts';
+import type { EmergencyFirst } from '../emergency-first.ts';
 import { everyToTheEnd } from '../exchange/index.ts';
 import { forEachAuthority } from '../for-each-authority.ts';
 import type { Keyring } from '../keys/index.ts';
@@ -12,6 +13,8 @@ export interface UpkeepParts {
   readonly keyring: Keyring;
   readonly world: World;
   readonly open?: OpenCases;
+  /** Between pieces of it: emergencies first. */
+  readonly giveWay?: EmergencyFirst['giveWay'];
 }
 
 const UPKEEP_MS = 5_000;
@@ -28,15 +31,18 @@ const OLD_STATISTICS = `select coalesce(bool_or(n_mod_since_analyze > 500 + n_li
   where schemaname = 'comity' and relname in ('cases', 'acts', 'receipts')`;
 
 /** Puts together what transactions only add to. Any process may do it; several do no harm. */
-export async function upkeepOnce({ store, keyring, world, open }: UpkeepParts): Promise<void> {
+export async function upkeepOnce(parts: UpkeepParts): Promise<void> {
+  const { store, keyring, world, open, giveWay } = parts;
   open?.sweep();
+  await giveWay?.();
   await forEachAuthority({ keyring, world }, 'upkeep-failed', async (authority) => {
     await store.asNode(authority, async (tx) => {
       const [changes] = await tx.query<{ n: number }>(CHANGES, [authority]);
       if ((changes?.n ?? 0) > CHANGES_MAX) await tx.query(ADD_UP, [authority]);
     });
-    await mergeWords(store, authority);
+    await mergeWords(store, authority, giveWay);
   });
+  await giveWay?.();
   await store.asGate(async (tx) => {
     const [statistics] = await tx.query<{ old: boolean }>(OLD_STATISTICS);
     if (statistics?.old === true) await tx.query('select refresh_statistics()');
