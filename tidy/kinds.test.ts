@@ -14,7 +14,12 @@ const DESCRIPTIONS = /^packages\/statements\/src\/acts\//;
 /** Which kinds a file may name, dress or link to, and why no mark of the description would say it better. */
 const MAY: Readonly<Record<string, { readonly kinds: readonly string[]; readonly why: string }>> = {
   'packages/advice/src/advised-act.ts': {
-    kinds: ['assistance-refused', 'preservation-confirmed', 'urgency-assessed'],
+    kinds: [
+      'assistance-refused',
+      'collection-started',
+      'preservation-confirmed',
+      'urgency-assessed',
+    ],
     why: 'remarks on what their own fields say together',
   },
   'packages/advice/src/follow-ups.ts': {
@@ -32,6 +37,10 @@ const MAY: Readonly<Record<string, { readonly kinds: readonly string[]; readonly
   'packages/case/src/forms/index.ts': {
     kinds: ['preservation-confirmed', 'request-submitted'],
     why: 'fields of theirs that contradict each other',
+  },
+  'packages/case/src/measures/live-collection.ts': {
+    kinds: ['collection-ended', 'collection-started'],
+    why: 'what is particular to two measures has this file',
   },
   'packages/case/src/measures/preservation.ts': {
     kinds: [

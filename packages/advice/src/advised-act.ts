@@ -7,6 +7,7 @@ import {
   type Command,
   decide,
   isUnderstood,
+  requestOfCase,
   urgencyOf,
 } from '@comity/case';
 import { type ActKind, type ContentOf, describedKind } from '@comity/statements';
@@ -69,6 +70,8 @@ const WARNINGS: {
         : [{ code: 'not-asked-for', params: { measure } }],
     ),
   ],
+  /** Longer than the period that the request names, or a measure that nobody asked. */
+  'collection-started': ({ until }, { state, parts }) => longerThanAsked(until, state, parts),
   /** The claim itself stands, and is the most that it can be treated as. */
   'urgency-assessed': ({ level }, { state }) => {
     const { claimed, now } = urgencyOf(state);
@@ -96,6 +99,26 @@ function underMinimum(
       pinpoint: minimum.pinpoint,
     },
   ];
+}
+
+/** The last day on which a part is still asked to be collected; null where no target names an end. */
+function lastDayAsked(state: CaseState, parts: readonly string[]): string | null {
+  const asked = requestOfCase(state)?.content?.parts.filter(({ id }) => parts.includes(id)) ?? [];
+  const ends = asked.flatMap(({ targets }) =>
+    targets.flatMap(({ period }) => period?.to?.slice(0, 10) ?? []),
+  );
+  return ends.toSorted().at(-1) ?? null;
+}
+
+function longerThanAsked(
+  until: string,
+  state: CaseState,
+  parts: readonly string[],
+): readonly Fault[] {
+  const asked = lastDayAsked(state, parts);
+  return asked === null || until <= asked
+    ? []
+    : [{ code: 'collection-longer', params: { asked }, at: 'until' }];
 }
 
 type Refused = ContentOf<'assistance-refused'>;

@@ -20,7 +20,7 @@ const CLOCKS: Readonly<Record<Moved, readonly Due['what'][]>> = {
   'submit-again': [],
   acknowledge: ['acknowledgement', 'needed-before', 'first-answer'],
   triage: ['needed-before', 'first-answer', 'expected-result'],
-  answer: ['needed-before', 'expected-result', 'first-answer'],
+  answer: ['needed-before', 'expected-result', 'first-answer', 'collection-ends'],
   resume: ['postponement-ends'],
   'send-request-for-disclosure': ['follow-up', 'preservation-ends'],
   'consider-answer': [],

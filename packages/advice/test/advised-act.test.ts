@@ -61,6 +61,31 @@ describe('a confirmation', () => {
   });
 });
 
+describe('a collection in real time', () => {
+  const asked = (to: string) =>
+    asking({
+      measure: 'realtime-traffic',
+      targets: [
+        {
+          ...{ kind: 'ip', address: '203.0.113.49' },
+          period: { from: '2013-06-01', to, zone: 'Asia/Tokyo' },
+        },
+      ],
+    });
+  const start = (until: string): readonly [ActKind, JsonObject] => [
+    'collection-started',
+    { legalBasis: 'Article 81', began: '2013-06-01', until, instalments: 'daily' },
+  ];
+
+  test('longer than the request names is not stopped, and remarked with the day that was asked', () => {
+    const state = fold(story(['jp', 'request-submitted', asked('2013-06-30T23:59')])[1]);
+    assert.deepEqual(warnings(state, 'is', start('2013-06-30')), []);
+    assert.deepEqual(warnings(state, 'is', start('2013-07-01')), [
+      ['until', 'collection-longer', undefined],
+    ]);
+  });
+});
+
 describe('a refusal', () => {
   const refuse = (change: JsonObject): readonly [ActKind, JsonObject] => [
     'assistance-refused',

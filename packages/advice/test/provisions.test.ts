@@ -51,3 +51,17 @@ test('what steps back for a treaty between the two is cited no more', async () =
   assert.deepEqual(treaty.acts?.['preservation-confirmed'], ['CETS185:29(3)', 'CETS185:29(7)']);
   assert.equal(treaty.dues?.['preservation-ends'], 'CETS185:29(7)');
 });
+
+test('a part of what was asked, and collection in real time, cite what allows them', async () => {
+  const law = indexLaw(await loadLaw());
+  const acts = (measure: string, id?: string) => provisionsOf(law, [asked(measure, id)]).acts;
+  const stored = acts('stored-data-access');
+  assert.deepEqual(stored?.['evidence-delivered-in-part'], ['CETS185:27(6)']);
+  assert.equal(stored?.['collection-started'], undefined);
+  const started = (measure: string, id?: string) => acts(measure, id)?.['collection-started'];
+  assert.deepEqual(started('realtime-traffic'), ['CETS185:33(1)', 'CETS185:33(2)']);
+  assert.deepEqual(started('interception'), ['CETS185:34']);
+  assert.deepEqual(started('realtime-traffic', 'UNCC'), ['UNCC:45(1)']);
+  assert.deepEqual(started('interception', 'UNCC'), ['UNCC:46']);
+  assert.deepEqual(acts('testimony', 'UNCAC')?.['hearing-held'], ['UNCAC:46(18)']);
+});

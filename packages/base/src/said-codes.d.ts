@@ -569,6 +569,7 @@ export interface SaidCodes {
     'ground-not-available': { readonly law: Value };
     'not-consulted': { readonly law: Value };
     'figures-disagree': null;
+    'collection-longer': { readonly asked: Value };
   };
   readonly 'found': {
     'canonical': { readonly n: number };

@@ -16,6 +16,7 @@ const WORD_OF: Readonly<Record<Due['what'], 'target' | 'asking' | 'asked' | 'own
   translation: 'own',
   'preservation-minimum': 'target',
   'preservation-ends': 'target',
+  'collection-ends': 'own',
   erasure: 'asked',
   review: 'house',
 };

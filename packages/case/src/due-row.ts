@@ -12,6 +12,7 @@ export const DUES = [
   'postponement-ends',
   'preservation-minimum',
   'preservation-ends',
+  'collection-ends',
   'follow-up',
   'translation',
   'erasure',

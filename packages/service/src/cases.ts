@@ -1,9 +1,10 @@
-import type { AdvisedAct, AnswerAdvice, FollowUp } from '@comity/advice';
+import type { AnswerAdvice, FollowUp } from '@comity/advice';
 import type { Coded, Fault, NamedState, Result, Said } from '@comity/base';
 import type { CaseState, Due, Move, RequestContent, UseLimits, WhoseMove } from '@comity/case';
 import type { RelayStanding } from '@comity/feed';
 import type { ActKind } from '@comity/statements';
 import type { Acquaintance } from './acquaintance.ts';
+import type { CheckedAct } from './checked-act.ts';
 import type { LineTo } from './directory.ts';
 import type { Session } from './identity.ts';
 import type { NewActs } from './new-acts.ts';
@@ -211,11 +212,6 @@ export interface Emergencies {
   readonly here: TakenUp;
   /** How ours were taken up there. */
   readonly there: TakenUp;
-}
-
-/** What would be signed, and how many people the policy asks for before it is. */
-export interface CheckedAct extends AdvisedAct {
-  readonly people: 1 | 2;
 }
 
 /** Cases of the session's authority. Another authority's case is `case-unknown`, as if it were not. */

@@ -57,7 +57,6 @@ export type {
   ActView,
   Cases,
   CaseView,
-  CheckedAct,
   Emergencies,
   InTime,
   LinkedCase,
@@ -70,6 +69,7 @@ export type {
   WhichActs,
 } from './cases.ts';
 export { isSettled, MEDIAN_FROM, mayTakeText } from './cases.ts';
+export type { CheckedAct } from './checked-act.ts';
 export type { AllClocks, ClockedCase, Clocks, MissedDeadline, RunningClock } from './clocks.ts';
 export {
   CLOCK_VIEWS,

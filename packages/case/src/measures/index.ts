@@ -1,8 +1,15 @@
+import { INTERCEPTION } from './interception.ts';
+import { liveCollection } from './live-collection.ts';
 import type { Measure } from './measure.ts';
 import { PRESERVATION, preservation } from './preservation.ts';
+import { REALTIME_TRAFFIC } from './realtime-traffic.ts';
 
 /** The measures with something of their own. All others live by their acts' descriptions alone. */
-const MEASURES: ReadonlyMap<string, Measure> = new Map([[PRESERVATION, preservation]]);
+const MEASURES: ReadonlyMap<string, Measure> = new Map([
+  [PRESERVATION, preservation],
+  [REALTIME_TRAFFIC, liveCollection],
+  [INTERCEPTION, liveCollection],
+]);
 
 const PLAIN: Measure = {};
 

@@ -3,6 +3,7 @@ import type { Reply } from '../expected.ts';
 import { isDay } from '../forms/day.ts';
 import type { ContentOf as Content } from '../value.ts';
 import { answersOnSubstance } from './answers.ts';
+import { collecting } from './collecting.ts';
 import { ending } from './ending.ts';
 import { execution } from './execution.ts';
 import { handling } from './handling.ts';
@@ -21,6 +22,7 @@ const GROUPS = {
   handling,
   terms,
   execution,
+  collecting,
   answers: answersOnSubstance,
   preserving,
   linking,
@@ -35,6 +37,7 @@ const KINDS = {
   ...handling,
   ...terms,
   ...execution,
+  ...collecting,
   ...answersOnSubstance,
   ...preserving,
   ...linking,

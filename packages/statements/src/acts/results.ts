@@ -127,6 +127,18 @@ export const results = {
     form: 'checked',
     version: 1,
   }),
+  /** Heard before the authorities of the requested State, or by a line to those that ask (UNCAC:46(18)). */
+  'hearing-held': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: { ...carriedOut, hearing: choice('hearing', ['in-person', 'by-video', 'by-telephone']) },
+    fills: answer,
+    moves: 'answered',
+    from: OPEN_STAGES,
+    measures: ['testimony'],
+    form: 'checked',
+    version: 1,
+  }),
   'document-served': actKind({
     by: 'requested',
     about: 'parts',

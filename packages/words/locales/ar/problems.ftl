@@ -183,3 +183,5 @@ problem_ground-not-available = بحسب البيانات القانونية هذ
 problem_not-consulted = لم يُستشر الطرف الآخر أولا. { $law }
 problem_figures-disagree = لا يمكن أن تكون هذه الأرقام صحيحة كلها.
 problem-next_figures-disagree = أعِد العدّ: لا تزيد الإجابات على الاختبارات، وكل ساعة مرة واحدة، والمجاميع متساوية.
+problem_collection-longer = يحدد الطلب مدة حتى { $asked }: هذا جمع أطول مما طُلب.
+problem-next_collection-longer = اذكر ذلك اليوم، أو تأكد من أن الأمر والطلب يشملان المدة الأطول.

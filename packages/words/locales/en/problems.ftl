@@ -182,3 +182,5 @@ problem_ground-not-available = As far as the law data goes, this ground is close
 problem_not-consulted = The other side was not consulted first. { $law }
 problem_figures-disagree = These figures cannot all be right.
 problem-next_figures-disagree = Count them again: no more answered than asked, each hour once, the sums equal.
+problem_collection-longer = The request names a period until { $asked }: this collects longer than was asked.
+problem-next_collection-longer = Name that day, or be sure that your order and the request cover the longer time.

@@ -180,3 +180,5 @@ problem_ground-not-available = Según los datos jurídicos, este motivo está ce
 problem_not-consulted = No se consultó antes a la otra parte. { $law }
 problem_figures-disagree = Estas cifras no pueden ser todas correctas.
 problem-next_figures-disagree = Cuéntelas de nuevo: no más respondidas que hechas, cada hora una sola vez, las sumas iguales.
+problem_collection-longer = La solicitud indica un período hasta el { $asked }: esto obtiene datos por más tiempo del pedido.
+problem-next_collection-longer = Indique ese día, o asegúrese de que su orden y la solicitud cubren el tiempo mayor.

@@ -180,3 +180,5 @@ problem_ground-not-available = Selon les données juridiques, ce motif est ferm�
 problem_not-consulted = L’autre partie n’a pas été consultée d’abord. { $law }
 problem_figures-disagree = Ces chiffres ne peuvent pas tous être exacts.
 problem-next_figures-disagree = Comptez-les de nouveau : pas plus de réponses que de demandes, chaque heure une fois, les sommes égales.
+problem_collection-longer = La demande indique une période jusqu’au { $asked } : ceci collecte plus longtemps que demandé.
+problem-next_collection-longer = Indiquez ce jour, ou assurez-vous que votre ordonnance et la demande couvrent la durée plus longue.

@@ -178,3 +178,5 @@ problem_ground-not-available = 法令データによる限り、この事由は�
 problem_not-consulted = 先に相手側と協議していません。{ $law }
 problem_figures-disagree = これらの数値は互いに整合しません。
 problem-next_figures-disagree = 数え直してください。応答数は試験数以下、各時間帯は一度だけ、合計は一致する必要があります。
+problem_collection-longer = 要請に示された期間は{ $asked }までです。求められたよりも長く収集することになります。
+problem-next_collection-longer = その日とするか、令状及び要請がより長い期間を対象としていることを確認してください。

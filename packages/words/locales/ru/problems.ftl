@@ -181,3 +181,5 @@ problem_ground-not-available = По правовым данным, это осн
 problem_not-consulted = С другой стороной предварительно не советовались. { $law }
 problem_figures-disagree = Эти цифры не могут быть верны все сразу.
 problem-next_figures-disagree = Пересчитайте: ответов не больше, чем проверок, каждый час один раз, суммы равны.
+problem_collection-longer = В запросе указан период до { $asked }: сбор дольше, чем просили.
+problem-next_collection-longer = Укажите этот день или убедитесь, что постановление и запрос охватывают более долгий срок.

@@ -177,3 +177,5 @@ problem_ground-not-available = 据法律数据，此事由不可用。{ $law }
 problem_not-consulted = 未先与对方磋商。{ $law }
 problem_figures-disagree = 这些数字不可能同时正确。
 problem-next_figures-disagree = 请重新统计：应答数不多于测试数，每个小时只出现一次，合计相等。
+problem_collection-longer = 请求书写明的期间至{ $asked }为止：此收集超出所请求的时间。
+problem-next_collection-longer = 请改为该日，或确认令状与请求均涵盖更长的时间。

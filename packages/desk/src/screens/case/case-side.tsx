@@ -27,6 +27,7 @@ import { dueKindText } from '../due-kind.ts';
 import { CaseOfficePanel } from '../office/case-office-panel.tsx';
 import { EndOfDay, moverOf } from './case-move.tsx';
 import { Participants } from './case-participants.tsx';
+import { CollectedData } from './collected-data.tsx';
 import { KeptData } from './kept-data.tsx';
 import { FollowUps, LinkedCases } from './linked.tsx';
 import { References } from './references.tsx';
@@ -53,6 +54,7 @@ export function CaseSide(props: CaseSideProps): VNode {
         <UseLimits words={props.here.words} law={props.law} view={props.view} />
       )}
       <KeptData {...props} />
+      <CollectedData {...props} />
       <Next {...props} />
       <LinkedCases {...props} />
       {props.printed ? null : <CaseOfficePanel {...props} />}

@@ -1,18 +1,11 @@
 import type { CaseView } from '@comity/service';
-import { type ActKind, isOpen } from '@comity/statements';
-import { sampleFile } from './sample-file.ts';
-import { dayFrom } from './story.ts';
+import { isOpen } from '@comity/statements';
+import { carriedOut, legalBasis, OUTSIDE, outside } from './results.ts';
+import { type Answer, dayFrom } from './story.ts';
 
 /** How a desk of the answering State behaves. */
 export const MANNERS = ['helps', 'slow', 'asks-back', 'refuses', 'on-conditions'] as const;
 export type Manner = (typeof MANNERS)[number];
-
-/** An act that the answering State states next. */
-export interface Answer {
-  readonly kind: ActKind;
-  readonly parts?: readonly string[];
-  readonly content: Readonly<Record<string, unknown>>;
-}
 
 /** Seconds that a desk lets pass after the last act of a case. */
 export const DELAY: Readonly<Record<Manner, number>> = {
@@ -40,7 +33,7 @@ export function nextAnswer(manner: Manner, view: CaseView): Answer | null {
   return replyOwed(manner, view) ?? opening(view) ?? byManner(manner, view) ?? result(view);
 }
 
-const said = ({ state }: CaseView, kind: ActKind): boolean =>
+const said = ({ state }: CaseView, kind: Answer['kind']): boolean =>
   state.timeline.some((item) => item.kind === kind && item.withoutEffect === null);
 
 /** The other side asked something. */
@@ -52,13 +45,11 @@ function replyOwed(manner: Manner, view: CaseView): Answer | null {
         kind: 'consultation-answered',
         content: { asked: wait.ask, text: 'We see no difficulty in that.' },
       };
-    case 'extension-requested': {
-      const legalBasis = 'Code of Criminal Procedure';
+    case 'extension-requested':
       return {
         kind: 'preservation-extended',
         content: { lastDay: dayFrom(view, 180), legalBasis },
       };
-    }
     case 'use-consent-asked':
       return manner === 'refuses'
         ? {
@@ -167,49 +158,27 @@ const holds = ({ state }: CaseView): boolean =>
       (kind === 'information-requested' || kind === 'conditions-proposed'),
   );
 
-/** Kept, granted, reported on, and handed over: part by part. */
+/** Kept, granted, carried out and handed over: part by part. */
 function result(view: CaseView): Answer | null {
   if (holds(view)) return null;
   const part = view.state.parts.find(({ stage }) => isOpen(stage));
   if (part === undefined || part.stage === 'conditional') return null;
   const parts = [part.id];
-  if (part.measure === 'preservation') {
+  const measure = part.measure ?? '';
+  if (OUTSIDE.includes(measure)) return { ...outside, parts };
+  if (measure === 'preservation') {
     return {
       kind: 'preservation-confirmed',
       parts,
       content: {
         preserved: 'Everything that the request names.',
+        holder: 'The provider that the request names.',
         since: dayFrom(view, 0),
         lastDay: dayFrom(view, 90),
-        legalBasis: 'Code of Criminal Procedure',
+        legalBasis,
       },
     };
   }
-  if (part.stage === 'asked') {
-    const legalBasis = 'Code of Criminal Procedure';
-    return { kind: 'part-admitted', parts, content: { legalBasis } };
-  }
-  if (!HANDED_OVER.includes(part.measure ?? '')) return null;
-  return {
-    kind: 'evidence-delivered',
-    parts,
-    content: {
-      what: 'What was asked for, made up for training.',
-      items: [sampleFile()],
-      handover: 'electronic',
-      handedOver: dayFrom(view, 0),
-    },
-  };
+  if (part.stage === 'asked') return { kind: 'part-admitted', parts, content: { legalBasis } };
+  return { ...carriedOut(view, part), parts };
 }
-
-/** Measures whose result is something that is handed over. */
-const HANDED_OVER: readonly string[] = [
-  'preserved-traffic-disclosure',
-  'stored-data-access',
-  'subscriber-info',
-  'domain-registration-data',
-  'search-and-seizure',
-  'information-and-records',
-  'bank-account-identification',
-  'emergency-mla',
-];

@@ -17,6 +17,13 @@ export interface StoryStep {
   readonly content: Telling;
 }
 
+/** An act that is stated next. */
+export interface Answer {
+  readonly kind: ActKind;
+  readonly parts?: readonly string[];
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
 /** The day so many days from today. */
 export type DayOf = (days: number) => string;
 

@@ -1,0 +1,2 @@
+/** Traffic data while it is sent, as requests name it (CETS185:33). */
+export const REALTIME_TRAFFIC = 'realtime-traffic';
