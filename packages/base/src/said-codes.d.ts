@@ -114,6 +114,7 @@ export interface SaidCodes {
     'key-file-unreadable': { readonly file: Value };
     'key-file-foreign': { readonly file: Value };
     'key-statement-damaged': { readonly folder: Value; readonly reason: Value };
+    'key-folder-older': { readonly version: Value; readonly known: Value };
     'header-missing': null;
     'header-certificate': null;
     'header-repeated': null;

@@ -1,10 +1,10 @@
 // New keys while hundreds of acts are on their way, keys in other hands, and what peers learn of it.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { caseIdFor, type JsonObject } from '@comity/base';
+import { canonicalBytes, canonicalText, caseIdFor, type JsonObject } from '@comity/base';
 import { fold } from '@comity/case';
 import { loadLaw } from '@comity/law-files';
 import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
@@ -18,13 +18,20 @@ import {
   type WholeNode,
 } from '@comity/rehearsal';
 import { fingerprint } from '@comity/seal';
-import { type NewOfficer, proposeKeyChange, provisionNode, SHELL } from '@comity/server';
+import {
+  KeyFolderUnusable,
+  loadKeyring,
+  type NewOfficer,
+  proposeKeyChange,
+  provisionNode,
+  SHELL,
+} from '@comity/server';
 import type { Role, Session } from '@comity/service';
 import type { ActKind } from '@comity/statements';
 import { admit, composeGivenBack, keyStatementHash, verifyKeyStatement } from '@comity/wire';
 import { until } from '../../../test/wait.ts';
 import { createKeyFollower } from '../src/sync/follow-keys.ts';
-import { enterStatement } from '../src/trust/index.ts';
+import { enterStatement, openTrustStore } from '../src/trust/index.ts';
 import { confirmKeyChange } from '../src/trust/key-changes.ts';
 import { partsOf, REQUEST } from './two-nodes.ts';
 
@@ -301,6 +308,32 @@ test('an administrator agrees to nothing, nor does the database let one officer 
   assert.deepEqual(await japan.service.keys.stop(boss, id), { ok: true, value: null });
   const gone = await japan.service.keys.confirm(boss, id);
   assert.ok(!gone.ok && gone.error.code === 'key-change-unknown');
+});
+
+test('a key folder from before a change beside the database of today: nothing is signed with ended keys', async () => {
+  const { store, world, trust } = japan.parts;
+  const newest = trust.current().get('JPN')?.statements.at(-1)?.statement.version ?? 0;
+  assert.ok(newest > 1, 'keys were changed above');
+  const older = mkdtempSync(join(tmpdir(), 'comity-older-keys-'));
+  try {
+    const [seat] = seats;
+    const [first] = trust.current().get('JPN')?.statements ?? [];
+    assert.ok(seat !== undefined && first !== undefined);
+    cpSync(seat.keys, older, { recursive: true });
+    writeFileSync(join(older, 'statement.json'), canonicalBytes(first));
+    const keyring = loadKeyring(older, world);
+    await assert.rejects(
+      openTrustStore({ store, world, keyring }),
+      (cause) =>
+        cause instanceof KeyFolderUnusable &&
+        canonicalText({ ...cause.fault }) ===
+          canonicalText({ code: 'key-folder-older', params: { version: 1, known: newest } }),
+    );
+    await japan.trust.reload();
+    assert.equal(japan.parts.keyring.statement.statement.version, newest, 'ours goes on');
+  } finally {
+    rmSync(older, { recursive: true, force: true });
+  }
 });
 
 test('a State made anew under other root keys is not followed: it is named, with what to do', async () => {

@@ -3447,6 +3447,8 @@ export interface WordMessages {
   'problem-next.key-file-foreign': Message;
   'problem.key-statement-damaged': Message<'folder' | 'reason'>;
   'problem-next.key-statement-damaged': Message;
+  'problem.key-folder-older': Message<'version' | 'known'>;
+  'problem-next.key-folder-older': Message;
   'database-step.making-database': Message;
   'database-step.kept-elsewhere': Message<'home' | 'asked'>;
   'database-step.ending-leftover': Message<'process'>;

@@ -1,8 +1,8 @@
-import { canonicalBytes } from '@comity/base';
+import { canonicalBytes, type Said } from '@comity/base';
 import { fingerprint } from '@comity/seal';
 import { keyStatementHash, type TrustList, type VerifiedStatement } from '@comity/wire';
 import { everyToTheEnd } from '../exchange/every.ts';
-import type { Keyring } from '../keys/index.ts';
+import { KeyFolderUnusable, type Keyring } from '../keys/index.ts';
 import { noteDamage } from '../quarantine/note-damage.ts';
 import type { Store, Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
@@ -25,12 +25,26 @@ interface TrustParts {
   readonly world: World;
 }
 
-/** Opens the trust list; enters the own participant, who needs nobody's admission. */
+/**
+ * Opens the trust list; enters the own participant, who needs nobody's admission.
+ *
+ * @throws KeyFolderUnusable `key-folder-older` where the database holds a later statement of our own than
+ *   the key folder: what it would sign, peers refuse, and what was sealed since it cannot open
+ */
 export async function openTrustStore(parts: TrustParts): Promise<TrustStore> {
   const { store, keyring, world } = parts;
   const known = new Map<string, VerifiedStatement>();
   const listeners: (() => void)[] = [];
   let current: TrustList = new Map();
+  const ignore = (): void => undefined;
+  const before = trustOf(await store.asWorker(readTrustRows), {
+    keyring,
+    world,
+    known,
+    damaged: ignore,
+  });
+  const older = lateFolder(before, keyring);
+  if (older !== undefined) throw new KeyFolderUnusable(older);
   await store.asGate((tx) => enterSelf(tx, parts));
   const readAnew = async (): Promise<void> => {
     const read = async (): Promise<boolean> => {
@@ -43,7 +57,11 @@ export async function openTrustStore(parts: TrustParts): Promise<TrustStore> {
     if (await read()) await read();
     for (const hear of listeners) hear();
   };
-  const reload = oneAtATime(readAnew);
+  const reload = oneAtATime(async () => {
+    await readAnew();
+    const late = lateFolder(current, keyring);
+    if (late !== undefined) world.log({ level: 'error', what: late.code, ...late.params });
+  });
   await reload();
   const stop = await keepReading(parts, reload);
   return {
@@ -54,6 +72,16 @@ export async function openTrustStore(parts: TrustParts): Promise<TrustStore> {
     },
     close: stop,
   };
+}
+
+/** Where a statement of our own, proven by our own root, is later than the one that the key folder has. */
+function lateFolder(
+  trust: TrustList,
+  keyring: Keyring,
+): Said<'problem', 'key-folder-older'> | undefined {
+  const known = trust.get(keyring.participant)?.statements.at(-1)?.statement.version ?? 0;
+  const { version } = keyring.statement.statement;
+  return known > version ? { code: 'key-folder-older', params: { version, known } } : undefined;
 }
 
 /** What was notified while nobody listened is lost; so long at most is an ended key believed. */

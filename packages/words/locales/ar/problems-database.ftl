@@ -55,6 +55,8 @@ problem_key-file-foreign = { $file } ليس المفتاح الوارد في ب�
 problem-next_key-file-foreign = استعدهما من نسخة احتياطية واحدة.
 problem_key-statement-damaged = بيان المفاتيح في { $folder } تالف ({ $reason }).
 problem-next_key-statement-damaged = استعده من نسختك الاحتياطية.
+problem_key-folder-older = المفاتيح في هذا المجلد هي مفاتيح بيان المفاتيح { $version }، وقاعدة البيانات تحتوي بالفعل على بياننا { $known }.
+problem-next_key-folder-older = أعد مجلد المفاتيح الخاص بذلك البيان، أو قاعدة البيانات التي تخص هذه المفاتيح. على كل جهاز من أجهزة العقدة مجلد المفاتيح نفسه.
 
 database-step_making-database = إنشاء قاعدة بيانات جديدة.
 database-step_kept-elsewhere = قاعدة البيانات محفوظة في { $home }، لأن PostgreSQL لا يجوز أن يعمل بحساب root ولا يستطيع حسابه دخول { $asked }.

@@ -55,6 +55,8 @@ problem_key-file-foreign = { $file } is not the key in this node’s statement.
 problem-next_key-file-foreign = Restore both from one backup.
 problem_key-statement-damaged = The key statement in { $folder } is damaged ({ $reason }).
 problem-next_key-statement-damaged = Restore it from your backup.
+problem_key-folder-older = The keys in this folder are those of key statement { $version }; the database already holds our statement { $known }.
+problem-next_key-folder-older = Put the key folder of that statement back, or the database that belongs to these keys. Every machine of a node has the same key folder.
 
 database-step_making-database = Making a new database.
 database-step_kept-elsewhere = The database is kept in { $home }, because PostgreSQL may not run as root and its account cannot enter { $asked }.

@@ -55,6 +55,8 @@ problem_key-file-foreign = { $file } no es la clave de la declaración de este n
 problem-next_key-file-foreign = Restaure ambos desde una misma copia de seguridad.
 problem_key-statement-damaged = La declaración de claves de { $folder } está dañada ({ $reason }).
 problem-next_key-statement-damaged = Restáurela desde su copia de seguridad.
+problem_key-folder-older = Las claves de esta carpeta son las de la declaración de claves { $version }; la base de datos ya contiene nuestra declaración { $known }.
+problem-next_key-folder-older = Restaure la carpeta de claves de esa declaración, o la base de datos que corresponde a estas claves. Todas las máquinas de un nodo tienen la misma carpeta de claves.
 
 database-step_making-database = Creando una base de datos nueva.
 database-step_kept-elsewhere = La base de datos se guarda en { $home }, porque PostgreSQL no puede funcionar como root y su cuenta no puede entrar en { $asked }.

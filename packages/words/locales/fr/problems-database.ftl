@@ -55,6 +55,8 @@ problem_key-file-foreign = { $file } n’est pas la clé de la déclaration de c
 problem-next_key-file-foreign = Restaurez les deux depuis une même sauvegarde.
 problem_key-statement-damaged = La déclaration de clés dans { $folder } est endommagée ({ $reason }).
 problem-next_key-statement-damaged = Restaurez-la depuis votre sauvegarde.
+problem_key-folder-older = Les clés de ce dossier sont celles de la déclaration de clés { $version } ; la base de données contient déjà notre déclaration { $known }.
+problem-next_key-folder-older = Remettez le dossier de clés de cette déclaration, ou la base de données qui correspond à ces clés. Toutes les machines d’un nœud ont le même dossier de clés.
 
 database-step_making-database = Création d’une nouvelle base de données.
 database-step_kept-elsewhere = La base de données est gardée dans { $home }, car PostgreSQL ne peut fonctionner sous root et son compte ne peut entrer dans { $asked }.

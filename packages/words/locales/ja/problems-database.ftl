@@ -58,6 +58,8 @@ problem_key-file-foreign = { $file }は、このノードの声明にある鍵�
 problem-next_key-file-foreign = 両方を一つのバックアップから戻してください。
 problem_key-statement-damaged = { $folder }の鍵の声明は破損しています（{ $reason }）。
 problem-next_key-statement-damaged = バックアップから戻してください。
+problem_key-folder-older = このフォルダーの鍵は鍵の声明第{ $version }版のものですが、データベースにはすでに当方の声明第{ $known }版があります。
+problem-next_key-folder-older = その声明の鍵フォルダーを戻すか、これらの鍵に対応するデータベースを戻してください。ノードのすべてのマシンには同じ鍵フォルダーを置きます。
 
 database-step_making-database = 新しいデータベースを作成します。
 database-step_kept-elsewhere = データベースは{ $home }に置きます。PostgreSQLはrootで動けず、そのアカウントは{ $asked }に入れないためです。

@@ -55,6 +55,8 @@ problem_key-file-foreign = { $file } — не тот ключ, что в зая�
 problem-next_key-file-foreign = Восстановите оба из одной резервной копии.
 problem_key-statement-damaged = Заявление о ключах в { $folder } повреждено ({ $reason }).
 problem-next_key-statement-damaged = Восстановите его из резервной копии.
+problem_key-folder-older = Ключи в этой папке относятся к заявлению о ключах { $version }; в базе данных уже есть наше заявление { $known }.
+problem-next_key-folder-older = Верните папку ключей этого заявления или базу данных, относящуюся к этим ключам. На всех машинах узла лежит одна и та же папка ключей.
 
 database-step_making-database = Создаётся новая база данных.
 database-step_kept-elsewhere = База данных хранится в { $home }, так как PostgreSQL не может работать от root, а его учётная запись не может войти в { $asked }.

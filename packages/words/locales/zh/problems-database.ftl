@@ -55,6 +55,8 @@ problem_key-file-foreign = { $file }不是本节点声明中的密钥。
 problem-next_key-file-foreign = 请从同一备份恢复两者。
 problem_key-statement-damaged = { $folder }中的密钥声明已损坏（{ $reason }）。
 problem-next_key-statement-damaged = 请从备份恢复。
+problem_key-folder-older = 此文件夹中的密钥属于第 { $version } 版密钥声明；数据库中已有我方第 { $known } 版声明。
+problem-next_key-folder-older = 请恢复该声明的密钥文件夹，或恢复与这些密钥对应的数据库。一个节点的所有机器使用相同的密钥文件夹。
 
 database-step_making-database = 正在创建新数据库。
 database-step_kept-elsewhere = 数据库存放于{ $home }，因为PostgreSQL不得以root运行，而其账户不能进入{ $asked }。
