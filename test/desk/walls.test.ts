@@ -31,7 +31,7 @@ let shift = '';
 let call = '';
 
 before(async () => {
-  pair = await refusingPair('wallswalk', { '0103': 'supervisor' });
+  pair = await refusingPair('wallswalk', { '0103': 'supervisor', '0109': 'administrator' });
   ann = await pair.come('0101');
   ben = await pair.come('0102');
   cal = await pair.come('0103');
@@ -149,6 +149,15 @@ const asked = (): Readonly<Record<UseCase, readonly (readonly unknown[])[]>> => 
     'drafts.approve': [[draft, 1]],
     'drafts.giveBack': [[draft, 'Name it.']],
     'drafts.discard': [[draft]],
+    'keeping.health': [[]],
+    'keeping.status': [[]],
+    'keeping.backups': [[]],
+    'keeping.queues': [[]],
+    'keeping.authorities': [[]],
+    'keeping.audit': [
+      [{ authority: '', officer: '', kind: '', from: '', to: '', page: 1 }],
+      [{ authority: '', officer: '', kind: 'case-viewed', from: '', to: '', page: 1 }],
+    ],
     'keys.view': [[]],
     'keys.confirm': [[CASE], [draft]],
     'keys.stop': [[CASE], [draft]],
@@ -166,6 +175,17 @@ const asked = (): Readonly<Record<UseCase, readonly (readonly unknown[])[]>> => 
     'office.dropView': none,
     'office.dates': [[null], [CASE]],
     'office.takeList': lists,
+    'officers.list': [[{ words: '', authority: '', role: '', standing: '', page: 1 }]],
+    'officers.view': [[ann.officer.id], [CASE]],
+    'officers.add': none,
+    'officers.suspend': [[CASE]],
+    'officers.letIn': [[CASE]],
+    'officers.changeRole': none,
+    'officers.makeLink': [[CASE]],
+    'officers.endSession': [[ann.officer.id, CASE]],
+    'officers.wishes': [[]],
+    'officers.agree': ids,
+    'officers.stop': ids,
     'pings.nodes': [[]],
     'pings.of': [['JPN']],
     'pings.own': [[]],
@@ -277,6 +297,13 @@ test('the walk meets the case everywhere while there is no wall', async () => {
     );
   }
   assert.ok(met.length > 60, `${met.length}`);
+});
+
+test('whoever keeps the node meets nothing of it, wall or none, by no use case and on no page', async () => {
+  const keeper = await pair.come('0109');
+  const theirs = (Object.keys(USE_CASES) as UseCase[]).filter((one) => may('administrator', one));
+  assert.ok(theirs.length > 25, `${theirs.length} use cases are theirs`);
+  assert.deepEqual(await walk(keeper, 'all'), []);
 });
 
 test('behind a wall nothing of it is met, by no use case and on no page', async () => {

@@ -320,6 +320,11 @@ export interface SaidCodes {
     'officer-there': { readonly id: Value };
     'officer-suspended': { readonly id: Value };
     'officer-number-form': null;
+    'last-administrator': null;
+    'officer-self': null;
+    'officer-first': null;
+    'officer-wish-unknown': null;
+    'officer-wish-not-yours': null;
     'consignment-label': null;
     'consignment-other': null;
     'consignment-over': { readonly until: Value };

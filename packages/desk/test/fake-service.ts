@@ -15,9 +15,11 @@ import { fakeClocks } from './fake/clocks.ts';
 import { fakeDirectory } from './fake/directory.ts';
 import { noDrafts } from './fake/drafts.ts';
 import { fakeIdentity } from './fake/identity.ts';
+import { fakeKeeping } from './fake/keeping.ts';
 import { fakeKeys } from './fake/keys.ts';
 import { NO_LAW } from './fake/law.ts';
 import { fakeOffice } from './fake/office.ts';
+import { fakeOfficers } from './fake/officers.ts';
 import { fakePings } from './fake/pings.ts';
 import { NOW, stateOf } from './fake/places.ts';
 import { fakeProposals } from './fake/proposals.ts';
@@ -86,6 +88,8 @@ export function fakeService(options: FakeOptions = {}): FakeService {
     clocks: fakeClocks(cases),
     proposals: fakeProposals(),
     office,
+    officers: fakeOfficers(participant),
+    keeping: fakeKeeping(participant),
     directory: {
       ...fakeDirectory(participant),
       restored: async () => options.restored ?? null,

@@ -14,6 +14,7 @@ import { lastBackup } from './backup/backup-files.ts';
 import { callersOf } from './callers/callers.ts';
 import { systemCaller } from './callers/gateway-caller.ts';
 import { homePlaces } from './home/places.ts';
+import { keeperOf } from './keeper.ts';
 import { makeListeners } from './listeners/listeners.ts';
 import { logFile } from './log-file.ts';
 import { metricsServer } from './metrics/metrics-server.ts';
@@ -78,7 +79,8 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
   };
   const callers = callersOf(settings.calling, world, settings.languages);
   const tellSystem = systemCaller(() => Date.parse(world.now()));
-  const made = { world, store, keyring, law, ...told, witness, callers, tellSystem };
+  const keeper = keeperOf({ settings, database, now: () => world.now() });
+  const made = { world, store, keyring, law, ...told, witness, callers, tellSystem, keeper };
   const node = await createNode(made);
   if (node.takesBack) progress('restored');
   if (training) await enterTraining(node, settings);

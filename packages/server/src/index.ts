@@ -76,7 +76,6 @@ export { feedProof, publish, publishedNow } from './feeds/index.ts';
 export {
   addOfficer,
   changeRole,
-  type KeptOfficer,
   linkOfficer,
   listOfficers,
   type OfficerKeeping,
@@ -86,6 +85,7 @@ export { enterOfficer, type NewOfficer, type OfficerPlan } from './identity/offi
 export { codeAt } from './identity/one-time-code.ts';
 export { SESSION_POLICY, type SessionPolicy } from './identity/session-policy.ts';
 export { type MadeLink, PASSWORD_MIN } from './identity/sign-in-links.ts';
+export type { Keeper } from './keeping/index.ts';
 export {
   type AuthorityKeys,
   type AuthorityPlan,

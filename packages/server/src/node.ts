@@ -18,8 +18,10 @@ import { createEmergencyFirst } from './emergency-first.ts';
 import { every, everyToTheEnd } from './exchange/every.ts';
 import { createExchange, type Exchange, type PeerQuota } from './exchange/index.ts';
 import { createIdentity } from './identity/identity.ts';
+import { createOfficers } from './identity/officers-desk.ts';
 import type { SessionPolicy } from './identity/session-policy.ts';
 import { createJournal } from './journal/journal.ts';
+import { createKeeping, type Keeper, NO_KEEPER } from './keeping/index.ts';
 import type { Keyring } from './keys/index.ts';
 import type { NodeParts } from './node-parts.ts';
 import { createOffice } from './office/office.ts';
@@ -66,6 +68,8 @@ export interface NodeOptions {
   readonly sessionPolicy?: SessionPolicy;
   /** Kept outside the database, so that a copy of it that was put back is noticed at the start. */
   readonly witness?: Witness;
+  /** What is known of the machine that the node runs on; nothing unless told. */
+  readonly keeper?: Keeper;
   /** Ways by which officers are called away from the desk; none unless told. */
   readonly callers?: Callers;
   /** Posts to the State's own case systems that there is something new; nobody does unless told. */
@@ -186,6 +190,8 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     clocks: createClocks(parts),
     proposals: createProposals(parts),
     office: createOffice(parts),
+    officers: createOfficers({ ...parts, origin: options.origin }),
+    keeping: createKeeping(parts, options.keeper ?? NO_KEEPER(() => world.now())),
     alarms: createAlarms(parts, callers),
     pings: createPings(parts),
     rosters: createRosters(parts),

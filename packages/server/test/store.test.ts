@@ -171,6 +171,7 @@ const WORDS: Readonly<Record<string, string>> = {
   channel: "'screen'",
   asked: "'y'",
   scope: "'mine'",
+  wanted: "'link'",
   owed_by: "'requested'",
   ends: "now() + interval '1 hour'",
   officers: 'array[]::text[]',

@@ -109,6 +109,16 @@ export {
   turnOf,
   waitsInEmergency,
 } from './drafts.ts';
+export {
+  type CountedLine,
+  type CountedOn,
+  countedOn,
+  type Finding,
+  LOOKED_AT,
+  type LookedAt,
+  whatIsWrong,
+} from './findings.ts';
+export { guarded, NotPermitted } from './guarded.ts';
 export type {
   Identity,
   LinkFacts,
@@ -118,6 +128,19 @@ export type {
   SessionLine,
 } from './identity.ts';
 export { ROLES, type Role } from './identity.ts';
+export {
+  AUDIT_OF_THE_NODE,
+  AUDIT_ON_PAGE,
+  type AuditLine,
+  type AuditOfTheNode,
+  type AuditSearch,
+  type AuthorityStanding,
+  type BackupStanding,
+  type DamagedCount,
+  type Keeping,
+  type PeerStanding,
+  type StandingFinding,
+} from './keeping.ts';
 export type {
   KeyChangeLine,
   Keys,
@@ -144,6 +167,22 @@ export type {
   Shift,
 } from './office.ts';
 export { lacksReview, toHandOver } from './office.ts';
+export {
+  type KeptOfficer,
+  OFFICER_CHANGES,
+  OFFICER_NAME_MAX,
+  OFFICER_STANDINGS,
+  OFFICERS_ON_PAGE,
+  type OfficerChange,
+  type OfficerLink,
+  type OfficerSearch,
+  type OfficerStanding,
+  type OfficerStep,
+  type Officers,
+  type OfficerWanted,
+  type OfficerWish,
+  standingOf,
+} from './officers.ts';
 export {
   type AnswerHour,
   type AnswerTimes,
@@ -200,14 +239,13 @@ export {
   CALLED_FIRST,
   CALLED_SECOND,
   CASE_SYSTEM,
-  guarded,
   may,
   NODE_KEEPER,
-  NotPermitted,
   PERSONS,
   TOKEN_USES,
   USE_CASES,
   type UseCase,
+  widens,
 } from './use-cases.ts';
 export {
   WALL_OFFICERS_MIN,

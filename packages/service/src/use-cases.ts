@@ -13,7 +13,7 @@ type OfficerCalls<P extends keyof Service> = {
   string;
 
 /** Parts of the service whose calls are made by officers. */
-type Part =
+export type Part =
   | 'admissions'
   | 'alarms'
   | 'alerts'
@@ -23,8 +23,10 @@ type Part =
   | 'directory'
   | 'drafts'
   | 'identity'
+  | 'keeping'
   | 'keys'
   | 'office'
+  | 'officers'
   | 'pings'
   | 'proposals'
   | 'retention'
@@ -53,6 +55,10 @@ const WALL_KEEPERS: readonly Role[] = ['prosecutor', 'ministry-lawyer', 'supervi
 /** Who answers for what officers of an authority leave open. */
 const SUPERVISORS: readonly Role[] = ['supervisor'];
 const EVERYBODY: readonly Role[] = [...CASE_OFFICERS, 'administrator'];
+/** Who keeps the machine: officers, backups, queues; no case. */
+const KEEPERS: readonly Role[] = ['administrator'];
+/** Who agrees that somebody may do more at this node, or comes in anew: who answers for the law. */
+const SECOND_PERSONS: readonly Role[] = ['prosecutor', 'ministry-lawyer', 'supervisor'];
 /** Who answers for what a system of the State may do at the authority. */
 const TOKEN_OFFICERS: readonly Role[] = ['prosecutor', 'ministry-lawyer', 'supervisor'];
 /** What a case system may do where its token says so, as officers may; it agrees to nothing. */
@@ -118,6 +124,12 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'drafts.approve': CASE_OFFICERS,
   'drafts.giveBack': CASE_OFFICERS,
   'drafts.discard': CASE_OFFICERS,
+  'keeping.health': KEEPERS,
+  'keeping.status': EVERYBODY,
+  'keeping.backups': KEEPERS,
+  'keeping.queues': KEEPERS,
+  'keeping.authorities': KEEPERS,
+  'keeping.audit': KEEPERS,
   'keys.view': EVERYBODY,
   'keys.confirm': TRUST_OFFICERS,
   'keys.stop': TRUST_OFFICERS,
@@ -135,6 +147,17 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'office.dropView': CASE_OFFICERS,
   'office.dates': CASE_OFFICERS,
   'office.takeList': CASE_OFFICERS,
+  'officers.list': KEEPERS,
+  'officers.view': KEEPERS,
+  'officers.add': KEEPERS,
+  'officers.suspend': KEEPERS,
+  'officers.letIn': KEEPERS,
+  'officers.changeRole': KEEPERS,
+  'officers.makeLink': KEEPERS,
+  'officers.endSession': KEEPERS,
+  'officers.wishes': [...SECOND_PERSONS, 'administrator'],
+  'officers.agree': SECOND_PERSONS,
+  'officers.stop': [...SECOND_PERSONS, 'administrator'],
   'pings.nodes': EVERYBODY,
   'pings.of': CASE_OFFICERS,
   'pings.today': CASE_OFFICERS,
@@ -204,82 +227,17 @@ export const CASE_SYSTEM: Role = SYSTEM_ROLE satisfies Role;
 /** The roles that a person may have. */
 export const PERSONS: readonly Role[] = ROLES.filter((role) => role !== CASE_SYSTEM);
 
+/** Whether one role may do something that another may not. */
+export const widens = (from: Role, to: Role): boolean =>
+  Object.values(USE_CASES).some((roles) => roles.includes(to) && !roles.includes(from));
+
 /** Whether a role may do it. */
 export const may = (role: Role, useCase: UseCase): boolean => USE_CASES[useCase].includes(role);
 
 /** What every call of a case system needs, whatever its token names. */
-const OF_EVERY_TOKEN: readonly UseCase[] = ['tokens.once'];
+export const OF_EVERY_TOKEN: readonly UseCase[] = ['tokens.once'];
 
 /** What a token may be given: what a case system may do. */
 export const TOKEN_USES: readonly UseCase[] = (Object.keys(USE_CASES) as UseCase[]).filter(
   (useCase) => may(CASE_SYSTEM, useCase) && !OF_EVERY_TOKEN.includes(useCase),
 );
-
-/** An officer asked for what their role does not do; pages answer as if it were not there. */
-export class NotPermitted extends Error {
-  override readonly name = 'NotPermitted';
-  readonly useCase: UseCase;
-  readonly role: Role;
-  constructor(useCase: UseCase, role: Role) {
-    super(`${role} may not ${useCase}`);
-    this.useCase = useCase;
-    this.role = role;
-  }
-}
-
-/**
- * The service with the table put before every call: the one place where roles are enforced. A call
- * that the role may not make is not made.
- *
- * @throws NotPermitted from the call, as a rejection where the call gives a promise
- */
-export function guarded<S extends Service>(service: S): S {
-  const part = <P extends Part>(name: P): Service[P] => {
-    const open: Service[P] = service[name];
-    const closed = Object.entries(open as object).map(([method, call]: [string, unknown]) => {
-      const useCase = `${name}.${method}`;
-      if (!isUseCase(useCase) || typeof call !== 'function') return [method, call];
-      return [method, guard(useCase, call.bind(open))];
-    });
-    return Object.fromEntries(closed) as Service[P];
-  };
-  return {
-    ...service,
-    admissions: part('admissions'),
-    alarms: part('alarms'),
-    alerts: part('alerts'),
-    calendars: part('calendars'),
-    cases: part('cases'),
-    clocks: part('clocks'),
-    directory: part('directory'),
-    drafts: part('drafts'),
-    identity: part('identity'),
-    keys: part('keys'),
-    office: part('office'),
-    proposals: part('proposals'),
-    pings: part('pings'),
-    rosters: part('rosters'),
-    retention: part('retention'),
-    spoken: part('spoken'),
-    tokens: part('tokens'),
-    walls: part('walls'),
-  };
-}
-
-const isUseCase = (name: string): name is UseCase => Object.hasOwn(USE_CASES, name);
-
-type Call = (session: Session, ...rest: unknown[]) => unknown;
-
-/** Alerts are heard at once; every other call gives a promise, and refuses by it. */
-function guard(useCase: UseCase, call: Call): Call {
-  return (session, ...rest) => {
-    const { role } = session.officer;
-    const isNamed = session.only?.includes(useCase) ?? true;
-    if (may(role, useCase) && (isNamed || OF_EVERY_TOKEN.includes(useCase))) {
-      return call(session, ...rest);
-    }
-    const refused = new NotPermitted(useCase, role);
-    if (useCase === 'alerts.listen') throw refused;
-    return Promise.reject(refused);
-  };
-}

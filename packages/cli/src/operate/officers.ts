@@ -4,13 +4,12 @@ import {
   changeRole,
   type DutyAhead,
   dutyAhead,
-  type KeptOfficer,
   linkOfficer,
   listOfficers,
   type MadeLink,
   suspendOfficer,
 } from '@comity/server';
-import { may, PERSONS, type Role } from '@comity/service';
+import { type KeptOfficer, may, PERSONS, type Role, standingOf } from '@comity/service';
 import { plainly, type Words } from '@comity/words';
 import type { OptionForm } from '../read-options.ts';
 import { readersWords, said } from '../said.ts';
@@ -90,9 +89,10 @@ export const OFFICER_LIST: OperatorCommand = {
     }),
 };
 
-function rowOf({ id, name, role, suspended, ways, sessions }: KeptOfficer): readonly string[] {
+function rowOf(officer: KeptOfficer): readonly string[] {
+  const { id, name, role, ways, sessions } = officer;
   const words = readersWords();
-  const state = suspended !== null ? 'suspended' : ways.length === 0 ? 'no-way-in' : 'active';
+  const state = standingOf(officer);
   return [
     ...[id, name, words.t(`role.${role}`), said(`command-officer.state-${state}`, words)],
     words.list(ways.map((way) => said(`sessions.way-${way}`, words))),

@@ -51,6 +51,10 @@ export async function frame(input: FrameInput): Promise<string> {
     alerts: counts && (page.showsAlarms === true ? [] : alertsOf(input, counts)),
     called: counts?.called,
     notice: session === undefined ? undefined : await noticeOf(input, session),
+    footLinks:
+      session === undefined
+        ? undefined
+        : [{ content: words.t('keeping.status-link'), href: '/status' }],
     languages: reception.languages.map(localeOf),
     choice: {
       action: '/language',
@@ -116,6 +120,7 @@ async function noticeOf(
 
 /** The parts of the desk, each with what an officer must be allowed to do to see it. */
 const PARTS = [
+  { section: 'node', href: '/node', words: 'nav.node', needs: 'keeping.health' },
   { section: 'work', href: '/', words: 'nav.work', needs: 'cases.workList' },
   {
     section: 'new-request',
@@ -140,6 +145,10 @@ const PARTS = [
     words: 'nav.participants',
     needs: 'admissions.propose',
   },
+  { section: 'officers', href: '/officers', words: 'nav.officers', needs: 'officers.list' },
+  { section: 'queues', href: '/node/queues', words: 'nav.queues', needs: 'keeping.queues' },
+  { section: 'backups', href: '/node/backups', words: 'nav.backups', needs: 'keeping.backups' },
+  { section: 'audit', href: '/node/audit', words: 'nav.audit', needs: 'keeping.audit' },
 ] as const;
 
 const navigation = (

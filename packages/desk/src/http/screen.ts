@@ -15,6 +15,11 @@ export type Section =
   | 'directory'
   | 'participants'
   | 'proposals'
+  | 'node'
+  | 'officers'
+  | 'queues'
+  | 'backups'
+  | 'audit'
   | null;
 
 /** A page of the desk; the framework puts the masthead, the navigation and the footer around it. */

@@ -14,8 +14,10 @@ import { letterScreen } from './letter/letter-screen.tsx';
 import { linkScreens } from './link/link-screens.ts';
 import { newRequestScreens } from './new-request/index.ts';
 import { nightScreens } from './night/night-screens.tsx';
+import { nodeScreens } from './node/index.ts';
 import { offerScreens } from './offer/offer-screens.tsx';
 import { officeScreens } from './office/index.ts';
+import { officerScreens } from './officers/officer-screens.tsx';
 import { participantScreens } from './participants/participant-screens.tsx';
 import { passkeyScreens } from './passkey/passkey-screens.tsx';
 import { testsScreens } from './pings/tests-screens.tsx';
@@ -72,6 +74,8 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   ...participantScreens,
   ...keyScreens,
   ...tokenScreens,
+  ...officerScreens,
+  ...nodeScreens,
   ...passkeyScreens,
   ...sessionScreens,
 ];

@@ -13,6 +13,15 @@ const FOR_ADMINISTRATORS: ReadonlySet<string> = new Set([
   'directory.card',
   'directory.take',
   'keys',
+  'node',
+  'node.audit',
+  'node.authorities',
+  'node.backups',
+  'node.queues',
+  'officers',
+  'officers.add',
+  'officers.to-add',
+  'officers.waiting',
   'participants',
   'participants.compare',
   'participants.propose',
@@ -24,6 +33,7 @@ const FOR_ADMINISTRATORS: ReadonlySet<string> = new Set([
   'sessions.end',
   'sessions.again',
   'sign-out',
+  'status',
   'tokens',
   'tokens.change',
   'work-list',
@@ -72,10 +82,10 @@ test('an administrator reaches no case and no draft, by no route that the desk h
   assert.ok(officerScreens.length > 30, 'the router has its routes');
 });
 
-test('the front page of an administrator is the directory, without counts and without news', async () => {
+test('the front page of an administrator says how the node is, without counts of cases and without news', async () => {
   const home = await admin.get('/');
-  assert.equal(home.headers['location'], '/directory');
-  const page = await admin.get('/directory');
+  assert.equal(home.headers['location'], '/node');
+  const page = await admin.get('/node');
   assert.equal(page.statusCode, 200);
   for (const href of ['/new-request"', '/drafts"', '/events"']) {
     assert.ok(!page.body.includes(href), href);

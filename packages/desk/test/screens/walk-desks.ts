@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { lawLibrary } from '@comity/advice';
+import { may } from '@comity/service';
 import { allScreens, type Screen } from '../../src/index.ts';
 import { slugOf } from '../../src/screens/act/slugs.ts';
 import { CASE_FILES } from '../fake/cases.ts';
@@ -25,7 +26,11 @@ export async function openWalk(language: string) {
   Object.assign(asked.service, {
     law: lawLibrary(law),
   });
-  const clients = [asking.client, asked];
+  // Whoever keeps a node has pages of their own, and none of a case.
+  const keeping = await openDesk({ participant: 'ISL', ...options });
+  await keeping.signIn('isl-9');
+  Object.assign(keeping.service, { law: lawLibrary(law) });
+  const clients = [asking.client, asked, keeping];
   return {
     clients,
     /** Every screen that can be looked at, of those wanted. @throws for one whose sample shows no page */
@@ -56,6 +61,7 @@ const IDS = [
   'draft-1',
   'kiribati-statement',
   'refusal-waits',
+  'isl-1',
 ];
 
 /** Where a screen may be found: a case is in its place one after the other. */
@@ -71,6 +77,7 @@ async function formsOf({ service, cookies }: DeskClient): Promise<ReadonlySet<st
   const sessions = await Promise.all(tokens.map((token) => service.identity.sessionOf(token)));
   const session = sessions.find((one) => one !== undefined);
   assert.ok(session, 'an officer has signed in');
+  if (!may(session.officer.role, 'cases.view')) return new Set();
   const forms = await Promise.all(
     CASE_FILES.map(async ({ caseId }) => {
       const view = await service.cases.view(session, caseId);

@@ -3,6 +3,7 @@ import { isClaimed } from '@comity/postgres';
 import { openBeside } from '../home/home-database.ts';
 import { type HomeSettings, readHome } from '../home/home-settings.ts';
 import type { HomePlaces } from '../home/places.ts';
+import type { NodeSettings } from '../settings.ts';
 import { type Finding, fine, looked, wrongAt } from './finding.ts';
 import { lookAtBackups } from './look-at-backups.ts';
 import { lookAtCalls } from './look-at-calls.ts';
@@ -26,17 +27,40 @@ export async function doctor(places: HomePlaces, now: string): Promise<readonly 
   const home = readHome(places);
   if (!home.ok) return [wrongAt('settings', home.error)];
   const settings = home.value;
-  const { node } = settings;
+  const { node, plan } = settings;
+  const isServing = isClaimed(places.folder);
+  return lookAtNode(places, {
+    ...{ node, plan, now, isServing },
+    law: () => lookAtLaw(settings),
+    database: () => databaseOf(places, settings, { now, isServing }),
+  });
+}
+
+/** A node that is looked at: its settings, and how its law and its database are seen. */
+export interface NodeSeen {
+  readonly node: Omit<NodeSettings, 'database'>;
+  /** What the key statement should say; left out where no file of settings says it. */
+  readonly plan?: HomeSettings['plan'];
+  readonly now: string;
+  readonly isServing: boolean;
+  law(): Finding | Promise<Finding>;
+  database(): Promise<readonly Finding[]>;
+}
+
+/** One finding for each thing of a node whose settings are read. */
+export async function lookAtNode(
+  places: HomePlaces,
+  { node, plan, now, isServing, law, database }: NodeSeen,
+): Promise<readonly Finding[]> {
   const { folder, keys } = places;
-  const isServing = isClaimed(folder);
   return [
     fine('settings'),
     ...(await looked('home', folder, () => lookAtHome(places))),
-    ...(await looked('keys', keys, () => lookAtKeys(places, settings))),
-    ...(await looked('law', node.law, () => lookAtLaw(settings))),
-    ...(await databaseOf(places, settings, { now, isServing })),
+    ...(await looked('keys', keys, () => lookAtKeys(places, plan))),
+    ...(await looked('law', node.law ?? folder, law)),
+    ...(await database()),
     ...(await looked('disk', folder, () => lookAtDisk(places))),
-    ...(await lookAtPorts(settings, isServing)),
+    ...(await lookAtPorts(node, isServing)),
     ...(await looked('tls', folder, () => lookAtTls([node.tls, node.deskTls], now))),
     ...(await looked('calls', folder, () => lookAtCalls(node.calling))),
     ...(await looked('backups', folder, () => lookAtBackups(places, now))),

@@ -42,7 +42,10 @@ export function lookAtHome({ folder, keys, logins, file }: HomePlaces): readonly
 }
 
 /** Keys are there and are those of the statement, and it says what the settings say. */
-export function lookAtKeys({ keys }: HomePlaces, { plan }: HomeSettings): readonly Finding[] {
+export function lookAtKeys(
+  { keys }: HomePlaces,
+  plan: HomeSettings['plan'] | undefined,
+): readonly Finding[] {
   if (!existsSync(join(keys, 'statement.json'))) {
     return [wrongAt('keys', { code: 'keys-not-there', params: { folder: keys } })];
   }
@@ -51,6 +54,7 @@ export function lookAtKeys({ keys }: HomePlaces, { plan }: HomeSettings): readon
       keys,
       systemWorld(() => undefined),
     ).statement;
+    if (plan === undefined) return [fine('keys')];
     if (statement.participant !== plan.id) {
       const params = { is: statement.participant, asked: plan.id };
       return [fine('keys'), wrongAt('statement', { code: 'participant-changed', params })];
@@ -98,7 +102,7 @@ export function lookAtDisk({ folder }: HomePlaces): Finding {
 
 /** Each port is free, or this node answers on it. */
 export async function lookAtPorts(
-  { node }: HomeSettings,
+  node: Pick<HomeSettings['node'], 'host' | 'port' | 'exchangeHost' | 'exchangePort'>,
   isServing: boolean,
 ): Promise<readonly Finding[]> {
   const doors = [

@@ -31,7 +31,8 @@ const AGAIN_DAYS = 1;
 /** What tells one fault of a kind from another; how many and since when may change meanwhile. */
 const TELLS_APART = ['peer', 'timer', 'file', 'folder', 'port', 'setting', 'certificate'];
 
-function idOf({ check, why }: Finding): string {
+/** The same for the same thing that is wrong, whatever its figures are meanwhile. */
+export function idOf({ check, why }: Pick<Finding, 'check' | 'why'>): string {
   const { code = '', params = {} } = (why ?? {}) as {
     code?: string;
     params?: Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { LOOKED_AT } from '@comity/service';
 import { z } from 'zod';
-import { LOOKED_AT } from '../doctor/finding.ts';
+
 import type { Trouble } from './news.ts';
 
 /** Where troubles are kept from one look to the next, also while the database is away. */

@@ -69,6 +69,23 @@ export function standardRules(): readonly ApprovalRule[] {
   return standard;
 }
 
+/**
+ * How many people a change of an officer takes: of the rules that name it (`officer-added`, with a role
+ * in the place of a measure) the one for the role, else the one for all. Without one it takes two: a
+ * policy that says nothing of officers lets nobody make officers alone.
+ */
+export function peopleForOfficer(
+  all: readonly ApprovalRule[],
+  change: string,
+  role: string,
+): 1 | 2 {
+  const fitting = all.filter(({ subject }) => subject === `officer-${change}`);
+  const rule =
+    fitting.find(({ measure }) => measure === role) ??
+    fitting.find(({ measure }) => measure === '*');
+  return rule?.people ?? 2;
+}
+
 /** What is to be done, in the words of the rules. */
 export interface Undertaking {
   readonly subject: string;

@@ -162,6 +162,16 @@ export async function checkAudit(tx: Tx, keyring: Keyring, authority: string): P
   return { valid: true, entries, broken: null };
 }
 
+/** Lines of an authority's audit by a query of `audit`; those that are not what was written are left out. */
+export async function readAudit(
+  tx: Tx,
+  keyring: Keyring,
+  { authority, sql, params }: { authority: string; sql: string; params: readonly unknown[] },
+): Promise<readonly AuditEntry[]> {
+  const rows = await tx.query<AuditRow>(sql, params);
+  return rows.flatMap((row) => readLine(row, keyring, authority) ?? []);
+}
+
 function readLine(row: AuditRow, keyring: Keyring, authority: string): AuditEntry | undefined {
   const { n, officer, kind, subject } = row;
   const line = { authority, n, at: row.at.toISOString(), officer, kind, subject };

@@ -14,6 +14,7 @@ import { type CallBackRow, callBackRecord } from '../cases/call-back-rows.ts';
 import { type ReviewRow, reviewRecords } from '../cases/review-rows.ts';
 import { type ApprovalRow, approvalRecord } from '../drafts/approval-rows.ts';
 import { type ErasureRow, erasureRecord } from '../erase/erasure-rows.ts';
+import { type WishRow, wishRecord } from '../identity/officer-wishes.ts';
 import { type OfficerRow, officerRecord } from '../identity/officers.ts';
 import type { Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
@@ -93,6 +94,10 @@ const VOUCHED: readonly (readonly [string, (row: never) => readonly Claim[]])[] 
   [
     'select * from officers where authority = $1',
     (row: OfficerRow) => [{ id: row.id, record: officerRecord(row), mac: row.mac }],
+  ],
+  [
+    'select * from officer_wishes where authority = $1',
+    (row: WishRow) => [{ id: row.id, record: wishRecord(row), mac: row.mac }],
   ],
   [
     'select * from draft_approvals where authority = $1',

@@ -8,4 +8,5 @@ export {
   checkAudit,
   type Followed,
   followAudit,
+  readAudit,
 } from './audit-log.ts';

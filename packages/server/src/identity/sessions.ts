@@ -154,25 +154,9 @@ export function createSessions(parts: SessionParts): Sessions {
       }),
 
     sessions: (session) =>
-      store.asGate(async (tx) => {
-        const rows = await tx.query<SessionRow>(
-          `select * from sessions where officer_id = $1 and expires_at > $2 and seen_at > $3
-           order by started_at desc`,
-          [session.officer.id, world.now(), before(policy.idleMinutes)],
-        );
-        const mine = hashOf(session.token);
-        return rows
-          .filter((row) => isVouched(parts, sessionRecord(row), { mac: row.mac, id: row.id }))
-          .map(
-            (row): SessionLine => ({
-              id: row.id,
-              way: row.way,
-              startedAt: row.started_at.toISOString(),
-              seenAt: row.seen_at.toISOString(),
-              here: mine.equals(row.token_hash),
-            }),
-          );
-      }),
+      store.asGate((tx) =>
+        linesOf(tx, parts, { officer: session.officer.id, here: session.token }),
+      ),
 
     endSession: (session, id): Promise<Result<null>> =>
       store.asGate(async (tx) => {
@@ -187,6 +171,34 @@ export function createSessions(parts: SessionParts): Sessions {
         return ok(null);
       }),
   };
+}
+
+/** The sessions of an officer that last, the latest sign-in first. @param here token of who asks */
+export async function linesOf(
+  tx: Tx,
+  parts: Omit<SessionParts, 'store'>,
+  { officer, here }: { readonly officer: string; readonly here: string },
+): Promise<readonly SessionLine[]> {
+  const { idleMinutes } = parts.sessionPolicy ?? SESSION_POLICY;
+  const now = parts.world.now();
+  const idle = Temporal.Instant.from(now).subtract({ minutes: idleMinutes }).toString();
+  const rows = await tx.query<SessionRow>(
+    `select * from sessions where officer_id = $1 and expires_at > $2 and seen_at > $3
+     order by started_at desc`,
+    [officer, now, idle],
+  );
+  const mine = hashOf(here);
+  return rows
+    .filter((row) => isVouched(parts, sessionRecord(row), { mac: row.mac, id: row.id }))
+    .map(
+      (row): SessionLine => ({
+        id: row.id,
+        way: row.way,
+        startedAt: row.started_at.toISOString(),
+        seenAt: row.seen_at.toISOString(),
+        here: mine.equals(row.token_hash),
+      }),
+    );
 }
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();

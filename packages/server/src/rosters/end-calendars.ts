@@ -11,6 +11,8 @@ export async function endCalendarsOf(
   parts: Pick<NodeParts, 'store' | 'keyring' | 'world'>,
   officer: string,
 ): Promise<void> {
+  // From a form: a text that PostgreSQL cannot hold is the id of nobody.
+  if (officer.includes('\u0000')) return;
   const { store, keyring, world } = parts;
   for (const authority of keyring.authorities) {
     await store.asNode(authority, async (tx) => {

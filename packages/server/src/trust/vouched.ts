@@ -15,6 +15,7 @@ export interface VouchedRecord extends JsonObject {
     | 'erasure'
     | 'key-change'
     | 'officer'
+    | 'officer-wish'
     | 'passkey'
     | 'restore'
     | 'review'

@@ -8,7 +8,6 @@ import {
   Said,
   StateCode,
   Status,
-  Table,
   TitleBar,
   WarningText,
 } from '@comity/design';
@@ -23,6 +22,7 @@ import { type Spoken, sentencesOf, stateName } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
+import { WideTable } from '../wide-table.tsx';
 
 interface KeysProps {
   readonly visit: OfficerVisit;
@@ -43,46 +43,23 @@ export function KeysBody({ visit, view, problems }: KeysProps): VNode {
         {view.changes.map((change) => (
           <Change visit={visit} change={change} />
         ))}
-        <Scrolled
+        <WideTable
           title={words.t('keys.own', { n: view.version })}
-          head={['whose', 'use', 'key', 'from', 'to', 'state']}
+          head={(['whose', 'use', 'key', 'from', 'to', 'state'] as const).map((name) =>
+            words.t(`keys.head-${name}`),
+          )}
           rows={view.keys.map((key) => ownRow(visit, key))}
-          visit={visit}
         />
-        <Scrolled
+        <WideTable
           title={words.t('keys.of-others')}
-          head={['whose', 'version', 'issued', 'state']}
+          head={(['whose', 'version', 'issued', 'state'] as const).map((name) =>
+            words.t(`keys.head-${name}`),
+          )}
           rows={view.peers.map((peer) => peerRow(visit, peer))}
-          visit={visit}
         />
         <p class="c-small c-quiet">{words.t('keys.lost')}</p>
       </div>
     </>
-  );
-}
-
-type Head = 'whose' | 'use' | 'key' | 'from' | 'to' | 'state' | 'version' | 'issued';
-
-function Scrolled({
-  visit: { words },
-  title,
-  head,
-  rows,
-}: {
-  readonly visit: OfficerVisit;
-  readonly title: string;
-  readonly head: readonly Head[];
-  readonly rows: readonly (readonly ComponentChildren[])[];
-}): VNode {
-  return (
-    <Panel title={title}>
-      <section class="c-law-scroll c-law-scroll--inner" tabindex={0} aria-label={title}>
-        <Table
-          head={head.map((name) => ({ content: words.t(`keys.head-${name}`) }))}
-          rows={rows.map((row) => row.map((content) => ({ content })))}
-        />
-      </section>
-    </Panel>
   );
 }
 

@@ -70,6 +70,13 @@ const list: OfficerScreen = {
               rows={damaged}
               hrefOf={(id) => `/proposals/${encodeURIComponent(id)}`}
             />
+            {may(session.officer.role, 'officers.wishes') ? (
+              <p>
+                <a class="govuk-link" href="/officers/waiting">
+                  {words.t('officers.waiting-link')}
+                </a>
+              </p>
+            ) : null}
             {may(session.officer.role, 'walls.openings') ? (
               <p>
                 <a class="govuk-link" href="/openings">

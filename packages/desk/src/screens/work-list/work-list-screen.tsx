@@ -42,7 +42,9 @@ export const workListScreen: OfficerScreen = {
   sample: '/',
   async handle(visit) {
     const { service, session, words } = visit;
-    if (!may(session.officer.role, 'cases.workList')) return redirect('/directory');
+    if (!may(session.officer.role, 'cases.workList')) {
+      return redirect(may(session.officer.role, 'keeping.health') ? '/node' : '/directory');
+    }
     // The masthead's search also takes pinpoints: those are the law's.
     const sought = visit.query.one('q').trim();
     if (parsePinpoint(sought).ok) return redirect(`/law/search?q=${encodeURIComponent(sought)}`);

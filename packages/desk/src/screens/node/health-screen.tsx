@@ -1,0 +1,157 @@
+import { type Content, Panel, Said, StateCode, Status, TitleBar } from '@comity/design';
+import {
+  type Keeping,
+  type PeerStanding,
+  type StandingFinding,
+  whatIsWrong,
+} from '@comity/service';
+import { sentencesOf, spoken, stateName } from '@comity/words';
+import type { ComponentChildren, VNode } from 'preact';
+import { type OfficerScreen, type OfficerVisit, page } from '../../http/screen.ts';
+import { WideTable } from '../wide-table.tsx';
+
+const LOOKS = { ok: 'open', wrong: 'late', unknown: 'limited' } as const;
+const LINES = { up: 'open', down: 'late', unknown: 'held' } as const;
+
+/** How a node stands, for whoever keeps it: what needs them first. */
+export const healthScreen: OfficerScreen = {
+  name: 'node',
+  access: 'officer',
+  method: 'GET',
+  path: '/node',
+  sample: '/node',
+  async handle(visit) {
+    const { words, service, session } = visit;
+    const health = await service.keeping.health(session);
+    const wrong = whatIsWrong(health.findings);
+    const n = wrong.length;
+    return page({
+      title: words.t('keeping.health-title', { n }),
+      section: 'node',
+      body: (
+        <>
+          <TitleBar
+            title={words.t('keeping.health-title', { n })}
+            lead={words.t('keeping.looked', {
+              moment: words.moment(health.at, session.officer.zone),
+            })}
+          />
+          <div class="c-stack">
+            {wrong.map((finding) => (
+              <Trouble visit={visit} finding={finding} />
+            ))}
+            <Everything visit={visit} health={health} />
+            <Peers visit={visit} peers={health.peers} />
+          </div>
+        </>
+      ),
+    });
+  },
+};
+
+interface Of {
+  readonly visit: OfficerVisit;
+  readonly finding: StandingFinding;
+}
+
+/** What is wrong, since when, and what to do; nothing where nothing is. */
+function Trouble({ visit: { words, session }, finding }: Of): VNode | null {
+  const { check, why, since } = finding;
+  if (why === undefined) return null;
+  const { text, next } = spoken(words, why);
+  return (
+    <Panel
+      class="c-panel--apart"
+      title={words.t(`doctor.at-${check}`)}
+      aside={
+        since === null ? undefined : (
+          <Status kind="late">
+            {words.t('keeping.since', { moment: words.moment(since, session.officer.zone) })}
+          </Status>
+        )
+      }
+    >
+      <p>
+        <Said>{text}</Said>
+      </p>
+      {next === undefined ? null : (
+        <p class="c-quiet">
+          <Said>{next}</Said>
+        </p>
+      )}
+    </Panel>
+  );
+}
+
+const HEAD = ['what', 'state', 'words'] as const;
+
+const Everything = ({
+  visit: { words },
+  health: { findings },
+}: {
+  readonly visit: OfficerVisit;
+  readonly health: Awaited<ReturnType<Keeping['health']>>;
+}): VNode => (
+  <WideTable
+    title={words.t('keeping.everything')}
+    head={HEAD.map((name) => words.t(`keeping.head-${name}`))}
+    rows={findings.map(({ check, state, why }): readonly ComponentChildren[] => [
+      words.t(`doctor.at-${check}`),
+      <Status kind={LOOKS[state]}>{words.t(`keeping.state-${state}`)}</Status>,
+      why === undefined ? '' : <Said>{sentencesOf(words, why)}</Said>,
+    ])}
+  />
+);
+
+/** How the line to each State stands, and what waits for it. */
+export function Peers({
+  visit: { words, session },
+  peers,
+}: {
+  readonly visit: OfficerVisit;
+  readonly peers: readonly PeerStanding[];
+}): VNode {
+  const { zone } = session.officer;
+  const title = words.t('keeping.peers');
+  if (peers.length === 0) {
+    return (
+      <Panel title={title}>
+        <p>{words.t('keeping.peers-none')}</p>
+      </Panel>
+    );
+  }
+  const at = (moment: string | null): Content =>
+    moment === null ? words.t('keeping.never') : words.moment(moment, zone);
+  return (
+    <WideTable
+      title={title}
+      head={[
+        words.t('participants.state'),
+        words.t('keeping.head-line'),
+        words.t('keeping.head-heard'),
+        words.t('keeping.head-lane'),
+        words.t('keeping.head-waiting'),
+        words.t('keeping.head-oldest'),
+      ]}
+      rows={peers.flatMap(({ participant, name, state, heard, failingSince, lanes }) =>
+        (lanes.length === 0 ? [null] : lanes).map((lane, n): readonly ComponentChildren[] => [
+          <StateCode code={participant} name={stateName(words, name)} />,
+          <>
+            <Status kind={LINES[state]}>{words.t(`case.link-${state}`)}</Status>
+            {failingSince === null || n > 0 ? null : (
+              <div class="c-small c-quiet">
+                {words.t('keeping.since', { moment: words.moment(failingSince, zone) })}
+              </div>
+            )}
+          </>,
+          at(heard),
+          lane === null ? '' : words.t(`keeping.lane-${lane.lane}`),
+          lane === null || lane.waiting === 0
+            ? words.t('keeping.nothing')
+            : words.number(lane.waiting),
+          lane?.oldest == null ? '' : words.moment(lane.oldest, zone),
+        ]),
+      )}
+    />
+  );
+}

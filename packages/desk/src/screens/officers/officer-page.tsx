@@ -1,0 +1,205 @@
+import {
+  Button,
+  Facts,
+  Panel,
+  ProblemSummary,
+  Said,
+  SelectField,
+  Status,
+  TitleBar,
+} from '@comity/design';
+import {
+  type OfficerLink,
+  type Officers,
+  PERSONS,
+  type SessionLine,
+  standingOf,
+} from '@comity/service';
+import type { Spoken } from '@comity/words';
+import type { ComponentChildren, VNode } from 'preact';
+import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
+import { Done } from '../done.tsx';
+import { WideTable } from '../wide-table.tsx';
+import { MadeLink } from './made-link.tsx';
+import { addressOf, Standing } from './officers-page.tsx';
+import { WishLines } from './wish-lines.tsx';
+
+type View = Extract<Awaited<ReturnType<Officers['view']>>, { readonly ok: true }>['value'];
+
+export interface OfficerProps {
+  readonly visit: OfficerVisit;
+  readonly view: View;
+  /** One that was just made. */
+  readonly link: OfficerLink | null;
+  readonly problems: readonly Spoken[];
+}
+
+/** One officer: who they are, where they are signed in, and what can be changed. */
+export function OfficerBody(props: OfficerProps): VNode {
+  const { visit, view, link, problems } = props;
+  const { words, query } = visit;
+  const { officer, sessions, wishes } = view;
+  return (
+    <div class="c-reading c-stack">
+      <Done words={words} done={query.one('done')} set="officers" />
+      <ProblemSummary words={words} problems={problems} />
+      <TitleBar title={<Said>{officer.name}</Said>} lead={words.t(`role.${officer.role}`)} />
+      {link === null ? null : <MadeLink visit={visit} link={link} />}
+      {wishes.length === 0 ? null : (
+        <Panel title={words.t('officers.waiting')} padded={false}>
+          <WishLines visit={visit} wishes={wishes} />
+        </Panel>
+      )}
+      <Known {...props} />
+      <Here visit={visit} officer={officer.id} sessions={sessions} />
+      <Changes {...props} />
+    </div>
+  );
+}
+
+function Known({ visit, view: { officer } }: OfficerProps): VNode {
+  const { words, session } = visit;
+  const { zone } = session.officer;
+  return (
+    <Panel title={words.t('officers.head-officer')}>
+      <Facts
+        facts={[
+          {
+            name: words.t('officers.head-state'),
+            value: <Standing visit={visit} standing={standingOf(officer)} />,
+          },
+          ...(officer.suspended === null
+            ? []
+            : [
+                {
+                  name: words.t('officers.suspended-since'),
+                  value: words.moment(officer.suspended, zone),
+                },
+              ]),
+          { name: words.t('officers.number'), value: <bdi>{officer.number}</bdi> },
+          { name: words.t('officers.authority'), value: <Said>{officer.authorityName}</Said> },
+          {
+            name: words.t('officers.head-ways'),
+            value:
+              officer.ways.length === 0
+                ? words.t('officers.state-no-way-in')
+                : words.list(officer.ways.map((way) => words.t(`sessions.way-${way}`))),
+          },
+          { name: words.t('officers.zone'), value: <bdi>{officer.zone}</bdi> },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Here({
+  visit,
+  officer,
+  sessions,
+}: {
+  readonly visit: OfficerVisit;
+  readonly officer: string;
+  readonly sessions: readonly SessionLine[];
+}): VNode {
+  const { words, session } = visit;
+  const { zone } = session.officer;
+  const title = words.t('officers.sessions');
+  if (sessions.length === 0) {
+    return (
+      <Panel title={title}>
+        <p>{words.t('officers.sessions-none')}</p>
+      </Panel>
+    );
+  }
+  return (
+    <WideTable
+      title={title}
+      head={[
+        words.t('sessions.way'),
+        words.t('sessions.started'),
+        words.t('sessions.seen'),
+        <span class="govuk-visually-hidden">{words.t('sessions.end')}</span>,
+      ]}
+      rows={sessions.map((line): readonly ComponentChildren[] => [
+        words.t(`sessions.way-${line.way}`),
+        words.moment(line.startedAt, zone),
+        words.moment(line.seenAt, zone),
+        line.here ? (
+          <Status kind="open">{words.t('sessions.here')}</Status>
+        ) : (
+          <Order visit={visit} officer={officer} order="end">
+            <input type="hidden" name="session" value={line.id} />
+            <Button class="govuk-button--secondary">{words.t('sessions.end')}</Button>
+          </Order>
+        ),
+      ])}
+    />
+  );
+}
+
+/** One thing to be done about an officer. */
+const Order = ({
+  visit,
+  officer,
+  order,
+  children,
+}: {
+  readonly visit: OfficerVisit;
+  readonly officer: string;
+  readonly order: string;
+  readonly children: ComponentChildren;
+}): VNode => (
+  <form method="post" action={addressOf(officer)}>
+    <input type="hidden" name={FORM_TOKEN_FIELD} value={visit.formToken} />
+    <input type="hidden" name="do" value={order} />
+    {children}
+  </form>
+);
+
+function Changes({ visit, view: { officer }, problems }: OfficerProps): VNode | null {
+  const { words, session } = visit;
+  if (officer.id === session.officer.id) return null;
+  const isSuspended = officer.suspended !== null;
+  const { id } = officer;
+  return (
+    <>
+      {isSuspended ? null : (
+        <Panel title={words.t('officers.link-title')}>
+          <p>{words.t('officers.link-text')}</p>
+          <Order visit={visit} officer={id} order="link">
+            <Button class="govuk-button--secondary" preventDoubleClick>
+              {words.t('officers.link-make')}
+            </Button>
+          </Order>
+        </Panel>
+      )}
+      <Panel title={words.t('officers.role-change')}>
+        <p>{words.t('officers.role-text')}</p>
+        <Order visit={visit} officer={id} order="role">
+          <SelectField
+            words={words}
+            problems={problems}
+            name="role"
+            label={words.t('officers.role')}
+            items={PERSONS.map((role) => ({ value: role, text: words.t(`role.${role}`) }))}
+            value={officer.role}
+          />
+          <Button class="govuk-button--secondary" preventDoubleClick>
+            {words.t('officers.role-change')}
+          </Button>
+        </Order>
+      </Panel>
+      <Panel title={words.t('officers.suspend-title')}>
+        <p>{words.t('officers.suspend-text')}</p>
+        <Order visit={visit} officer={id} order={isSuspended ? 'let-in' : 'suspend'}>
+          <Button
+            class={isSuspended ? 'govuk-button--secondary' : 'govuk-button--warning'}
+            preventDoubleClick
+          >
+            {words.t(isSuspended ? 'officers.let-in' : 'officers.suspend')}
+          </Button>
+        </Order>
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { AUDIT_OF_THE_NODE, countedOn, type Keeping, type StandingFinding } from '@comity/service';
+import { AUTHORITIES, NOW, OFFICERS, stateOf } from './places.ts';
+
+const HOURS_AGO = '2024-11-20T03:12:00.000Z';
+const FILE = '/mnt/backups/comity-ISL-20241120T031200Z.backup';
+
+const FINDINGS: readonly StandingFinding[] = [
+  { check: 'settings', state: 'ok', since: null },
+  { check: 'database', state: 'ok', since: null },
+  {
+    ...{ check: 'peers', state: 'wrong', since: HOURS_AGO },
+    why: { code: 'peer-silent', params: { peer: 'JPN', since: HOURS_AGO } },
+  },
+  { check: 'timers', state: 'ok', since: null },
+  { check: 'calls', state: 'unknown', since: null, why: { code: 'calls-on-pages-only' } },
+  {
+    ...{ check: 'backups', state: 'wrong', since: HOURS_AGO },
+    why: { code: 'backup-old', params: { hours: 39, file: FILE } },
+  },
+];
+
+/** A node in memory: one State is silent, the backup is old, and two rows are damaged. */
+export function fakeKeeping(participant: string): Keeping {
+  const peers = (['JPN', 'USA', 'KIR'] as const).map((id, n) => ({
+    ...({ participant: id, name: stateOf(id), state: n === 0 ? 'down' : 'up' } as const),
+    ...{ heard: n === 2 ? null : HOURS_AGO, failingSince: n === 0 ? HOURS_AGO : null },
+    lanes: (['normal', 'emergency'] as const).map((lane) => ({
+      ...{ lane, waiting: n === 0 ? 2 : 0, oldest: n === 0 ? HOURS_AGO : null },
+    })),
+  }));
+  return {
+    health: async () => ({ at: NOW, findings: FINDINGS, peers }),
+    status: async () => ({ at: NOW, lines: countedOn(FINDINGS) }),
+    backups: async () => ({
+      last: { at: HOURS_AGO, file: FILE },
+      finding: FINDINGS.find(({ check }) => check === 'backups') ?? null,
+    }),
+    queues: async () => ({
+      peers,
+      timers: [
+        { timer: 'alarms', ran: NOW },
+        { timer: 'missed', ran: NOW },
+        { timer: 'pings', ran: null },
+        { timer: 'digests', ran: NOW },
+      ],
+      damaged: [
+        { part: 'act', peer: 'USA', rows: 2, since: HOURS_AGO, answer: null },
+        {
+          ...{ part: 'key-statement', peer: null, rows: 1, since: HOURS_AGO },
+          answer: 'no-copy-elsewhere',
+        },
+      ],
+    }),
+    authorities: async () =>
+      Object.values(AUTHORITIES)
+        .filter((one) => one.participant === participant)
+        .map(({ id, name, kind, zone }) => ({
+          ...{ id, name, kind, zone, officers: 3, suspended: 1 },
+          ...{ keyFrom: '2024-01-01T00:00:00.000Z', revoked: HOURS_AGO },
+        })),
+    audit: async (_session, { kind, page }) => ({
+      lines: AUDIT_OF_THE_NODE.filter((one) => kind === '' || kind === one).map((one, n) => ({
+        ...{ at: NOW, officer: n === 0 ? null : '0090', kind: one },
+        about: one.startsWith('officer-') ? (OFFICERS[0]?.name ?? '') : '',
+        role: one === 'officer-role-changed' ? 'supervisor' : null,
+      })),
+      more: page < 2,
+    }),
+  };
+}

@@ -1,0 +1,137 @@
+import { type Fault, no, ok, type Result } from '@comity/base';
+import {
+  type KeptOfficer,
+  may,
+  NODE_KEEPER,
+  type OfficerChange,
+  type OfficerLink,
+  type OfficerStep,
+  type Role,
+  standingOf,
+  widens,
+} from '@comity/service';
+import { peopleForOfficer } from '../approval/approval-rules.ts';
+import type { NodeParts } from '../node-parts.ts';
+import type { Tx } from '../store/index.ts';
+import { isPerson, lockedOfficer, noSuchOfficer, officersKept } from './keep-officers.ts';
+import { type By, enterNew, newLink, note, setRole, setSuspended } from './officer-changes.ts';
+import { isThere } from './officer-plan.ts';
+import { insertWish, planIn, settleWish, type WishRow } from './officer-wishes.ts';
+import { type OfficerPlan, type OfficerRow, readOfficers } from './officers.ts';
+
+export type AgreementParts = Pick<NodeParts, 'store' | 'keyring' | 'world' | 'rules'> & {
+  /** Where officers' browsers find the desk. */
+  readonly origin: string;
+};
+
+export const LAST: Fault = { code: 'last-administrator' };
+export const UNKNOWN_WISH: Fault = { code: 'officer-wish-unknown' };
+
+/** Who keeps the node is counted under this lock, so that two do not put each other out. */
+export const LOCK = `select pg_advisory_xact_lock(hashtextextended('comity/officers', 0))`;
+
+/** Whether somebody may come in now. */
+export const mayCome = (one: KeptOfficer): boolean => standingOf(one) === 'active';
+
+/** How a change is made: nobody is asked, nobody is there yet who could be, or a second person agrees. */
+export type Way = 'alone-always' | 'alone-first' | 'ask';
+
+interface Planned {
+  readonly change: OfficerChange;
+  /** The officer as they are; null for who is to be added. */
+  readonly row: OfficerRow | null;
+  readonly role: Role;
+}
+
+/**
+ * Whether a second person has to agree. As long as nobody but those who keep the node is there, the
+ * first is added alone, which the audit says; it must be one who may agree to the next.
+ */
+export async function wayFor(
+  tx: Tx,
+  { keyring, world, rules }: AgreementParts,
+  { change, row, role }: Planned,
+): Promise<Result<Way>> {
+  if (peopleForOfficer(rules, change, role) === 1) return ok('alone-always');
+  const sql = 'select * from officers where role <> $1';
+  const others = (await readOfficers(tx, { keyring, world }, sql, [NODE_KEEPER])).filter(isPerson);
+  const inUse = new Set(
+    (await tx.query<{ id: string }>('select distinct officer_id as id from passkeys')).map(
+      ({ id }) => id,
+    ),
+  );
+  const isNobodyYet = (one: OfficerRow): boolean =>
+    one.id === row?.id && one.password_hash === null && !inUse.has(one.id);
+  if (others.some((one) => !isNobodyYet(one))) return ok('ask');
+  const isFirst = role === NODE_KEEPER || may(role, 'officers.agree');
+  return isFirst ? ok('alone-first') : no({ code: 'officer-first', at: 'role' });
+}
+
+/** Notes that somebody wants it, once, and who. */
+export async function askForSecond(
+  tx: Tx,
+  parts: AgreementParts,
+  wish: { readonly by: By; readonly plan: OfficerPlan; readonly change: OfficerChange },
+): Promise<Result<OfficerStep>> {
+  const { plan, change } = wish;
+  const { id, number } = wish.by;
+  const isNew = await insertWish(tx, parts, { plan, change, askedBy: id });
+  const noted = { by: { id, number }, kind: 'officer-wish-made', role: plan.role };
+  if (isNew) await note(tx, parts, plan, noted);
+  return ok({ step: 'asked' });
+}
+
+/** Does what was agreed to, and says whose calendars are to be ended. */
+export async function doWish(
+  tx: Tx,
+  parts: AgreementParts,
+  wish: WishRow,
+  by: By,
+): Promise<Result<{ readonly officer: string; readonly link: OfficerLink | null }>> {
+  const { officer: id, wanted: change, role } = wish;
+  const done = (link: OfficerLink | null) => ok({ officer: id, link });
+  const row = await lockedOfficer(tx, parts, id);
+  if (change === 'added') {
+    if (row !== undefined) return no(isThere(id));
+    const plan = planIn(parts.keyring, wish);
+    await settleWish(tx, parts, wish, by.id);
+    await enterNew(tx, parts, plan, { by });
+    return done(await linkIn(tx, parts, plan, by));
+  }
+  if (row === undefined) return no(noSuchOfficer(id));
+  if (change === 'link') {
+    if (row.suspended_at !== null) return no({ code: 'officer-suspended', params: { id } });
+    // A way in was agreed to for the role that the officer had then.
+    if (widens(role, row.role)) return no(UNKNOWN_WISH);
+    await settleWish(tx, parts, wish, by.id);
+    return done(await linkIn(tx, parts, row, by));
+  }
+  if (change === 'role' && (await isLastKeeper(tx, parts, row))) return no(LAST);
+  await settleWish(tx, parts, wish, by.id);
+  if (change === 'role') await setRole(tx, parts, row, { role, by });
+  else await setSuspended(tx, parts, row, { suspended: false, by });
+  return done(null);
+}
+
+/** A new link as its address, for whoever is shown it. */
+export async function linkIn(
+  tx: Tx,
+  parts: AgreementParts,
+  officer: Pick<OfficerPlan, 'id' | 'authority'>,
+  by: By,
+): Promise<OfficerLink> {
+  const { secret, expires } = await newLink(tx, parts, officer, by);
+  return { officer: officer.id, address: `${parts.origin}/link/${secret}`, expires };
+}
+
+/** Whether nobody who keeps the node could come in without this one. */
+export async function isLastKeeper(
+  tx: Tx,
+  parts: AgreementParts,
+  row: OfficerRow,
+): Promise<boolean> {
+  if (row.role !== NODE_KEEPER || row.suspended_at !== null) return false;
+  await tx.query(LOCK);
+  const kept = await officersKept(tx, parts);
+  return !kept.some((one) => one.role === NODE_KEEPER && one.id !== row.id && mayCome(one));
+}

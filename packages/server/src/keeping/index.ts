@@ -1,0 +1,2 @@
+export { type Keeper, NO_KEEPER } from './keeper.ts';
+export { createKeeping } from './keeping.ts';

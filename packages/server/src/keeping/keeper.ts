@@ -1,0 +1,14 @@
+import type { StandingFinding } from '@comity/service';
+
+/** What a node knows of the machine that it runs on; files and ports are seen by its composition. */
+export interface Keeper {
+  /** The look of `comity doctor`, of the last half minute. */
+  look(): Promise<{ readonly at: string; readonly findings: readonly StandingFinding[] }>;
+  lastBackup(): { readonly at: string; readonly file: string } | null;
+}
+
+/** A node in a test, or a command beside it: nothing is known of the machine. */
+export const NO_KEEPER = (now: () => string): Keeper => ({
+  look: async () => ({ at: now(), findings: [] }),
+  lastBackup: () => null,
+});

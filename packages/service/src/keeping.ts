@@ -1,0 +1,145 @@
+import type { NamedState } from '@comity/base';
+import type { CountedLine, Finding } from './findings.ts';
+import type { Role, Session } from './identity.ts';
+
+/** Lines of the audit on one page. */
+export const AUDIT_ON_PAGE = 50;
+
+/** A finding, and since when it is so where that is known. */
+export interface StandingFinding extends Finding {
+  readonly since: string | null;
+}
+
+/** How the line to another State's node stands, and what waits for it: counts and ages only. */
+export interface PeerStanding {
+  readonly participant: string;
+  readonly name: NamedState;
+  readonly state: 'up' | 'down' | 'unknown';
+  readonly heard: string | null;
+  /** Since when nothing is taken; null while the line works. */
+  readonly failingSince: string | null;
+  readonly lanes: readonly {
+    readonly lane: 'normal' | 'emergency';
+    readonly waiting: number;
+    readonly oldest: string | null;
+  }[];
+}
+
+/** Damaged rows of one sort, by who may have a copy. */
+export interface DamagedCount {
+  readonly part: 'act' | 'body' | 'receipt' | 'key-statement';
+  readonly peer: string | null;
+  readonly rows: number;
+  readonly since: string;
+  /** Why they could not be mended yet, as a code; null while nobody has answered. */
+  readonly answer: string | null;
+}
+
+/** An authority of this node, with what there is to say of it. */
+export interface AuthorityStanding {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly zone: string;
+  readonly officers: number;
+  /** Of them, who is suspended. */
+  readonly suspended: number;
+  /** Since when its signing key counts; and where one was revoked, since when it was not its own. */
+  readonly keyFrom: string | null;
+  readonly revoked: string | null;
+}
+
+/** Kinds of lines of an audit that say nothing of a case: what whoever keeps the node may see. */
+export const AUDIT_OF_THE_NODE = [
+  'signed-in',
+  'signed-out',
+  'sign-in-failed',
+  'sign-in-locked',
+  'session-ended',
+  'password-set',
+  'passkey-added',
+  'sign-in-link-made',
+  'first-administrator',
+  'officer-added',
+  'officer-suspended',
+  'officer-let-in-again',
+  'officer-role-changed',
+  'officer-wish-made',
+  'officer-wish-stopped',
+  'token-asked',
+  'token-agreed',
+  'token-taken',
+  'token-ended',
+  'admission-proposed',
+  'admission-compared',
+  'admission-differs',
+  'admission-stopped',
+  'participant-admitted',
+  'key-change-agreed',
+  'key-change-stopped',
+  'keys-rotated',
+  'keys-revoked',
+] as const;
+export type AuditOfTheNode = (typeof AUDIT_OF_THE_NODE)[number];
+
+/** What is looked for in an audit; '' stands for all. */
+export interface AuditSearch {
+  /** Of which authority; '' for the asker's own. */
+  readonly authority: string;
+  /** Number of the officer. */
+  readonly officer: string;
+  readonly kind: string;
+  /** Days of the asker's zone, `2026-11-30`, both within. */
+  readonly from: string;
+  readonly to: string;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** A line of an audit, without a case. */
+export interface AuditLine {
+  readonly at: string;
+  /** Number of the officer, or null for the node itself and its shell. */
+  readonly officer: string | null;
+  readonly kind: AuditOfTheNode;
+  /** Whom or what it is about: an officer's name, a State's code; '' where there is nothing to say. */
+  readonly about: string;
+  /** The role that an officer has since then; null where it is about none. */
+  readonly role: Role | null;
+}
+
+/** The last backup, and what whoever keeps the node does about the next. */
+export interface BackupStanding {
+  readonly last: { readonly at: string; readonly file: string } | null;
+  readonly finding: StandingFinding | null;
+}
+
+/** What whoever keeps a node sees of it, and what its officers are told: no case, no id of one. */
+export interface Keeping {
+  /** The look of `comity doctor`, of the last half minute. */
+  health(session: Session): Promise<{
+    readonly at: string;
+    readonly findings: readonly StandingFinding[];
+    readonly peers: readonly PeerStanding[];
+  }>;
+  /** For every officer: what they can count on now. */
+  status(
+    session: Session,
+  ): Promise<{ readonly at: string; readonly lines: readonly CountedLine[] }>;
+  backups(session: Session): Promise<BackupStanding>;
+  /** What waits, what the node does by itself, and what is damaged. */
+  queues(session: Session): Promise<{
+    readonly peers: readonly PeerStanding[];
+    readonly timers: readonly { readonly timer: string; readonly ran: string | null }[];
+    readonly damaged: readonly DamagedCount[];
+  }>;
+  authorities(session: Session): Promise<readonly AuthorityStanding[]>;
+  /** Newest first. */
+  audit(
+    session: Session,
+    search: AuditSearch,
+  ): Promise<{
+    readonly lines: readonly AuditLine[];
+    readonly more: boolean;
+  }>;
+}

@@ -1,0 +1,80 @@
+### Русский: drafted by machine, not yet reviewed by a native lawyer.
+
+officers_title = Сотрудники
+officers_lead =
+    { $n ->
+        [one] { $n } человек. Кто что может, и как подтверждает, кто он.
+        [few] { $n } человека. Кто что может, и как подтверждает, кто он.
+       *[other] { $n } человек. Кто что может, и как подтверждает, кто он.
+    }
+officers_add = Добавить сотрудника
+officers_authorities = Органы
+officers_search = Имя или номер
+officers_any = Все
+officers_none = Никто не подходит.
+officers_head-officer = Сотрудник
+officers_head-cases = Работает с делами
+officers_head-agrees = Даёт согласие
+officers_head-node = Ведёт узел
+officers_head-ways = Входит с помощью
+officers_head-seen = Последнее действие
+officers_head-state = Состояние
+officers_yes = да
+officers_no = нет
+officers_state-active = Действует
+officers_state-suspended = Отстранён
+officers_state-no-way-in = Ещё не входил
+officers_you = Вы
+officers_link-until = ссылка до { $moment }
+officers_not-here = не в сети
+officers_suspended-since = Отстранён с
+officers_authority = Орган
+officers_number = Номер сотрудника
+officers_number-hint = Другие государства видят его вместо имени. Другому он никогда не даётся.
+officers_name = Имя
+officers_name-hint = Для коллег; оно не покидает этот узел.
+officers_role = Роль
+officers_zone = Часовой пояс
+officers_zone-hint = Если пусто: пояс органа.
+officers_add-lead = Того, кто видит дела или даёт согласие, добавляют двое: вы просите, а прокурор, юрист министерства или руководитель соглашается. Ссылка, по которой входит новый сотрудник, показывается тогда ему, а не вам.
+officers_add-button = Добавить этого сотрудника
+officers_pages = Страницы сотрудников
+officers_previous = Предыдущая страница
+officers_next = Следующая страница
+officers_role-change = Изменить роль
+officers_role-text = Все сеансы заканчиваются. То, что позволяет делать больше, ждёт второго человека.
+officers_link-title = Новый способ входа
+officers_link-text = Ссылка, которая действует один раз и один час: по ней сотрудник добавляет ключ доступа или выбирает пароль. Где так велит порядок, она ждёт второго человека.
+officers_link-make = Создать ссылку
+officers_suspend-title = Отстранить или вернуть
+officers_suspend-text = Все сеансы заканчиваются сразу, и под этим именем никто не войдёт, пока сотрудника не вернут. Сделанное им остаётся.
+officers_suspend = Отстранить этого сотрудника
+officers_let-in = Вернуть сотрудника
+officers_sessions = Открытые сеансы
+officers_sessions-none = Нет.
+officers_made = Ссылка для { $officer }
+officers_made-text = Показывается только сейчас. Передайте её лично или голосом, не по почте, которую она защищает. Она действует один раз, до { $moment }.
+officers_waiting = Ждёт второго человека
+officers_waiting-lead = Никто в одиночку не даёт сотруднику больше прав. Тот, кто ведёт узел, просит; сотрудник, отвечающий за право, соглашается и видит ссылку, если она создана.
+officers_waiting-none = Ничего не ждёт.
+officers_waiting-link = Ожидающие изменения сотрудников
+officers_wish-added = Добавить { $name } в роли: { $role }
+officers_wish-role = Дать { $name } роль: { $role }
+officers_wish-link = Новый способ входа для { $name }
+officers_wish-let-in = Вернуть { $name }
+officers_wish-asked = { $moment } попросил(а) { $name }
+officers_agree = Согласиться
+officers_stop = Не делать
+officers_rules = Чего никто не делает в одиночку
+officers_rule-more = Дать кому-то видеть дела или соглашаться: двое
+officers_rule-self = Менять самого себя: никогда
+officers_rule-last = Оставить узел без администратора: никогда
+officers_rule-cases = Вести узел и видеть дело: никогда
+officers_done-added = Сотрудник добавлен.
+officers_done-asked = Ждёт второго человека, в разделе «Ждёт второго человека».
+officers_done-suspended = Сотрудник отстранён; все сеансы закончены.
+officers_done-let-in = Сотрудник снова может войти.
+officers_done-role = Роль изменена; все сеансы закончены.
+officers_done-ended = Сеанс закончен.
+officers_done-agreed = Вы согласились, и это сделано.
+officers_done-stopped = Это не сделано и больше не ждёт.
