@@ -64,6 +64,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
   };
   const cases = fakeCases({ rows, actsOnPage, asked, alive });
   const office = fakeOffice(cases);
+  const spoken = fakeSpoken();
   return guarded({
     node: {
       participant,
@@ -85,7 +86,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
     keys: fakeKeys(participant),
     drafts: noDrafts,
     cases,
-    clocks: fakeClocks(cases),
+    clocks: fakeClocks(cases, spoken),
     proposals: fakeProposals(),
     office,
     officers: fakeOfficers(participant),
@@ -98,7 +99,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
     pings: fakePings(participant),
     rosters: fakeRosters(),
     calendars: fakeCalendars(),
-    spoken: fakeSpoken(),
+    spoken,
     tokens: fakeTokens(),
     walls: fakeWalls(cases, office),
     retention: fakeRetention(cases, office),

@@ -1,6 +1,7 @@
 import type { NamedState } from '@comity/base';
 import type { Due } from '@comity/case';
 import type { Session } from './identity.ts';
+import type { SpokenNote } from './spoken.ts';
 
 /** The case that a clock runs in, as lists name it. */
 export interface ClockedCase {
@@ -44,9 +45,14 @@ export interface AllClocks {
   readonly freeDays: readonly string[];
 }
 
+/** What is taken out of the node: with what was asked by voice and waits to be written. */
+export interface TakenClocks extends AllClocks {
+  readonly notes: readonly SpokenNote[];
+}
+
 /** Everything that is due, over all cases of the officer's authority. */
 export interface Clocks {
   all(session: Session): Promise<AllClocks>;
   /** The same, to be taken out of the node: that it was is on record. */
-  take(session: Session): Promise<AllClocks>;
+  take(session: Session): Promise<TakenClocks>;
 }

@@ -70,7 +70,14 @@ export type {
 } from './cases.ts';
 export { isSettled, MEDIAN_FROM, mayTakeText } from './cases.ts';
 export type { CheckedAct } from './checked-act.ts';
-export type { AllClocks, ClockedCase, Clocks, MissedDeadline, RunningClock } from './clocks.ts';
+export type {
+  AllClocks,
+  ClockedCase,
+  Clocks,
+  MissedDeadline,
+  RunningClock,
+  TakenClocks,
+} from './clocks.ts';
 export {
   CLOCK_VIEWS,
   type ClockView,

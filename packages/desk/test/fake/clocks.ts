@@ -1,9 +1,9 @@
-import type { AllClocks, Cases, Clocks, RunningClock, Session } from '@comity/service';
+import type { AllClocks, Cases, Clocks, RunningClock, Session, SpokenNotes } from '@comity/service';
 
 const ZONES: Readonly<Record<string, string>> = { ISL: 'Atlantic/Reykjavik', JPN: 'Asia/Tokyo' };
 
 /** All clocks of the invented network, from its cases; one date was missed. */
-export function fakeClocks(cases: Cases): Clocks {
+export function fakeClocks(cases: Cases, spoken: SpokenNotes): Clocks {
   const all = async (session: Session): Promise<AllClocks> => {
     const { rows } = await cases.workList(session, {});
     const running: RunningClock[] = [];
@@ -35,5 +35,8 @@ export function fakeClocks(cases: Cases): Clocks {
       freeDays: ['2024-11-23', '2024-11-24', '2024-11-28'],
     };
   };
-  return { all, take: all };
+  return {
+    all,
+    take: async (session) => ({ ...(await all(session)), notes: await spoken.open(session) }),
+  };
 }

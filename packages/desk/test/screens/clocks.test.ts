@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { endOfDay } from '@comity/law';
 import {
-  type AllClocks,
   dueToday,
   lateNow,
   owedBy,
   type RunningClock,
   shownIn,
+  type TakenClocks,
 } from '@comity/service';
 import { wordsFor } from '@comity/words';
 import { stripOf } from '../../src/screens/clocks/clock-strip.tsx';
@@ -29,8 +29,8 @@ const clock = (
   },
   ...more,
 });
-const all = (running: readonly RunningClock[]): AllClocks => ({
-  running,
+const all = (running: readonly RunningClock[]): TakenClocks => ({
+  ...{ running, notes: [] },
   missed: [],
   more: false,
   unknown: 0,
@@ -77,7 +77,10 @@ describe('all clocks', () => {
     const asked = [clock({ what: 'needed-before' }), clock({ what: 'expected-result' })];
     const [practice, word] = (['target', 'word'] as const).map((view) => shownIn(view, all(asked)));
     assert.deepEqual([practice, word], [[], asked], 'what a State says is no good practice');
-    assert.match(clocksTable(wordsFor('en'), all(asked), 'UTC'), /as the asking State says/);
+    assert.match(
+      clocksTable(wordsFor('en'), { clocks: all(asked), told: [] }, 'UTC'),
+      /as the asking State says/,
+    );
   });
 
   it('are taken out as a table and as a calendar that say no more than a reference', async () => {
@@ -88,9 +91,35 @@ describe('all clocks', () => {
     assert.match(calendar.body, /DTSTART:\d{8}T\d{6}Z/);
     assert.doesNotMatch(calendar.body, /Silk Road/);
     assert.equal((await desk.post('/clocks', { do: 'other' })).statusCode, 404);
-    const text = clocksTable(wordsFor('en'), all([clock({})]), 'America/New_York');
+    const on = { clocks: all([clock({})]), told: [] };
+    const text = clocksTable(wordsFor('en'), on, 'America/New_York');
     assert.match(text, /"2024-11-21T20:00:00.000Z"/);
     assert.doesNotMatch(text, /=1\+1/, 'no title of a case');
+  });
+
+  it('are taken out with the calls that wait to be written, what was missed, and what was said to be told', async () => {
+    const table = (await desk.post('/clocks', { do: 'table' })).body;
+    const rows = table.split('\r\n').map((row) => row.split('","'));
+    const width = rows[0]?.length;
+    assert.ok(rows.slice(0, -1).every((row) => row.length === width));
+    const starting = (text: string) => rows.filter((row) => (row[2] ?? '').startsWith(text));
+    const [ours, theirs] = [starting('We asked by voice'), starting('They asked by voice')];
+    assert.deepEqual([ours.length, theirs.length], [1, 1]);
+    assert.equal(ours[0]?.[1], 'ISL Iceland');
+    assert.equal(ours[0]?.[3], 'To be confirmed in writing');
+    assert.equal(ours[0]?.[4], '2024-11-22T02:00:00.000Z');
+    assert.match(theirs[0]?.[3] ?? '', /that is on record/);
+    assert.equal(starting('Said to have been told to us').length, 1);
+    assert.ok(
+      rows.some((row) => row[3] === 'Missed, on the record' && /Still owed/.test(row[9] ?? '')),
+    );
+    const { body } = await desk.post('/clocks', { do: 'calendar' });
+    assert.match(body, /UID:spoken\.spoken-1@comity/);
+    assert.match(body, /DTSTART:20241122T020000Z/);
+    assert.match(body, /SUMMARY:ISL To be confirmed in writing/);
+    for (const file of [table, body]) {
+      assert.doesNotMatch(file, /Duty prosecutor|Who holds the account|Meier/, 'no word of a call');
+    }
   });
 
   it('make a digest of what is due today and late, and what the night left', async () => {

@@ -26,7 +26,11 @@ const filesIn = (language: string): readonly string[] => {
   const words = wordsFor(language);
   return [
     spreadsheetOf(words, USA_ROWS),
-    clocksTable(words, { running: [], unknown: 0 } as never, 'UTC'),
+    clocksTable(
+      words,
+      { clocks: { running: [], missed: [], notes: [] }, told: [] } as never,
+      'UTC',
+    ),
     calendarOf(words, [], NOW),
     dutyCalendar(words, DUTY, NOW),
   ];

@@ -8,6 +8,7 @@ import { statedZone } from '../cases/case-view.ts';
 import { DUES_OF_CASE, REVIEWED_LATER } from '../cases/dues-of-case.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { freeDaysAmong } from '../rosters/index.ts';
+import { openNotes } from '../spoken/index.ts';
 import type { Tx } from '../store/index.ts';
 import { participantName } from '../trust/participant-name.ts';
 
@@ -70,11 +71,12 @@ export function createClocks(parts: NodeParts): Clocks {
       within(session, async (tx) => {
         const { authority, number } = session.officer;
         const all = await allClocks(tx, parts, session.officer);
+        const notes = await openNotes(tx, parts, authority);
         await appendAudit(tx, parts, {
           ...{ authority, officer: number, kind: 'clocks-taken-out', subject: 'cases' },
-          detail: { clocks: all.running.length },
+          detail: { clocks: all.running.length, notes: notes.length },
         });
-        return all;
+        return { ...all, notes };
       }),
   };
 }

@@ -1,6 +1,6 @@
 import { hourMeant } from '@comity/advice';
 import { type Fault, no, ok, type Result } from '@comity/base';
-import { SPOKEN_MAX, type SpokenNotes, type SpokenTyped } from '@comity/service';
+import { SPOKEN_MAX, type SpokenNote, type SpokenNotes, type SpokenTyped } from '@comity/service';
 import { LENGTHS } from '@comity/statements';
 import { appendAudit } from '../audit/index.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -25,6 +25,16 @@ const END = `update spoken set ended_at = $3, ended_by = $4, case_id = $5, seale
   where authority = $1 and id = $2`;
 const OF_THAT_STATE = `select from cases where authority = $1 and id = $2 and peer = $3 and side = $4`;
 
+/** What waits to be written at an authority, what is due first before the rest. */
+export async function openNotes(
+  tx: Tx,
+  parts: NodeParts,
+  authority: string,
+): Promise<readonly SpokenNote[]> {
+  const rows = await tx.query<SpokenRow>(OPEN, [authority]);
+  return spokenNotes(tx, parts, { authority, rows });
+}
+
 /** What was asked by voice, of each authority. */
 export function createSpoken(parts: NodeParts): SpokenNotes {
   const { store, keyring, world } = parts;
@@ -34,12 +44,7 @@ export function createSpoken(parts: NodeParts): SpokenNotes {
     kind: string,
   ) => appendAudit(tx, { keyring, world }, { ...of, kind, detail: {} });
   return {
-    open: ({ officer }) =>
-      store.as(officer, async (tx) => {
-        const { authority } = officer;
-        const rows = await tx.query<SpokenRow>(OPEN, [authority]);
-        return spokenNotes(tx, parts, { authority, rows });
-      }),
+    open: ({ officer }) => store.as(officer, (tx) => openNotes(tx, parts, officer.authority)),
 
     get: ({ officer }, id) =>
       store.as(officer, async (tx) => {

@@ -38,10 +38,15 @@ const take: OfficerScreen = {
   async handle({ service, session, words, form, now }) {
     const order = form.one('do');
     if (order !== 'table' && order !== 'calendar') return notFound();
-    const clocks = await service.clocks.take(session);
+    const [clocks, { told }] = await Promise.all([
+      service.clocks.take(session),
+      service.alarms.told(session, { all: true }),
+    ]);
     const { zone } = session.officer;
     const isTable = order === 'table';
-    const text = isTable ? clocksTable(words, clocks, zone) : clocksCalendar(words, clocks, now);
+    const text = isTable
+      ? clocksTable(words, { clocks, told }, zone)
+      : clocksCalendar(words, clocks, now);
     const name = `comity-${service.node.participant}-clocks-${dayIn(now, zone)}`;
     return file({
       fileName: `${name}.${isTable ? 'csv' : 'ics'}`,

@@ -1,6 +1,6 @@
 import type { DatedCase } from '@comity/service';
 import { draftNotes, type Words } from '@comity/words';
-import { calendarText } from '../calendar-text.ts';
+import { type CalendarEvent, calendarText } from '../calendar-text.ts';
 
 /**
  * Dates of cases as iCalendar: an id that stays the same for the same date of the same case, and no
@@ -8,8 +8,14 @@ import { calendarText } from '../calendar-text.ts';
  * yet has no date.
  *
  * @param now the node's clock, RFC 3339
+ * @param more other entries, behind those of the cases
  */
-export function calendarOf(words: Words, cases: readonly DatedCase[], now: string): string {
+export function calendarOf(
+  words: Words,
+  cases: readonly DatedCase[],
+  now: string,
+  more: readonly CalendarEvent[] = [],
+): string {
   const events = cases.flatMap(({ caseId, reference, due }) =>
     due.flatMap(({ at, held, what, act, part }) =>
       at === undefined || held !== undefined
@@ -23,5 +29,7 @@ export function calendarOf(words: Words, cases: readonly DatedCase[], now: strin
           ],
     ),
   );
-  return calendarText('Dates of cases', { events, now, notes: draftNotes(words) });
+  return calendarText('Dates of cases', {
+    ...{ events: [...events, ...more], now, notes: draftNotes(words) },
+  });
 }
