@@ -715,6 +715,8 @@ export interface SaidCodes {
     'no-home-threshold': { readonly state: NamedState | '' };
     'both-without-treaty': { readonly from: NamedState | ''; readonly to: NamedState | '' };
     'needs-treaty': { readonly state: NamedState | '' };
+    'without-treaty-unknown': { readonly state: NamedState | '' };
+    'surrenders-without-treaty': { readonly state: NamedState | '' };
     'outside-scope': null;
     'offence-covered': null;
     'condition-not-met': null;

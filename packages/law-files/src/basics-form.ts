@@ -44,6 +44,14 @@ export const basics = z.strictObject({
         surrendered === 'conditional' || (surrendered === 'no') === (bar !== undefined),
       'has a bar where own nationals are not surrendered, and none where they are or nobody knows',
     ),
+  extradition: z
+    .strictObject({
+      withoutTreaty: z.enum(['yes', 'no']),
+      text,
+      cite: words.nullable(),
+      ...sourced,
+    })
+    .optional(),
   treatyList: z.strictObject({ title: words, address: words.nullable(), ...sourced }).nullable(),
 });
 

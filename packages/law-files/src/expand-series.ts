@@ -51,9 +51,11 @@ export function expandSeries(
   });
 }
 
-/** A first day that is only bounded: in force then at the latest. */
-const bounds = ({ inForceNotAfter }: Row) =>
-  inForceNotAfter === undefined ? {} : { inForceNotAfter };
+/** A first day that is only bounded, or recalled: in force then at the latest. */
+const bounds = ({ inForceNotAfter, dateConfidence }: Row) => ({
+  ...(inForceNotAfter === undefined ? {} : { inForceNotAfter }),
+  ...(dateConfidence === undefined ? {} : { dateConfidence }),
+});
 
 function instrumentOf(series: Series, row: Row, name: string) {
   const { signed, inForce, confidence } = row;

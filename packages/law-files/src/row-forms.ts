@@ -41,7 +41,7 @@ export const at = z
 
 export const sourced = { confidence, source: words, note: words.optional() };
 
-const dateConfidence = z
+export const dateConfidence = z
   .strictObject({
     signed: confidence.optional(),
     consented: confidence.optional(),
@@ -147,6 +147,7 @@ export const instrumentFile = z.strictObject({
   mlaTreaty: z.boolean(),
   extraditionTreaty: z.boolean(),
   parent: words.optional(),
+  addsContents: z.boolean().optional(),
   basis: words.optional(),
   mayJoin: z.enum(['states', 'states-and-organisations', 'listed']),
   eligibilityPinpoint: pinpoint.optional(),

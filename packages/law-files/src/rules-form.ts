@@ -45,9 +45,14 @@ const leaf = z.union([
   }),
   z.strictObject({ declared: words, by: z.enum(['requesting', 'requested']), ...leafWords }),
   z.strictObject({ treaty: z.enum(TREATY_SORTS), ...leafWords }),
+  z.strictObject({ bound: words, unlessDeclared: words.optional(), ...leafWords }),
   z.strictObject({ state: z.enum(['requesting', 'requested']), in: z.array(code), ...leafWords }),
   z.strictObject({
-    profile: z.enum(['extradition-threshold', 'extradition-without-treaty']),
+    profile: z.enum([
+      'extradition-threshold',
+      'extradition-without-treaty',
+      'extradition-by-treaty-only',
+    ]),
     ...leafWords,
   }),
 ]);

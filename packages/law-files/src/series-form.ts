@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   code,
   confidence,
+  dateConfidence,
   day,
   dayOrNull,
   instrumentFile,
@@ -33,6 +34,8 @@ export const seriesFile = z.strictObject({
       signed: dayOrNull,
       inForce: dayOrNull,
       inForceNotAfter: day.optional(),
+      /** A first day that was only recalled. */
+      dateConfidence,
       ended: day.optional(),
       endedNotBefore: day.optional(),
       suspended: z.array(suspension).min(1).optional(),

@@ -131,6 +131,8 @@ export interface Instrument extends Sourced {
   readonly extraditionTreaty: boolean;
   /** Only Parties of this other instrument may join (a protocol and its convention). */
   readonly parent?: InstrumentId;
+  /** Its lists of contents add to those of `parent`; left out: they stand in their place. */
+  readonly addsContents?: boolean;
   /** Another instrument that created or shaped this one (US treaties under the EU-US agreement). */
   readonly basis?: InstrumentId;
   readonly mayJoin: 'states' | 'states-and-organisations' | 'listed';

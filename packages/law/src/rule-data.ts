@@ -85,6 +85,7 @@ export type Leaf = (
   | FactLeaf
   | DeclaredLeaf
   | TreatyLeaf
+  | BoundLeaf
   | StateLeaf
   | ProfileLeaf
 ) &
@@ -167,9 +168,21 @@ export interface StateLeaf {
   readonly in: readonly JurisdictionCode[];
 }
 
-/** What the requested State's profile says of itself. */
+/**
+ * Another instrument binds both on the day, and neither refused by a declaration of this effect what
+ * of it is meant: a protocol that changes the rule.
+ */
+export interface BoundLeaf {
+  readonly bound: InstrumentId;
+  readonly unlessDeclared?: string;
+}
+
+/** What is known of the law of the requested State, or of both: `extradition-without-treaty`. */
 export interface ProfileLeaf {
-  readonly profile: 'extradition-threshold' | 'extradition-without-treaty';
+  readonly profile:
+    | 'extradition-threshold'
+    | 'extradition-without-treaty'
+    | 'extradition-by-treaty-only';
 }
 
 /** The rules on saying no, for one group of measures. */

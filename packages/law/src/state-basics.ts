@@ -21,6 +21,8 @@ export interface StateBasics {
   readonly languages: LanguageFact;
   readonly deathPenalty: DeathPenaltyFact;
   readonly nationals: NationalsFact;
+  /** Left out: nobody looked it up. */
+  readonly extradition?: ExtraditionFact;
   /** Where the State itself lists its treaties, for a pair nobody has researched. */
   readonly treatyList: TreatyList | null;
 }
@@ -54,6 +56,13 @@ export interface NationalsFact extends Sourced {
     /** Towards members of this organisation the bar does not stand. */
     readonly exceptMembersOf?: JurisdictionCode;
   };
+}
+
+/** Whether its law surrenders persons without a treaty, and where it says so. */
+export interface ExtraditionFact extends Sourced {
+  readonly withoutTreaty: 'yes' | 'no';
+  readonly text: string;
+  readonly cite: string | null;
 }
 
 export interface TreatyList extends Sourced {

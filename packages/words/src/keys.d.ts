@@ -1236,6 +1236,7 @@ export interface WordMessages {
   'command-law.not-known': Message;
   'command-law.death-penalty': Message;
   'command-law.nationals': Message;
+  'command-law.without-treaty': Message;
   'command-law.contact-point': Message;
   'command-law.authorities': Message;
   'command-law.instruments': Message;
@@ -2589,6 +2590,8 @@ export interface WordMessages {
   'law-said.no-home-threshold': Message<'state'>;
   'law-said.both-without-treaty': Message<'from' | 'to'>;
   'law-said.needs-treaty': Message<'state'>;
+  'law-said.without-treaty-unknown': Message<'state'>;
+  'law-said.surrenders-without-treaty': Message<'state'>;
   'law-said.outside-scope': Message;
   'law-said.offence-covered': Message;
   'law-said.condition-not-met': Message;
@@ -2804,6 +2807,9 @@ export interface WordMessages {
   'state.nationals-yes': Message;
   'state.nationals-conditional': Message;
   'state.nationals-no': Message;
+  'state.without-treaty': Message;
+  'state.without-treaty-yes': Message;
+  'state.without-treaty-no': Message;
   'state.at-any-hour': Message;
   'state.at-any-hour-since': Message<'day'>;
   'state.treaty-list': Message;

@@ -75,7 +75,8 @@ export const showNetworks = (
 export function showBasics(basics: InWords<BasicsAnswer>, reader: Reader): readonly string[] {
   const { words, day } = reader;
   const sure = (code: string): string => codeWord(words, code);
-  const { legalTradition, languages, deathPenalty, nationals, contactPoint24x7 } = basics;
+  const { legalTradition, languages, deathPenalty, nationals, extradition, contactPoint24x7 } =
+    basics;
   const accepted =
     languages.accepted === null || languages.accepted.length === 0
       ? words.t('command-law.not-known')
@@ -100,6 +101,11 @@ export function showBasics(basics: InWords<BasicsAnswer>, reader: Reader): reado
       [words.t('command-law.takes-requests-in'), accepted, sure(languages.confidence)],
       [words.t('command-law.death-penalty'), deathPenalty.status, sure(deathPenalty.confidence)],
       [words.t('command-law.nationals'), nationals.surrendered, sure(nationals.confidence)],
+      [
+        words.t('command-law.without-treaty'),
+        extradition?.withoutTreaty ?? sure('unknown'),
+        sure(extradition?.confidence ?? 'low'),
+      ],
       [
         words.t('command-law.contact-point'),
         contactPoint24x7.member,

@@ -93,11 +93,15 @@ function firstOf(law: Law, question: ContentsQuestion, treaty: string | undefine
 const ownRows = (law: Law, question: ContentsQuestion): readonly ContentRow[] =>
   rowsOf(law, question.instrument).filter((row) => row.measure === question.measure);
 
-/** The lists of an instrument; a protocol without one of its own adds to those of its convention. */
+/**
+ * The lists of an instrument. A protocol without one of its own has those of its convention; one that
+ * says so adds its own to them.
+ */
 function rowsOf(law: Law, id: string): readonly ContentRow[] {
   const own = law.contentsOf.get(id) ?? [];
-  const parent = law.instruments.get(id)?.parent;
-  return own.length > 0 || parent === undefined ? own : rowsOf(law, parent);
+  const { parent, addsContents } = law.instruments.get(id) ?? {};
+  if (parent === undefined || (own.length > 0 && addsContents !== true)) return own;
+  return [...rowsOf(law, parent), ...own];
 }
 
 /** A special list, or information sent unasked: no list of another instrument comes before it. */
@@ -130,8 +134,15 @@ function instrumentFields(law: Law, question: ContentsQuestion): readonly AskedF
   if (asked.size === 0 && isUnread(law, question)) {
     return [unreadList(law, question.instrument, 'instrument')];
   }
-  return rows.filter((row) => asked.has(row)).map((row) => fieldOf(row, 'instrument'));
+  const fields = rows.filter((row) => asked.has(row)).map((row) => fieldOf(row, 'instrument'));
+  return isRecalled(fields) && isUnread(law, question)
+    ? [...fields, unreadList(law, question.instrument, 'instrument')]
+    : fields;
 }
+
+/** A list that was only recalled is shown, and beside it where the text is to be read. */
+const isRecalled = (fields: readonly AskedField[]): boolean =>
+  fields.some((field) => field.confidence === 'low');
 
 /** It binds and reaches the measure by a request to the State, and its list is not in the data. */
 function isUnread(law: Law, { instrument: id, measure }: ContentsQuestion): boolean {
@@ -152,8 +163,10 @@ function treatyFields(law: Law, treaty: string, measure: Measure): readonly Aske
   const rows = rowsOf(law, treaty).filter(
     (row) => row.measure === measure || row.measure === general,
   );
-  if (rows.length > 0) return rows.map((row) => fieldOf(row, 'treaty-between'));
-  return [unreadList(law, treaty, 'treaty-between')];
+  const fields = rows.map((row) => fieldOf(row, 'treaty-between'));
+  return fields.length > 0 && !isRecalled(fields)
+    ? fields
+    : [...fields, unreadList(law, treaty, 'treaty-between')];
 }
 
 /** In the place of a list that is not in the data: where to read it. */

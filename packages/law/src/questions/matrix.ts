@@ -196,7 +196,12 @@ function likeness(day: Day): (from: number, to: number, instrument: number) => n
       law.data.declarations.flatMap((row) => (row.instrument === instrument.id ? row.state : [])),
     );
     return states.map((state, index) =>
-      law.profiles.has(state) || declared.has(state) || named.has(state) ? index + 1 : 0,
+      law.profiles.has(state) ||
+      law.basics.get(state)?.extradition !== undefined ||
+      declared.has(state) ||
+      named.has(state)
+        ? index + 1
+        : 0,
     );
   });
   const kinds = new Map<string, number>();

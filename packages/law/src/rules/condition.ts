@@ -3,6 +3,7 @@ import { declarationsOn } from '../bound/declarations.ts';
 import { quoted, says, VERIFY } from '../law-says.ts';
 import { namedInstrument, namedState } from '../named.ts';
 import type {
+  BoundLeaf,
   Condition,
   DeclaredLeaf,
   FactLeaf,
@@ -11,10 +12,12 @@ import type {
   StateLeaf,
   TreatyLeaf,
 } from '../rule-data.ts';
-import { withoutTreatyFinding } from './extradition.ts';
+import { bindsBothBriefly } from './binding.ts';
+import { byTreatyOnlyFinding, withoutTreatyFinding } from './extradition.ts';
 import { factSaid, factStated } from './facts.ts';
 import { said } from './finding.ts';
 import { offenceFinding } from './material-scope.ts';
+import { pairOn } from './pair.ts';
 import { homeThresholdFinding, penaltyFinding } from './penalty.ts';
 import type { Finding, MissingFact, ProofStep, Situation, Truth } from './situation.ts';
 
@@ -68,11 +71,13 @@ function decideLeaf(leaf: Leaf, situation: Situation): Finding {
   if ('fact' in leaf) return factFinding(leaf, situation);
   if ('declared' in leaf) return declaredFinding(leaf, situation);
   if ('treaty' in leaf) return treatyFinding(leaf, situation);
+  if ('bound' in leaf) return boundFinding(leaf, situation);
   if ('state' in leaf) return stateFinding(leaf, situation);
   if ('profile' in leaf) {
-    return leaf.profile === 'extradition-threshold'
-      ? homeThresholdFinding(leaf, situation)
-      : withoutTreatyFinding(leaf, situation);
+    if (leaf.profile === 'extradition-threshold') return homeThresholdFinding(leaf, situation);
+    return leaf.profile === 'extradition-without-treaty'
+      ? withoutTreatyFinding(leaf, situation)
+      : byTreatyOnlyFinding(leaf, situation);
   }
   return unreachable(leaf);
 }
@@ -165,6 +170,36 @@ function treatyFinding(leaf: TreatyLeaf & LeafWords, situation: Situation): Find
     text: says({ code: 'no-treaty-known', params: { on: situation.on } }),
     confidence: 'high',
   });
+}
+
+function boundFinding(leaf: BoundLeaf & LeafWords, situation: Situation): Finding {
+  const { law, requesting, requested, on } = situation;
+  const instrument = law.instruments.get(leaf.bound);
+  const effect = leaf.unlessDeclared;
+  const refused =
+    effect !== undefined &&
+    [requesting, requested].some((state) =>
+      declarationsOn(law, leaf.bound, state, on).some((row) => row.effect === effect),
+    );
+  const none = says({ code: 'no-treaty-known', params: { on } });
+  if (instrument === undefined || refused) {
+    return said(leaf, false, { text: none, confidence: 'high' });
+  }
+  const { open, confidence } = bindsBothBriefly(
+    pairOn(law, [requesting, requested], on),
+    instrument,
+  );
+  if (open === false) return said(leaf, false, { text: none, confidence });
+  const params = { instrument: namedInstrument(law, instrument.id), on };
+  return open === true
+    ? said(leaf, true, { text: says({ code: 'treaty-binds', params }), confidence })
+    : said(leaf, 'unknown', {
+        text: says({ code: 'treaty-uncertain', params }),
+        confidence: 'low',
+        missing: [
+          { fact: 'treaty-between', why: says({ code: 'treaty-uncertain', params }, VERIFY) },
+        ],
+      });
 }
 
 const stateFinding = (leaf: StateLeaf & LeafWords, situation: Situation): Finding => {

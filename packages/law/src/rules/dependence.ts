@@ -12,12 +12,12 @@ export function dependenceOf(condition: Condition | undefined): Dependence {
   if ('all' in condition) return most(condition.all.map(dependenceOf));
   if ('any' in condition) return most(condition.any.map(dependenceOf));
   if ('not' in condition) return dependenceOf(condition.not);
-  if ('treaty' in condition) return 'pair';
+  if ('treaty' in condition || 'bound' in condition) return 'pair';
   if ('penalty' in condition) return condition.unlessTreaty !== undefined ? 'pair' : 'none';
   if ('declared' in condition) return condition.by === 'requested' ? 'requested' : 'pair';
   if ('state' in condition) return condition.state === 'requested' ? 'requested' : 'pair';
   if ('profile' in condition) {
-    return condition.profile === 'extradition-threshold' ? 'requested' : 'pair';
+    return condition.profile === 'extradition-without-treaty' ? 'pair' : 'requested';
   }
   return 'none';
 }

@@ -238,7 +238,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'EXT-IRL-USA-DAVIS',
     ask: ask(['USA', 'IRL', '2018-07-13'], 'extradition', ['other'], years(20)),
-    says: { 'usa-irl-extradition': 'uncertain', 'eu-usa-extradition': true },
+    says: { 'usa-irl-extradition': true, 'eu-usa-extradition': true },
   },
   {
     id: 'EXT-GBR-USA-LEVIN',

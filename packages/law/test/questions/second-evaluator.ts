@@ -49,10 +49,15 @@ export function secondOpinion(
     if ('not' in condition) return 2 - value(condition.not);
     if ('offence' in condition) return condition.offence === 'any' ? 2 : 1;
     if ('profile' in condition && condition.profile === 'extradition-without-treaty') {
-      const reciprocal = (code: string): boolean =>
-        data.profiles.find((row) => row.state === code)?.cooperation.reciprocityRequired
-          .extradition === true;
-      return reciprocal(from) && reciprocal(to) ? 2 : 0;
+      const known = [from, to].map((code) => {
+        const fact = data.basics.find((row) => row.state === code)?.extradition;
+        return fact === undefined || fact.confidence === 'low'
+          ? 1
+          : fact.withoutTreaty === 'yes'
+            ? 2
+            : 0;
+      });
+      return Math.min(...known);
     }
     if ('penalty' in condition || 'profile' in condition) return 1;
     if ('fact' in condition) {
@@ -66,6 +71,19 @@ export function secondOpinion(
       return found === undefined ? 0 : found.confidence === 'low' ? 1 : 2;
     }
     if ('treaty' in condition) return treaty(condition.treaty);
+    if ('bound' in condition) {
+      const other = data.instruments.find((row) => row.id === condition.bound);
+      const effect = condition.unlessDeclared;
+      const refused = data.declarations.some(
+        (row) =>
+          row.instrument === condition.bound &&
+          row.effect === effect &&
+          [from, to].includes(row.state) &&
+          (row.from ?? '0000') <= on &&
+          on < (row.to ?? '9999'),
+      );
+      return other === undefined || refused ? 0 : pair(data, other, from, to, on);
+    }
     return condition.in.includes(condition.state === 'requested' ? to : from) ? 2 : 0;
   };
   const scope =

@@ -114,6 +114,7 @@ command-law_takes-requests-in = تُقبل الطلبات باللغات
 command-law_not-known = غير معروف
 command-law_death-penalty = عقوبة الإعدام
 command-law_nationals = تسليم المواطنين
+command-law_without-treaty = التسليم بلا معاهدة
 command-law_contact-point = نقطة الاتصال 24/7
 command-law_authorities = السلطات
 command-law_instruments = الصكوك

@@ -212,6 +212,8 @@ law-said_threshold-unknown = يحدد { $instrument } أدنى عقوبة بين
 law-said_no-home-threshold = لا تعرف Comity عقوبة دنيا في قانون تسليم المجرمين لـ { $state }.
 law-said_both-without-treaty = يجيز قانون { $from } وقانون { $to } التسليم بلا معاهدة، على أساس المعاملة بالمثل.
 law-said_needs-treaty = بقدر ما تعرفه Comity، لا يجيز قانون { $state } التسليم بلا معاهدة.
+law-said_without-treaty-unknown = لا تذكر بيانات Comity ما إذا كان قانون { $state } يجيز التسليم بلا معاهدة: اسأل سلطتها المركزية.
+law-said_surrenders-without-treaty = يجيز قانون { $state } التسليم بلا معاهدة.
 
 law-said_outside-scope = الجريمة خارج ما يشمله الصك لهذا التدبير.
 law-said_offence-covered = الجريمة مشمولة.

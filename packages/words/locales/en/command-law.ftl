@@ -114,6 +114,7 @@ command-law_takes-requests-in = Takes requests in
 command-law_not-known = not known
 command-law_death-penalty = Death penalty
 command-law_nationals = Own nationals surrendered
+command-law_without-treaty = Extradites without a treaty
 command-law_contact-point = 24/7 contact point
 command-law_authorities = Authorities
 command-law_instruments = Instruments

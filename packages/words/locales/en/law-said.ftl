@@ -221,6 +221,8 @@ law-said_threshold-unknown = { $instrument } sets the minimum penalty between th
 law-said_no-home-threshold = Comity knows no minimum penalty in the extradition law of { $state }.
 law-said_both-without-treaty = The laws of { $from } and { $to } allow extradition without a treaty, on reciprocity.
 law-said_needs-treaty = As far as Comity knows, the law of { $state } does not extradite without a treaty.
+law-said_without-treaty-unknown = Whether the law of { $state } extradites without a treaty is not in Comity’s data: ask its central authority.
+law-said_surrenders-without-treaty = The law of { $state } extradites without a treaty.
 
 ## Grounds for refusal, and what stands beside them.
 

@@ -114,6 +114,7 @@ command-law_takes-requests-in = Acepta solicitudes en
 command-law_not-known = no se sabe
 command-law_death-penalty = Pena de muerte
 command-law_nationals = Entrega de nacionales propios
+command-law_without-treaty = Extradición sin tratado
 command-law_contact-point = Punto de contacto 24/7
 command-law_authorities = Autoridades
 command-law_instruments = Instrumentos

@@ -212,6 +212,8 @@ law-said_threshold-unknown = { $instrument }: fija la pena mínima entre los dos
 law-said_no-home-threshold = Comity no conoce ninguna pena mínima en la ley de extradición de { $state }.
 law-said_both-without-treaty = Las leyes de { $from } y { $to } permiten la extradición sin tratado, con reciprocidad.
 law-said_needs-treaty = Hasta donde Comity sabe, la ley de { $state } no extradita sin tratado.
+law-said_without-treaty-unknown = Los datos de Comity no dicen si la ley de { $state } extradita sin tratado: pregunte a su autoridad central.
+law-said_surrenders-without-treaty = La ley de { $state } extradita sin tratado.
 
 law-said_outside-scope = El delito está fuera de lo que el instrumento abarca para esta medida.
 law-said_offence-covered = El delito está previsto.

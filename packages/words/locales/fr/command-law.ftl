@@ -114,6 +114,7 @@ command-law_takes-requests-in = Reçoit les demandes en
 command-law_not-known = non connu
 command-law_death-penalty = Peine de mort
 command-law_nationals = Remise des propres nationaux
+command-law_without-treaty = Extradition sans traité
 command-law_contact-point = Point de contact 24/7
 command-law_authorities = Autorités
 command-law_instruments = Instruments

@@ -212,6 +212,8 @@ law-said_threshold-unknown = { $instrument } : fixe la peine minimale entre les
 law-said_no-home-threshold = Comity ne connaît aucune peine minimale dans le droit de l’extradition ({ $state }).
 law-said_both-without-treaty = Le droit des deux ({ $from }, { $to }) permet l’extradition sans traité, sous réserve de réciprocité.
 law-said_needs-treaty = À la connaissance de Comity, le droit interne ({ $state }) n’extrade pas sans traité.
+law-said_without-treaty-unknown = Les données de Comity ne disent pas si le droit interne ({ $state }) extrade sans traité : interrogez son autorité centrale.
+law-said_surrenders-without-treaty = Le droit interne ({ $state }) extrade sans traité.
 
 law-said_outside-scope = L’infraction est hors de ce que l’instrument couvre pour cette mesure.
 law-said_offence-covered = L’infraction est couverte.

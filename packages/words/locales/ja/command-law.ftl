@@ -115,6 +115,7 @@ command-law_takes-requests-in = 要請を受け付ける言語
 command-law_not-known = 不明
 command-law_death-penalty = 死刑
 command-law_nationals = 自国民の引渡し
+command-law_without-treaty = 条約によらない引渡し
 command-law_contact-point = 24時間コンタクトポイント
 command-law_authorities = 当局
 command-law_instruments = 文書

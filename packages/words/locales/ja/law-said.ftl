@@ -217,6 +217,8 @@ law-said_threshold-unknown = 両国間では{ $instrument }が刑の下限を定
 law-said_no-home-threshold = { $state }の犯罪人引渡しに関する法令に刑の下限があるとは、Comityは承知していません。
 law-said_both-without-treaty = { $from }及び{ $to }の法令は、相互主義に基づき、条約によらない犯罪人引渡しを認めています。
 law-said_needs-treaty = Comityの知る限り、{ $state }の法令は条約によらない犯罪人引渡しを認めていません。
+law-said_without-treaty-unknown = { $state }の法令が条約によらない犯罪人引渡しを認めるかは、Comityのデータにありません。中央当局にお尋ねください。
+law-said_surrenders-without-treaty = { $state }の法令は条約によらない犯罪人引渡しを認めています。
 
 ## 拒否事由及びこれに関連する事項。
 

@@ -114,6 +114,7 @@ command-law_takes-requests-in = Принимает запросы на язык�
 command-law_not-known = не известно
 command-law_death-penalty = Смертная казнь
 command-law_nationals = Выдача собственных граждан
+command-law_without-treaty = Выдача без договора
 command-law_contact-point = Контактный центр 24/7
 command-law_authorities = Органы
 command-law_instruments = Документы

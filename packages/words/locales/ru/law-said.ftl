@@ -204,6 +204,8 @@ law-said_threshold-unknown = Минимальное наказание межд�
 law-said_no-home-threshold = Comity не знает минимального наказания в законе о выдаче ({ $state }).
 law-said_both-without-treaty = Законы обеих сторон ({ $from }; { $to }) допускают выдачу без договора, на началах взаимности.
 law-said_needs-treaty = Насколько известно Comity, закон ({ $state }) без договора не выдаёт.
+law-said_without-treaty-unknown = В данных Comity нет сведений о том, выдаёт ли закон ({ $state }) без договора: спросите центральный орган.
+law-said_surrenders-without-treaty = Закон ({ $state }) допускает выдачу без договора.
 
 law-said_outside-scope = Преступление вне того, что документ охватывает для этой меры.
 law-said_offence-covered = Преступление охвачено.

@@ -114,6 +114,7 @@ command-law_takes-requests-in = 接受的请求语言
 command-law_not-known = 不详
 command-law_death-penalty = 死刑
 command-law_nationals = 移交本国国民
+command-law_without-treaty = 无条约引渡
 command-law_contact-point = 24/7联络点
 command-law_authorities = 机关
 command-law_instruments = 文书

@@ -204,6 +204,8 @@ law-said_threshold-unknown = { $instrument }规定了双方之间的最低刑罚
 law-said_no-home-threshold = Comity不知{ $state }引渡法中有最低刑罚门槛。
 law-said_both-without-treaty = { $from }和{ $to }的法律允许在互惠基础上无条约引渡。
 law-said_needs-treaty = 据Comity所知，{ $state }法律无条约不予引渡。
+law-said_without-treaty-unknown = Comity的数据未载明{ $state }法律无条约是否引渡：请询问其中央机关。
+law-said_surrenders-without-treaty = { $state }法律无条约亦可引渡。
 
 law-said_outside-scope = 该罪行不在文书就此措施所涵盖的范围之内。
 law-said_offence-covered = 该罪行在涵盖范围之内。

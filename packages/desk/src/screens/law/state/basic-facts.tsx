@@ -151,7 +151,8 @@ const Where = ({ visit, row, asOf }: WhereProps) => (
 export function BasicFacts({ visit, basics }: BasicsProps) {
   const { words } = visit;
   if (basics === null) return null;
-  const { legalTradition, languages, deathPenalty, nationals, contactPoint24x7 } = basics;
+  const { legalTradition, languages, deathPenalty, nationals, extradition, contactPoint24x7 } =
+    basics;
   const known = (value: Content | undefined, row: Sourced): Content =>
     value === undefined ? (
       <Unknown visit={visit} />
@@ -198,6 +199,22 @@ export function BasicFacts({ visit, basics }: BasicsProps) {
               ),
               nationals,
             ),
+          },
+          {
+            name: words.t('state.without-treaty'),
+            value:
+              extradition === undefined ? (
+                <Unknown visit={visit} />
+              ) : (
+                known(
+                  <>
+                    {words.t(`state.without-treaty-${extradition.withoutTreaty}`)}{' '}
+                    <LawText words={words}>{extradition.text}</LawText>{' '}
+                    {extradition.cite === null ? null : <Said>{extradition.cite}</Said>}
+                  </>,
+                  extradition,
+                )
+              ),
           },
           {
             name: words.t('state.at-any-hour'),
