@@ -34,6 +34,8 @@ export {
 export { instrumentStart, type Standing, standingOn } from './bound/standing.ts';
 export { type StatusAnswer, statusOn } from './bound/status.ts';
 export * from './calendar-data.ts';
+export type * from './condition-data.ts';
+export { FACT_NAMES } from './condition-data.ts';
 export type * from './counterpart-data.ts';
 export { fieldsApart, isOfPractice, measuresWithForm } from './form-contents.ts';
 export type * from './law-data.ts';
@@ -99,7 +101,6 @@ export {
   useLimits,
 } from './questions/use-limits.ts';
 export type * from './rule-data.ts';
-export { FACT_NAMES } from './rule-data.ts';
 export type { Addressee } from './rules/addressees.ts';
 export type { Advice } from './rules/advice.ts';
 export { authoritiesOn, authoritiesOnce } from './rules/authorities.ts';

@@ -129,16 +129,14 @@ export interface Instrument extends Sourced {
   /** A treaty on mutual assistance or extradition that convention rules step back for. */
   readonly mlaTreaty: boolean;
   readonly extraditionTreaty: boolean;
-  /** Only Parties of this other instrument may join (a protocol and its convention). */
+  /** Only its Parties may join (a protocol and its convention); contents stand for its own, or add. */
   readonly parent?: InstrumentId;
-  /** Its lists of contents add to those of `parent`; left out: they stand in their place. */
   readonly addsContents?: boolean;
   /** Another instrument that created or shaped this one (US treaties under the EU-US agreement). */
   readonly basis?: InstrumentId;
   readonly mayJoin: 'states' | 'states-and-organisations' | 'listed';
   /** Where it says who may join. */
   readonly eligibilityPinpoint?: PinpointText;
-  /** Where it says which territories it reaches. */
   readonly territoryPinpoint?: PinpointText;
   /** When a State that consents is bound, the instrument being in force. */
   readonly entry?: EffectRule;

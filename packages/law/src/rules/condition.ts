@@ -1,7 +1,5 @@
 import { unreachable } from '@comity/base';
 import { declarationsOn } from '../bound/declarations.ts';
-import { quoted, says, VERIFY } from '../law-says.ts';
-import { namedInstrument, namedState } from '../named.ts';
 import type {
   BoundLeaf,
   Condition,
@@ -11,7 +9,9 @@ import type {
   LeafWords,
   StateLeaf,
   TreatyLeaf,
-} from '../rule-data.ts';
+} from '../condition-data.ts';
+import { quoted, says, VERIFY } from '../law-says.ts';
+import { namedInstrument, namedState } from '../named.ts';
 import { bindsBothBriefly } from './binding.ts';
 import { byTreatyOnlyFinding, withoutTreatyFinding } from './extradition.ts';
 import { factSaid, factStated } from './facts.ts';

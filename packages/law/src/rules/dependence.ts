@@ -1,5 +1,5 @@
+import type { Condition } from '../condition-data.ts';
 import type { JurisdictionCode } from '../law-data.ts';
-import type { Condition } from '../rule-data.ts';
 
 /** What a condition looks at besides stated facts: nothing, the requested side, or both sides. */
 export type Dependence = 'none' | 'requested' | 'pair';

@@ -1,9 +1,9 @@
 import { weakest } from '@comity/base';
+import type { LeafWords, ProfileLeaf } from '../condition-data.ts';
 import type { JurisdictionCode } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { says } from '../law-says.ts';
 import { namedState } from '../named.ts';
-import type { LeafWords, ProfileLeaf } from '../rule-data.ts';
 import type { ExtraditionFact } from '../state-basics.ts';
 import { said } from './finding.ts';
 import type { Finding, Situation, Truth } from './situation.ts';

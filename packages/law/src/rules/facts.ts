@@ -1,5 +1,5 @@
+import type { FactName } from '../condition-data.ts';
 import type { LawSentence } from '../law-says.ts';
-import type { FactName } from '../rule-data.ts';
 import { isMarked, usuallyCoercive } from './measures.ts';
 import type { Situation } from './situation.ts';
 

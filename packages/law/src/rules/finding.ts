@@ -1,6 +1,6 @@
 import type { Confidence } from '@comity/base';
+import type { LeafWords } from '../condition-data.ts';
 import { type LawSays, quoted, says } from '../law-says.ts';
-import type { LeafWords } from '../rule-data.ts';
 import type { Finding, MissingFact, ProofStep, Truth } from './situation.ts';
 
 /** A finding of one leaf, with the words the data gives for it. */

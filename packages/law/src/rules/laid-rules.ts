@@ -1,9 +1,9 @@
 import type { Confidence } from '@comity/base';
+import type { Condition } from '../condition-data.ts';
 import type { Instrument, InstrumentId, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { once } from '../memory.ts';
 import type {
-  Condition,
   GroundRule,
   InstrumentRules,
   MeasureRule,

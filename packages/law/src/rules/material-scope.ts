@@ -1,7 +1,7 @@
+import type { LeafWords, OffenceLeaf } from '../condition-data.ts';
 import type { PinpointText } from '../law-data.ts';
 import { quoted, says } from '../law-says.ts';
 import { namedInstrument, provisionWithInstrument } from '../named.ts';
-import type { LeafWords, OffenceLeaf } from '../rule-data.ts';
 import { said } from './finding.ts';
 import { articleOf, namesOfConduct } from './laid-rules.ts';
 import type { Finding, Situation } from './situation.ts';

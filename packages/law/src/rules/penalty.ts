@@ -1,8 +1,14 @@
 import type { Confidence } from '@comity/base';
+import type {
+  Condition,
+  LeafWords,
+  PenaltyLeaf,
+  ProfileLeaf,
+  Threshold,
+} from '../condition-data.ts';
 import type { Instrument, PinpointText } from '../law-data.ts';
 import { type LawSentence, says } from '../law-says.ts';
 import { namedInstrument, namedState } from '../named.ts';
-import type { Condition, LeafWords, PenaltyLeaf, ProfileLeaf, Threshold } from '../rule-data.ts';
 import { said } from './finding.ts';
 import { laidRules } from './laid-rules.ts';
 import { profileAt } from './profile-at.ts';

@@ -1,8 +1,9 @@
 import { type Confidence, type NamedInstrument, weakest } from '@comity/base';
+import type { Condition } from '../condition-data.ts';
 import type { PinpointText } from '../law-data.ts';
 import { type LawSays, type LawSentence, quoted, says, saysTheSame } from '../law-says.ts';
 import { namedInstrument, namedProvision } from '../named.ts';
-import type { Condition, GroundRule } from '../rule-data.ts';
+import type { GroundRule } from '../rule-data.ts';
 import { decide } from './condition.ts';
 import { scopeOf } from './laid-rules.ts';
 import type { Owed } from './own-nationals.ts';

@@ -1,8 +1,8 @@
 import type { Confidence } from '@comity/base';
+import type { FactName } from '../condition-data.ts';
 import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import type { LawSays } from '../law-says.ts';
-import type { FactName } from '../rule-data.ts';
 import type { Measure } from '../vocabulary.ts';
 import type { LaidRules } from './laid-rules.ts';
 import type { TreatiesBetween } from './precedence.ts';
