@@ -30,11 +30,14 @@ export function limitsOfLaw(law: Law, state: CaseState): readonly LimitOfLaw[] {
       ...{ instrument, measure, on: dayAsked(opener) },
       ...{ requesting: requesting.participant, requested: requested.participant },
     });
-    for (const { kind, code, pinpoint, text, lift, from, binds } of limits) {
+    for (const { kind, code, pinpoint, text, lift, from, binds, byRequest } of limits) {
       if (kind !== 'automatic') continue;
       const key = JSON.stringify([from, code, pinpoint]);
       const parts = new Set([...(found.get(key)?.parts ?? []), id]);
-      const limit = { instrument: from, code, pinpoint, text, lift, binds };
+      const limit = {
+        ...{ instrument: from, code, pinpoint, text, lift, binds },
+        ...(byRequest === true ? { byRequest } : {}),
+      };
       found.set(key, { ...limit, parts: [...parts] });
     }
   }

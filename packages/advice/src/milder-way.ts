@@ -9,8 +9,9 @@ const SAYS_WHY = /^(?:necessity|proportionality|purpose|whyItMayAssist|.*Reason)
 const FEWEST = 3;
 
 /**
- * Advice where a part asks for a measure that is usually carried out by compulsion and nothing says
- * why a milder one does not do; with the provision by which a basis that is relied on asks it.
+ * Advice where a part asks for a measure that is usually carried out by compulsion, a basis that is
+ * relied on asks why, and nothing says why a milder one does not do; with the provision that asks it.
+ * Where no basis asks, nothing is said: nearly every such request would be told the same.
  *
  * @param on ISO day on which the law is asked
  */
@@ -23,12 +24,8 @@ export function milderWayAdvice(law: Law, facts: Facts, on: string): readonly Fa
     const asked = basis
       .flatMap(({ id }) => contents(law, { from, to, on, instrument: id, measure }).fields)
       .find(({ name }) => SAYS_WHY.test(name));
-    const field = asked === undefined ? 'wanted' : `contents.${asked.name}`;
-    const at = `parts.${part}.${field}`;
-    return [
-      asked?.pinpoint == null
-        ? { code: 'milder-way-unknown', at }
-        : { code: 'milder-way', at, pinpoint: asked.pinpoint },
-    ];
+    if (asked?.pinpoint == null) return [];
+    const at = `parts.${part}.contents.${asked.name}`;
+    return [{ code: 'milder-way', at, pinpoint: asked.pinpoint }];
   });
 }

@@ -400,7 +400,6 @@ export interface SaidCodes {
     'case-small': { readonly state: Value; readonly says: Value; readonly cite: Value };
     'case-small-unknown': { readonly state: Value };
     'milder-way': null;
-    'milder-way-unknown': null;
     'kept-no-longer': { readonly day: Value };
     'kept-answer-unknown': { readonly day: Value; readonly rule: Value };
     'kept-too-short': { readonly day: Value; readonly answers: Value; readonly days: Value; readonly rule: Value };

@@ -75,6 +75,7 @@ export {
   bindsUse,
   type LimitByLaw,
   type LimitOfLaw,
+  type TakenFor,
   USE_BOUND,
   type UseLimit,
   type UseLimits,

@@ -62,6 +62,8 @@ export interface LimitOfLaw {
   readonly lift: string;
   /** `perhaps`: the data has no text of the instrument on it, or is weak: it stops nothing. */
   readonly binds: 'surely' | 'perhaps' | 'not';
+  /** It measures use by what the request states: what that states is free. */
+  readonly byRequest?: true;
 }
 
 /** Such a limit where something was handed over for one of its parts, which are those given. */
@@ -257,10 +259,26 @@ const isDeclined = (state: CaseState, act: string, given: readonly TimelineItem[
 /** The side that what was handed over under limits binds: whoever gave it is free. */
 export const USE_BOUND: Side = 'requesting';
 
-/** Whether what a case holds may go no further as it stands: a limit binds and nothing allows it. */
-export const bindsUse = (use: Pick<UseLimits, 'limits' | 'byLaw'>): boolean => bindingNow(use) > 0;
+/** What something is taken out for: anything, or what the request states and nothing else. */
+export type TakenFor = 'anything' | 'what-was-requested';
+
+/**
+ * Whether what a case holds may go no further as it stands: a limit binds and nothing allows it. One
+ * that a treaty measures by the request does not forbid what the request states (UNCAC:46(19)); what a
+ * side has written as its limit, no machine reads.
+ */
+export const bindsUse = (
+  use: Pick<UseLimits, 'limits' | 'byLaw'>,
+  takenFor: TakenFor = 'anything',
+): boolean => bindingNow(use, takenFor) > 0;
 
 /** How many limits bind as it stands, of both sorts. */
-export const bindingNow = ({ limits, byLaw }: Pick<UseLimits, 'limits' | 'byLaw'>): number =>
+export const bindingNow = (
+  { limits, byLaw }: Pick<UseLimits, 'limits' | 'byLaw'>,
+  takenFor: TakenFor = 'anything',
+): number =>
   limits.filter(({ lifted }) => !lifted).length +
-  byLaw.filter(({ lifted, binds }) => !lifted && binds === 'surely').length;
+  byLaw.filter(
+    ({ lifted, binds, byRequest }) =>
+      !lifted && binds === 'surely' && !(takenFor === 'what-was-requested' && byRequest === true),
+  ).length;

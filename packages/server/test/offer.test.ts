@@ -137,6 +137,8 @@ test('what is disclosed under a limit is not taken out, until the other State co
   const stopped = await asJapan().exportBundle(japan, caseId);
   assert.deepEqual(!stopped.ok && stopped.error, { code: 'use-limited', params: { n: 1 } });
   assert.equal((await iceland().exportBundle(one, caseId)).ok, true, 'who gave it is free');
+  const told = await asJapan().exportBundle(japan, caseId, 'The district court of Kobe.');
+  assert.equal(told.ok, false, 'what a side wrote as its limit no machine reads');
   const texts = async (cases: ReturnType<typeof asJapan>, session: Session) => {
     const all = [undefined, 1, 2, 3].map((act) => cases.takeText(session, caseId, act));
     return (await Promise.all(all)).map((text) => (text.ok ? '' : text.error.code));
@@ -279,6 +281,30 @@ test('what is given under a treaty that limits its use by itself stays here unti
   const stopped = await asJapan().exportBundle(japan, bound);
   assert.deepEqual(!stopped.ok && stopped.error, { code: 'use-limited', params: { n: 1 } });
   assert.equal((await asJapan().takeText(japan, bound)).ok, false);
+  const codeOf = async (caseId: string, purpose: string) => {
+    const done = await asJapan().exportBundle(japan, caseId, purpose);
+    return done.ok ? 'taken' : done.error.code;
+  };
+  assert.equal(await codeOf(bound, ' '), 'missing', 'for what the request states, if that is said');
+  assert.equal(await codeOf(bound, 'x'.repeat(2_001)), 'text-too-long');
+  assert.equal(
+    await codeOf(bound, 'The district court of Kobe, in the case of the request.'),
+    'taken',
+  );
+  const kept = await pair.japan.parts.store.asNode(JP, (tx) =>
+    tx.query<{ place: string; sealed: Uint8Array }>(
+      `select 'audit/sealed/' || n as place, sealed from audit
+         where kind = 'case-exported' and subject = $1
+       union all select 'journal/' || authority || '/' || n, sealed from journal
+         where entry->>'kind' = 'case-exported-for' and entry->>'subject' = $1`,
+      [bound],
+    ),
+  );
+  const words = kept.map(({ place, sealed }) =>
+    Buffer.from(pair.japan.parts.keyring.openAtRest(JP, sealed, place)).toString(),
+  );
+  assert.equal(words.length, 2, 'on record in both');
+  assert.ok(words.every((text) => text.includes('The district court of Kobe')));
   const isBound = async () =>
     (await asJapan().workList(japan, {})).rows.find(({ caseId }) => caseId === bound)?.bound;
   assert.equal(await isBound(), true, 'the list says it');

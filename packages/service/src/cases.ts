@@ -6,6 +6,7 @@ import type { ActKind } from '@comity/statements';
 import type { Acquaintance } from './acquaintance.ts';
 import type { CheckedAct } from './checked-act.ts';
 import type { LineTo } from './directory.ts';
+import type { Emergencies } from './emergencies.ts';
 import type { Session } from './identity.ts';
 import type { NewActs } from './new-acts.ts';
 
@@ -180,40 +181,6 @@ export interface Offered {
   readonly warnings: readonly Fault[];
 }
 
-/** How many of those emergencies whose clock is over were in time. */
-export interface InTime {
-  readonly over: number;
-  readonly inTime: number;
-}
-
-/** How soon the emergencies of a year were taken up in one direction, by the clock of this node. */
-export interface TakenUp {
-  readonly asked: number;
-  readonly acknowledged: InTime;
-  /** All parts that were not withdrawn have their answer. */
-  readonly answered: InTime;
-  /** Half of those acknowledged were within so many seconds; `null` for fewer than {@link MEDIAN_FROM}. */
-  readonly median: number | null;
-}
-
-/** Of fewer acknowledgements no median is said. */
-export const MEDIAN_FROM = 5;
-
-/**
- * What a State and this authority asked of each other as an emergency within a year: of the cases that
- * the reader may see.
- */
-export interface Emergencies {
-  /** Those of that State to this authority. */
-  readonly asked: number;
-  /** Those that were treated as less, by an act with reasons. */
-  readonly lowered: number;
-  /** How theirs were taken up here. */
-  readonly here: TakenUp;
-  /** How ours were taken up there. */
-  readonly there: TakenUp;
-}
-
 /** Cases of the session's authority. Another authority's case is `case-unknown`, as if it were not. */
 export interface Cases {
   workList(session: Session, filter: WorkListFilter): Promise<WorkList>;
@@ -274,10 +241,17 @@ export interface Cases {
    * when, never sent. Nobody is warned of them from then on, until their keys change.
    */
   calledBack(session: Session, caseId: string): Promise<Result<null>>;
-  /** The whole case as one file that `comity verify` checks offline. */
+  /**
+   * The whole case as one file that `comity verify` checks offline. Codes: `case-unknown`,
+   * `case-damaged`, `use-limited`; `missing`, `text-too-long` at `purpose`.
+   *
+   * @param purpose before whom it is used for what the request states, kept on record: where only
+   *   limits of the law that allow this bind
+   */
   exportBundle(
     session: Session,
     caseId: string,
+    purpose?: string,
   ): Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array }>>;
 }
 

@@ -57,18 +57,15 @@ export type {
   ActView,
   Cases,
   CaseView,
-  Emergencies,
-  InTime,
   LinkedCase,
   Offer,
   Offered,
   Proof,
   Side,
   Statement,
-  TakenUp,
   WhichActs,
 } from './cases.ts';
-export { isSettled, MEDIAN_FROM, mayTakeText } from './cases.ts';
+export { isSettled, mayTakeText } from './cases.ts';
 export type { CheckedAct } from './checked-act.ts';
 export type {
   AllClocks,
@@ -116,6 +113,7 @@ export {
   turnOf,
   waitsInEmergency,
 } from './drafts.ts';
+export { type Emergencies, type InTime, MEDIAN_FROM, type TakenUp } from './emergencies.ts';
 export {
   type CountedLine,
   type CountedOn,

@@ -1586,6 +1586,8 @@ export interface WordMessages {
   'export.keys': Message;
   'export.erased': Message;
   'export.recorded': Message;
+  'export.purpose': Message;
+  'export.purpose-hint': Message;
   'export.button': Message;
   'export.how': Message;
   'export.how-1': Message;
@@ -3223,6 +3225,7 @@ export interface WordMessages {
   'limits.ask': Message;
   'limits.notify': Message;
   'limits.stops-export': Message;
+  'limits.for-request': Message;
   'limits.said-in': Message;
   'offer.treaty': Message<'treaty'>;
   'offer.cancel': Message;
@@ -4257,8 +4260,6 @@ export interface WordMessages {
   'problem-next.case-small-unknown': Message;
   'problem.milder-way': Message;
   'problem-next.milder-way': Message;
-  'problem.milder-way-unknown': Message;
-  'problem-next.milder-way-unknown': Message;
   'problem.kept-no-longer': Message<'day'>;
   'problem-next.kept-no-longer': Message;
   'problem.kept-answer-unknown': Message<'day', never, { readonly rule: 'none' | 'other' }>;

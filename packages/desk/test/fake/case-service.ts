@@ -230,7 +230,10 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
       return ok(null);
     },
     news: async (_session, after = 'start') => ok({ acts: [], cursor: after }),
-    exportBundle: async (session, caseId) => {
+    exportBundle: async (session, caseId, purpose) => {
+      if (purpose !== undefined && purpose.trim() === '') {
+        return no({ code: 'missing', at: 'purpose' });
+      }
       const view = viewOf(session, caseId);
       if (view.ok && view.value.side === 'requesting') {
         const use = useLimitsOf(view.value.state);

@@ -8,6 +8,7 @@ import { UseLimits } from '../../src/screens/case/use-limits.tsx';
 import { caseView } from '../fake/case-views.ts';
 import { CASE_FILES } from '../fake/cases.ts';
 import { NO_LAW } from '../fake/law.ts';
+import { openDesk } from './desk-client.ts';
 
 const file = CASE_FILES.find(({ caseId }) => caseId === 'disclosed');
 assert.ok(file !== undefined);
@@ -41,4 +42,43 @@ test('weak data is said to be weak and stops nothing; what was allowed is said t
   assert.doesNotMatch(weak, /cannot be taken out|was agreed to/);
   assert.match(shown({ ...LIMIT, lifted: true }), /was agreed to/);
   assert.equal(shown(), '');
+});
+
+test('what the treaty measures by the request is taken out for that alone', () => {
+  const panel = shown({ ...LIMIT, byRequest: true });
+  assert.match(panel, /only for what the request states, with the purpose on record/);
+  const both = shown(
+    { ...LIMIT, byRequest: true },
+    { ...LIMIT, code: 'onward-transfer', pinpoint: 'UNCC:36(3)' },
+  );
+  assert.match(both, /cannot be taken out/);
+});
+
+test('the export page asks for the purpose where the treaty allows that use, and keeps what was typed', async () => {
+  const desk = await openDesk({ participant: 'USA' });
+  try {
+    const { cases } = desk.service;
+    const { view } = cases;
+    const bound = async (...asked: Parameters<typeof view>): ReturnType<typeof view> => {
+      const found = await view(...asked);
+      if (!found.ok) return found;
+      const use = {
+        ...found.value.use,
+        binds: true,
+        byLaw: [{ ...LIMIT, byRequest: true as const }],
+      };
+      return { ok: true, value: { ...found.value, use } };
+    };
+    Object.assign(cases, { view: bound });
+    await desk.signIn('usa-1');
+    const page = '/cases/silkroad-preserved/export';
+    assert.match((await desk.get(page)).body, /Before whom is it used/);
+    const empty = await desk.post(page, { purpose: ' ' });
+    assert.equal(empty.statusCode, 422);
+    assert.match(empty.body, /href="#purpose"[\s\S]*Say for what purpose/);
+    const taken = await desk.post(page, { purpose: 'The district court, in this case.' });
+    assert.match(String(taken.headers['content-disposition']), /silkroad-preserved/);
+  } finally {
+    await desk.close();
+  }
 });

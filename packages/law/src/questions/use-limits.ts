@@ -30,6 +30,8 @@ export interface UseLimitAnswer {
   /** The instrument it comes from: a treaty's own limits come first where it binds both. */
   readonly from: string;
   readonly binds: LimitBinds;
+  /** It measures use by what the request states: what that states is free. */
+  readonly byRequest?: true;
 }
 
 /**
@@ -81,8 +83,9 @@ export function useLimits(law: Law, question: UseLimitsQuestion): UseLimitsAnswe
   return { question, limits, confidence: weakest(sources.map((source) => source.confidence)) };
 }
 
-const shown = ({ code, kind, pinpoint, text, lift }: UseLimit) => ({
+const shown = ({ code, kind, pinpoint, text, lift, byRequest }: UseLimit) => ({
   ...{ code, kind, pinpoint, text, lift },
+  ...(byRequest === true ? { byRequest } : {}),
 });
 
 function bindsBy({ code, kind, pinpoint }: UseLimit, { confidence }: LaidRules): LimitBinds {

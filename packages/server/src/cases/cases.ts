@@ -9,7 +9,7 @@ import {
   toBase64Url,
   toHex,
 } from '@comity/base';
-import { bindsUse, USE_BOUND } from '@comity/case';
+import { USE_BOUND } from '@comity/case';
 import { dayIn } from '@comity/law';
 import {
   type AnswerAdvice,
@@ -36,7 +36,7 @@ import { exportCase } from './export-case.ts';
 import { newsAfter, numberNews } from './news.ts';
 import { sideIn } from './project-case.ts';
 import { markReviewed } from './review.ts';
-import { textToTake, useLimited } from './use-limited.ts';
+import { mayTakeOut, textToTake } from './use-limited.ts';
 import { workCounts, workList } from './work-list.ts';
 
 const UNKNOWN: Fault = { code: 'case-unknown' };
@@ -224,7 +224,7 @@ export function createCases(parts: NodeParts): Cases {
         return ok(null);
       }),
 
-    exportBundle: (session, caseId) =>
+    exportBundle: (session, caseId, purpose) =>
       on<{ readonly fileName: string; readonly bytes: Uint8Array }>(
         session,
         caseId,
@@ -233,9 +233,9 @@ export function createCases(parts: NodeParts): Cases {
           const { state } = await parts.open.read(tx, { authority, caseId, head });
           const use = useLimitsIn(parts.law, state);
           // Whoever gave the information under a limit decides where it goes; who gave it is free.
-          if (sideIn(state, parts.participant.id) === USE_BOUND && bindsUse(use)) {
-            return no(useLimited(use));
-          }
+          const isOurs = sideIn(state, parts.participant.id) === USE_BOUND;
+          const allowed = isOurs ? mayTakeOut(use, purpose) : ok(null);
+          if (!allowed.ok) return allowed;
           const record = await exchange.record(tx, authority, caseId);
           const at = world.now();
           const bundle = exportCase(parts.keyring, parts.trust.current(), {
@@ -245,7 +245,14 @@ export function createCases(parts: NodeParts): Cases {
             record,
           });
           if (!bundle.ok) return bundle;
-          await audit(tx, session, { kind: 'case-exported', subject: caseId });
+          const stated = allowed.value;
+          await audit(tx, session, {
+            ...{ kind: 'case-exported', subject: caseId },
+            ...(stated === null ? {} : { detail: { purpose: stated } }),
+          });
+          if (stated !== null) {
+            await note(tx, session, 'case-exported-for', caseId, { purpose: stated });
+          }
           const fileName = `comity-${parts.participant.id}-${caseId}-${dayIn(at, 'UTC')}.json`;
           return ok({ fileName, bytes: bundle.value });
         },

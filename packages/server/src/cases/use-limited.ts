@@ -1,5 +1,5 @@
-import { type Fault, no, ok, type Result } from '@comity/base';
-import { bindingNow, isOfInformation, openerOf, type UseLimits } from '@comity/case';
+import { checkText, type Fault, isBlank, no, ok, placed, type Result } from '@comity/base';
+import { bindingNow, bindsUse, isOfInformation, openerOf, type UseLimits } from '@comity/case';
 import { type CaseView, mayTakeText, type WorkRow } from '@comity/service';
 
 /** Why what a case holds stays at this node: how many limits bind its use. */
@@ -7,6 +7,27 @@ export const useLimited = (use: Pick<UseLimits, 'limits' | 'byLaw'>): Fault => (
   code: 'use-limited',
   params: { n: bindingNow(use) },
 });
+
+/** A stated purpose is a line or two, in UTF-16 code units at most. */
+const PURPOSE_MAX = 2_000;
+
+/**
+ * Whether what binds us lets the case be taken out: nothing binds, or only what allows the use that
+ * the request states, and that use is named.
+ *
+ * @returns the purpose that goes on record; null where none is asked. Codes: `use-limited`, and at
+ *   `purpose` `missing` and those of a text
+ */
+export function mayTakeOut(
+  use: Pick<UseLimits, 'limits' | 'byLaw'>,
+  purpose: string | undefined,
+): Result<string | null> {
+  if (!bindsUse(use)) return ok(null);
+  if (purpose === undefined || bindsUse(use, 'what-was-requested')) return no(useLimited(use));
+  if (isBlank(purpose)) return no({ code: 'missing', at: 'purpose' });
+  const read = checkText(purpose, PURPOSE_MAX);
+  return read.ok ? ok(purpose.trim()) : no(placed(read.error, { at: 'purpose' }));
+}
 
 /**
  * What of a case may leave as a text. While a limit binds us, what we said ourselves may, one act at

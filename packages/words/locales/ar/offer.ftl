@@ -23,6 +23,7 @@ limits_lifted = تمت الموافقة على استخدام يتجاوز هذ�
 limits_ask = طلب الموافقة على استخدام آخر
 limits_notify = الإخطار بإفصاح يوجبه قانونكم
 limits_stops-export = ما دامت ملزمة لا يمكن إخراج القضية من هذه العقدة.
+limits_for-request = لا تُخرج القضية من هذه العقدة إلا لما ورد في الطلب، مع تسجيل الغرض.
 limits_said-in = أين ورد
 offer_treaty = المعاهدة: { $treaty }
 offer_cancel = العودة إلى قائمة العمل

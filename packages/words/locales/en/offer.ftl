@@ -23,6 +23,7 @@ limits_lifted = A use beyond these limits was agreed to, or announced: see the a
 limits_ask = Ask for consent to another use
 limits_notify = Give notice of a disclosure that your law demands
 limits_stops-export = As long as they bind, the case cannot be taken out of this node.
+limits_for-request = The case is taken out of this node only for what the request states, with the purpose on record.
 limits_said-in = Where it was said
 offer_treaty = Treaty: { $treaty }
 offer_cancel = Back to the work list

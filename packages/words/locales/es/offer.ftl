@@ -23,6 +23,7 @@ limits_lifted = Un uso más allá de estas limitaciones se consintió, o se anun
 limits_ask = Pedir consentimiento para otro uso
 limits_notify = Comunicar una revelación que su ley exige
 limits_stops-export = Mientras obliguen, el caso no puede sacarse de este nodo.
+limits_for-request = El caso se saca de este nodo solo para lo que indica la solicitud, con el fin registrado.
 limits_said-in = Dónde se dijo
 offer_treaty = Tratado: { $treaty }
 offer_cancel = Volver a la lista de trabajo

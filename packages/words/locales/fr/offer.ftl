@@ -23,6 +23,7 @@ limits_lifted = Une utilisation au-delà de ces limites a été acceptée ou ann
 limits_ask = Demander l’accord pour une autre utilisation
 limits_notify = Notifier une divulgation que votre loi exige
 limits_stops-export = Tant qu’elles lient, l’affaire ne peut être sortie de ce nœud.
+limits_for-request = Le dossier ne sort de ce nœud que pour ce que la demande indique, l’usage étant consigné.
 limits_said-in = Où cela a été dit
 offer_treaty = Traité : { $treaty }
 offer_cancel = Retour à la liste de travail

@@ -24,6 +24,7 @@ limits_lifted = この制限を超える使用について、同意又は通知�
 limits_ask = 他の目的での使用の同意を求める
 limits_notify = 自国の法律が義務付ける開示を通知する
 limits_stops-export = 制限がある間は、この事案をノードの外に持ち出すことはできません。
+limits_for-request = この事件の持出しは、要請に示された目的のためにのみ、目的を記録した上で行うことができます。
 limits_said-in = 該当する通知
 offer_treaty = 条約：{ $treaty }
 offer_cancel = 業務一覧に戻る

@@ -23,6 +23,7 @@ limits_lifted = 超出这些限制的使用已获同意或已作通知：见所�
 limits_ask = 请求同意用于其他用途
 limits_notify = 通知贵国法律所要求的披露
 limits_stops-export = 在其约束期间，案件不得从本节点导出。
+limits_for-request = 仅可为请求书所述目的并在记录目的后将本案带出本节点。
 limits_said-in = 载于
 offer_treaty = 条约：{ $treaty }
 offer_cancel = 返回工作清单

@@ -43,7 +43,15 @@ export function UseLimits({ words, law, view }: UseLimitsProps): VNode | null {
           ...use.byLaw.map((limit) => <ByLaw words={words} law={law} limit={limit} />),
           ...(bindsUse(use)
             ? isBound
-              ? [<span class="c-small">{words.t('limits.stops-export')}</span>]
+              ? [
+                  <span class="c-small">
+                    {words.t(
+                      bindsUse(use, 'what-was-requested')
+                        ? 'limits.stops-export'
+                        : 'limits.for-request',
+                    )}
+                  </span>,
+                ]
               : []
             : [...use.limits, ...use.byLaw].some(({ lifted }) => lifted)
               ? [<span class="c-small">{words.t('limits.lifted')}</span>]

@@ -1,6 +1,15 @@
-import { Button, Code, ProblemText, Said, StateCode } from '@comity/design';
+import { bindsUse } from '@comity/case';
+import {
+  Button,
+  Code,
+  ProblemSummary,
+  ProblemText,
+  Said,
+  StateCode,
+  TextBox,
+} from '@comity/design';
 import type { CaseView, KnownParticipant } from '@comity/service';
-import { type Spoken, spoken, stateName } from '@comity/words';
+import { type Spoken, stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import {
   type Answer,
@@ -11,6 +20,7 @@ import {
   type OfficerVisit,
   page,
 } from '../../http/screen.ts';
+import { inWords } from '../act/in-words.ts';
 import { caseCrumbs } from '../case/references.tsx';
 import { UseLimits } from '../case/use-limits.tsx';
 
@@ -23,7 +33,7 @@ async function show(visit: OfficerVisit, problem: Spoken | null): Promise<Answer
   const view = found.value;
   const entries = await visit.service.directory.entries();
   return page({
-    status: problem === null ? 200 : 409,
+    status: problem === null ? 200 : problem.at === 'purpose' ? 422 : 409,
     title: words.t('export.title'),
     section: 'work',
     breadcrumbs: [...caseCrumbs(words, view), { content: words.t('export.title') }],
@@ -42,10 +52,13 @@ function ExportPage({ visit, view, entries, problem }: ExportPageProps): VNode {
   const { words } = visit;
   const parties = [view.us.participant, view.them.participant];
   const isBound = view.use.binds;
+  const isForRequest = isBound && !bindsUse(view.use, 'what-was-requested');
+  const atPurpose = problem?.at === 'purpose' ? [problem] : [];
   return (
     <div class="c-reading">
+      <ProblemSummary words={words} problems={atPurpose} />
       <h1>{words.t('export.title')}</h1>
-      {problem === null ? null : (
+      {problem === null || atPurpose.length > 0 ? null : (
         <p class="govuk-error-message" role="alert">
           {words.rich('shell.labelled', {
             label: words.t('export.failed'),
@@ -62,9 +75,21 @@ function ExportPage({ visit, view, entries, problem }: ExportPageProps): VNode {
         <li>{words.t('export.keys')}</li>
         <li>{words.t('export.erased')}</li>
       </ul>
-      {isBound ? null : (
-        <form method="post" action={`/cases/${view.caseId}/export`}>
+      {isBound && !isForRequest ? null : (
+        <form method="post" action={`/cases/${view.caseId}/export`} novalidate>
           <input type="hidden" name={FORM_TOKEN_FIELD} value={visit.formToken} />
+          {isForRequest ? (
+            <TextBox
+              words={words}
+              problems={atPurpose}
+              name="purpose"
+              label={words.t('export.purpose')}
+              hint={words.t('export.purpose-hint')}
+              rows={3}
+              maxlength={2_000}
+              value={visit.form.one('purpose')}
+            />
+          ) : null}
           <p class="c-quiet">{words.t('export.recorded')}</p>
           <Button>{words.t('export.button')}</Button>
         </form>
@@ -110,13 +135,15 @@ const download: OfficerScreen = {
   method: 'POST',
   path: '/cases/:caseId/export',
   async handle(visit) {
-    const made = await visit.service.cases.exportBundle(visit.session, visit.param('caseId'));
+    const { form, words, session, service } = visit;
+    const purpose = form.has('purpose') ? form.one('purpose') : undefined;
+    const made = await service.cases.exportBundle(session, visit.param('caseId'), purpose);
     if (made.ok) {
       return file({ ...made.value, type: 'application/json' });
     }
     return made.error.code === 'case-unknown'
       ? notFound()
-      : show(visit, spoken(visit.words, made.error));
+      : show(visit, inWords(words, [made.error])[0] ?? null);
   },
 };
 
