@@ -15,9 +15,11 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { doctor, type HomePlaces, homePlaces, makeHome } from '@comity/node';
 import { type DatabaseServer, databaseUrl, startTestDatabase } from '@comity/postgres';
+import { keepSecretBy } from '@comity/server';
 import { Client } from 'pg';
 import { freePort } from '../../../test/free-ports.ts';
 import { lookAtTimers } from '../../node/src/doctor/look-at-timers.ts';
+import { type Machine, thisMachine } from '../../node/src/doctor/machine.ts';
 import { certificateAuthority } from '../../node/test/certificates.ts';
 import { comity } from './made-node.ts';
 
@@ -68,9 +70,12 @@ function made(): string {
   return (JSON.parse(text) as { statement: { issued: string } }).statement.issued;
 }
 
+/** The machine that the doctor looks from. */
+let machine: Machine = thisMachine;
+
 /** What is wrong, as `check code`. */
 const wrong = async (): Promise<readonly string[]> =>
-  (await doctor(places, madeAt))
+  (await doctor(places, madeAt, machine))
     .filter(({ state }) => state === 'wrong')
     .map(({ check, why }) => `${check} ${why?.code}`);
 
@@ -156,6 +161,52 @@ const FAULTS: readonly (readonly [string, Plant])[] = [
     ),
   ],
   ['calls gateway-secret', shortSecret],
+  [
+    'settings secret-ways',
+    settings('  # passphrase-file:', '  passphrase-file: /a\n  credential: b'),
+  ],
+  ['settings backup-at-form', settings('  at: ["03:30"]', '  at: ["24:00"]')],
+  ['settings backup-keep-form', settings('  keep: 14', '  keep: [many]')],
+  ['secret secret-otherwise', settings('  # credential:', '  credential: comity-secret')],
+  ['secret secret-inside', () => wrapped(join(places.folder, 'words'), () => undefined)],
+  [
+    'secret file-open-to-others',
+    () => wrapped(join(folder, 'words'), (file) => chmodSync(file, 0o644)),
+  ],
+  ['keys file-unreadable', () => wrapped(join(folder, 'words'), (file) => rmSync(file))],
+  [
+    'keys secret-does-not-open',
+    () => wrapped(join(folder, 'words'), (file) => writeFileSync(file, 'y'.repeat(30))),
+  ],
+  ['clock clock-apart', machineWith({ now: () => thisMachine.now() + 90_000 })],
+  ['disk disk-low', machineWith({ freeBytes: () => 100_000_000 })],
+  [
+    'disk disk-low',
+    () => {
+      const to = join(folder, 'backups-elsewhere');
+      mkdirSync(to, { recursive: true });
+      const mend = settings('  # to:', `  to: ${to}`)();
+      const elsewhere = (where: string): number => (where === to ? 0 : 10 ** 12);
+      const well = machineWith({ freeBytes: elsewhere })();
+      return () => [mend(), well()];
+    },
+  ],
+  [
+    'backups backup-key-form',
+    () => settings('  # recipient:', `  recipient: ${join(places.keys, 'statement.json')}`)(),
+  ],
+  ['backups backup-old', () => noted({ file: '/mnt/b', at: '2026-01-01T00:00:00.000Z' })],
+  [
+    'backups backup-failed',
+    () => noted({ failed: { at: '2026-01-01T00:00:00.000Z', code: 'disk-full' } }),
+  ],
+  [
+    'backups backup-old',
+    inSql(
+      "insert into timers values ('backups', now() - interval '27 hours')",
+      "delete from timers where name = 'backups'",
+    ),
+  ],
   ['law law-folder-missing', settings('# law:', 'law: nowhere')],
   ['law law-files-of-node', brokenLaw],
   ['database logins-missing', away(() => places.logins)],
@@ -254,6 +305,37 @@ const FAULTS: readonly (readonly [string, Plant])[] = [
   ],
 ];
 
+/** The node's secret is wrapped by the words of a file, with which something happens then. */
+function wrapped(file: string, happens: (file: string) => void): () => void {
+  const secret = join(places.keys, 'node.secret');
+  const bytes = readFileSync(secret);
+  writeFileSync(file, 'x'.repeat(30), { mode: 0o600 });
+  chmodSync(file, 0o600);
+  const mend = settings('  # passphrase-file:', `  passphrase-file: ${file}`)();
+  const randomBytes = (n: number) => new Uint8Array(n).fill(7);
+  keepSecretBy(places.keys, { by: 'passphrase', file }, { randomBytes });
+  happens(file);
+  return () => {
+    writeFileSync(secret, bytes);
+    rmSync(file, { force: true });
+    mend();
+  };
+}
+
+function machineWith(other: Partial<Machine>): () => () => void {
+  return () => {
+    machine = { ...thisMachine, ...other };
+    return () => {
+      machine = thisMachine;
+    };
+  };
+}
+
+function noted(note: object): () => void {
+  writeFileSync(places.backups, JSON.stringify(note));
+  return () => rmSync(places.backups);
+}
+
 function open(file: string): () => void {
   chmodSync(file, 0o644);
   return () => chmodSync(file, 0o600);
@@ -313,6 +395,7 @@ test('a node that was just made has nothing wrong, and what is not known is said
 });
 
 test('each planted fault is found by its line, and is gone once mended', async () => {
+  assert.ok(new Set(FAULTS.map(([expected]) => expected)).size >= 40);
   for (const [expected, plant] of FAULTS) {
     const mend = await plant();
     const found = await wrong();

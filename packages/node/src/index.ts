@@ -1,12 +1,14 @@
 export type { BackedUp, BackupPlan } from './backup/back-up.ts';
-export { makeIdentity } from './backup/backup-keys.ts';
+export { makeIdentity, readRecipient } from './backup/backup-keys.ts';
 export type { CheckedBackup, OpenedWith } from './backup/check-backup.ts';
+export { joinIdentity, type SplitIdentity, splitIdentity } from './backup/identity-shares.ts';
 export type { RestoredHome, RestorePlan } from './backup/restore-home.ts';
 export { databaseName } from './database-name.ts';
 export type { Finding, LookedAt } from './doctor/finding.ts';
 export { type HomeDatabase, openBeside } from './home/home-database.ts';
 export { lawFault, lawFolderFault } from './home/home-law.ts';
 export { type HomeSettings, readHome } from './home/home-settings.ts';
+export type { KeptSecret } from './home/keep-secret.ts';
 export type { HomePlan, HomeStep, MadeHome } from './home/make-home.ts';
 export { type HomePlaces, homePlaces } from './home/places.ts';
 export { officeCalendar } from './office-calendar.ts';
@@ -49,3 +51,7 @@ export const checkBackup: typeof import('./backup/check-backup.ts').checkBackup 
 /** Puts a node back from a backup. */
 export const restoreHome: typeof import('./backup/restore-home.ts').restoreHome = async (...all) =>
   (await import('./backup/restore-home.ts')).restoreHome(...all);
+
+/** Keeps the secret of a node as its settings say. */
+export const keepSecret: typeof import('./home/keep-secret.ts').keepSecret = async (...all) =>
+  (await import('./home/keep-secret.ts')).keepSecret(...all);

@@ -6,7 +6,8 @@ import type { Finding, StandingFinding } from '@comity/service';
 import { lastBackup } from './backup/backup-files.ts';
 import { doctor, lookAtNode } from './doctor/doctor.ts';
 import { fine } from './doctor/finding.ts';
-import { lookAtDatabase } from './doctor/look-at-database.ts';
+import { toldByDatabase } from './doctor/look-at-database.ts';
+import { thisMachine } from './doctor/machine.ts';
 import { type HomePlaces, homePlaces } from './home/places.ts';
 import { idOf } from './operator/news.ts';
 import { troublesFile } from './operator/troubles-file.ts';
@@ -81,5 +82,7 @@ const findingsOf = (
         ...{ node: settings, now: at, isServing: true },
         law: () => fine('law'),
         database: () =>
-          lookAtDatabase(database, { now: at, isServing: true, relays: settings.relays }),
+          toldByDatabase(database, {
+            ...{ now: at, isServing: true, relays: settings.relays, machine: thisMachine },
+          }),
       });

@@ -1,7 +1,7 @@
 import type { PlainKey } from '@comity/words';
 
 /** How the value of a setting is written. */
-export type SettingKind = 'text' | 'texts' | 'switch' | 'port' | 'hours' | 'authorities';
+export type SettingKind = 'text' | 'texts' | 'switch' | 'port' | 'hours' | 'number' | 'authorities';
 
 /** One thing that a node is told, wherever it is told. */
 export interface Setting {
@@ -81,6 +81,31 @@ export const SETTINGS = {
   database: {
     ...{ kind: 'text', at: 'database', home: true, required: true },
     does: 'setting.database',
+  },
+  'secret-passphrase': {
+    ...{ kind: 'text', at: 'secret.passphrase-file', home: true },
+    does: 'setting.secret-passphrase',
+  },
+  'secret-credential': {
+    ...{ kind: 'text', at: 'secret.credential', home: true },
+    does: 'setting.secret-credential',
+  },
+  'secret-command': {
+    ...{ kind: 'texts', at: 'secret.command', home: true },
+    does: 'setting.secret-command',
+  },
+  'backup-to': { kind: 'text', at: 'backup.to', home: true, does: 'setting.backup-to' },
+  'backup-recipient': {
+    ...{ kind: 'text', at: 'backup.recipient', home: true },
+    does: 'setting.backup-recipient',
+  },
+  'backup-at': {
+    ...{ kind: 'texts', at: 'backup.at', home: true, otherwise: '["03:30"]' },
+    does: 'setting.backup-at',
+  },
+  'backup-keep': {
+    ...{ kind: 'number', at: 'backup.keep', home: true, otherwise: '14' },
+    does: 'setting.backup-keep',
   },
   'mail-server': { kind: 'text', at: 'alarms.mail.server', does: 'setting.mail-server' },
   'mail-from': { kind: 'text', at: 'alarms.mail.from', does: 'setting.mail-from' },

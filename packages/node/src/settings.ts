@@ -6,16 +6,19 @@ import {
   type RetentionRules,
   readApprovalRules,
   readRetentionRules,
+  type SecretWay,
   SPOKEN_HOURS,
   SPOKEN_HOURS_MAX,
   standardRetention,
   standardRules,
 } from '@comity/server';
 import { localeOf } from '@comity/words';
+import { type BackupSettings, readBackups } from './backup/backup-settings.ts';
 import { type CallingSettings, readCalling } from './callers/calling-settings.ts';
 import { type Doors, readDoors } from './doors.ts';
 import { argumentsOf, wrong } from './options.ts';
 import { readRelays } from './relay-settings.ts';
+import { readSecretWay } from './secret-settings.ts';
 import type { Given } from './settings-table.ts';
 
 /** What one node process is told by its command line and environment. */
@@ -49,6 +52,10 @@ export interface NodeSettings extends Doors {
   readonly languages: readonly string[];
   /** By which ways officers are called away from the desk. */
   readonly calling: CallingSettings;
+  /** How the secret that wraps its keys is to be kept. */
+  readonly secret: SecretWay;
+  /** What it saves by itself. */
+  readonly backups: BackupSettings;
   readonly database: DatabaseUrls;
 }
 
@@ -113,8 +120,13 @@ export function settingsOf(given: Given): Result<Omit<NodeSettings, 'database'>>
   if (!relays.ok) return relays;
   const calling = readCalling(given);
   if (!calling.ok) return calling;
+  const secret = readSecretWay(given);
+  if (!secret.ok) return secret;
+  const backups = readBackups(given);
+  if (!backups.ok) return backups;
   return ok({
     participant,
+    ...{ secret: secret.value, backups: backups.value },
     ...doors.value,
     keys,
     law,

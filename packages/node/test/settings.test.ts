@@ -35,6 +35,8 @@ test('a node is told everything by its command line and environment', () => {
       relays: { offers: null, after: { normal: 300, emergency: 60 } },
       languages: ['en', 'ja'],
       calling: {},
+      secret: { by: 'plain' },
+      backups: { at: ['03:30'], keep: 14 },
       database: { app: 'postgresql://u:p@h/d' },
     },
   });

@@ -8,7 +8,16 @@ export {
   verifyHybrid,
 } from './hybrid-signature.ts';
 export { fingerprint, keyId, type RootPublicKeys } from './key-id.ts';
+export { proquint, proquintValue } from './proquint.ts';
 export { STREAM_PIECE, STREAM_TAG, type StreamLock, streamLock } from './sealed-stream.ts';
+export {
+  isSharePlan,
+  joinShares,
+  type SecretShare,
+  SHARES_MAX,
+  type SharePlan,
+  splitSecret,
+} from './secret-shares.ts';
 export {
   ed25519Key,
   mlDsa65Key,

@@ -1,3 +1,5 @@
+import { proquint } from './proquint.ts';
+
 /** One of the sixteen groups of a fingerprint: the same 16 bits twice. */
 export interface FingerprintGroup {
   /** Five letters that can be said in most languages; for the telephone. */
@@ -6,12 +8,8 @@ export interface FingerprintGroup {
   readonly digits: string;
 }
 
-const CONSONANTS = 'bdfghjklmnprstvz';
-const VOWELS = 'aiou';
-
 /**
- * A fingerprint as people compare it: sixteen groups, each as a word and as five digits. The words
- * are proquints (D. S. Wilkerson, arXiv:0901.4016): consonants carry four bits, vowels two.
+ * A fingerprint as people compare it: sixteen groups, each as a word and as five digits.
  *
  * @param fingerprint 64 hexadecimal digits, spaces and letter case as they come
  */
@@ -21,10 +19,4 @@ export function spokenFingerprint(fingerprint: string): readonly FingerprintGrou
     const value = Number.parseInt(hex.slice(4 * n, 4 * n + 4), 16);
     return { word: proquint(value), digits: String(value).padStart(5, '0') };
   });
-}
-
-function proquint(value: number): string {
-  const consonant = (shift: number): string => CONSONANTS[(value >> shift) & 15] ?? '';
-  const vowel = (shift: number): string => VOWELS[(value >> shift) & 3] ?? '';
-  return consonant(12) + vowel(10) + consonant(6) + vowel(4) + consonant(0);
 }

@@ -29,8 +29,11 @@ export { proposeErasure, type WantedErasure } from './approval/propose-erasure.t
 export { checkRecords, type RecordCheck, type RecordFault } from './audit/check-records.ts';
 export { type AuditEntry, appendAudit, checkAudit } from './audit/index.ts';
 export {
+  aloneAtBackups,
   type Imported,
   importRows,
+  lastBackupMade,
+  markBackupMade,
   openSnapshot,
   type PeerThen,
   type SavedRows,
@@ -89,12 +92,16 @@ export type { Keeper } from './keeping/index.ts';
 export {
   type AuthorityKeys,
   type AuthorityPlan,
+  bytesToSave,
   DamagedRow,
   KeyFolderUnusable,
   type Keyring,
+  keepSecretBy,
   loadKeyring,
   type ParticipantPlan,
   provisionNode,
+  type SecretWay,
+  waySecretIsKept,
 } from './keys/index.ts';
 export { createNode, type Node, type NodeOptions } from './node.ts';
 export type { NodeParts } from './node-parts.ts';

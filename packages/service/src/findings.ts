@@ -5,6 +5,7 @@ export const LOOKED_AT = [
   'settings',
   'home',
   'keys',
+  'secret',
   'statement',
   'law',
   'database',

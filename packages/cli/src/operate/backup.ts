@@ -1,16 +1,30 @@
-import { ok } from '@comity/base';
+import { no, ok } from '@comity/base';
 import {
   backUp,
   type CheckedBackup,
   checkBackup,
   homePlaces,
-  makeIdentity,
-  systemWorld,
+  type OpenedWith,
+  readHome,
 } from '@comity/node';
 import { plainly } from '@comity/words';
+import type { OptionForm, Options } from '../read-options.ts';
 import { readersWords, said } from '../said.ts';
-import { given, HOME, type OperatorCommand, single } from './operator-command.ts';
+import { HOME, type OperatorCommand, single, wrongUse } from './operator-command.ts';
 import { DEFAULT_HOME } from './place.ts';
+
+/** What opens a backup: options of every command that does. */
+export const OPENED_WITH: Readonly<Record<string, OptionForm>> = {
+  identity: { value: 'KEYFILE', does: 'option.backup-identity' },
+  share: { value: 'FILE', repeated: true, does: 'option.backup-share' },
+  keys: { value: 'FOLDER', does: 'option.backup-keys' },
+};
+
+export const openedWith = (options: Options): OpenedWith => ({
+  identity: single(options, 'identity'),
+  shares: options.given.get('share'),
+  keys: single(options, 'keys'),
+});
 
 export const BACKUP: OperatorCommand = {
   name: 'backup',
@@ -18,13 +32,20 @@ export const BACKUP: OperatorCommand = {
   example: 'comity backup --to /mnt/backups --recipient backup.key.pub',
   options: {
     ...HOME,
-    to: { value: 'FOLDER', required: true, does: 'option.backup-to' },
+    to: { value: 'FOLDER', does: 'option.backup-to' },
     recipient: { value: 'KEYFILE', does: 'option.backup-recipient' },
   },
   run: async (options) => {
     const places = homePlaces(single(options, 'home') ?? DEFAULT_HOME);
-    const recipient = single(options, 'recipient');
-    const made = await backUp(places, { to: given(options, 'to'), recipient });
+    const home = readHome(places);
+    if (!home.ok) return no(home.error);
+    const { backups } = home.value.node;
+    const to = single(options, 'to') ?? backups.to;
+    if (to === undefined) {
+      return wrongUse({ code: 'option-missing', params: { name: 'to', value: 'FOLDER' } });
+    }
+    const recipient = single(options, 'recipient') ?? backups.recipient;
+    const made = await backUp(places, { to, recipient });
     if (!made.ok) return made;
     const { file, bytes, digest, keys, holds } = made.value;
     const words = readersWords();
@@ -45,13 +66,11 @@ export const BACKUP_CHECK: OperatorCommand = {
   does: 'command-does.backup-check',
   example: 'comity backup check /mnt/backups --identity backup.key',
   options: {
-    identity: { value: 'KEYFILE', does: 'option.backup-identity' },
-    keys: { value: 'FOLDER', does: 'option.backup-keys' },
+    ...OPENED_WITH,
   },
   run: async (options) => {
     const [folder = ''] = options.words;
-    const by = { identity: single(options, 'identity'), keys: single(options, 'keys') };
-    const checked = await checkBackup(folder, by);
+    const checked = await checkBackup(folder, openedWith(options));
     if (!checked.ok) return checked;
     const { participant, at, file, opened } = checked.value;
     const words = readersWords();
@@ -60,26 +79,6 @@ export const BACKUP_CHECK: OperatorCommand = {
       lines: [
         plainly(words.t('backup.whole', { participant, at, file })),
         ...(opened ? heldLines(checked.value) : [said('backup.not-opened', words)]),
-      ],
-    });
-  },
-};
-
-export const BACKUP_KEY: OperatorCommand = {
-  name: 'backup key',
-  does: 'command-does.backup-key',
-  example: 'comity backup key --identity backup.key',
-  options: { identity: { value: 'KEYFILE', required: true, does: 'option.backup-new-identity' } },
-  run: async (options) => {
-    const identity = given(options, 'identity');
-    const { randomBytes } = systemWorld(() => undefined);
-    const { recipient, id } = makeIdentity(identity, randomBytes(32));
-    const words = readersWords();
-    return ok({
-      value: { identity, recipient, id },
-      lines: [
-        plainly(words.t('backup.identity-made', { identity, recipient })),
-        said('backup.identity-apart', words),
       ],
     });
   },

@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
 import { type Fault, isParticipant, no, ok, placed } from '@comity/base';
-import { type HomeStep, homePlaces, makeHome } from '@comity/node';
+import { type HomeStep, homePlaces, makeHome, readRecipient } from '@comity/node';
 import { plainly, wordsOfCode } from '@comity/words';
+import type { Options } from '../read-options.ts';
 import { readersWords, said } from '../said.ts';
+import { makeKey, SPLIT } from './backup-key.ts';
 import { given, HOME, type OperatorCommand, single, wrongUse } from './operator-command.ts';
 import { DEFAULT_HOME } from './place.ts';
 
@@ -20,6 +23,8 @@ export const INIT: OperatorCommand = {
     'desk-url': { value: 'U', required: true, does: 'setting.desk-url' },
     'exchange-url': { value: 'U', required: true, does: 'setting.exchange-url' },
     'database-url': { value: 'U', does: 'option.database-url' },
+    'backup-key': { value: 'FILE', does: 'option.init-backup-key' },
+    split: SPLIT,
     'after-version': { value: 'N', does: 'option.after-version' },
     authority: { value: 'ID:KIND:NAME', repeated: true, does: 'option.home-authority' },
   },
@@ -36,6 +41,8 @@ export const INIT: OperatorCommand = {
     if (!/^[0-9]{1,9}$/.test(after)) {
       return wrongUse({ code: 'after-version', params: { typed: after.slice(0, 40) } });
     }
+    const backups = keyOfBackups(options);
+    if (!backups.ok) return backups;
     const typedUrl = single(options, 'database-url');
     if (URL.parse(typedUrl ?? '')?.password) onError(words.t('home.password-seen'));
     const plan = {
@@ -44,6 +51,7 @@ export const INIT: OperatorCommand = {
       exchangeUrl: given(options, 'exchange-url'),
       databaseUrl: typedUrl ?? process.env['DATABASE_URL'],
       authorities: options.given.get('authority') ?? [],
+      backupRecipient: backups.value.recipient,
       administrator: said('home.first-administrator', words),
       afterVersion: Number(after),
     };
@@ -56,10 +64,11 @@ export const INIT: OperatorCommand = {
     }
     const { link, takenOver } = made.value;
     return ok({
-      value: made.value,
+      value: { ...made.value, backupShares: backups.value.shares },
       lines: [
         ...(takenOver ? [said('home.taken-over', words)] : []),
         plainly(words.t('home.made', { participant, folder: made.value.folder })),
+        ...backups.value.lines,
         said('home.link', words),
         `  ${link}`,
         plainly(words.t('home.next-serve', { command: `comity serve --home ${folder}` })),
@@ -67,6 +76,20 @@ export const INIT: OperatorCommand = {
     });
   },
 };
+
+/** The key that opens backups, where init is told to make it; one that is there is taken as it is. */
+function keyOfBackups(options: Options): ReturnType<typeof makeKey> {
+  const file = single(options, 'backup-key');
+  if (file === undefined) {
+    return options.given.has('split')
+      ? wrongUse({ code: 'option-missing', params: { name: 'backup-key', value: 'FILE' } })
+      : ok({ recipient: undefined, shares: [], lines: [] });
+  }
+  const known = readRecipient(`${file}.pub`);
+  return known.ok
+    ? ok({ recipient: resolve(`${file}.pub`), shares: [], lines: [] })
+    : makeKey(file, single(options, 'split'));
+}
 
 /** The option behind a place in the settings: `comity.yaml:7 desk.url`. */
 function optionAt(place: string): string {

@@ -3,7 +3,8 @@ import { nearWords, no, type Result, worldFault } from '@comity/base';
 import { helpText } from '../help.ts';
 import { type Options, readOptions } from '../read-options.ts';
 import { complaintLine, helpHint } from '../said.ts';
-import { BACKUP, BACKUP_CHECK, BACKUP_KEY } from './backup.ts';
+import { BACKUP, BACKUP_CHECK } from './backup.ts';
+import { BACKUP_KEY } from './backup-key.ts';
 import { CASE_ACTS, CASE_LIST } from './cases.ts';
 import { DIRECTORY } from './directory.ts';
 import { DIRECTORY_PROOF } from './directory-proof.ts';
@@ -11,6 +12,7 @@ import { DOCTOR } from './doctor.ts';
 import { DUTY, DUTY_ALARMS, DUTY_GAPS, DUTY_WEEK } from './duty.ts';
 import { ERASE } from './erase.ts';
 import { INIT } from './init.ts';
+import { KEY_WRAP } from './key-wrap.ts';
 import { KEY_LIST, KEY_REVOKE, KEY_ROTATE } from './keys.ts';
 import { LOG_CHECK } from './log-check.ts';
 import {
@@ -52,6 +54,7 @@ const COMMANDS: readonly OperatorCommand[] = [
   KEY_LIST,
   KEY_ROTATE,
   KEY_REVOKE,
+  KEY_WRAP,
   DUTY,
   DUTY_WEEK,
   DUTY_GAPS,

@@ -2,7 +2,7 @@ import { ok } from '@comity/base';
 import { homePlaces, restoreHome } from '@comity/node';
 import { plainly } from '@comity/words';
 import { readersWords, said } from '../said.ts';
-import { heldLines } from './backup.ts';
+import { heldLines, OPENED_WITH, openedWith } from './backup.ts';
 import { HOME, type OperatorCommand, single } from './operator-command.ts';
 import { DEFAULT_HOME } from './place.ts';
 
@@ -13,8 +13,7 @@ export const RESTORE: OperatorCommand = {
   example: 'comity restore /mnt/backups --identity backup.key --home comity-home',
   options: {
     ...HOME,
-    identity: { value: 'KEYFILE', does: 'option.backup-identity' },
-    keys: { value: 'FOLDER', does: 'option.backup-keys' },
+    ...OPENED_WITH,
     'database-url': { value: 'U', does: 'option.database-url' },
   },
   run: async (options) => {
@@ -22,12 +21,11 @@ export const RESTORE: OperatorCommand = {
     const folder = single(options, 'home') ?? DEFAULT_HOME;
     const restored = await restoreHome(homePlaces(folder), {
       from,
-      identity: single(options, 'identity'),
-      keys: single(options, 'keys'),
+      ...openedWith(options),
       databaseUrl: single(options, 'database-url') ?? process.env['DATABASE_URL'],
     });
     if (!restored.ok) return restored;
-    const { participant, at, peers, holds } = restored.value;
+    const { participant, at, peers, holds, secretOpen } = restored.value;
     const words = readersWords();
     const [rows] = heldLines({ keys: true, holds });
     return ok({
@@ -39,6 +37,7 @@ export const RESTORE: OperatorCommand = {
           plainly(words.t('backup.peer-gives-back', { peer, since: heard ?? at })),
         ),
         said('backup.both-lost', words),
+        ...(secretOpen ? [said('backup.secret-open', words)] : []),
         plainly(words.t('backup.next-serve', { command: `comity serve --home ${folder}` })),
       ],
     });

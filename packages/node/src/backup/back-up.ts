@@ -1,15 +1,22 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { no, ok, type Result, toBase64Url } from '@comity/base';
-import { loadKeyring, openSnapshot, type Snapshot } from '@comity/server';
+import {
+  bytesToSave,
+  loadKeyring,
+  markBackupMade,
+  openSnapshot,
+  type Snapshot,
+} from '@comity/server';
 import { openBeside } from '../home/home-database.ts';
 import { readHome } from '../home/home-settings.ts';
 import type { HomePlaces } from '../home/places.ts';
 import { systemWorld } from '../system-world.ts';
-import { backupName, noteBackup } from './backup-files.ts';
+import { backupName, checkDigest, noteBackup } from './backup-files.ts';
 import { newHead } from './backup-head.ts';
 import { readRecipient } from './backup-keys.ts';
 import { recordOf } from './backup-records.ts';
+import { readThrough } from './check-backup.ts';
 import { type WrittenFile, writeSealed } from './sealed-file.ts';
 
 /** Where a backup goes, and whom it is sealed to. */
@@ -17,6 +24,8 @@ export interface BackupPlan {
   readonly to: string;
   /** A file made with an identity; without one, the node's own keys open the backup, and are not in it. */
   readonly recipient?: string | undefined;
+  /** Whether it is read to its end before it counts. */
+  readonly check?: boolean;
 }
 
 /** A backup that was written. */
@@ -58,7 +67,14 @@ export async function backUp(places: HomePlaces, plan: BackupPlan): Promise<Resu
     try {
       const records = recordsOf(places, { snapshot, keys, holds });
       const written = await writeSealed(file, head.value, records);
+      if (plan.check === true) {
+        const read = await readThrough(file, { stream: head.value.secret });
+        if (!read.ok) return read;
+        const same = await checkDigest(file);
+        if (!same.ok) return same;
+      }
       noteBackup(places, { file, at });
+      await markBackupMade(database.database, at);
       return ok({ file, participant, at, keys, holds, ...written });
     } finally {
       await snapshot.close();
@@ -86,9 +102,9 @@ async function* recordsOf(
     const keyRecord = (name: string, bytes: Uint8Array): string =>
       recordOf('key', JSON.stringify({ name, bytes: toBase64Url(bytes) }));
     // First what says which keys count: should they be changed meanwhile, none that it names is missing.
-    yield keyRecord(STATEMENT, readFileSync(join(folder, STATEMENT)));
+    yield keyRecord(STATEMENT, bytesToSave(folder, STATEMENT));
     for (const name of readdirSync(folder).sort()) {
-      if (name !== STATEMENT) yield keyRecord(name, readFileSync(join(folder, name)));
+      if (name !== STATEMENT) yield keyRecord(name, bytesToSave(folder, name));
     }
   }
   yield recordOf('schema', JSON.stringify(snapshot.schema));

@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { no, ok, PARTICIPANT_FORM, type Result } from '@comity/base';
+import { z } from 'zod';
 import type { HomePlaces } from '../home/places.ts';
 
-const FORM = new RegExp(`^comity-${PARTICIPANT_FORM}-(\\d{8}T\\d{6}Z)\\.backup$`);
+const FORM = new RegExp(`^comity-(${PARTICIPANT_FORM})-(\\d{8}T\\d{6}Z)\\.backup$`);
 
 /** The name of a backup: whose, and when it was begun. */
 export const backupName = (participant: string, at: string): string =>
@@ -27,7 +35,13 @@ export function newestBackup(place: string): Result<string> {
   return no({ code: 'backup-not-there', params: { folder } });
 }
 
-const timeIn = (name: string): string => FORM.exec(name)?.[1] ?? '';
+const timeIn = (name: string): string => FORM.exec(name)?.[2] ?? '';
+
+/** The names of a participant's backups in a folder, the oldest first. */
+export const backupsIn = (folder: string, participant: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => FORM.exec(name)?.[1] === participant)
+    .sort((a, b) => (timeIn(a) < timeIn(b) ? -1 : 1));
 
 /** Whether a file is the one that its digest was taken of. Codes: `backup-no-digest`, `backup-digest`. */
 export async function checkDigest(file: string): Promise<Result<string>> {
@@ -40,23 +54,52 @@ export async function checkDigest(file: string): Promise<Result<string>> {
   return digest === said ? ok(digest) : no({ code: 'backup-digest', params: { file } });
 }
 
-/** What a home remembers of its last backup. */
+/** What a home remembers of its backups. */
 export interface BackupNote {
-  readonly file: string;
-  readonly at: string;
+  /** The last that was made. */
+  readonly file?: string;
+  readonly at?: string;
+  /** When the schedule last failed since, and by which code. */
+  readonly failed?: { readonly at: string; readonly code: string };
 }
 
 /** Keeps which backup was the last. */
-export function noteBackup({ backups }: HomePlaces, note: BackupNote): void {
-  writeFileSync(backups, `${JSON.stringify(note)}\n`, { mode: 0o600, flush: true });
+export const noteBackup = (places: HomePlaces, note: Required<Pick<BackupNote, 'file' | 'at'>>) =>
+  writeNote(places, note);
+
+/** Keeps that a backup was not made, beside which was the last. */
+export function noteFailure(places: HomePlaces, failed: BackupNote['failed'] & object): void {
+  try {
+    writeNote(places, { ...readNote(places), failed });
+  } catch {
+    // A disk that is full is what the doctor tells of next.
+  }
 }
 
-/** The last backup; undefined where none is known. */
-export function lastBackup({ backups }: HomePlaces): BackupNote | undefined {
+function writeNote({ backups }: HomePlaces, note: BackupNote): void {
+  writeFileSync(`${backups}.new`, `${JSON.stringify(note)}\n`, { mode: 0o600, flush: true });
+  renameSync(`${backups}.new`, backups);
+}
+
+const time = z.iso.datetime();
+const NOTE = z.object({
+  ...{ file: z.string().optional(), at: time.optional() },
+  failed: z.object({ at: time, code: z.string() }).optional(),
+});
+
+/** What this home remembers; nothing where the file is none. */
+export function readNote({ backups }: HomePlaces): BackupNote {
   try {
-    const { file, at } = JSON.parse(readFileSync(backups, 'utf8')) as Partial<BackupNote>;
-    return typeof file === 'string' && typeof at === 'string' ? { file, at } : undefined;
+    return NOTE.parse(JSON.parse(readFileSync(backups, 'utf8'))) as BackupNote;
   } catch {
-    return undefined;
+    return {};
   }
+}
+
+/** The last backup that this home knows of; undefined where none is known. */
+export function lastBackup(
+  places: HomePlaces,
+): { readonly file: string; readonly at: string } | undefined {
+  const { file, at } = readNote(places);
+  return file === undefined || at === undefined ? undefined : { file, at };
 }

@@ -28,8 +28,14 @@ const HEAD_LIMITS = { bytesMax: 8_192, depthMax: 2 };
 /** The line of the head ends within so many bytes. */
 export const HEAD_BYTES_MAX = HEAD_LIMITS.bytesMax;
 
-/** What opens a backup: an identity, or the node's own keys where it was sealed for them. */
-export type Opener = { readonly identity: EncryptionKeyPair } | { readonly own: Uint8Array };
+/**
+ * What opens a backup: an identity, or the node's own keys where it was sealed for them; or, for whoever
+ * has just written it, the secret of its stream.
+ */
+export type Opener =
+  | { readonly identity: EncryptionKeyPair }
+  | { readonly own: Uint8Array }
+  | { readonly stream: Uint8Array };
 
 interface Sealing {
   readonly participant: string;
@@ -71,6 +77,7 @@ export function readHead(bytes: Uint8Array, file: string): Result<BackupHead> {
 
 /** The secret of a stream. Codes: `backup-other-identity`, `backup-own-keys`. */
 export function secretOf(head: BackupHead, by: Opener, file: string): Result<Uint8Array> {
+  if ('stream' in by) return ok(by.stream);
   const kem = fromBase64Url(head.kem) ?? new Uint8Array();
   const other: Fault = { code: 'backup-other-identity', params: { file } };
   if ('own' in by) return head.recipient === null ? ok(hkdf(by.own, kem, 32)) : no(other);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { CodedFailure, fromBase64Url, no, ok, type Result, toBase64Url } from '@comity/base';
 import { type EncryptionKeyPair, xWingKey } from '@comity/seal';
 
@@ -17,28 +17,49 @@ export class KeyFileNotWritten extends CodedFailure {
 }
 
 /**
- * Makes an identity: the file that opens backups, to be kept away from the node, and beside it
- * `FILE.pub`, which seals them.
+ * Writes a file with a secret, for its owner alone.
  *
  * @throws KeyFileNotWritten when the file is there already, or its folder is not
+ */
+export function writeKeyFile(file: string, text: string): void {
+  try {
+    writeFileSync(file, `${text}\n`, { mode: 0o600, flag: 'wx', flush: true });
+  } catch (cause) {
+    const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
+    throw new KeyFileNotWritten({ code: 'file-not-written', params: { file, reason } });
+  }
+}
+
+/** The files of an identity: itself, and `FILE.pub`. */
+export function identityFiles(file: string) {
+  const recipient = `${file}.pub`;
+  const text = (value: object): string => JSON.stringify(value, null, 2);
+  return {
+    recipient,
+    put: {
+      identity: (id: string, seed: Uint8Array): void =>
+        writeKeyFile(file, text({ format: IDENTITY, id, seed: toBase64Url(seed) })),
+      recipient: (of: BackupRecipient): void =>
+        writeKeyFile(recipient, text({ format: RECIPIENT, ...of })),
+    },
+  };
+}
+
+/**
+ * Makes an identity: the file that opens backups, to be kept away from the node, and beside it
+ * `FILE.pub`, which seals them, where that is not there already.
+ *
+ * @throws KeyFileNotWritten
  */
 export function makeIdentity(
   file: string,
   seed: Uint8Array,
 ): { readonly recipient: string; readonly id: string } {
   const { id, publicKey } = xWingKey(seed);
-  const recipient = `${file}.pub`;
-  const put = (name: string, value: object): void => {
-    try {
-      const text = `${JSON.stringify(value, null, 2)}\n`;
-      writeFileSync(name, text, { mode: 0o600, flag: 'wx', flush: true });
-    } catch (cause) {
-      const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
-      throw new KeyFileNotWritten({ code: 'file-not-written', params: { file: name, reason } });
-    }
-  };
-  put(file, { format: IDENTITY, id, seed: toBase64Url(seed) });
-  put(recipient, { format: RECIPIENT, id, publicKey });
+  const { recipient, put } = identityFiles(file);
+  put.identity(id, seed);
+  const known = existsSync(recipient) ? readRecipient(recipient) : undefined;
+  if (known?.ok !== true || known.value.id !== id) put.recipient({ id, publicKey });
   return { recipient, id };
 }
 
@@ -53,11 +74,15 @@ export function readRecipient(file: string): Result<BackupRecipient> {
 
 /** The file that opens backups. Code: `backup-key-form`. */
 export function readIdentity(file: string): Result<EncryptionKeyPair> {
+  const seed = readIdentitySeed(file);
+  return seed.ok ? ok(xWingKey(seed.value)) : seed;
+}
+
+/** The 32 bytes that an identity is made of. Code: `backup-key-form`. */
+export function readIdentitySeed(file: string): Result<Uint8Array> {
   const { seed } = readKeyFile(file, IDENTITY) ?? {};
   const bytes = typeof seed === 'string' ? fromBase64Url(seed) : undefined;
-  return bytes?.length === 32
-    ? ok(xWingKey(bytes))
-    : no({ code: 'backup-key-form', params: { file } });
+  return bytes?.length === 32 ? ok(bytes) : no({ code: 'backup-key-form', params: { file } });
 }
 
 function readKeyFile(file: string, format: string): Readonly<Record<string, unknown>> | undefined {

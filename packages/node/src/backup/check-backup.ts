@@ -1,15 +1,19 @@
 import { no, ok, type Result, worldFault } from '@comity/base';
+import { xWingKey } from '@comity/seal';
 import { loadKeyring } from '@comity/server';
 import { systemWorld } from '../system-world.ts';
 import { checkDigest, newestBackup } from './backup-files.ts';
 import type { BackupHead, Opener } from './backup-head.ts';
 import { readIdentity } from './backup-keys.ts';
 import { readContent } from './backup-records.ts';
+import { joinIdentity } from './identity-shares.ts';
 import { headOfFile, openSealed } from './sealed-file.ts';
 
 /** What opens a backup, as files. */
 export interface OpenedWith {
   readonly identity?: string | undefined;
+  /** Shares of the identity, in place of its file. */
+  readonly shares?: readonly string[] | undefined;
   /** A copy of the node's key folder, for a backup that was sealed for the node's own keys. */
   readonly keys?: string | undefined;
 }
@@ -30,7 +34,7 @@ export interface CheckedBackup {
 /**
  * Checks the newest backup of a folder: its digest, and with what opens it every piece and row.
  * Codes: `backup-not-there`, `backup-no-digest`, `backup-digest`, `backup-format`, `backup-damaged`,
- * `backup-other-identity`, `backup-own-keys`, `backup-key-form`.
+ * `backup-other-identity`, `backup-own-keys`, `backup-key-form`, and those of `joinIdentity`.
  */
 export async function checkBackup(place: string, by: OpenedWith): Promise<Result<CheckedBackup>> {
   const file = newestBackup(place);
@@ -46,24 +50,37 @@ export async function checkBackup(place: string, by: OpenedWith): Promise<Result
     return ok({ ...known, opened: false, keys: recipient !== null, holds: {} });
   }
   if (!opener.ok) return opener;
+  const read = await readThrough(file.value, opener.value);
+  return read.ok ? ok({ ...known, opened: true, ...read.value }) : read;
+}
+
+/** Opens a backup and reads every row of it. Codes: those of opening, `backup-damaged`. */
+export async function readThrough(
+  file: string,
+  by: Opener,
+): Promise<Result<Pick<CheckedBackup, 'keys' | 'holds'>>> {
   try {
-    const opened = await openSealed(file.value, opener.value);
+    const opened = await openSealed(file, by);
     if (!opened.ok) return opened;
-    const content = await readContent(opened.value.records, file.value);
+    const content = await readContent(opened.value.records, file);
     const holds: Record<string, number> = {};
     for await (const { table, rows } of content.rows()) {
       holds[table] = (holds[table] ?? 0) + rows.length;
     }
-    return ok({ ...known, opened: true, keys: content.front.keys.length > 0, holds });
+    return ok({ keys: content.front.keys.length > 0, holds });
   } catch (cause) {
-    const fault = worldFault(cause, file.value);
+    const fault = worldFault(cause, file);
     if (fault === undefined) throw cause;
     return no(fault);
   }
 }
 
 /** What opens a backup; undefined where nothing was named. @throws KeyFolderUnusable */
-export function openerOf({ identity, keys }: OpenedWith): Result<Opener> | undefined {
+export function openerOf({ identity, shares, keys }: OpenedWith): Result<Opener> | undefined {
+  if (identity === undefined && shares !== undefined && shares.length > 0) {
+    const joined = joinIdentity(shares);
+    return joined.ok ? ok({ identity: xWingKey(joined.value.seed) }) : joined;
+  }
   if (identity !== undefined) {
     const read = readIdentity(identity);
     return read.ok ? ok({ identity: read.value }) : read;

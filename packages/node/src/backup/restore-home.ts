@@ -19,6 +19,7 @@ import {
   type SchemaStep,
 } from '@comity/server';
 import { homeSettings } from '../home/home-settings.ts';
+import { isKeptSo } from '../home/keep-secret.ts';
 import { makeDatabase, put } from '../home/make-home.ts';
 import type { HomePlaces } from '../home/places.ts';
 import { systemWorld } from '../system-world.ts';
@@ -36,6 +37,8 @@ export interface RestoredHome {
   readonly at: string;
   /** Rows by table. */
   readonly holds: Readonly<Record<string, number>>;
+  /** The settings want the node's secret wrapped; a backup holds it as it is. */
+  readonly secretOpen: boolean;
   /** Who gives back what was said since, and when each was heard last before the backup. */
   readonly peers: readonly PeerThen[];
 }
@@ -92,7 +95,7 @@ async function putBack(
   places: HomePlaces,
   { databaseUrl, keys }: RestorePlan,
   { content, file }: ToPutBack,
-): Promise<Result<Pick<RestoredHome, 'holds' | 'peers'>>> {
+): Promise<Result<Pick<RestoredHome, 'holds' | 'peers' | 'secretOpen'>>> {
   const { settings: text, schema } = content.front;
   const settings = homeSettings(places, text);
   if (!settings.ok) return settings;
@@ -117,7 +120,8 @@ async function putBack(
       await migrate(database, steps.value, settings.value.node.approvalRules);
       const { counts, peers } = await importRows(database, content.rows());
       put(places.file, text);
-      return ok({ holds: counts, peers });
+      const secretOpen = !isKeptSo(places, settings.value.node.secret);
+      return ok({ holds: counts, peers, secretOpen });
     } finally {
       await close();
     }

@@ -7,7 +7,7 @@ import type { NodeSettings } from '../settings.ts';
 import { type Finding, fine, looked, wrongAt } from './finding.ts';
 import { lookAtBackups } from './look-at-backups.ts';
 import { lookAtCalls } from './look-at-calls.ts';
-import { databaseFault, lookAtDatabase } from './look-at-database.ts';
+import { type DatabaseTold, databaseFault, toldByDatabase } from './look-at-database.ts';
 import {
   lookAtDisk,
   lookAtHome,
@@ -16,6 +16,8 @@ import {
   lookAtPorts,
   lookAtTls,
 } from './look-at-files.ts';
+import { lookAtSecret } from './look-at-secret.ts';
+import { type Machine, thisMachine } from './machine.ts';
 
 /**
  * Looks at a home and its node, running or not: one finding for each thing, more where more is
@@ -23,16 +25,20 @@ import {
  *
  * @param now RFC 3339
  */
-export async function doctor(places: HomePlaces, now: string): Promise<readonly Finding[]> {
+export async function doctor(
+  places: HomePlaces,
+  now: string,
+  machine: Machine = thisMachine,
+): Promise<readonly Finding[]> {
   const home = readHome(places);
   if (!home.ok) return [wrongAt('settings', home.error)];
   const settings = home.value;
   const { node, plan } = settings;
   const isServing = isClaimed(places.folder);
   return lookAtNode(places, {
-    ...{ node, plan, now, isServing },
+    ...{ node, plan, now, isServing, machine },
     law: () => lookAtLaw(settings),
-    database: () => databaseOf(places, settings, { now, isServing }),
+    database: () => databaseOf(places, settings, { now, isServing, machine }),
   });
 }
 
@@ -43,44 +49,49 @@ export interface NodeSeen {
   readonly plan?: HomeSettings['plan'];
   readonly now: string;
   readonly isServing: boolean;
+  readonly machine?: Machine;
   law(): Finding | Promise<Finding>;
-  database(): Promise<readonly Finding[]>;
+  database(): Promise<DatabaseTold>;
 }
 
 /** One finding for each thing of a node whose settings are read. */
 export async function lookAtNode(
   places: HomePlaces,
-  { node, plan, now, isServing, law, database }: NodeSeen,
+  { node, plan, now, isServing, machine = thisMachine, law, database }: NodeSeen,
 ): Promise<readonly Finding[]> {
   const { folder, keys } = places;
+  const told = await database();
+  const ofBackups = { now, settings: node.backups, made: told.backup };
   return [
     fine('settings'),
     ...(await looked('home', folder, () => lookAtHome(places))),
     ...(await looked('keys', keys, () => lookAtKeys(places, plan))),
+    ...(await looked('secret', keys, () => lookAtSecret(places, node.secret))),
     ...(await looked('law', node.law ?? folder, law)),
-    ...(await database()),
-    ...(await looked('disk', folder, () => lookAtDisk(places))),
+    ...told.found,
+    ...(await looked('disk', folder, () => lookAtDisk(places, node.backups, machine))),
     ...(await lookAtPorts(node, isServing)),
     ...(await looked('tls', folder, () => lookAtTls([node.tls, node.deskTls], now))),
     ...(await looked('calls', folder, () => lookAtCalls(node.calling))),
-    ...(await looked('backups', folder, () => lookAtBackups(places, now))),
+    ...(await looked('backups', folder, () => lookAtBackups(places, ofBackups))),
   ];
 }
 
 async function databaseOf(
   places: HomePlaces,
   settings: HomeSettings,
-  when: { readonly now: string; readonly isServing: boolean },
-): Promise<readonly Finding[]> {
+  when: { readonly now: string; readonly isServing: boolean; readonly machine: Machine },
+): Promise<DatabaseTold> {
   try {
     const opened = await openBeside(places, settings);
     try {
       const { relays } = settings.node;
-      return await lookAtDatabase(opened.database, { ...when, relays });
+      return await toldByDatabase(opened.database, { ...when, relays });
     } finally {
       await opened.close();
     }
   } catch (cause) {
-    return [wrongAt('database', worldFault(cause, places.folder) ?? databaseFault(cause))];
+    const why = worldFault(cause, places.folder) ?? databaseFault(cause);
+    return { found: [wrongAt('database', why)], backup: undefined };
   }
 }

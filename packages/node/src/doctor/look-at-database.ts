@@ -1,23 +1,57 @@
 import { CodedFailure, type Fault } from '@comity/base';
 import { type NodeDatabase, probe } from '@comity/postgres';
-import { pendingMigrations, type RelaySettings, readPeers, readSignIns } from '@comity/server';
+import {
+  lastBackupMade,
+  pendingMigrations,
+  type RelaySettings,
+  readPeers,
+  readSignIns,
+} from '@comity/server';
 import { NODE_KEEPER } from '@comity/service';
 import { Client } from 'pg';
 import { type Finding, fine, unknownAt, wrongAt } from './finding.ts';
+import { lookAtArchive } from './look-at-archive.ts';
 import { lookAtHolds } from './look-at-holds.ts';
 import { lookAtRelay } from './look-at-relay.ts';
 import { lookAtTimers } from './look-at-timers.ts';
 import { looking } from './looking.ts';
+import type { Machine } from './machine.ts';
 
 /** Clocks further apart than this make peers refuse what is signed. */
 const CLOCK_MAX_S = 30;
 /** More wrong tries than officers make who have forgotten a password. */
 const TRIES_MAX = 15;
 
+/** When and from where a database is looked at. */
+interface LookedFrom {
+  readonly now: string;
+  readonly isServing: boolean;
+  readonly relays: RelaySettings;
+  readonly machine: Machine;
+}
+
+/** What a database tells, as far as it answers. */
+export interface DatabaseTold {
+  readonly found: readonly Finding[];
+  /** When a process of the node has made a backup last. */
+  readonly backup: Date | undefined;
+}
+
 /** What a running database tells: its version and settings, its schema, its clock, peers, officers, timers. */
-export async function lookAtDatabase(
+export async function toldByDatabase(
   database: NodeDatabase,
-  when: { readonly now: string; readonly isServing: boolean; readonly relays: RelaySettings },
+  when: LookedFrom,
+): Promise<DatabaseTold> {
+  const found = await lookAtDatabase(database, when);
+  const answers = !found.some(
+    ({ check, state }) => state === 'wrong' && (check === 'database' || check === 'schema'),
+  );
+  return { found, backup: answers ? await lastBackupMade(database) : undefined };
+}
+
+async function lookAtDatabase(
+  database: NodeDatabase,
+  when: LookedFrom,
 ): Promise<readonly Finding[]> {
   try {
     await probe(database.migrator);
@@ -30,7 +64,7 @@ export async function lookAtDatabase(
   try {
     await client.connect();
     const schema = await lookAtSchema(database);
-    const clock = await lookAtClock(client);
+    const clock = await lookAtClock(client, when.machine);
     if (schema.state === 'wrong') return [fine('database'), schema, clock];
     return [
       fine('database'),
@@ -42,6 +76,7 @@ export async function lookAtDatabase(
       await lookAtOfficers(client),
       await lookAtSignIns(client),
       ...(await lookAtTimers(client, when)),
+      ...(await lookAtArchive(client)),
     ];
   } catch (cause) {
     return [wrongAt('database', databaseFault(cause))];
@@ -72,10 +107,10 @@ async function lookAtSchema(database: NodeDatabase): Promise<Finding> {
   }
 }
 
-async function lookAtClock(client: Client): Promise<Finding> {
-  const before = Date.now();
+async function lookAtClock(client: Client, { now }: Machine): Promise<Finding> {
+  const before = now();
   const { rows } = await client.query<{ now: Date }>('select clock_timestamp() as now');
-  const middle = (before + Date.now()) / 2;
+  const middle = (before + now()) / 2;
   const seconds = Math.round(Math.abs((rows[0]?.now.getTime() ?? 0) - middle) / 1000);
   return seconds <= CLOCK_MAX_S
     ? fine('clock')

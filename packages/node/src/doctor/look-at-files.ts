@@ -1,25 +1,19 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  statfsSync,
-  statSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { CodedFailure, canonicalText, type Fault } from '@comity/base';
 import { dayIn, daysElapsed } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 import { loadKeyring } from '@comity/server';
+import type { BackupSettings } from '../backup/backup-settings.ts';
 import { lawFault, lawFolderFault } from '../home/home-law.ts';
 import type { HomeSettings } from '../home/home-settings.ts';
 import type { HomePlaces } from '../home/places.ts';
 import type { LineFiles } from '../listeners/tls-line.ts';
 import { systemWorld } from '../system-world.ts';
 import { type Finding, fine, wrongAt } from './finding.ts';
+import type { Machine } from './machine.ts';
 
 /** Below this the node is about to stop taking anything. */
 const DISK_MIN_MB = 1_024;
@@ -92,12 +86,18 @@ export async function lookAtLaw(settings: HomeSettings): Promise<Finding> {
   }
 }
 
-export function lookAtDisk({ folder }: HomePlaces): Finding {
-  const { bavail, bsize } = statfsSync(folder);
-  const mb = Math.floor((bavail * bsize) / 1_048_576);
-  return mb >= DISK_MIN_MB
-    ? fine('disk')
-    : wrongAt('disk', { code: 'disk-low', params: { folder, mb, least: DISK_MIN_MB } });
+/** Whether there is room where the node writes: in its home, and where its backups go. */
+export function lookAtDisk(
+  { folder: home }: HomePlaces,
+  { to }: BackupSettings,
+  { freeBytes }: Machine,
+): readonly Finding[] {
+  const low = [home, ...(to === undefined || !existsSync(to) ? [] : [to])].flatMap((folder) => {
+    const mb = Math.floor(freeBytes(folder) / 1_048_576);
+    if (mb >= DISK_MIN_MB) return [];
+    return [wrongAt('disk', { code: 'disk-low', params: { folder, mb, least: DISK_MIN_MB } })];
+  });
+  return low.length === 0 ? [fine('disk')] : low;
 }
 
 /** Each port is free, or this node answers on it. */

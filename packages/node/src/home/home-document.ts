@@ -64,7 +64,8 @@ export function readHomeDocument(file: string, text: string): Result<HomeDocumen
     if (value === undefined || value === null) {
       if (required) return no(at(name, { code: 'setting-missing', params: { name: path } }));
       read.values.delete(name);
-    } else if (!isOfKind(value, kind)) {
+      // What is no number is told by whoever knows its bounds.
+    } else if (kind !== 'number' && !isOfKind(value, kind)) {
       return no(at(name, { code: 'setting-kind', params: { name: path, kind } }));
     }
   }
@@ -116,7 +117,7 @@ function plainValue(node: unknown): unknown {
   );
 }
 
-function isOfKind(value: unknown, kind: SettingKind): boolean {
+function isOfKind(value: unknown, kind: Exclude<SettingKind, 'number'>): boolean {
   if (kind === 'switch') return typeof value === 'boolean';
   if (kind === 'port' || kind === 'hours')
     return typeof value === 'number' || typeof value === 'string';

@@ -48,6 +48,8 @@ export interface HomePlan {
   readonly databaseUrl?: string | undefined;
   /** What the first administrator is called until they are told apart. */
   readonly administrator: string;
+  /** The file that its backups are to be sealed to. */
+  readonly backupRecipient?: string | undefined;
   /** As in `ParticipantPlan`; 0 for a node that peers do not know. */
   readonly afterVersion: number;
 }
@@ -114,7 +116,7 @@ export async function makeHome(
 
 /** The text of the settings; ports follow from addresses on this machine, as in a trial. */
 function textOf(plan: HomePlan): string {
-  const { participant, name, zone, deskUrl, exchangeUrl, databaseUrl } = plan;
+  const { participant, name, zone, deskUrl, exchangeUrl, databaseUrl, backupRecipient } = plan;
   const listed =
     plan.authorities.length > 0
       ? plan.authorities
@@ -130,6 +132,7 @@ function textOf(plan: HomePlan): string {
     ...(desk === undefined ? {} : { port: desk }),
     ...(exchange === undefined ? {} : { 'exchange-port': exchange, 'private-addresses': true }),
     database: databaseUrl === undefined ? 'embedded' : 'own',
+    ...(backupRecipient === undefined ? {} : { 'backup-recipient': backupRecipient }),
   });
 }
 

@@ -2,8 +2,10 @@ export { DamagedRow } from './at-rest.ts';
 export type { KeyChange } from './change-keys.ts';
 export { jsonAtRest } from './json-at-rest.ts';
 export type { AuthorityKeys, NodeKeys } from './key-files.ts';
-export { KeyFolderUnusable } from './key-folder.ts';
+export { bytesToSave, keepSecretBy, waySecretIsKept } from './key-folder.ts';
+export { KeyFolderUnusable } from './key-folder-unusable.ts';
 export type { Keyring } from './keyring.ts';
+export type { SecretWay } from './node-secret.ts';
 export {
   type AuthorityPlan,
   loadKeyring,

@@ -17,7 +17,8 @@ import {
   type StatedAuthority,
 } from '@comity/wire';
 import type { World } from '../world.ts';
-import { type KeyFolder, KeyFolderUnusable } from './key-folder.ts';
+import type { KeyFolder } from './key-folder.ts';
+import { KeyFolderUnusable } from './key-folder-unusable.ts';
 
 /** The private keys of one authority of this node. */
 export interface AuthorityKeys {

@@ -8,20 +8,17 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { CodedFailure, canonicalBytes, type Json, parseStrictJson } from '@comity/base';
+import { canonicalBytes, type Json, parseStrictJson } from '@comity/base';
 import { hkdf } from '@comity/seal';
 import type { World } from '../world.ts';
 import { openFromRest, sealForRest } from './at-rest.ts';
-
-/** The key folder is not as it should be; `fault` says how. */
-export class KeyFolderUnusable extends CodedFailure {
-  override readonly name = 'KeyFolderUnusable';
-}
+import { KeyFolderUnusable } from './key-folder-unusable.ts';
+import { readNodeSecret, type SecretWay, secretFile, secretWay } from './node-secret.ts';
 
 /**
- * The folder with a node's keys: `node.secret` (32 bytes) and one file per key set, each readable
- * by its owner only and wrapped by a key derived from the node's secret. Where the secret comes
- * from elsewhere (a hardware module, a mounted secret), put that file there.
+ * The folder with a node's keys: `node.secret` (32 bytes, or these wrapped: `node-secret.ts`) and one
+ * file per key set, each readable by its owner only and wrapped by a key derived from the node's
+ * secret.
  */
 export interface KeyFolder {
   readonly secret: Uint8Array;
@@ -50,17 +47,14 @@ export const derive = (secret: Uint8Array, purpose: string): Uint8Array =>
  */
 export function openKeyFolder(folder: string, world: Pick<World, 'randomBytes'>): KeyFolder {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const secretFile = join(folder, SECRET);
-  if (!existsSync(secretFile)) {
+  const file = secretIn(folder);
+  if (!existsSync(file)) {
     if (readdirSync(folder).some((name) => name.endsWith('.key') || name.endsWith('.json'))) {
-      throw new KeyFolderUnusable({ code: 'key-file-missing', params: { file: secretFile } });
+      throw new KeyFolderUnusable({ code: 'key-file-missing', params: { file } });
     }
-    put(secretFile, world.randomBytes(32));
+    put(file, world.randomBytes(32));
   }
-  const secret = new Uint8Array(readFileSync(secretFile));
-  if (secret.length !== 32) {
-    throw new KeyFolderUnusable({ code: 'key-file-length', params: { file: secretFile } });
-  }
+  const { secret } = readNodeSecret(file);
   const lock = (name: string) => ({ key: derive(secret, 'key-files'), aad: `key-file/${name}` });
   const path = (name: string): string => join(folder, name);
   return {
@@ -81,6 +75,31 @@ export function openKeyFolder(folder: string, world: Pick<World, 'randomBytes'>)
     readPublic: (name) => readFileSync(path(name)),
     writePublic: (name, bytes) => put(path(name), bytes),
   };
+}
+
+const secretIn = (folder: string): string => join(folder, SECRET);
+
+/** In which way a key folder keeps the secret of the node. @throws KeyFolderUnusable */
+export const waySecretIsKept = (folder: string): SecretWay => secretWay(secretIn(folder));
+
+/** The bytes of a file of a key folder as a backup holds them: the node's secret unwrapped. */
+export const bytesToSave = (folder: string, name: string): Uint8Array =>
+  name === SECRET ? readNodeSecret(secretIn(folder)).secret : readFileSync(join(folder, name));
+
+/**
+ * Keeps the secret in another way. The file is the old one or the new one, and either opens: whatever
+ * ends the process in between, no key is lost.
+ *
+ * @throws KeyFolderUnusable
+ */
+export function keepSecretBy(
+  folder: string,
+  way: SecretWay,
+  world: Pick<World, 'randomBytes'>,
+): void {
+  const file = secretIn(folder);
+  const { secret } = readNodeSecret(file);
+  put(file, secretFile(file, { secret, way }, world));
 }
 
 const unusable = (file: string, cause?: unknown): KeyFolderUnusable =>

@@ -22,7 +22,8 @@ import {
   readStatement,
   rootKey,
 } from './key-files.ts';
-import { derive, type KeyFolder, KeyFolderUnusable, openKeyFolder } from './key-folder.ts';
+import { derive, type KeyFolder, openKeyFolder } from './key-folder.ts';
+import { KeyFolderUnusable } from './key-folder-unusable.ts';
 import { createKeyring, type Keyring, type KeysInForce } from './keyring.ts';
 
 /** One authority that a participant is about to have. */

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { type DatabaseServer, databaseUrl, startTestDatabase } from '@comity/postgres';
+import { aloneAtBackups } from '@comity/server';
+import { makeIdentity } from '../src/backup/backup-keys.ts';
+import { checkBackup } from '../src/backup/check-backup.ts';
+import { lastDue } from '../src/backup/last-due.ts';
+import { removeOlder } from '../src/backup/older-backups.ts';
+import { type Saving, saveBySchedule, saveIfDue } from '../src/backup/save-by-schedule.ts';
+import { readLogins } from '../src/home/home-database.ts';
+import { readHome } from '../src/home/home-settings.ts';
+import { makeHome } from '../src/home/make-home.ts';
+import { type HomePlaces, homePlaces } from '../src/home/places.ts';
+
+let folder = '';
+let server: DatabaseServer;
+let places: HomePlaces;
+let to = '';
+let base = Temporal.Instant.from('2026-11-30T12:00:00Z');
+const log: { what: string; code?: string; removed?: number }[] = [];
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'schedule-'));
+  server = await startTestDatabase();
+  places = homePlaces(join(folder, 'nor'));
+  to = join(folder, 'backups');
+  const { recipient } = makeIdentity(join(folder, 'backup.key'), new Uint8Array(32).fill(3));
+  const made = await makeHome(
+    places,
+    {
+      ...{ participant: 'NOR', name: 'Norway', zone: 'Europe/Oslo', authorities: [] },
+      ...{ deskUrl: 'http://localhost:4999', exchangeUrl: 'http://127.0.0.1:4998' },
+      ...{ administrator: 'First', afterVersion: 0, backupRecipient: recipient },
+      databaseUrl: databaseUrl(server.connection),
+    },
+    () => undefined,
+  );
+  assert.ok(made.ok);
+  setting('  # to:', `  to: ${to}`);
+  setting('  at: ["03:30"]', '  at: ["03:30", "15:30"]');
+  setting('  keep: 14', '  keep: 2');
+  // The backup says by the world's clock when it was made: the schedule is looked at from there on.
+  const text = readFileSync(join(places.keys, 'statement.json'), 'utf8');
+  const { statement } = JSON.parse(text) as { statement: { issued: string } };
+  base = Temporal.Instant.from(statement.issued);
+});
+after(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function setting(part: string, put: string): void {
+  const text = readFileSync(places.file, 'utf8');
+  assert.ok(text.includes(part), part);
+  writeFileSync(places.file, text.replace(part, put));
+}
+
+function saving(now: string): Saving {
+  const home = readHome(places);
+  assert.ok(home.ok, home.ok ? '' : home.error.code);
+  return {
+    ...{ places, home: home.value, now: () => now, later: () => () => undefined },
+    log: (line) => log.push(JSON.parse(line)),
+  };
+}
+
+const hoursOn = (hours: number): string => base.add({ hours }).toString();
+const kept = (): readonly string[] =>
+  readdirSync(to)
+    .filter((name) => name.endsWith('.backup'))
+    .sort();
+
+test('the last hour of the schedule is told by the clock of the zone, also where a day lacks it', () => {
+  const due = (hours: string[], now: string) => lastDue(hours, 'Europe/Oslo', now);
+  assert.equal(due(['03:30'], '2026-11-30T02:29:59Z'), '2026-11-29T02:30:00Z');
+  assert.equal(due(['03:30'], '2026-11-30T02:30:00Z'), '2026-11-30T02:30:00Z');
+  assert.equal(due(['03:30', '15:30'], '2026-11-30T14:00:00Z'), '2026-11-30T02:30:00Z');
+  assert.equal(due(['15:30'], '2026-11-30T14:00:00Z'), '2026-11-29T14:30:00Z');
+  // 2026-03-29: from 02:00 to 03:00 there is no hour; 2026-10-25 has that hour twice.
+  assert.equal(due(['02:30'], '2026-03-29T12:00:00Z'), '2026-03-29T01:30:00Z');
+  assert.equal(due(['02:30'], '2026-10-25T12:00:00Z'), '2026-10-25T00:30:00Z');
+});
+
+test('what is due is made once, read to its end, and opens; what was made is not due again', async () => {
+  assert.equal(await saveIfDue(saving(hoursOn(0))), 'made', 'there was none');
+  assert.equal(await saveIfDue(saving(hoursOn(0))), 'not-due');
+  assert.equal(kept().length, 1);
+  const checked = await checkBackup(to, { identity: join(folder, 'backup.key') });
+  assert.ok(checked.ok);
+  assert.deepEqual([checked.value.opened, checked.value.keys], [true, true]);
+  assert.equal(log.at(-1)?.what, 'backup-made');
+});
+
+test('of several processes one makes it', async () => {
+  const later = saving(hoursOn(24));
+  const held = await aloneAtBackups(readLogins(places), () => saveIfDue(later));
+  assert.equal(held, 'elsewhere');
+  assert.equal(kept().length, 1);
+});
+
+test('what is in the way is noted and named, nothing is removed, and the next that succeeds ends it', async () => {
+  const before = kept();
+  setting(`  to: ${to}`, `  to: ${places.file}/nowhere`);
+  assert.equal(await saveIfDue(saving(hoursOn(24))), 'failed');
+  assert.deepEqual(log.at(-1)?.what, 'backup-not-made');
+  assert.match(
+    readFileSync(places.backups, 'utf8'),
+    /"failed":\{"at":".*","code":"place-not-usable"\}/,
+  );
+  setting(`  to: ${places.file}/nowhere`, `  to: ${to}`);
+  const recipient = join(folder, 'backup.key.pub');
+  const text = readFileSync(recipient, 'utf8');
+  writeFileSync(recipient, '{}');
+  assert.equal(await saveIfDue(saving(hoursOn(24))), 'failed');
+  assert.equal(log.at(-1)?.code, 'backup-key-form');
+  assert.deepEqual(kept(), before);
+  writeFileSync(recipient, text);
+  assert.equal(await saveIfDue(saving(hoursOn(24))), 'made');
+  assert.doesNotMatch(readFileSync(places.backups, 'utf8'), /failed/);
+});
+
+test('what is older than the one that was checked, and too many, goes; what is of another stays', () => {
+  const shelf = join(folder, 'shelf');
+  mkdirSync(shelf);
+  const put = (name: string): void => writeFileSync(join(shelf, name), '');
+  const name = (whose: string, day: number): string =>
+    `comity-${whose}-202611${day}T023000Z.backup`;
+  for (const day of [10, 11, 12, 13, 14]) {
+    put(name('NOR', day));
+    put(`${name('NOR', day)}.sha256`);
+  }
+  put(name('ISL', 10));
+  put(`${name('NOR', 11)}.new`);
+  put(`${name('NOR', 15)}.new`);
+  put('notes.txt');
+  const checked = join(shelf, name('NOR', 13));
+  const removed = removeOlder({ participant: 'NOR', keep: 2, checked });
+  assert.deepEqual(removed, [name('NOR', 10), name('NOR', 11)]);
+  assert.deepEqual(readdirSync(shelf).sort(), [
+    name('ISL', 10),
+    ...[12, 13, 14].flatMap((day) => [name('NOR', day), `${name('NOR', day)}.sha256`]),
+    `${name('NOR', 15)}.new`,
+    'notes.txt',
+  ]);
+  assert.deepEqual(removeOlder({ participant: 'NOR', keep: 2, checked }), []);
+});
+
+test('it looks each minute while the node runs, waits after a failure, and ends with it', async () => {
+  const waits: { ms: number; f: () => void }[] = [];
+  let cancelled = 0;
+  const end = saveBySchedule({
+    ...saving(hoursOn(0)),
+    later: (ms, f) => {
+      waits.push({ ms, f });
+      return () => {
+        cancelled += 1;
+      };
+    },
+  });
+  assert.equal(waits.length, 1);
+  end();
+  assert.equal(cancelled, 1);
+  setting(`  to: ${to}`, '  # to:');
+  assert.equal(saveBySchedule(saving(hoursOn(0)))(), undefined, 'nothing is set');
+});

@@ -1,0 +1,30 @@
+### What is said of keys of backups in shares, of the secret of a node, and of backups by schedule.
+
+backup_joined = Made from shares: { $identity } opens backups.
+backup_share-strange = { $file } is not what was handed out; the others give the key without it.
+backup_share-head = Share { $x } of { $of } of the key { $id }, which opens the backups of a Comity node. Any { $need } shares open them together; fewer say nothing.
+backup_share-keep = Keep it where no other share is. It may be printed and typed again: only the lines with numbers count.
+backup_share-use = To put a node back: comity restore FOLDER --share FILE --share FILE
+backup_shares-made = Made: { $recipient } seals backups; of these shares any { $need } open them:
+backup_shares-hand-out = Hand each to another person, and leave none here.
+backup_shares-of-kept = The key itself lies in { $identity } as before: destroy it once every share is handed over.
+backup_secret-kept = { $by ->
+    [plain] node.secret lies open in the folder of keys; its owner alone can read it.
+    [passphrase] node.secret is wrapped, and the passphrase in { $what } opens it.
+    [credential] node.secret is wrapped, and the credential { $what } of the unit opens it.
+   *[command] node.secret is wrapped, and this program opens it: { $what }
+}
+backup_secret-open = node.secret lies open in the folder of keys: comity key wrap keeps it as comity.yaml says.
+doctor_at-secret = node's secret
+option_backup-share = a share of the identity in place of its file; once for each
+option_backup-join = a share; of enough of them the file is made again; once for each
+option_backup-split = as in 3/5: no file opens the backups by itself, but any 3 of 5 shares, which 5 persons keep
+option_init-backup-key = makes the key of backups too: FILE.pub, which the settings then name, and FILE or the shares of --split
+command-does_key-wrap = Keeps node.secret, which opens all keys, as comity.yaml says under secret: wrapped by a passphrase, by a credential of systemd or by a program of your own, or open. Killed on the way, it is kept as before.
+setting_secret-passphrase = A file outside this folder with a passphrase of 20 characters or more, which wraps node.secret, and by it all keys. One of three ways; comity key wrap takes up a change.
+setting_secret-credential = The same by a credential that systemd hands to the unit: its name, as in LoadCredentialEncrypted=NAME:FILE.
+setting_secret-command = The same by a program of your own, as a list of words. It is called with wrap or unwrap as one word more, reads from standard input, writes to standard output, and has ten seconds.
+setting_backup-to = The folder that the node writes backups to by itself, on another disk or one mounted from elsewhere. Left out, they are made by comity backup alone.
+setting_backup-recipient = The .pub file that backups are sealed to, of comity backup key. Without it the node's own keys open them, and are not in them.
+setting_backup-at = The hours of the day at which a backup is made, by the clock of the zone above. One that was missed is made as soon as the node runs.
+setting_backup-keep = How many backups stay in that folder, 2 to 1000. Older ones are removed, and only once a newer one was read to its end.

@@ -1,0 +1,30 @@
+### Español: drafted by machine, not yet reviewed by a native lawyer.
+
+backup_joined = Hecho a partir de las partes: { $identity } abre las copias de seguridad.
+backup_share-strange = { $file } no es lo que se entregó; las demás dan la clave sin ella.
+backup_share-head = Parte { $x } de { $of } de la clave { $id }, que abre las copias de seguridad de un nodo Comity. Cualesquiera { $need } partes las abren juntas; menos no dicen nada.
+backup_share-keep = Guárdela donde no haya otra parte. Se puede imprimir y volver a teclear: solo cuentan las líneas numeradas.
+backup_share-use = Para reponer un nodo: comity restore FOLDER --share FILE --share FILE
+backup_shares-made = Hecho: { $recipient } sella las copias de seguridad; de estas partes, cualesquiera { $need } las abren:
+backup_shares-hand-out = Entregue cada una a una persona distinta y no deje ninguna aquí.
+backup_shares-of-kept = La propia clave sigue en { $identity }: destrúyala cuando todas las partes estén entregadas.
+backup_secret-kept = { $by ->
+    [plain] node.secret está en claro en la carpeta de claves; solo su propietario puede leerlo.
+    [passphrase] node.secret está envuelto, y lo abre la frase secreta de { $what }.
+    [credential] node.secret está envuelto, y lo abre la credencial { $what } de la unidad.
+   *[command] node.secret está envuelto, y lo abre este programa: { $what }
+}
+backup_secret-open = node.secret está en claro en la carpeta de claves: comity key wrap lo guarda como dice comity.yaml.
+doctor_at-secret = secreto del nodo
+option_backup-share = una parte de la clave, en lugar de su archivo; una vez por cada una
+option_backup-join = una parte; con suficientes se rehace el archivo; una vez por cada una
+option_backup-split = por ejemplo 3/5: ningún archivo abre por sí solo las copias, sino cualesquiera 3 de 5 partes, que guardan 5 personas
+option_init-backup-key = crea también la clave de las copias: FILE.pub, que los ajustes nombran, y FILE o las partes de --split
+command-does_key-wrap = Guarda node.secret, que abre todas las claves, como dice comity.yaml en secret: envuelto con una frase secreta, con una credencial de systemd o con un programa propio, o en claro. Si se interrumpe, queda como antes.
+setting_secret-passphrase = Un archivo fuera de esta carpeta con una frase secreta de 20 caracteres o más, que envuelve node.secret y con él todas las claves. Una de tres formas; comity key wrap aplica un cambio.
+setting_secret-credential = Lo mismo con una credencial que systemd entrega a la unidad: su nombre, como en LoadCredentialEncrypted=NAME:FILE.
+setting_secret-command = Lo mismo con un programa propio, como lista de palabras. Se llama con wrap o unwrap como última palabra, lee de la entrada estándar, escribe en la salida estándar y tiene diez segundos.
+setting_backup-to = La carpeta en la que el nodo escribe por sí mismo copias de seguridad, en otro disco o uno montado desde otro lugar. Sin ella, solo las hace comity backup.
+setting_backup-recipient = El archivo .pub al que se sellan las copias, de comity backup key. Sin él las abren las propias claves del nodo, y no están en ellas.
+setting_backup-at = Las horas del día a las que se hace una copia, según la zona de arriba. La que se perdió se hace en cuanto el nodo funciona.
+setting_backup-keep = Cuántas copias quedan en esa carpeta, de 2 a 1000. Las más antiguas se eliminan, y solo cuando una más reciente se ha leído hasta el final.

@@ -1,0 +1,30 @@
+### Français: drafted by machine, not yet reviewed by a native lawyer.
+
+backup_joined = Fait à partir des parts : { $identity } ouvre les sauvegardes.
+backup_share-strange = { $file } n’est pas ce qui a été remis ; les autres donnent la clé sans elle.
+backup_share-head = Part { $x } sur { $of } de la clé { $id }, qui ouvre les sauvegardes d’un nœud Comity. { $need } parts quelconques les ouvrent ensemble ; moins ne disent rien.
+backup_share-keep = Gardez-la là où n’est aucune autre part. On peut l’imprimer et la taper de nouveau : seules comptent les lignes numérotées.
+backup_share-use = Pour remettre un nœud : comity restore FOLDER --share FILE --share FILE
+backup_shares-made = Fait : { $recipient } scelle les sauvegardes ; parmi ces parts, { $need } quelconques les ouvrent :
+backup_shares-hand-out = Remettez chacune à une personne différente, et n’en laissez aucune ici.
+backup_shares-of-kept = La clé elle-même se trouve dans { $identity } comme avant : détruisez-la une fois toutes les parts remises.
+backup_secret-kept = { $by ->
+    [plain] node.secret est en clair dans le dossier des clés ; son propriétaire seul peut le lire.
+    [passphrase] node.secret est enveloppé, et la phrase secrète de { $what } l’ouvre.
+    [credential] node.secret est enveloppé, et la donnée d’identification { $what } de l’unité l’ouvre.
+   *[command] node.secret est enveloppé, et ce programme l’ouvre : { $what }
+}
+backup_secret-open = node.secret est en clair dans le dossier des clés : comity key wrap le garde comme le dit comity.yaml.
+doctor_at-secret = secret du nœud
+option_backup-share = une part de la clé, à la place de son fichier ; une fois pour chacune
+option_backup-join = une part ; avec assez de parts, le fichier est refait ; une fois pour chacune
+option_backup-split = par exemple 3/5 : aucun fichier n’ouvre seul les sauvegardes, mais 3 parts quelconques sur 5, gardées par 5 personnes
+option_init-backup-key = fait aussi la clé des sauvegardes : FILE.pub, que nomment alors les réglages, et FILE ou les parts de --split
+command-does_key-wrap = Garde node.secret, qui ouvre toutes les clés, comme le dit comity.yaml sous secret : enveloppé par une phrase secrète, par une donnée d’identification de systemd ou par un programme à vous, ou en clair. Interrompu, il reste gardé comme avant.
+setting_secret-passphrase = Un fichier hors de ce dossier avec une phrase secrète de 20 caractères ou plus, qui enveloppe node.secret, et par lui toutes les clés. Une voie sur trois ; comity key wrap applique un changement.
+setting_secret-credential = De même par une donnée d’identification que systemd remet à l’unité : son nom, comme dans LoadCredentialEncrypted=NAME:FILE.
+setting_secret-command = De même par un programme à vous, en liste de mots. On l’appelle avec wrap ou unwrap comme dernier mot ; il lit l’entrée standard, écrit sur la sortie standard, et a dix secondes.
+setting_backup-to = Le dossier où le nœud écrit lui-même des sauvegardes, sur un autre disque ou un disque monté d’ailleurs. Sans lui, seul comity backup en fait.
+setting_backup-recipient = Le fichier .pub auquel les sauvegardes sont scellées, de comity backup key. Sans lui, les propres clés du nœud les ouvrent, et n’y sont pas.
+setting_backup-at = Les heures du jour où une sauvegarde est faite, à l’heure du fuseau ci-dessus. Une sauvegarde manquée est faite dès que le nœud fonctionne.
+setting_backup-keep = Combien de sauvegardes restent dans ce dossier, de 2 à 1000. Les plus anciennes sont supprimées, et seulement une fois qu’une plus récente a été lue jusqu’au bout.

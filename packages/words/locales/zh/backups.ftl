@@ -1,0 +1,30 @@
+### 中文: drafted by machine, not yet reviewed by a native lawyer.
+
+backup_joined = 已由份额合成：{ $identity }可打开备份。
+backup_share-strange = { $file }并非当初交付的份额；其余份额已足以得出密钥。
+backup_share-head = 密钥{ $id }的份额{ $x }/{ $of }，该密钥用于打开Comity节点的备份。任意{ $need }份合在一起即可打开；不足则一无所知。
+backup_share-keep = 请保管在没有其他份额之处。可以打印后重新输入：只有带编号的行有效。
+backup_share-use = 恢复节点：comity restore FOLDER --share FILE --share FILE
+backup_shares-made = 已生成：{ $recipient }用于封装备份；以下份额中任意{ $need }份可将其打开：
+backup_shares-hand-out = 请分别交给不同的人，此处一份也不要留下。
+backup_shares-of-kept = 密钥本身仍在{ $identity }：所有份额交付后请将其销毁。
+backup_secret-kept = { $by ->
+    [plain] node.secret以明文存于密钥文件夹；只有其所有者能读取。
+    [passphrase] node.secret已包裹，由{ $what }中的口令打开。
+    [credential] node.secret已包裹，由服务单元的凭据{ $what }打开。
+   *[command] node.secret已包裹，由此程序打开：{ $what }
+}
+backup_secret-open = node.secret以明文存于密钥文件夹：comity key wrap会按comity.yaml所述保管。
+doctor_at-secret = 节点秘密
+option_backup-share = 密钥的一份份额，代替其文件；每份写一次
+option_backup-join = 一份份额；份额足够时重新生成文件；每份写一次
+option_backup-split = 如3/5：没有单独可打开备份的文件，而是由5人分别保管的5份中任意3份打开
+option_init-backup-key = 同时生成备份密钥：写入设置的FILE.pub，以及FILE或--split的份额
+command-does_key-wrap = 按comity.yaml中secret所述保管打开全部密钥的node.secret：以口令、systemd凭据或自有程序包裹，或保持明文。中途被终止则维持原状。
+setting_secret-passphrase = 本文件夹之外的文件，含20个字符以上的口令，用于包裹node.secret，进而包裹全部密钥。三种方式之一；更改由comity key wrap生效。
+setting_secret-credential = 同上，使用systemd交给服务单元的凭据：其名称，如LoadCredentialEncrypted=NAME:FILE。
+setting_secret-command = 同上，使用自有程序，写成词的列表。以wrap或unwrap作为末尾的词调用，从标准输入读取，写到标准输出，限时十秒。
+setting_backup-to = 节点自行写入备份的文件夹，位于另一磁盘或从别处挂载的磁盘。不填则只由comity backup生成。
+setting_backup-recipient = 封装备份所用的.pub文件，由comity backup key生成。没有它则由节点自身的密钥打开，且备份中不含密钥。
+setting_backup-at = 每日备份的时刻，按上述时区。错过的会在节点运行后立即补做。
+setting_backup-keep = 该文件夹中保留的备份份数，2至1000。较旧的会被删除，且仅在较新的备份已完整读过之后。
