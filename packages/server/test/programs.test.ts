@@ -186,7 +186,12 @@ test('an act is proposed once for what its author has seen, and stated by the of
   // A retry that lost its key says the same of the same moment, and states nothing twice either.
   const lost = await call(keyed('another-key-of-it', url, { ...TOLD, ...WEAK }));
   assert.deepEqual(lost.value, done.value);
-  const { actId, proposal } = done.value as { actId: string | null; proposal: string };
+  const { actId, proposal, needs } = done.value as {
+    actId: string | null;
+    proposal: string;
+    needs: number;
+  };
+  assert.equal(needs, 1, 'an act for which one is enough waits for one officer');
   assert.equal(actId, null, 'the policy that comes with Comity leaves nothing to a system');
   await assert.rejects(
     house.iceland.parts.store.asNode(POLICE, (tx) =>

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { addOfficer, changeRole, linkOfficer, listOfficers, suspendOfficer } from '@comity/server';
+import {
+  addOfficer,
+  changeRole,
+  linkOfficer,
+  listOfficers,
+  suspendOfficer,
+} from '@comity/server';
 import { may, type Session, TOKEN_USES, USE_CASES, type UseCase } from '@comity/service';
+import { noteCalls } from '../src/tokens/note-calls.ts';
 import { REFUSAL, type RefusingPair, refusingPair } from './refusing-pair.ts';
 
 const IS = 'ISL.police-247';
@@ -30,6 +37,7 @@ const wanted = (uses: readonly string[] = TOKEN_USES) => ({
 /** A token that two officers have agreed to, taken by the first. */
 async function made(uses: readonly string[] = TOKEN_USES): Promise<{ id: string; secret: string }> {
   const { tokens } = node.service;
+  [ann, ben] = [await pair.come('0101'), await pair.come('0102')];
   const asked = await tokens.ask(ann, wanted(uses));
   assert.ok(asked.ok, JSON.stringify(asked));
   assert.ok((await tokens.agree(ben, asked.value.id)).ok);
@@ -50,8 +58,9 @@ async function come(secret: string, use: UseCase = 'cases.view'): Promise<Sessio
   return admitted.value;
 }
 
-const audited = async (subject: string): Promise<readonly string[]> =>
-  (
+const audited = async (subject: string): Promise<readonly string[]> => {
+  await noteCalls(node.parts, IS);
+  return (
     await node.parts.store.asNode(IS, (tx) =>
       tx.query<{ kind: string }>(
         'select kind from audit where authority = $1 and subject = $2 order by n',
@@ -59,6 +68,7 @@ const audited = async (subject: string): Promise<readonly string[]> =>
       ),
     )
   ).map(({ kind }) => kind);
+};
 
 test('a token is asked for, agreed to by a second officer, and its secret shown once', async () => {
   const { tokens } = node.service;
@@ -367,6 +377,56 @@ test('a key stands for one request, and a flood is stopped and noted once', asyn
   assert.equal((await audited(id)).filter((kind) => kind === 'token-refused').length, 1);
   pair.advance(61_000);
   assert.ok((await tokens.admit({ secret, use: null })).ok);
+});
+
+test('an hour has its bound too, which says when it ends', async () => {
+  const { id, secret } = await made();
+  const { tokens } = node.service;
+  const admit = () => tokens.admit({ secret, use: null });
+  assert.ok((await admit()).ok);
+  await pair.behind('update tokens set hour_used = $2 where id = $1', [id, 2_999]);
+  pair.advance(600_000);
+  assert.ok((await admit()).ok, 'the last of the hour');
+  const refused = await admit();
+  assert.deepEqual(refused.ok ? null : refused.error, {
+    code: 'token-busy',
+    params: { n: 3_000 },
+  });
+  assert.deepEqual(codes(await admit()), ['token-busy']);
+  const kinds = (await audited(id)).filter(
+    (kind) => kind.startsWith('token-') && /used|ref/.test(kind),
+  );
+  assert.deepEqual(kinds, ['token-used', 'token-used', 'token-refused'], 'the flood is noted once');
+  pair.advance(3_001_000);
+  assert.ok((await admit()).ok);
+});
+
+test('calls at once wait for no lock of the audit, and each has its line', async () => {
+  const { id, secret } = await made();
+  const { tokens } = node.service;
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  const holding = node.parts.store.asNode(IS, async (tx) => {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('comity/audit/' || $1, 0))`, [
+      IS,
+    ]);
+    await held;
+  });
+  try {
+    const admitted = await Promise.all(
+      Array.from({ length: 8 }, () => tokens.admit({ secret, use: 'cases.view' })),
+    );
+    assert.ok(admitted.every(({ ok }) => ok));
+  } finally {
+    release();
+    await holding;
+  }
+  const used = (await audited(id)).filter((kind) => kind === 'token-used');
+  assert.equal(used.length, 8);
+  await noteCalls(node.parts, IS);
+  assert.equal((await audited(id)).filter((kind) => kind === 'token-used').length, 8);
 });
 
 test('the days of a token end by the clock of the node', async () => {

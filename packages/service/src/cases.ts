@@ -9,6 +9,7 @@ import type { LineTo } from './directory.ts';
 import type { Emergencies } from './emergencies.ts';
 import type { Session } from './identity.ts';
 import type { NewActs } from './new-acts.ts';
+import type { OfficersNeeded } from './proposals.ts';
 
 import type { WorkCounts, WorkList, WorkListFilter, WorkPart } from './work-list.ts';
 
@@ -215,8 +216,10 @@ export interface Cases {
     Result<
       {
         readonly actId: string | null;
-        /** Id of the proposal that waits for a colleague; null when the act is stated. */
+        /** Id of the proposal that waits for officers; null when the act is stated. */
         readonly proposal: string | null;
+        /** How many have still to agree to it. */
+        readonly needs: OfficersNeeded;
         readonly warnings: readonly Fault[];
       },
       readonly Fault[]

@@ -201,6 +201,7 @@ export {
 export type {
   ActProposal,
   GivenBack,
+  OfficersNeeded,
   ProposalStep,
   Proposals,
   ProposalToAgree,

@@ -3,6 +3,9 @@ import type { Damaged } from './damaged.ts';
 import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
 
+/** How many officers have still to agree before something is done: none where it is done. */
+export type OfficersNeeded = 0 | 1 | 2;
+
 /** An act that one officer wants to state and that takes the agreement of others. */
 export interface ActProposal {
   readonly id: string;
@@ -24,7 +27,10 @@ export interface ActProposal {
   readonly proposedBy: Officerly | null;
   readonly at: string;
   readonly approvals: readonly { readonly officer: Officerly; readonly at: string }[];
+  /** Officers whom it takes in all. */
   readonly needed: number;
+  /** Those of them who have still to agree. */
+  readonly needs: OfficersNeeded;
   /** May the asking officer agree? Code: `approval-own-twice`. */
   readonly mine: Result<null>;
 }

@@ -182,7 +182,7 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
           pinpoints,
         });
       }
-      return ok({ actId: 'x'.repeat(22), proposal: null, warnings });
+      return ok({ actId: 'x'.repeat(22), proposal: null, needs: 0, warnings });
     },
     checkOffer: async (session, offer) => checked(offer.statement.kind, offered(session, offer)),
     offer: async (session, offer) => {
@@ -204,7 +204,13 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
         };
         files.set(caseId, caseFile(caseId, String(content['title'] ?? ''), [told]));
       }
-      return ok({ caseId, actId: 'x'.repeat(22), proposal: null, warnings: made.value.warnings });
+      return ok({
+        caseId,
+        actId: 'x'.repeat(22),
+        proposal: null,
+        needs: 0,
+        warnings: made.value.warnings,
+      });
     },
     review: async (session, caseId, remark) => {
       const view = viewOf(session, caseId);

@@ -34,6 +34,7 @@ export function fakeProposals(): Proposals {
       },
     ],
     needed: 2,
+    needs: 1,
     mine: ok(null),
   };
   return {

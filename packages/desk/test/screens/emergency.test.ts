@@ -211,7 +211,7 @@ describe('the short form of an emergency', () => {
     const night = await desk.client.get('/night');
     assert.match(
       night.body,
-      /waits for a second officer[\s\S]*href="\/emergency\/check\?draft=draft-1"/,
+      /waits for the agreement of an officer[\s\S]*href="\/emergency\/check\?draft=draft-1"/,
     );
     assert.equal((await desk.client.get('/emergency/check?draft=nobodys')).statusCode, 404);
   });
@@ -242,11 +242,14 @@ describe('the short form of an emergency', () => {
     const { body } = await desk.client.get('/night');
     Object.assign(service, { alarms });
     const plain = body.replace(/<[^>]*>|[\u2066-\u2069]/g, '');
-    assert.match(plain, /A request in an emergency to Iceland waits for a second officer/);
+    assert.match(
+      plain,
+      /A request in an emergency to Iceland waits for the agreement of an officer/,
+    );
     assert.match(plain, /It has not left. Luis Ortega has agreed; one more is needed/);
     assert.match(
       plain,
-      /Assistance refused: waits for a second officer[\s\S]*A colleague has agreed/,
+      /Assistance refused: waits for the agreement of an officer[\s\S]*A colleague has agreed/,
     );
     assert.match(body, /Threat &lt;b>live&lt;\/b>/);
     assert.equal(body.split('/emergency/check?draft=draft-1').length, 2, 'once on the page');

@@ -13,6 +13,7 @@ import {
   CASE_SYSTEM,
   type Damaged,
   may,
+  type OfficersNeeded,
   type Proposals,
   type Session,
 } from '@comity/service';
@@ -46,6 +47,8 @@ import { decideWanted, stateAct } from './state-act.ts';
 export interface Undertaken {
   readonly actId: string | null;
   readonly proposal: string | null;
+  /** Officers who have still to agree. */
+  readonly needs: OfficersNeeded;
   readonly warnings: readonly Fault[];
 }
 
@@ -61,10 +64,10 @@ export async function undertake(
   act: ReadyAct,
 ): Promise<Result<Undertaken, readonly Fault[]>> {
   const { officer, saidAlready, warnings } = act;
-  if (saidAlready !== null) return ok({ actId: saidAlready, proposal: null, warnings });
+  if (saidAlready !== null) return ok({ actId: saidAlready, proposal: null, needs: 0, warnings });
   if (act.needed === 1 && (officer.role !== CASE_SYSTEM || act.bySystem)) {
     const done = await stateAct(tx, parts, { act, agreed: [officer.number] });
-    return done.ok ? ok({ actId: done.value.actId, proposal: null, warnings }) : done;
+    return done.ok ? ok({ actId: done.value.actId, proposal: null, needs: 0, warnings }) : done;
   }
   const { row, isNew } = await propose(tx, parts, { act, by: officer.id });
   if (isNew) {
@@ -73,8 +76,14 @@ export async function undertake(
     const { authority, id } = row;
     if (row.urgency === 'emergency') ringForSecond(tx, parts, { authority, id, first: officer.id });
   }
-  return ok({ actId: null, proposal: row.id, warnings });
+  const needed = Math.max(row.needed, act.needed);
+  const needs = stillNeeded(needed, await actApprovals(tx, parts, row));
+  return ok({ actId: null, proposal: row.id, needs, warnings });
 }
+
+/** How many officers have still to agree: never none while it waits. */
+const stillNeeded = (needed: number, given: readonly unknown[]): 1 | 2 =>
+  needed - given.length > 1 ? 2 : 1;
 
 /** What a proposal would state: the act as it was decided when it was proposed, and on what. */
 const proposed = ({ statement, decided, content }: ReadyAct): JsonObject => ({
@@ -218,6 +227,7 @@ async function viewOf(
       return officer === undefined ? [] : [{ officer, at: at.toISOString() }];
     }),
     needed: row.needed,
+    needs: stillNeeded(row.needed, given),
     mine: given.some(({ officer_id }) => officer_id === session.officer.id)
       ? no(OWN_TWICE)
       : ok(null),

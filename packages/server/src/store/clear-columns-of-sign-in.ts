@@ -44,6 +44,11 @@ export const SIGN_IN_COLUMNS: Readonly<Record<string, Columns>> = {
     used_from: 'due',
     used: 'status',
     hook: 'sealed',
+    ...{ hour_from: 'due', hour_used: 'status' },
+  },
+  token_calls: {
+    ...{ id: 'status', authority: 'state', token: 'id', use: 'status', refused: 'status' },
+    at: 'due',
   },
   token_hooks: {
     ...{ token: 'id', authority: 'state', told: 'status', key: 'id', upto: 'status' },

@@ -2,8 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { type Fault, no, ok, type Result } from '@comity/base';
 import { addElapsedDays } from '@comity/law';
 import type { Admission, Session } from '@comity/service';
-import { loadOfficer, type OfficerRow, officerOf } from '../identity/officers.ts';
-import { auditSignIn } from '../identity/sign-in-audit.ts';
+import { loadOfficer, officerOf } from '../identity/officers.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { readTokens, standBehind, stateOf, type TokenRow, usesOf } from './token-rows.ts';
@@ -12,9 +11,8 @@ type Parts = Pick<NodeParts, 'store' | 'keyring' | 'world'>;
 
 /** 256 bits, base64url. */
 const SECRET = /^[A-Za-z0-9_-]{43}$/;
-/** Calls of one token within a minute. */
-const CALLS_MAX = 120;
-const WINDOW_SECONDS = 60;
+/** Calls of one token within a minute, and within an hour. */
+const BOUNDS = { minute: { max: 120, seconds: 60 }, hour: { max: 3_000, seconds: 3_600 } } as const;
 /** So long it is known which request came with which key. */
 const KEYS_DAYS = 30;
 
@@ -25,8 +23,13 @@ const BEHIND = 'select * from tokens where hash = $1';
 /** Counted in one statement, whichever process answers. */
 const COUNT = `update tokens set used_at = $2,
     used = case when used_from > $3 and used_from <= $2 then used + 1 else 1 end,
-    used_from = case when used_from > $3 and used_from <= $2 then used_from else $2 end
-  where id = $1 returning used, used_from`;
+    used_from = case when used_from > $3 and used_from <= $2 then used_from else $2 end,
+    hour_used = case when hour_from > $4 and hour_from <= $2 then hour_used + 1 else 1 end,
+    hour_from = case when hour_from > $4 and hour_from <= $2 then hour_from else $2 end
+  where id = $1 returning used, used_from, hour_used, hour_from`;
+/** Into the audit a line of it comes a few seconds later: calls do not wait for each other. */
+const NOTE = `insert into token_calls (authority, token, use, refused, at)
+  values ($1, $2, $3, $4, $5)`;
 
 /** Lets a system in for one call, as `Tokens.admit` says. */
 export const admitToken = (parts: Parts, { secret, use }: Admission): Promise<Result<Session>> =>
@@ -41,7 +44,10 @@ export const admitToken = (parts: Parts, { secret, use }: Admission): Promise<Re
     if (system === undefined || system.authority !== row.authority) return no(UNKNOWN);
     const refused = over > 0 ? busy(wait) : await whyNot(tx, parts, row, use);
     // A flood is noted once in each window.
-    if (over <= 1) await note(tx, parts, system, { token: row.id, use, refused });
+    if (over <= 1) {
+      const why = refused === null ? null : refused.code;
+      tx.later(NOTE, [row.authority, row.id, use ?? 'law', why, parts.world.now()]);
+    }
     if (refused !== null) return no(refused);
     return ok({
       ...{ token: '', formToken: '', officer: officerOf(system, parts.keyring) },
@@ -52,21 +58,34 @@ export const admitToken = (parts: Parts, { secret, use }: Admission): Promise<Re
 
 const busy = (seconds: number): Fault => ({ code: 'token-busy', params: { n: seconds } });
 
-/** How many calls this is beyond the bound, and for how many seconds the window still lasts. */
+interface CountedRow {
+  readonly used: number;
+  readonly used_from: Date;
+  readonly hour_used: number;
+  readonly hour_from: Date;
+}
+
+/** How many calls this is beyond a bound, and for how many seconds its window still lasts. */
 async function count(
   tx: Tx,
   { world }: Parts,
   { id }: TokenRow,
 ): Promise<{ readonly over: number; readonly wait: number }> {
   const now = Temporal.Instant.from(world.now());
-  const from = now.subtract({ seconds: WINDOW_SECONDS });
-  const [counted] = await tx.query<{ used: number; used_from: Date }>(COUNT, [
-    ...[id, now.toString(), from.toString()],
-  ]);
+  const from = ({ seconds }: { readonly seconds: number }): string =>
+    now.subtract({ seconds }).toString();
+  const { minute, hour } = BOUNDS;
+  const params = [id, now.toString(), from(minute), from(hour)];
+  const [counted] = await tx.query<CountedRow>(COUNT, params);
   if (counted === undefined) return { over: 0, wait: 0 };
-  const since = Temporal.Instant.from(counted.used_from.toISOString());
-  const left = WINDOW_SECONDS - Math.floor(now.since(since).total('seconds'));
-  return { over: Math.max(0, counted.used - CALLS_MAX), wait: Math.max(1, left) };
+  const left = (since: Date, { seconds }: { readonly seconds: number }): number => {
+    const past = now.since(Temporal.Instant.from(since.toISOString())).total('seconds');
+    return Math.max(1, seconds - Math.floor(past));
+  };
+  const overHour = counted.hour_used - hour.max;
+  return overHour > 0
+    ? { over: overHour, wait: left(counted.hour_from, hour) }
+    : { over: Math.max(0, counted.used - minute.max), wait: left(counted.used_from, minute) };
 }
 
 async function whyNot(
@@ -82,23 +101,6 @@ async function whyNot(
   if (use === null || usesOf(row).includes(use)) return null;
   return { code: 'token-not-for-this', params: { use } };
 }
-
-interface Noted {
-  readonly token: string;
-  readonly use: Admission['use'];
-  readonly refused: Fault | null;
-}
-
-const note = (
-  tx: Tx,
-  parts: Parts,
-  system: OfficerRow,
-  { token, use, refused }: Noted,
-): Promise<void> =>
-  auditSignIn(tx, parts, {
-    ...{ who: system, kind: refused === null ? 'token-used' : 'token-refused', subject: token },
-    detail: { use: use ?? 'law', ...(refused === null ? {} : { because: refused.code }) },
-  });
 
 const FORGET = 'delete from token_requests where at < $1';
 const CLAIM = `insert into token_requests (token, key, request, at)

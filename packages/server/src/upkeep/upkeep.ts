@@ -5,6 +5,7 @@ import { forEachAuthority } from '../for-each-authority.ts';
 import type { Keyring } from '../keys/index.ts';
 import { mergeWords } from '../search/index.ts';
 import type { Store } from '../store/index.ts';
+import { noteCalls } from '../tokens/index.ts';
 import type { World } from '../world.ts';
 
 /** What upkeep is done with. */
@@ -41,6 +42,7 @@ export async function upkeepOnce(parts: UpkeepParts): Promise<void> {
       if ((changes?.n ?? 0) > CHANGES_MAX) await tx.query(ADD_UP, [authority]);
     });
     await mergeWords(store, authority, giveWay);
+    await noteCalls({ store, keyring, world }, authority);
   });
   await giveWay?.();
   await store.asGate(async (tx) => {

@@ -13,7 +13,7 @@ call_time =
        *[other] هذا هو الاستدعاء رقم { $n }.
     }
 call_subject-answer = Comity: رد من { $state } في حالتنا الطارئة
-call_subject-release = Comity: شيء صادر عنا في حالة طارئة ينتظر موظفا ثانيا
+call_subject-release = Comity: شيء صادر عنا في حالة طارئة ينتظر موافقة موظف
 call_subject-ping = Comity: اختبار من { $state }، لا خطب هناك
 call_digest-subject = Comity: ملخص الصباح، { $day }
 call_digest-open = افتح الملخص:

@@ -13,7 +13,7 @@ call_time =
        *[other] This is call number { $n }.
     }
 call_subject-answer = Comity: { $state } answers in our emergency
-call_subject-release = Comity: something of ours in an emergency waits for a second officer
+call_subject-release = Comity: something of ours in an emergency waits for the agreement of an officer
 call_subject-ping = Comity: a test from { $state }, nothing is wrong
 call_digest-subject = Comity: morning digest, { $day }
 call_digest-open = Open the digest:

@@ -13,7 +13,7 @@ call_time =
        *[other] Esta es la llamada número { $n }.
     }
 call_subject-answer = Comity: { $state } responde en nuestra emergencia
-call_subject-release = Comity: algo nuestro de una emergencia espera a un segundo agente
+call_subject-release = Comity: algo nuestro de una emergencia espera el acuerdo de un agente
 call_subject-ping = Comity: una prueba de { $state }, no ocurre nada
 call_digest-subject = Comity: resumen matinal, { $day }
 call_digest-open = Abra el resumen:

@@ -13,7 +13,7 @@ call_time =
        *[other] C’est l’appel numéro { $n }.
     }
 call_subject-answer = Comity : réponse à notre demande en situation d’urgence, { $state }
-call_subject-release = Comity : un envoi de notre part en situation d’urgence attend un second agent
+call_subject-release = Comity : un envoi de notre part en situation d’urgence attend l’accord d’un agent
 call_subject-ping = Comity : un test ({ $state }), tout va bien
 call_digest-subject = Comity : bulletin du matin, { $day }
 call_digest-open = Ouvrez le bulletin :

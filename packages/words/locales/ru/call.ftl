@@ -13,7 +13,7 @@ call_time =
        *[other] Это вызов номер { $n }.
     }
 call_subject-answer = Comity: ответ на наш экстренный запрос, { $state }
-call_subject-release = Comity: наш акт в чрезвычайной ситуации ждёт второго сотрудника
+call_subject-release = Comity: наш акт в чрезвычайной ситуации ждёт согласия сотрудника
 call_subject-ping = Comity: проба, { $state }; ничего не случилось
 call_digest-subject = Comity: утренняя сводка, { $day }
 call_digest-open = Откройте сводку:

@@ -12,7 +12,7 @@ call_time =
        *[other] 这是第{ $n }次呼叫。
     }
 call_subject-answer = Comity：{ $state }就我方紧急请求作出答复
-call_subject-release = Comity：我方一项紧急事项等待第二名官员
+call_subject-release = Comity：我方一项紧急事项等待一名官员同意
 call_subject-ping = Comity：来自{ $state }的测试，一切正常
 call_digest-subject = Comity：晨间摘要，{ $day }
 call_digest-open = 打开摘要：

@@ -1,4 +1,6 @@
-import { saidByOthers } from '@comity/case';
+import { useLimitsIn } from '@comity/advice';
+import { saidByOthers, type UseLimits } from '@comity/case';
+import type { Law } from '@comity/law';
 import type { ActView, CaseView, Statement, WhichActs } from '@comity/service';
 import { z } from 'zod';
 import { type Operation, operation } from './operation.ts';
@@ -45,7 +47,7 @@ const one = operation({
   codes: [ID],
   handle: async ({ service, session, param, query: { before } }) => {
     const found = await service.cases.view(session, param('caseId'), pageOf(before));
-    return found.ok ? { ok: true, value: caseOf(found.value) } : found;
+    return found.ok ? { ok: true, value: caseOf(service.law.law, found.value) } : found;
   },
 });
 
@@ -55,7 +57,7 @@ const pageOf = (before?: string): WhichActs => ({
   ...(before === undefined ? {} : { before }),
 });
 
-const caseOf = (view: CaseView): unknown => {
+const caseOf = (law: Law, view: CaseView): unknown => {
   const { state, us } = view;
   return {
     ...view,
@@ -63,10 +65,21 @@ const caseOf = (view: CaseView): unknown => {
     parts: state.parts.map(({ id, measure, stage }) => ({ id, measure: measure ?? '', stage })),
     ownActs: state.timeline.filter(({ author }) => author.authority === us.authority).length,
     othersSaid: saidByOthers(state, us.participant).length,
+    useLimits: limitsOf(useLimitsIn(law, state)),
     acts: view.acts.map(actOf),
     earlier: view.page.earlier,
   };
 };
+
+/** What binds the use of what the requesting side was given: by who gave it, and by the law. */
+const limitsOf = ({ limits, byLaw }: UseLimits): readonly unknown[] => [
+  ...limits.map(({ sort, act, index, text, parts, lifted }) => ({
+    ...{ sort, setBy: { act, index }, text, parts, lifted, binds: 'surely' },
+  })),
+  ...byLaw.map(({ code, instrument, pinpoint, text, parts, lifted, binds }) => ({
+    ...{ sort: code, setBy: { instrument, pinpoint }, text, parts, lifted, binds },
+  })),
+];
 
 const actOf = ({ effect, ...act }: ActView): unknown => ({
   ...act,
@@ -103,6 +116,9 @@ const state = operation({
   answer: z.object({
     actId: z.string().nullable().describe('Null while it waits'),
     proposal: z.string().nullable().describe('What waits for officers; null where it was stated'),
+    needs: z
+      .union([z.literal(0), z.literal(1), z.literal(2)])
+      .describe('Officers who have still to agree; 0 where it was stated'),
     warnings: z.array(fault),
   }),
   status: 201,

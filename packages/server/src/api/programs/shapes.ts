@@ -65,6 +65,21 @@ export const act = z.object({
 
 const side = z.object({ participant: text, authority: text, authorityName: text, zone: text });
 
+/** One thing that binds a use, set by an act or by an instrument. */
+const useLimit = z.object({
+  sort: text,
+  setBy: z.union([
+    z.object({ act: text, index: whole }),
+    z.object({ instrument: text, pinpoint: text.nullable() }),
+  ]),
+  text: text.nullable().describe('Null where the words cannot be read: they bind all the same'),
+  parts: z.array(text),
+  lifted: z.boolean().describe('A consent or a notice allows use beyond it'),
+  binds: z
+    .enum(['surely', 'perhaps', 'not'])
+    .describe('`not` is an exception to the others; `perhaps` stands on weak data'),
+});
+
 /** A case with its acts, and what is possible in it now. */
 export const wholeCase = z.object({
   caseId: text,
@@ -89,6 +104,9 @@ export const wholeCase = z.object({
       part: text.nullable(),
     }),
   ),
+  useLimits: z
+    .array(useLimit)
+    .describe('What binds the use of what the requesting side was given; look before it is used'),
   acts: z.array(act),
   earlier: text.nullable().describe('Ask for the page before this act; null at the oldest'),
 });
