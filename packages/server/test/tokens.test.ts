@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import {
-  addOfficer,
-  changeRole,
-  linkOfficer,
-  listOfficers,
-  suspendOfficer,
-} from '@comity/server';
+import { addOfficer, changeRole, linkOfficer, listOfficers, suspendOfficer } from '@comity/server';
 import { may, type Session, TOKEN_USES, USE_CASES, type UseCase } from '@comity/service';
 import { noteCalls } from '../src/tokens/note-calls.ts';
 import { REFUSAL, type RefusingPair, refusingPair } from './refusing-pair.ts';
