@@ -58,6 +58,8 @@ const FOR_OTHERS: Readonly<Record<string, string>> = {
   'packages/server/src/store/clear-columns.ts CLEAR_COLUMNS': 'a test holds the database to it',
   'packages/wire/src/exchange.ts composeBatch': 'what the bytes of a batch are held to',
   'packages/wire/src/seal-envelope.ts envelopeHash': 'what the hash of an envelope is held to',
+  'spec/api/comity-client.ts ComityClient': 'the client that ministries take',
+  'spec/api/comity-client.ts readPost': 'the client that ministries take',
   'packages/words/src/check/said-counts.ts lostIn': 'a test names what a language lacks',
 };
 

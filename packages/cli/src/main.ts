@@ -31,6 +31,7 @@ const COMMANDS: Readonly<Record<string, { readonly does: PlainKey; load(): Promi
   restore: { does: 'command-does.restore', load: operator('restore') },
   upgrade: { does: 'command-does.upgrade', load: operator('upgrade') },
   officer: { does: 'command-does.officer', load: operator('officer') },
+  token: { does: 'command-does.token', load: operator('token') },
   key: { does: 'command-does.key', load: operator('key') },
   duty: { does: 'command-does.duty', load: operator('duty') },
   directory: { does: 'command-does.directory', load: operator('directory') },

@@ -450,6 +450,34 @@ test('an officer who is suspended is told with the shifts that lie ahead', async
   assert.match(out, /One shift ahead names this officer:\n {2}.*: nobody has it now\./);
 });
 
+test('a token is asked for, listed and ended by command, and agreed to by none', async () => {
+  const home = ['--home', places.folder];
+  const ask = ['token', 'ask', '--authority', 'NOR.point-247', '--name', 'Register', ...home];
+  const uses = ['--use', 'cases.view', '--use', 'cases.news'];
+  const hook = ['--hook', 'https://system.example/comity'];
+  const asked = await comity([...ask, ...uses, ...hook, '--days', '180', '--json']);
+  assert.equal(asked.code, 0, asked.err);
+  const { token } = JSON.parse(asked.out) as { token: string };
+  const list = async (): Promise<readonly Record<string, unknown>[]> =>
+    JSON.parse((await comity(['token', 'list', ...home, '--json'])).out).tokens;
+  const [one] = await list();
+  assert.deepEqual(
+    [one?.['id'], one?.['state'], one?.['askedBy'], one?.['agreed'], one?.['may']],
+    [token, 'asked', 'shell', [], ['cases.view', 'cases.news']],
+  );
+  assert.ok(!JSON.stringify(one).includes('secret'));
+  assert.match((await comity(['token', 'list', ...home])).out, /Register {2}Waits for officers/);
+  const wrong = await comity([...ask, ...uses, '--days', '400']);
+  assert.equal(wrong.code, 1);
+  assert.match(wrong.err, /--days: A token lasts from one to 366 days/);
+  const strange = await comity([...ask, '--use', 'drafts.approve', '--days', '1']);
+  assert.equal(strange.code, 2);
+  const ended = await comity(['token', 'end', '--token', token, ...home]);
+  assert.equal(ended.code, 0, ended.err);
+  assert.equal((await list())[0]?.['state'], 'ended');
+  assert.match((await comity(['token', 'end', '--token', token, ...home])).err, /no such token/);
+});
+
 test('an upgrade is told before it is made, and a node of a newer version refused in a sentence', async () => {
   const words = ['upgrade', 'check', '--home', places.folder];
   const told = async (): Promise<unknown> => JSON.parse((await comity([...words, '--json'])).out);

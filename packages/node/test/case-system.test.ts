@@ -14,6 +14,7 @@ import { POLICE, type SystemHouse, systemHouse } from '../../server/test/system-
 import { REQUEST } from '../../server/test/two-nodes.ts';
 import { systemCaller } from '../src/callers/gateway-caller.ts';
 import { type Listeners, makeListeners } from '../src/listeners/listeners.ts';
+import { systemWorld } from '../src/system-world.ts';
 import { certificateAuthority } from './certificates.ts';
 
 const EXAMPLE = fileURLToPath(new URL('../../../docs/examples/case-system.ts', import.meta.url));
@@ -179,7 +180,7 @@ test('it hears posts of the node, and believes no other', { timeout: LIMIT_MS },
   await house.asked('example-3.JPN.npa-247');
   const { parts } = house.iceland;
   // The receiver reads the machine's clock.
-  const tell = systemCaller(() => Date.now());
+  const tell = systemCaller(() => Date.parse(systemWorld(() => undefined).now()));
   assert.ok(await tellSystems(parts, tell));
   await until('the program says so', () =>
     again.said().slice(before.length).includes('request-submitted'),

@@ -35,6 +35,7 @@ import { DEFAULT_HOME } from './place.ts';
 import { RESTORE } from './restore.ts';
 import { SERVE } from './serve.ts';
 import { STATEMENT } from './statement.ts';
+import { TOKEN_ASK, TOKEN_END, TOKEN_LIST } from './tokens.ts';
 import { UPGRADE_CHECK } from './upgrade-check.ts';
 
 const COMMANDS: readonly OperatorCommand[] = [
@@ -51,6 +52,9 @@ const COMMANDS: readonly OperatorCommand[] = [
   OFFICER_SUSPEND,
   OFFICER_ROLES,
   OFFICER_LINK,
+  TOKEN_LIST,
+  TOKEN_ASK,
+  TOKEN_END,
   KEY_LIST,
   KEY_ROTATE,
   KEY_REVOKE,

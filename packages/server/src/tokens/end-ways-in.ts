@@ -1,7 +1,14 @@
 import { auditSignIn } from '../identity/sign-in-audit.ts';
-import type { NodeParts } from '../node-parts.ts';
-import type { Tx } from '../store/index.ts';
+import type { Keyring } from '../keys/index.ts';
+import type { Store, Tx } from '../store/index.ts';
+import type { World } from '../world.ts';
 import { changeToken, readTokens } from './token-rows.ts';
+
+/** What ways in are ended with. */
+interface EndingParts {
+  readonly keyring: Keyring;
+  readonly world: World;
+}
 
 const OPEN = `select * from tokens where authority = $1 and ended_at is null
   and (first_officer is not null or hash is not null) order by id for update`;
@@ -13,9 +20,7 @@ const CALENDARS = `update calendar_links set ended_at = $2
  * signing in, addresses of calendars; a token has no agreement and no secret any more, until two officers
  * agree anew and one of them takes one. Done a second time it changes nothing.
  */
-export async function endWaysIn(
-  parts: Pick<NodeParts, 'store' | 'keyring' | 'world'>,
-): Promise<void> {
+export async function endWaysIn(parts: EndingParts & { readonly store: Store }): Promise<void> {
   const { store, keyring } = parts;
   await store.asGate((tx) => tx.query('delete from sign_in_challenges'));
   for (const authority of keyring.authorities) {
@@ -23,11 +28,7 @@ export async function endWaysIn(
   }
 }
 
-async function endThoseOf(
-  tx: Tx,
-  parts: Pick<NodeParts, 'keyring' | 'world'>,
-  authority: string,
-): Promise<void> {
+async function endThoseOf(tx: Tx, parts: EndingParts, authority: string): Promise<void> {
   const sessions = await tx.query('delete from sessions where authority = $1 returning 1', [
     authority,
   ]);

@@ -1,6 +1,6 @@
 import { may, type Role, type TokenState } from '@comity/service';
 import { loadOfficers, readOfficers } from '../identity/officers.ts';
-import type { NodeParts } from '../node-parts.ts';
+import type { Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
 import {
   isVouched,
@@ -10,6 +10,13 @@ import {
   type VouchedRecord,
   type Vouching,
 } from '../trust/vouched.ts';
+import type { World } from '../world.ts';
+
+/** What rows of tokens are read with. */
+interface RowParts {
+  readonly keyring: Keyring;
+  readonly world: World;
+}
 
 /** A row of `tokens`, without how often it was used. */
 export interface TokenRow {
@@ -93,7 +100,7 @@ export const usesOf = ({ uses }: Pick<TokenRow, 'uses'>): readonly string[] => u
 /** Ids of the officers who stand behind a token now: in office, and of a role that may. */
 export async function standBehind(
   tx: Tx,
-  parts: Pick<NodeParts, 'keyring' | 'world'>,
+  parts: RowParts,
   { authority, first_officer, second_officer }: TokenFacts,
 ): Promise<readonly string[]> {
   const ids = [first_officer, second_officer].filter((id) => id !== null);
@@ -116,7 +123,7 @@ export function stateOf(row: TokenFacts, behind: number, now: string): TokenStat
 /** The officers of tokens by id, as colleagues see them. */
 export async function peopleOf(
   tx: Tx,
-  parts: Pick<NodeParts, 'keyring' | 'world'>,
+  parts: RowParts,
   rows: readonly TokenFacts[],
 ): ReturnType<typeof loadOfficers> {
   const ids = rows.flatMap((row) => [
