@@ -512,6 +512,8 @@ export type Statement =
   | ActExecutionPostponed
   | ActExecutionResumed
   | ActProgressReported
+  | ActCollectionStarted
+  | ActCollectionEnded
   | ActPreservationConfirmed
   | ActAssistanceRefused
   | ActPreservationWarning
@@ -528,6 +530,7 @@ export type Statement =
   | ActEvidenceReturned
   | ActTrafficDisclosed
   | ActStatementTaken
+  | ActHearingHeld
   | ActDocumentServed
   | ActSearchMade
   | ActNothingFound
@@ -1133,6 +1136,42 @@ export type ActProgressReported = {
   readonly othersSaid?: number | undefined;
 };
 
+export type ActCollectionStarted = {
+  readonly kind: 'collection-started';
+  readonly content: {
+    readonly legalBasis: string;
+    readonly by?: string | undefined;
+    readonly began: string;
+    readonly until: string;
+    readonly thresholds?: string | undefined;
+    readonly instalments: 'as-it-comes' | 'daily' | 'weekly' | 'monthly' | 'at-the-end';
+    readonly remarks?: string | undefined;
+  };
+  readonly parts?: readonly string[] | undefined;
+  readonly ownActs?: number | undefined;
+  readonly othersSaid?: number | undefined;
+};
+
+export type ActCollectionEnded = {
+  readonly kind: 'collection-ended';
+  readonly content: {
+    readonly cause:
+      | 'period-over'
+      | 'purpose-reached'
+      | 'order-ended'
+      | 'threshold-missed'
+      | 'withdrawn'
+      | 'impossible';
+    readonly ended: string;
+    readonly toCome?: string | undefined;
+    readonly destroyed?: string | undefined;
+    readonly remarks?: string | undefined;
+  };
+  readonly parts?: readonly string[] | undefined;
+  readonly ownActs?: number | undefined;
+  readonly othersSaid?: number | undefined;
+};
+
 export type ActPreservationConfirmed = {
   readonly kind: 'preservation-confirmed';
   readonly content: {
@@ -1491,6 +1530,22 @@ export type ActStatementTaken = {
     readonly attended?: string | undefined;
     readonly record?: string | undefined;
     readonly remarks?: string | undefined;
+  };
+  readonly parts?: readonly string[] | undefined;
+  readonly ownActs?: number | undefined;
+  readonly othersSaid?: number | undefined;
+};
+
+export type ActHearingHeld = {
+  readonly kind: 'hearing-held';
+  readonly content: {
+    readonly done: string;
+    readonly day: string;
+    readonly by: string;
+    readonly attended?: string | undefined;
+    readonly record?: string | undefined;
+    readonly remarks?: string | undefined;
+    readonly hearing: 'in-person' | 'by-video' | 'by-telephone';
   };
   readonly parts?: readonly string[] | undefined;
   readonly ownActs?: number | undefined;
