@@ -1,5 +1,14 @@
 // A kidnapping from the report to the data in hand, between two whole nodes, in a real browser, on a
-// clock that is played: so each date and each rung is looked at when it falls.
+// clock that is played: so each date and each rung is looked at when it falls. The clocks of this case,
+// each of which is seen running, and ending or running out:
+//
+// - after that it is too late: 05:30, ended by the data at 03:40 (both sides)
+// - acknowledgement: an hour from the receipt, ended by the take at 03:08 (both sides)
+// - first answer: eight hours from the receipt, ended by the data at 03:40 (both sides)
+// - review of what one officer released alone: twelve hours, run out at 15:05 (Tokyo)
+// - what was said by voice is written: twelve hours, run out at 15:07 (Tokyo)
+// - the rungs of the alarm: the watch at once, again after a minute, outwards after two, and then at the
+//   sender too (both sides); what an hour of nobody at a desk does to a sign-in
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { allScreens, createDesk } from '@comity/desk';
@@ -8,7 +17,7 @@ import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
 import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@comity/rehearsal';
 import { askAll, lookAtAlarms, type NewOfficer, noteMissed, noteUnwritten } from '@comity/server';
 import type { Role } from '@comity/service';
-import { act, check, type Desk, signIn } from './job-steps.ts';
+import { act, check, choose, type Desk, signIn } from './job-steps.ts';
 import { launchBrowser, type TestBrowser } from './launch.ts';
 
 const JP = 'JPN.npa-247';
@@ -136,8 +145,26 @@ async function spokenOf(desk: Desk): Promise<readonly string[]> {
   return rows.map(plain);
 }
 
+/** When anybody was called by an alarm of a sort, each minute once, by UTC. */
+async function rungsOf(node: number, authority: string, sort: string): Promise<readonly string[]> {
+  const rows = await nodes[node]?.parts.store.asNode(authority, (tx) =>
+    tx.query<{ called_at: Date }>(
+      `select k.called_at from calls k join alarms a on a.authority = k.authority and a.id = k.alarm
+       where k.authority = $1 and a.sort = $2 order by k.called_at`,
+      [authority, sort],
+    ),
+  );
+  const times = rows?.map(({ called_at: at }) => at.toISOString().slice(11, 16)) ?? [];
+  return [...new Set(times)];
+}
+
 const REVIEW =
   'Review of what one officer released alone | Sun 22 Nov 2026, 15:05 Sun 22 Nov 2026, 06:05 in Reykjavík | Our move';
+/** An hour from 03:05 in Tokyo, until somebody has it in hand. */
+const ACKNOWLEDGEMENT = {
+  here: 'Acknowledgement | Sun 22 Nov 2026, 04:05 Sat 21 Nov 2026, 19:05 in Reykjavík | ISL to move',
+  there: 'Acknowledgement | Sat 21 Nov 2026, 19:05 Sun 22 Nov 2026, 04:05 in Tokyo | Our move',
+} as const;
 const SPOKEN = 'ISL Iceland We asked by voice, Sun 22 Nov 2026, 03:07';
 
 test('a child is taken: asked by one officer at night, answered within the hour, every clock as it falls', async () => {
@@ -197,15 +224,34 @@ test('a child is taken: asked by one officer at night, answered within the hour,
       );
       await shows(mori, '/night', /Nobody in Iceland has taken it in hand/, /Sent .*03:05/);
 
+      // Each rung at its minute, by the clock in Reykjavik: of the alarm there, and of the one in Tokyo.
+      assert.deepEqual(await rungsOf(1, IS, 'emergency'), ['18:05', '18:06', '18:07']);
+      assert.deepEqual(await rungsOf(0, JP, 'unreached'), ['18:07']);
+
       // 03:07: she telephones, and notes that it was said by voice: a limit of the house runs.
-      const [japan] = nodes;
-      const come = await japan?.service.identity.signInForTraining(`${JP}.0406`);
-      assert.ok(japan !== undefined && come?.ok);
-      const noted = await japan.service.spoken.note(come.value, {
-        ...{ side: 'ours', peer: 'ISL', saidAt: '2026-11-22T03:07' },
-        ...{ with: 'Duty desk', what: 'That an emergency waits on their node.' },
-      });
-      assert.ok(noted.ok, JSON.stringify(noted));
+      await mori.page.goto(`${tokyo}/spoken`);
+      await mori.look('spoken');
+      await mori.page.locator('main [name="side"][value="ours"]').check();
+      await choose(mori.page.locator('main select[name="peer"]'), 'ISL');
+      await fill('said-at', '03:07');
+      await fill('with', 'Duty desk');
+      await fill('what', 'That an emergency waits on their node.');
+      await mori.page.getByRole('button', { name: 'Keep the note' }).click();
+      await mori.page.waitForURL(/\/spoken\/[^/]+\?done=noted/);
+      await mori.look('spoken-noted');
+
+      // Nobody there has it yet: what runs until somebody does, at both desks.
+      assert.deepEqual(await clocksOf(arni, 'running'), [
+        ACKNOWLEDGEMENT.there,
+        'After that it is too late | Sat 21 Nov 2026, 20:30 Sun 22 Nov 2026, 05:30 in Tokyo | Our move',
+        'First answer | Sun 22 Nov 2026, 02:05 Sun 22 Nov 2026, 11:05 in Tokyo | Our move',
+      ]);
+      assert.deepEqual(await clocksOf(mori, 'running'), [
+        ACKNOWLEDGEMENT.here,
+        'After that it is too late | Sun 22 Nov 2026, 05:30 Sat 21 Nov 2026, 20:30 in Reykjavík | ISL to move',
+        'First answer | Sun 22 Nov 2026, 11:05 Sun 22 Nov 2026, 02:05 in Reykjavík | ISL to move',
+        REVIEW,
+      ]);
 
       // 03:08: who asks is new here, so the published number is called first; then a person has it.
       minutes(1);
