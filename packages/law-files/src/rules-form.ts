@@ -53,6 +53,7 @@ const leaf = z.union([
       'extradition-without-treaty',
       'extradition-by-treaty-only',
     ]),
+    presumed: z.boolean().optional(),
     ...leafWords,
   }),
 ]);

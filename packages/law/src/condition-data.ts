@@ -112,4 +112,6 @@ export interface ProfileLeaf {
     | 'extradition-threshold'
     | 'extradition-without-treaty'
     | 'extradition-by-treaty-only';
+  /** What is taken where nobody looked it up; the reason says that nobody did. */
+  readonly presumed?: boolean;
 }

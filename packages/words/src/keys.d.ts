@@ -2395,6 +2395,9 @@ export interface WordMessages {
   'fact.consent-of-person': Message;
   'fact.capital-offence': Message;
   'fact.convention-as-basis': Message;
+  'fact.treaty-between': Message;
+  'fact.declaration-of-requested-state': Message;
+  'fact.declaration-of-requesting-state': Message;
   'law-kind.convention': Message;
   'law-kind.protocol': Message;
   'law-kind.mlat': Message;

@@ -1,5 +1,5 @@
-import type { Words } from '@comity/words';
-import { wrapped } from './columns.ts';
+import { type Words, wordsOfCode } from '@comity/words';
+import { codeWord, wrapped } from './columns.ts';
 
 /** A text with the provision it rests on. */
 export const cited = (row: { readonly text: string; readonly pinpoint: string | null }): string =>
@@ -15,5 +15,11 @@ export const showMissing = (
     : [
         '',
         words.t('command-law.facts-missing'),
-        ...missing.flatMap((row) => wrapped(`${row.fact}: ${row.why}`, '  ')),
+        ...missing.flatMap((row) =>
+          wrapped(`${factNamed(words, row.fact)} [${row.fact}]: ${row.why}`, '  '),
+        ),
       ];
+
+/** A fact as a reader asks for it, not as an option is called. */
+export const factNamed = (words: Words, fact: string): string =>
+  wordsOfCode(words, 'fact', { code: fact }) ?? codeWord(words, fact);

@@ -1,6 +1,6 @@
 import type { AvenueClock, AvenuesAnswer } from '@comity/law';
 import { type InWords, startName, type Words, wordsOfCode } from '@comity/words';
-import { cited, showMissing } from './cited.ts';
+import { cited, factNamed, showMissing } from './cited.ts';
 import { codeWord, wrapped } from './columns.ts';
 import type { Reader } from './names.ts';
 import { type CitedText, saidOnce } from './said-once.ts';
@@ -55,7 +55,7 @@ function textsOf(avenue: ShownAvenue, { words, instrument }: Reader): readonly C
   const said = [...avenue.reasons.filter(({ text }) => !asked.has(text)), ...avenue.hangsOn];
   if (avenue.open === false) return said;
   const first = avenue.proceduralRulesFrom;
-  const facts = avenue.missing.map(({ fact }) => fact).join(words.t('law.comma'));
+  const facts = avenue.missing.map(({ fact }) => factNamed(words, fact)).join(' · ');
   return [
     ...said,
     ...(facts === '' ? [] : [plain(words.t('command-law.hangs-on-facts', { facts }))]),

@@ -61,5 +61,5 @@ function needsTreaty(leaf: ProfileLeaf & LeafWords, law: Law, state: Jurisdictio
 
 function notKnown(leaf: ProfileLeaf & LeafWords, law: Law, state: JurisdictionCode): Finding {
   const text = says({ code: 'without-treaty-unknown', params: { state: namedState(law, state) } });
-  return said(leaf, 'unknown', { text, confidence: 'medium' });
+  return said(leaf, leaf.presumed ?? 'unknown', { text, confidence: 'medium' });
 }

@@ -59,6 +59,12 @@ export function secondOpinion(
       });
       return Math.min(...known);
     }
+    if ('profile' in condition && condition.profile === 'extradition-by-treaty-only') {
+      const fact = data.basics.find((row) => row.state === to)?.extradition;
+      const known = fact !== undefined && fact.confidence !== 'low';
+      if (known) return fact.withoutTreaty === 'no' ? 2 : 0;
+      return condition.presumed === undefined ? 1 : condition.presumed ? 2 : 0;
+    }
     if ('penalty' in condition || 'profile' in condition) return 1;
     if ('fact' in condition) {
       const stated =

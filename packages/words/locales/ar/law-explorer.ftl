@@ -108,6 +108,9 @@ fact_urgent = هل الطلب مستعجل؟
 fact_consent-of-person = هل يوافق الشخص؟
 fact_capital-offence = هل عقوبة الجريمة الإعدام؟
 fact_convention-as-basis = هل تتخذ الدولة متلقية الطلب الاتفاقية أساسا للتسليم؟
+fact_treaty-between = هل تلزم معاهدة الطرفين؟
+fact_declaration-of-requested-state = بماذا صرّحت الدولة المطلوب إليها؟
+fact_declaration-of-requesting-state = بماذا صرّحت الدولة الطالبة؟
 
 law-kind_convention = اتفاقية
 law-kind_protocol = بروتوكول

@@ -102,6 +102,9 @@ fact_urgent = Is the request urgent?
 fact_consent-of-person = Does the person consent?
 fact_capital-offence = Does the offence carry the death penalty?
 fact_convention-as-basis = Does the requested State take the convention as the basis of extradition?
+fact_treaty-between = Does a treaty bind both?
+fact_declaration-of-requested-state = What did the requested State declare?
+fact_declaration-of-requesting-state = What did the requesting State declare?
 
 law-kind_convention = convention
 law-kind_protocol = protocol

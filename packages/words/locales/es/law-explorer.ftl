@@ -102,6 +102,9 @@ fact_urgent = ¿Es urgente la solicitud?
 fact_consent-of-person = ¿Consiente la persona?
 fact_capital-offence = ¿Conlleva el delito la pena de muerte?
 fact_convention-as-basis = ¿Toma el Estado requerido la convención como base de la extradición?
+fact_treaty-between = ¿Obliga un tratado a ambos?
+fact_declaration-of-requested-state = ¿Qué declaró el Estado requerido?
+fact_declaration-of-requesting-state = ¿Qué declaró el Estado requirente?
 
 law-kind_convention = convención
 law-kind_protocol = protocolo

@@ -102,6 +102,9 @@ fact_urgent = La demande est-elle urgente ?
 fact_consent-of-person = La personne consent-elle ?
 fact_capital-offence = L’infraction est-elle passible de la peine de mort ?
 fact_convention-as-basis = L’État requis prend-il la convention comme base légale de l’extradition ?
+fact_treaty-between = Un traité lie-t-il les deux ?
+fact_declaration-of-requested-state = Qu’a déclaré l’État requis ?
+fact_declaration-of-requesting-state = Qu’a déclaré l’État requérant ?
 
 law-kind_convention = convention
 law-kind_protocol = protocole

@@ -99,6 +99,9 @@ fact_urgent = 要請は至急ですか
 fact_consent-of-person = 本人の同意がありますか
 fact_capital-offence = 死刑に当たる犯罪ですか
 fact_convention-as-basis = 被要請国はこの条約を犯罪人引渡しの法的根拠としますか
+fact_treaty-between = 双方を拘束する条約があるか。
+fact_declaration-of-requested-state = 被要請国は何を宣言したか。
+fact_declaration-of-requesting-state = 要請国は何を宣言したか。
 
 law-kind_convention = 条約
 law-kind_protocol = 議定書

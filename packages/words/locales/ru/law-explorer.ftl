@@ -104,6 +104,9 @@ fact_urgent = Срочный ли запрос?
 fact_consent-of-person = Согласно ли лицо?
 fact_capital-offence = Предусмотрена ли за преступление смертная казнь?
 fact_convention-as-basis = Считает ли запрашиваемое государство конвенцию основанием для выдачи?
+fact_treaty-between = Связывает ли обе стороны договор?
+fact_declaration-of-requested-state = Что заявило запрашиваемое государство?
+fact_declaration-of-requesting-state = Что заявило запрашивающее государство?
 
 law-kind_convention = конвенция
 law-kind_protocol = протокол

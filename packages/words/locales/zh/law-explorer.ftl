@@ -100,6 +100,9 @@ fact_urgent = 请求是否加急？
 fact_consent-of-person = 该人是否同意？
 fact_capital-offence = 该罪行是否可判处死刑？
 fact_convention-as-basis = 被请求国是否以该公约为引渡依据？
+fact_treaty-between = 是否有条约约束双方？
+fact_declaration-of-requested-state = 被请求国作了何种声明？
+fact_declaration-of-requesting-state = 请求国作了何种声明？
 
 law-kind_convention = 公约
 law-kind_protocol = 议定书
