@@ -24,6 +24,8 @@ export const LONGEST = [
   'packages/postgres/test/open.test.ts',
   'packages/cli/test/home.test.ts',
   'packages/node/test/alarm-processes.test.ts',
+  'test/faults/replicas.test.ts',
+  'test/faults/failover.test.ts',
   'test/browser/kidnapping.test.ts',
   'packages/rehearsal/test/scenarios.test.ts',
   'test/faults/kill.test.ts',

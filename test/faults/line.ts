@@ -8,6 +8,8 @@ export interface Carriage {
   readonly body: Buffer;
   /** Carries the POST to the node behind; its answer, fully received. */
   carry(body?: Buffer): Promise<{ status: number; body: Buffer; type: string }>;
+  /** The same, to another port of this machine. */
+  carryTo(port: number): Promise<{ status: number; body: Buffer; type: string }>;
   /** Sends the head and half of the body to the node behind, then breaks that connection. */
   carryHalf(): Promise<void>;
   /** Passes an answer back to who posted. */
@@ -41,6 +43,7 @@ export async function openLine(target: () => number): Promise<Line> {
         n,
         body,
         carry: (other = body) => carry(target(), incoming, other),
+        carryTo: (port) => carry(port, incoming, body),
         carryHalf: () => carryHalf(target(), incoming, body),
         answer: ({ status, body: bytes, type }) => {
           outgoing.writeHead(status, { 'content-type': type });

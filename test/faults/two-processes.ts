@@ -25,6 +25,7 @@ import {
 import { type ActKind, describedKind } from '@comity/statements';
 import { Client } from 'pg';
 import { freePort } from '../free-ports.ts';
+import { within } from '../wait.ts';
 import { type Line, openLine } from './line.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -41,10 +42,14 @@ export interface NodeProcess {
   readonly id: Participant;
   /** Its key folder. */
   readonly keys: string;
+  /** Its logins at the database. */
+  readonly logins: NodeDatabase;
   /** The line that others reach it by. */
   readonly line: Line;
   /** The same node's use cases in the test's process, on the same database. */
   readonly hand: Node;
+  /** Makes one more process of it, which is not started yet. @param more options besides */
+  replica(more?: readonly string[]): Promise<Replica>;
   start(): Promise<void>;
   /** SIGKILL, and waits until it is gone. */
   kill(): Promise<void>;
@@ -56,6 +61,16 @@ export interface NodeProcess {
   rows<T>(sql: string): Promise<readonly T[]>;
   /** The column `n` of one row. */
   count(sql: string): Promise<number>;
+}
+
+/** One more process of the same node, with doors of its own. */
+export interface Replica {
+  readonly desk: number;
+  readonly exchange: number;
+  start(): Promise<void>;
+  kill(): Promise<void>;
+  /** SIGTERM, and waits until it has ended by itself. */
+  end(): Promise<number | null>;
 }
 
 /** Where the nodes' databases are. */
@@ -97,6 +112,7 @@ export async function twoProcesses(given?: Servers): Promise<TwoProcesses> {
     const url = `http://127.0.0.1:${lines[id].port}`;
     provisionNode(keysOf(id), { id, url, authorities: PLANS[id] }, world);
   }
+  const replicas: Pick<Replica, 'kill'>[] = [];
   const make = async (id: Participant, other: Participant): Promise<NodeProcess> => {
     const name = `comity_${id.toLowerCase()}`;
     const database = await provisionDatabase(servers.of(id).connection, name);
@@ -106,11 +122,19 @@ export async function twoProcesses(given?: Servers): Promise<TwoProcesses> {
     const origin = `http://127.0.0.1:${lines[id].port}`;
     const hand = await createNode({ world, store, keyring, law, training: false, origin });
     const peer = `${other}=${join(keysOf(other), 'statement.json')}`;
-    const doors = ['--port', String(desks[id]), '--exchange-port', String(ports[id])];
-    const args = ['--participant', id, ...doors, '--keys', keysOf(id)];
-    const child = processOf([...args, '--law', join(ROOT, 'treaties'), '--peer', peer], database);
+    const argsFor = (desk: number, exchange: number): readonly string[] => [
+      ...['--participant', id, '--port', String(desk), '--exchange-port', String(exchange)],
+      ...['--keys', keysOf(id), '--law', join(ROOT, 'treaties'), '--peer', peer],
+    ];
+    const { end: _, ...child } = processOf(argsFor(desks[id], ports[id]), database);
     return {
-      ...{ id, hand, keys: keysOf(id), line: lines[id] },
+      ...{ id, hand, keys: keysOf(id), line: lines[id], logins: database },
+      replica: async (more = []) => {
+        const [desk, exchange] = [await freePort(), await freePort()];
+        const replica = processOf([...argsFor(desk, exchange), ...more], database);
+        replicas.push(replica);
+        return { desk, exchange, ...replica };
+      },
       ...child,
       rows: (sql) => rowsIn(servers.of(id), name, sql),
       count: async (sql) => {
@@ -130,7 +154,7 @@ export async function twoProcesses(given?: Servers): Promise<TwoProcesses> {
     japan,
     iceland,
     close: async () => {
-      await Promise.all([japan.kill(), iceland.kill()]);
+      await Promise.all([japan, iceland, ...replicas].map((each) => each.kill()));
       await Promise.all([japan.hand.stop(), iceland.hand.stop()]);
       await Promise.all(ids.map((id) => lines[id].close()));
       await servers.stop();
@@ -163,6 +187,13 @@ function processOf(args: readonly string[], database: NodeDatabase) {
       }),
     pause: () => void child?.kill('SIGSTOP'),
     resume: () => void child?.kill('SIGCONT'),
+    end: async () => {
+      const ended = child;
+      if (ended === undefined) return null;
+      const gone = new Promise<number | null>((done) => ended.once('exit', done));
+      ended.kill('SIGTERM');
+      return within('the process has ended', gone);
+    },
     kill: async () => {
       const killed = child;
       if (killed === undefined || killed.exitCode !== null || killed.signalCode !== null) return;

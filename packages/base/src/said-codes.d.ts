@@ -41,6 +41,7 @@ export interface SaidCodes {
     'tls-files': null;
     'quota-form': { readonly least: Value };
     'spoken-hours-form': { readonly most: Value };
+    'drain-seconds-form': { readonly most: Value };
     'participant-not-said': null;
     'keys-not-said': null;
     'law-not-said': null;
@@ -134,6 +135,10 @@ export interface SaidCodes {
     'key-file-foreign': { readonly file: Value };
     'key-statement-damaged': { readonly folder: Value; readonly reason: Value };
     'key-folder-older': { readonly version: Value; readonly known: Value };
+    'node-draining': null;
+    'processes-differ': { readonly machines: Value; readonly part: 'law' | 'settings' | 'statement' | 'version' };
+    'database-standby': { readonly where: Value };
+    'database-older': { readonly where: Value; readonly line: Value; readonly known: Value };
     'header-missing': null;
     'header-certificate': null;
     'header-repeated': null;
@@ -175,7 +180,7 @@ export interface SaidCodes {
     'yaml-broken': { readonly reason: Value };
     'setting-unknown': { readonly name: Value; readonly known: Value; readonly how: 'near' | 'list' };
     'setting-missing': { readonly name: Value };
-    'setting-kind': { readonly name: Value; readonly kind: 'texts' | 'switch' | 'port' | 'hours' | 'authorities' | 'text' };
+    'setting-kind': { readonly name: Value; readonly kind: 'texts' | 'switch' | 'port' | 'hours' | 'seconds' | 'authorities' | 'text' };
     'setting-database': null;
     'name-form': { readonly max: Value };
     'exchange-url-form': null;

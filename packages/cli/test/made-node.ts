@@ -97,9 +97,15 @@ export async function serve(home: string, desk: string): Promise<Served> {
 /** A browser without a window at one desk. */
 export class Browser {
   readonly desk: string;
-  private readonly cookies = new Map<string, string>();
-  constructor(desk: string) {
+  private readonly cookies: Map<string, string>;
+  constructor(desk: string, cookies = new Map<string, string>()) {
     this.desk = desk;
+    this.cookies = cookies;
+  }
+
+  /** The same browser, whose proxy sends it to another process. */
+  at(desk: string): Browser {
+    return new Browser(desk, this.cookies);
   }
 
   async ask(path: string, fields?: Readonly<Record<string, string>>): Promise<Response> {

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { loadLaw } from '@comity/law-files';
 import type { NodeDatabase } from '@comity/postgres';
 import {
@@ -15,10 +16,13 @@ import { callersOf } from './callers/callers.ts';
 import { systemCaller } from './callers/gateway-caller.ts';
 import { homePlaces } from './home/places.ts';
 import { keeperOf } from './keeper.ts';
+import { ledDatabase } from './led-database.ts';
+import { lineFile } from './line-file.ts';
 import { makeListeners } from './listeners/listeners.ts';
 import { logFile } from './log-file.ts';
 import { metricsServer } from './metrics/metrics-server.ts';
 import { officeCalendar } from './office-calendar.ts';
+import { processSelf } from './process-self.ts';
 import type { OfferedOfficer, Step } from './report.ts';
 import type { NodeSettings } from './settings.ts';
 import { systemWorld } from './system-world.ts';
@@ -37,7 +41,10 @@ export interface ComposedNode {
   /** The training officers; none outside training. */
   readonly officers: readonly OfferedOfficer[];
   listen(): Promise<void>;
-  /** Answers what has begun, takes nothing new, and closes the database. */
+  /**
+   * Gives up what other processes may go on with, answers what has begun, takes nothing new, and closes
+   * the database.
+   */
   close(): Promise<void>;
   /** Training: the desks had cases when the node was started. */
   readonly cases: boolean;
@@ -51,19 +58,25 @@ export interface NodeParts {
 }
 
 /** Puts the node together: the only place where server and desk meet. */
-export async function compose({ settings, database, progress }: NodeParts): Promise<ComposedNode> {
+export async function compose({
+  settings,
+  database: named,
+  progress,
+}: NodeParts): Promise<ComposedNode> {
   const write = logFile(join(settings.keys, '..', 'node.log'));
   const world = systemWorld(write, {
     tls: settings.tls,
     anyAddress: settings.training || settings.privatePeers,
   });
+  const line = lineFile(settings.keys);
+  const database = await ledDatabase(named, line.read());
   progress('law');
   const law = await loadLaw({ treaties: settings.law });
   progress('schema');
   const calendar = officeCalendar(law, settings.participant, world.now());
   await migrate(database, readMigrations(), settings.approvalRules, calendar);
   const keyring = loadKeyring(settings.keys, world);
-  const store = openStore({ database, world });
+  const store = openStore({ database, world, line });
   const { training, privatePeers, origin, quota, approvalRules: rules } = settings;
   const witness = witnessFile(settings.keys);
   const { name } = settings;
@@ -79,12 +92,15 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
   };
   const callers = callersOf(settings.calling, world, settings.languages);
   const tellSystem = systemCaller(() => Date.parse(world.now()));
+  const self = processSelf(settings, { keyring, law: law.version });
   const keeper = keeperOf({ settings, database, now: () => world.now() });
-  const made = { world, store, keyring, law, ...told, witness, callers, tellSystem, keeper };
+  const ways = { callers, tellSystem, keeper };
+  const made = { world, store, keyring, law, ...told, witness, ...ways, process: self };
   const node = await createNode(made);
   if (node.takesBack) progress('restored');
   if (training) await enterTraining(node, settings);
-  const { desk, exchange, api } = await makeListeners(node, settings);
+  const draining = new AbortController();
+  const { desk, exchange, api } = await makeListeners(node, settings, draining.signal);
   const { metrics: door } = settings;
   const places = homePlaces(dirname(settings.keys));
   const metrics =
@@ -120,6 +136,10 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
     },
     close: async () => {
       await life?.stop();
+      await node.drain();
+      draining.abort();
+      // A proxy that asks whether this process is ready sends what comes elsewhere by then.
+      await pause(settings.drainSeconds * 1_000);
       await Promise.all([
         ...[desk.close(), exchange.close(), api?.close(), metrics?.server.close()],
       ]);

@@ -61,7 +61,8 @@ export async function runNode(
   const close = async (status = 0): Promise<void> => {
     if (closing) return;
     closing = true;
-    setTimeout(() => process.exit(status), patience).unref();
+    const draining = (start?.settings.drainSeconds ?? 0) * 1_000;
+    setTimeout(() => process.exit(status), patience + draining).unref();
     await release();
     if (!supervised) console.log(homeStepInWords({ code: 'stopped' }));
     process.exit(status);
@@ -141,7 +142,7 @@ function hopelessFault(cause: unknown, { settings, lawAt }: NodeStart): Fault | 
   if (ofLaw !== undefined) return ofLaw;
   // Settings, keys, folders, tables, a damaged row: all that is told by code comes again at every start.
   const told = worldFault(cause, dirname(settings.keys));
-  if (told !== undefined) return told;
+  if (told !== undefined && !MAY_PASS.has(told.code)) return told;
   // No such login, password or database; not enough rights: nothing that time heals.
   const reason = cause instanceof Error ? cause.message : String(cause);
   if (code === '42501') return { code: 'database-rights', params: { reason } };
@@ -149,16 +150,20 @@ function hopelessFault(cause: unknown, { settings, lawAt }: NodeStart): Fault | 
   return isLogin ? { code: 'database-login', params: { reason } } : undefined;
 }
 
+/** Another server is about to take over, or has. */
+const MAY_PASS: ReadonlySet<Fault['code']> = new Set(['database-standby', 'database-older']);
+
 /**
  * Something that may pass, the database being away as a rule: one sentence for whoever reads along,
  * the whole of it for the node's log, and an exit status that lets a supervisor try again.
  */
 function failForNow(cause: unknown, { keys }: NodeStart['settings']): void {
   const { message = String(cause), stack, code } = (cause ?? {}) as NodeJS.ErrnoException;
+  const told = worldFault(cause);
   const because = stack ?? message;
   logFile(join(keys, '..', 'node.log'))(JSON.stringify({ event: 'cannot-start', because }));
   const reason = message === '' ? (code ?? 'unknown reason') : message;
-  console.error(failureInWords({ code: 'cannot-start', params: { reason } }));
+  console.error(failureInWords(told ?? { code: 'cannot-start', params: { reason } }));
   process.exit(1);
 }
 

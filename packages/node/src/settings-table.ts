@@ -1,7 +1,15 @@
 import type { PlainKey } from '@comity/words';
 
 /** How the value of a setting is written. */
-export type SettingKind = 'text' | 'texts' | 'switch' | 'port' | 'hours' | 'number' | 'authorities';
+export type SettingKind =
+  | 'text'
+  | 'texts'
+  | 'switch'
+  | 'port'
+  | 'hours'
+  | 'seconds'
+  | 'number'
+  | 'authorities';
 
 /** One thing that a node is told, wherever it is told. */
 export interface Setting {
@@ -140,6 +148,10 @@ export const SETTINGS = {
   'trusted-proxy': {
     ...{ kind: 'texts', at: 'trusted-proxies', otherwise: '[]' },
     does: 'setting.trusted-proxies',
+  },
+  'drain-seconds': {
+    ...{ kind: 'seconds', at: 'drain-seconds', otherwise: '0' },
+    does: 'setting.drain-seconds',
   },
   'approval-rules': { kind: 'text', at: 'approval-rules', does: 'setting.approval-rules' },
   'retention-rules': { kind: 'text', at: 'retention-rules', does: 'setting.retention-rules' },

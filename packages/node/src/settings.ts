@@ -46,6 +46,8 @@ export interface NodeSettings extends Doors {
   readonly retention: RetentionRules;
   /** Within how many hours what was asked by voice is written: the limit of the house. */
   readonly spokenHours: number;
+  /** At the end, what still comes is answered for so many seconds, until a proxy sends it elsewhere. */
+  readonly drainSeconds: number;
   /** What is carried for others, and when others carry. */
   readonly relays: RelaySettings;
   /** Languages that officers may choose; the first is for whoever wishes none of them. */
@@ -116,6 +118,8 @@ export function settingsOf(given: Given): Result<Omit<NodeSettings, 'database'>>
   if (!retention.ok) return retention;
   const spokenHours = readHours(given);
   if (!spokenHours.ok) return spokenHours;
+  const drainSeconds = readDrain(given);
+  if (!drainSeconds.ok) return drainSeconds;
   const relays = readRelays(given);
   if (!relays.ok) return relays;
   const calling = readCalling(given);
@@ -138,6 +142,7 @@ export function settingsOf(given: Given): Result<Omit<NodeSettings, 'database'>>
     approvalRules: approvalRules.value,
     retention: retention.value,
     spokenHours: spokenHours.value,
+    drainSeconds: drainSeconds.value,
     relays: relays.value,
     languages,
     calling: calling.value,
@@ -149,6 +154,16 @@ function readHours({ 'spoken-hours': typed = String(SPOKEN_HOURS) }: Given): Res
   return hours >= 1 && hours <= SPOKEN_HOURS_MAX
     ? ok(hours)
     : wrong('--spoken-hours', { code: 'spoken-hours-form', params: { most: SPOKEN_HOURS_MAX } });
+}
+
+/** Longer, and what is under way would not come to its end before the supervisor's patience. */
+const DRAIN_SECONDS_MAX = 10;
+
+function readDrain({ 'drain-seconds': typed = '0' }: Given): Result<number> {
+  const seconds = /^\d{1,3}$/.test(typed) ? Number(typed) : -1;
+  return seconds >= 0 && seconds <= DRAIN_SECONDS_MAX
+    ? ok(seconds)
+    : wrong('--drain-seconds', { code: 'drain-seconds-form', params: { most: DRAIN_SECONDS_MAX } });
 }
 
 /** A policy in a file of the State's own. Codes: `file-unreadable`, and that of its reader. */

@@ -32,6 +32,7 @@ test('a node is told everything by its command line and environment', () => {
       approvalRules: standardRules(),
       retention: standardRetention(),
       spokenHours: 12,
+      drainSeconds: 0,
       relays: { offers: null, after: { normal: 300, emergency: 60 } },
       languages: ['en', 'ja'],
       calling: {},

@@ -11,6 +11,14 @@ export interface ServerConnection {
   readonly password?: string;
   readonly database: string;
   readonly ssl?: boolean | object;
+  /** Where else the same database may be: standbys, one of which takes over. */
+  readonly others?: readonly Host[];
+}
+
+/** Where a server answers. */
+export interface Host {
+  readonly host: string;
+  readonly port: number;
 }
 
 /** A database server at our service. */

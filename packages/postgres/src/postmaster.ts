@@ -115,10 +115,13 @@ async function stopInSteps(
   }
 }
 
+/** It takes connections: as the server that leads, or as one that repeats what another one writes. */
+const ANSWERS: ReadonlySet<string> = new Set(['ready', 'standby']);
+
 /** Waits until the server takes connections. @returns false when it ended instead. */
 export async function untilReady(postmaster: Postmaster, dataDir: string): Promise<boolean> {
   while (!postmaster.hasEnded()) {
-    if (readLock(dataDir)?.status === 'ready') return true;
+    if (ANSWERS.has(readLock(dataDir)?.status ?? '')) return true;
     await pause(10);
   }
   return false;

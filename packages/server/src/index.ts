@@ -108,6 +108,12 @@ export type { NodeParts } from './node-parts.ts';
 export { isThisMachine, ownAddress } from './own-address.ts';
 export { lookAtPings } from './pings/index.ts';
 export {
+  differencesOf,
+  type ProcessReading,
+  type ProcessSelf,
+  readProcesses,
+} from './processes/index.ts';
+export {
   type PeerReading,
   readPeers,
   readQuarantine,
@@ -135,9 +141,11 @@ export {
 export { noteUnwritten, SPOKEN_HOURS, SPOKEN_HOURS_MAX } from './spoken/index.ts';
 export {
   CLEAR_COLUMNS,
+  type LineKeeper,
   type Migration,
   migrate,
   type NodeDatabase,
+  newestMigration,
   type OfficeCalendar,
   openStore,
   pendingMigrations,

@@ -26,6 +26,7 @@ import type { Keyring } from './keys/index.ts';
 import type { NodeParts } from './node-parts.ts';
 import { createOffice } from './office/office.ts';
 import { createPings, lookAtPings } from './pings/index.ts';
+import { createReadiness, type ProcessSelf, type Readiness } from './processes/index.ts';
 import type { RelaySettings } from './relay/index.ts';
 import { createRetention, type RetentionRules, standardRetention } from './retention/index.ts';
 import { createCalendars, createRosters } from './rosters/index.ts';
@@ -74,6 +75,8 @@ export interface NodeOptions {
   readonly callers?: Callers;
   /** Posts to the State's own case systems that there is something new; nobody does unless told. */
   readonly tellSystem?: TellSystem;
+  /** What this process says of itself to whoever compares the processes of the node. */
+  readonly process?: ProcessSelf;
 }
 
 /** How often it is looked for dates that have passed. */
@@ -89,6 +92,9 @@ const SYSTEMS_MS = 2_000;
 /** How often the witness is told where the links stand. */
 const WITNESS_MS = 5_000;
 
+/** A process that nobody compares with others. */
+const NOBODY: ProcessSelf = { machine: '', version: '', law: '', settings: '' };
+
 /** A node without its HTTP edge. */
 export interface Node {
   readonly service: Service;
@@ -98,7 +104,14 @@ export interface Node {
   readonly parts: NodeParts;
   /** The node was restored, and had not taken back all that it lost when it was opened. */
   readonly takesBack: boolean;
+  /** Whether this process can do its work, and why not. */
+  readonly readiness: Pick<Readiness, 'ask'>;
   start(): Promise<void>;
+  /**
+   * Before the end: nothing should be sent here any more, delivery ends and its links are given up to
+   * the other processes. What was asked is still answered.
+   */
+  drain(): Promise<void>;
   /** Ends delivery and listening, then closes the store. */
   stop(): Promise<void>;
 }
@@ -154,6 +167,22 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     spokenHours: options.spokenHours ?? SPOKEN_HOURS,
   };
   const alerts = await createAlerts(store, world);
+  // Another server has taken over: what it lacks, should it lack something, is taken back from peers.
+  store.onMoved(() => {
+    noticeRestore({ store, keyring, world, witness })
+      .then((isOther) =>
+        isOther && witness ? keepWitness({ store, keyring }, witness, true) : undefined,
+      )
+      .then(() => {
+        open.clear();
+        return trust.reload();
+      })
+      .catch((cause: Error) =>
+        world.log({ level: 'error', what: 'move-not-noticed', because: cause.message }),
+      );
+  });
+  const self = options.process ?? NOBODY;
+  const readiness = createReadiness({ ...{ store, keyring, trust, world }, self });
   const endForgetting = await forgetErased(store, open);
   /** The library behind it is large: loaded once the node runs, or for who asks before. */
   let known: ReturnType<typeof publicHolidays> | undefined;
@@ -210,8 +239,14 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     trust,
     parts,
     takesBack,
+    readiness,
+    drain: async () => {
+      readiness.drain();
+      await exchange.endDelivery();
+    },
     start: async () => {
       await exchange.start();
+      if (options.process !== undefined) readiness.start();
       endTrust = watchTrust(trust, world);
       endUpkeep = startUpkeep({ store, keyring, world, open, giveWay: first.giveWay });
       const night = `${options.origin}/night`;
@@ -253,6 +288,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     stop: async () => {
       endWarming();
       endWitness();
+      await readiness.stop();
       await endPings?.();
       await endNoting?.();
       await endDigests?.();

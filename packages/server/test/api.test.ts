@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  type AdmittedPost,
-  exchangeRoutes,
-  type HealthParts,
-  healthRoutes,
-  type RouteParts,
-} from '@comity/server';
+import { no, ok } from '@comity/base';
+import { type AdmittedPost, exchangeRoutes, healthRoutes, type RouteParts } from '@comity/server';
 import Fastify from 'fastify';
 
 const json = { 'content-type': 'application/json', 'comity-batch': 'known' };
@@ -17,7 +12,7 @@ type Take = AdmittedPost['take'];
 function appWith(take: Take, up = true) {
   const events: Record<string, unknown>[] = [];
   const ended: number[] = [];
-  const parts: RouteParts & HealthParts = {
+  const parts: RouteParts = {
     exchange: {
       admit: ({ header, length }) =>
         header === 'known'
@@ -25,18 +20,13 @@ function appWith(take: Take, up = true) {
           : { status: 401, body: new TextEncoder().encode('{"code":"header-missing"}') },
     },
     parts: {
-      store: {
-        asWorker: async () => {
-          if (!up) throw new Error('the database is away');
-          return undefined as never;
-        },
-      },
       world: { log: (event) => events.push(event) },
     },
   };
   const app = Fastify();
   app.register(exchangeRoutes(parts));
-  app.register(healthRoutes(parts));
+  const ask = async () => (up ? ok(null) : no({ code: 'store-unavailable' as const }));
+  app.register(healthRoutes({ readiness: { ask } }));
   return { app, events, ended };
 }
 

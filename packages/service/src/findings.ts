@@ -20,6 +20,7 @@ export const LOOKED_AT = [
   'officers',
   'sign-ins',
   'timers',
+  'processes',
   'calls',
   'backups',
 ] as const;

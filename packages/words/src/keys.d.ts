@@ -2045,6 +2045,7 @@ export interface WordMessages {
   'doctor.at-officers': Message;
   'doctor.at-sign-ins': Message;
   'doctor.at-timers': Message;
+  'doctor.at-processes': Message;
   'doctor.at-calls': Message;
   'doctor.at-backups': Message;
   'backup.written': Message<'file', 'n'>;
@@ -2064,6 +2065,7 @@ export interface WordMessages {
   'upgrade.steps': Message<never, 'n'>;
   'setting.retention-rules': Message;
   'setting.spoken-hours': Message;
+  'setting.drain-seconds': Message;
   'setting.relay': Message;
   'setting.relay-bounds': Message;
   'setting.relay-after': Message;
@@ -3596,6 +3598,7 @@ export interface WordMessages {
   'problem.tls-files': Message;
   'problem.quota-form': Message<'least'>;
   'problem.spoken-hours-form': Message<'most'>;
+  'problem.drain-seconds-form': Message<'most'>;
   'problem.participant-not-said': Message;
   'problem.keys-not-said': Message;
   'problem.law-not-said': Message;
@@ -3771,6 +3774,14 @@ export interface WordMessages {
   'system.ENOTFOUND': Message;
   'system.ETIMEDOUT': Message;
   'system.EHOSTUNREACH': Message;
+  'problem.node-draining': Message;
+  'problem-next.node-draining': Message;
+  'problem.processes-differ': Message<'machines', never, { readonly part: 'law' | 'settings' | 'statement' | 'version' }>;
+  'problem-next.processes-differ': Message;
+  'problem.database-standby': Message<'where'>;
+  'problem-next.database-standby': Message;
+  'problem.database-older': Message<'where' | 'line' | 'known'>;
+  'problem-next.database-older': Message;
   'problem.header-missing': Message;
   'problem-next.header-missing': Message;
   'problem.header-certificate': Message;
@@ -3855,7 +3866,7 @@ export interface WordMessages {
   'problem.setting-unknown': Message<'name' | 'known', never, { readonly how: 'near' | 'list' }>;
   'problem.setting-missing': Message<'name'>;
   'problem-next.setting-missing': Message;
-  'problem.setting-kind': Message<'name', never, { readonly kind: 'texts' | 'switch' | 'port' | 'hours' | 'authorities' | 'text' }>;
+  'problem.setting-kind': Message<'name', never, { readonly kind: 'texts' | 'switch' | 'port' | 'hours' | 'seconds' | 'authorities' | 'text' }>;
   'problem.setting-database': Message;
   'problem.name-form': Message<'max'>;
   'problem.exchange-url-form': Message;

@@ -27,6 +27,8 @@ export interface DeskOptions {
   readonly https?: boolean;
   /** Is told of what broke, with the reference that the officer sees. */
   readonly onBroken?: (reference: string, error: unknown) => void;
+  /** Aborted when the desk is about to end: open pages come again, and another process answers them. */
+  readonly draining?: AbortSignal;
   /** Source of secrets and references; the system's unless a test gives its own. */
   readonly random?: (bytes: number) => Uint8Array;
 }
@@ -59,6 +61,8 @@ export const deskPlugin = (options: DeskOptions): FastifyPluginAsync => {
   const answer = answerer(reception, options.onBroken ?? (() => undefined));
   return async (desk) => {
     const streams = eventStreams(options.service, headers);
+    const { draining } = options;
+    draining?.addEventListener('abort', () => streams.closeAll());
     desk.removeAllContentTypeParsers();
     desk.addContentTypeParser('*', async (request: FastifyRequest, body: IncomingMessage) =>
       readBody(
@@ -86,6 +90,7 @@ export const deskPlugin = (options: DeskOptions): FastifyPluginAsync => {
     desk.get('/events', async (request, reply) => {
       const session = request.deskSession;
       if (session === undefined) return reply.code(401).send();
+      if (draining?.aborted) return reply.code(503).send();
       if (!may(session.officer.role, 'alerts.listen')) return answer.notFound(request, reply);
       reply.hijack();
       streams.open(reply.raw, session);

@@ -12,6 +12,7 @@ import { Client } from 'pg';
 import { type Finding, fine, unknownAt, wrongAt } from './finding.ts';
 import { lookAtArchive } from './look-at-archive.ts';
 import { lookAtHolds } from './look-at-holds.ts';
+import { lookAtProcesses } from './look-at-processes.ts';
 import { lookAtRelay } from './look-at-relay.ts';
 import { lookAtTimers } from './look-at-timers.ts';
 import { looking } from './looking.ts';
@@ -77,6 +78,7 @@ async function lookAtDatabase(
       await lookAtSignIns(client),
       ...(await lookAtTimers(client, when)),
       ...(await lookAtArchive(client)),
+      ...(await lookAtProcesses(client)),
     ];
   } catch (cause) {
     return [wrongAt('database', databaseFault(cause))];

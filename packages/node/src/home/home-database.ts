@@ -9,6 +9,8 @@ import {
   provisionDatabase,
 } from '@comity/postgres';
 import { databaseName } from '../database-name.ts';
+import { ledDatabase } from '../led-database.ts';
+import { lineFile } from '../line-file.ts';
 import type { HomeSettings } from './home-settings.ts';
 import type { HomePlaces } from './places.ts';
 
@@ -47,6 +49,10 @@ export function readLogins({ logins: file }: HomePlaces): NodeDatabase {
   return { ownerRole, migrator, app, worker };
 }
 
+/** The same, with the server that leads in the first place. @throws LoginsMissing, DatabaseUnavailable */
+export const ledLogins = (places: HomePlaces): Promise<NodeDatabase> =>
+  ledDatabase(readLogins(places), lineFile(places.keys).read());
+
 /** Starts the embedded server of a home and gives the node its roles there; logins are kept. */
 export async function openEmbedded(
   places: HomePlaces,
@@ -73,7 +79,7 @@ export async function openBeside(
   { plan, database }: Pick<HomeSettings, 'plan' | 'database'>,
 ): Promise<HomeDatabase> {
   const close = async (): Promise<void> => undefined;
-  if (database === 'own') return { database: readLogins(places), close };
+  if (database === 'own') return { database: await ledLogins(places), close };
   try {
     return await openEmbedded(places, plan.id);
   } catch (cause) {

@@ -119,7 +119,7 @@ function plainValue(node: unknown): unknown {
 
 function isOfKind(value: unknown, kind: Exclude<SettingKind, 'number'>): boolean {
   if (kind === 'switch') return typeof value === 'boolean';
-  if (kind === 'port' || kind === 'hours')
+  if (kind === 'port' || kind === 'hours' || kind === 'seconds')
     return typeof value === 'number' || typeof value === 'string';
   if (kind === 'text') return typeof value === 'string';
   if (kind === 'texts') {

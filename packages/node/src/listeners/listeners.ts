@@ -29,13 +29,32 @@ const DESK_CONNECTIONS = 2_000;
 const EXCHANGE_CONNECTIONS = 500;
 const API_CONNECTIONS = 200;
 
-/** Makes both servers; nothing listens yet. */
-export async function makeListeners(node: Node, settings: NodeSettings): Promise<Listeners> {
+/**
+ * Makes the servers; nothing listens yet.
+ *
+ * @param draining aborted when what comes is to be sent elsewhere: open streams end, and each
+ *   connection closes with its next answer
+ */
+export async function makeListeners(
+  node: Node,
+  settings: NodeSettings,
+  draining: AbortSignal = new AbortController().signal,
+): Promise<Listeners> {
   const { api } = settings;
-  return {
-    ...{ desk: await deskServer(node, settings), exchange: await exchangeServer(node, settings) },
+  const made = {
+    desk: await deskServer(node, settings, draining),
+    exchange: await exchangeServer(node, settings),
     ...(api === undefined ? {} : { api: await apiServer(node, settings) }),
   };
+  for (const server of Object.values(made)) closeWhile(server, draining);
+  return made;
+}
+
+function closeWhile(server: FastifyInstance, draining: AbortSignal): void {
+  server.addHook('onSend', async (_request, reply, payload) => {
+    if (draining.aborted) reply.header('connection', 'close');
+    return payload;
+  });
 }
 
 interface Bounds {
@@ -103,7 +122,11 @@ async function apiServer(node: Node, settings: NodeSettings): Promise<FastifyIns
   return server;
 }
 
-async function deskServer(node: Node, settings: NodeSettings): Promise<FastifyInstance> {
+async function deskServer(
+  node: Node,
+  settings: NodeSettings,
+  draining: AbortSignal,
+): Promise<FastifyInstance> {
   const bounds = { requestMs: DESK_REQUEST_MS, connections: DESK_CONNECTIONS };
   const { world } = node.parts;
   const server = deskListener(node, settings, bounds);
@@ -114,6 +137,7 @@ async function deskServer(node: Node, settings: NodeSettings): Promise<FastifyIn
       service: node.service,
       screens: screensWith({ publicLaw: settings.publicLaw }),
       languages: settings.languages,
+      draining,
       https: settings.origin.startsWith('https:'),
       onBroken: (reference, error) =>
         world.log({

@@ -1,30 +1,24 @@
 import type { FastifyInstance } from 'fastify';
-import type { Store } from '../store/index.ts';
-import type { World } from '../world.ts';
-import { unavailable } from './problem-reply.ts';
+import type { Readiness } from '../processes/index.ts';
+import { sendProblem } from './problem-reply.ts';
 
 /** What health is asked of. */
 export interface HealthParts {
-  readonly parts: {
-    readonly store: Pick<Store, 'asWorker'>;
-    readonly world: Pick<World, 'log'>;
-  };
+  readonly readiness: Pick<Readiness, 'ask'>;
 }
 
 /**
  * A Fastify plugin with what the operator's machines ask at either listener: `GET /health` (the
- * process lives), `GET /ready` (it can store).
+ * process lives), `GET /ready` (it can do its work: else a problem with the code that says why).
  */
-export function healthRoutes({ parts }: HealthParts) {
+export function healthRoutes({ readiness }: HealthParts) {
   return async (app: FastifyInstance): Promise<void> => {
     app.get('/health', async () => ({ status: 'up' }));
     app.get('/ready', async (_request, reply) => {
-      try {
-        await parts.store.asWorker((tx) => tx.query('select 1 from links limit 1'));
-        return { status: 'ready' };
-      } catch (cause) {
-        return unavailable(parts.world, reply, cause);
-      }
+      const found = await readiness.ask();
+      if (found.ok) return { status: 'ready' };
+      reply.header('retry-after', '5');
+      return sendProblem(reply, 503, found.error.code);
     });
   };
 }

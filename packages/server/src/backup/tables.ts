@@ -9,6 +9,7 @@ const NOT_SAVED: readonly string[] = [
   ...['calendar_links', 'tokens', 'token_requests', 'token_hooks', 'token_calls'],
   'officer_wishes',
   ...['migrations', 'roles', 'roles_may', 'approval_rules', 'office_years', 'free_days', 'timers'],
+  'processes',
 ];
 
 const TABLES = `select c.relname::text as name,

@@ -19,6 +19,8 @@ import type { ExchangeParts, Round } from './exchange.ts';
 const OUTBOX_CHANNEL = 'comity_outbox';
 /** Should a wake-up be lost, so long until the outbox is looked at anyway. */
 const LOOK_MS = 5_000;
+/** How often it is looked for links that a process has left without a word: with a lease, under a second. */
+const ORPHANS_MS = 250;
 /** How often peers are asked whether they are there, and how soon again one that did not answer. */
 const HEARTBEAT_MS = 60_000;
 const MISSED_MS = 5_000;
@@ -63,6 +65,8 @@ export function createCouriers(
 
   /** What is ours first, then what we carry for others in the same lane. */
   const deliverBy = async (peer: string, lane: Lane): Promise<Round> => {
+    // Whoever has the keys of today delivers.
+    if (parts.trust.late() !== undefined) return 'idle';
     const relays = { published, nudge };
     const own = await deliverOnce(parts, { peer, lane, holder, self, first, relays });
     if (parts.relays?.offers == null) return own;
@@ -77,7 +81,7 @@ export function createCouriers(
     const known = couriers.get(road);
     if (known !== undefined) return known;
     // Whoever holds the link may not know yet that something new waits.
-    const held = (): void => tellOthers(road);
+    const held = (): void => void tellOthers(road);
     const made = createCourier({ world, peer, deliver: () => deliverBy(peer, lane), held });
     couriers.set(road, made);
     return made;
@@ -87,7 +91,7 @@ export function createCouriers(
   };
   const nudge = (peer: string, only?: Lane): void => {
     if (end !== undefined) send(peer, only);
-    else for (const lane of lanesOf(only)) tellOthers(roadOf(peer, lane));
+    else for (const lane of lanesOf(only)) void tellOthers(roadOf(peer, lane));
   };
   const heard = (peer: string): void => {
     for (const lane of LANES) couriers.get(roadOf(peer, lane))?.heard();
@@ -143,6 +147,7 @@ export function createCouriers(
           if (ending.length > 0) world.later(STOP_MS, resolve);
         }),
       ]);
+      await giveUpLinks(parts, { holder, tell: tellOthers });
     },
   };
 }
@@ -155,12 +160,36 @@ const worse = (a: Round, b: Round): Round =>
 const lanesOf = (only: Lane | undefined): readonly Lane[] => (only === undefined ? LANES : [only]);
 const roadOf = (peer: string, lane: Lane): string => `${peer} ${lane}`;
 
+const GIVE_UP = `update links set holder = null, held_until = null, fence = fence + 1
+  where holder = $1 and direction = 'out' returning peer, lane`;
+
+/**
+ * Whoever ends keeps no link: what is on its way goes on by another process, which sends the same bytes
+ * again, and what comes back to this one is not filed any more.
+ */
+async function giveUpLinks(
+  { store, world }: ExchangeParts,
+  { holder, tell }: { readonly holder: string; readonly tell: (road: string) => Promise<void> },
+): Promise<void> {
+  try {
+    const rows = await store.asWorker((tx) => tx.query<Road>(GIVE_UP, [holder]));
+    await Promise.all(rows.map(({ peer, lane }) => tell(roadOf(peer, lane))));
+  } catch (cause) {
+    const because = cause instanceof Error ? cause.message : String(cause);
+    world.log({ level: 'warn', what: 'links-not-given-up', because });
+  }
+}
+
+/** A lease that nobody renews: its process was killed, or stands still. */
+const ORPHANS = `select peer, lane from links
+  where direction = 'out' and holder is not null and held_until < $1`;
+
 const WAITING = `select distinct peer, lane from outbox
   union select peer, lane from links where direction = 'out' and not whole
   union select recipient, lane from consignments where body is not null`;
 
 /** Wakes the other processes; what is to be told while a word is on its way is told by the next one. */
-function createTeller({ store, world }: ExchangeParts): (road: string) => void {
+function createTeller({ store, world }: ExchangeParts): (road: string) => Promise<void> {
   const telling = new Map<string, { again: boolean }>();
   const tell = async (road: string): Promise<void> => {
     const word = { again: false };
@@ -173,9 +202,9 @@ function createTeller({ store, world }: ExchangeParts): (road: string) => void {
     telling.delete(road);
     if (word.again) await tell(road);
   };
-  return (road) => {
+  return async (road) => {
     const word = telling.get(road);
-    if (word === undefined) void tell(road);
+    if (word === undefined) await tell(road);
     else word.again = true;
   };
 }
@@ -201,6 +230,10 @@ async function startHearing(parts: ExchangeParts, ears: Ears): Promise<() => Pro
     const rows = await store.asWorker((tx) => tx.query<Road>(WAITING));
     for (const { peer, lane } of rows) ears.nudge(peer, lane);
   };
+  const lookForOrphans = async (): Promise<void> => {
+    const rows = await store.lookAsWorker((tx) => tx.query<Road>(ORPHANS, [world.now()]));
+    for (const { peer, lane } of rows) ears.nudge(peer, lane);
+  };
   let stopped = false;
   const again = new Map<string, () => void>();
   const askOne = async (peer: string): Promise<void> => {
@@ -221,10 +254,13 @@ async function startHearing(parts: ExchangeParts, ears: Ears): Promise<() => Pro
     await mendAll(parts);
   };
   const endLook = every(world, { ms: LOOK_MS, failed: 'outbox-not-read', work: look });
+  const orphans = { ms: ORPHANS_MS, failed: 'outbox-not-read', work: lookForOrphans };
+  const endOrphans = every(world, orphans);
   const endAsking = every(world, { ms: HEARTBEAT_MS, failed: 'heartbeat-failed', work: askAll });
   const endMending = every(world, { ms: MEND_MS, failed: 'mending-failed', work: mend });
   return async () => {
     endLook();
+    endOrphans();
     endAsking();
     endMending();
     stopped = true;

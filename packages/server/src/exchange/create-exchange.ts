@@ -29,6 +29,7 @@ import {
   REACH_PATH,
   RELAY_EVIDENCE_PATH,
 } from './post-batch.ts';
+import { problemAnswer } from './problem-answer.ts';
 import { type LanedBatch, receiveBatch } from './receive-batch.ts';
 import { resend } from './resend.ts';
 import { createTurns, createTurnsOf } from './turns.ts';
@@ -137,8 +138,9 @@ export function createExchange(parts: ExchangeParts): Exchange {
       }
       return queued;
     },
-    admit: (head) => admitPost(door, head),
+    admit: (head) => (parts.trust.late() === undefined ? admitPost(door, head) : NO_KEYS),
     receive: async ({ header, body, path }) => {
+      if (parts.trust.late() !== undefined) return NO_KEYS;
       const where = path === undefined ? {} : { path };
       const admitted = admitPost(door, { header, length: body.length, ...where });
       if ('status' in admitted) return admitted;
@@ -156,6 +158,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
       await checkSelf(parts, self);
       await couriers.start();
     },
+    endDelivery: couriers.stop,
     stop: async () => {
       await couriers.stop();
       await reader.close();
@@ -167,6 +170,12 @@ export function createExchange(parts: ExchangeParts): Exchange {
     mend: () => mendAll(parts),
   };
 }
+
+/**
+ * What is sealed to keys that this process has not got would be refused by a signed receipt: it takes
+ * nothing, and the peer comes again.
+ */
+const NO_KEYS = problemAnswer(503, 'key-folder-older');
 
 /** The first look of a process at its own logs; what does not hold is alarmed, and nothing waits. */
 async function checkSelf({ store, world }: ExchangeParts, self: SelfKnowledge): Promise<void> {

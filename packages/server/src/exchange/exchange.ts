@@ -99,7 +99,12 @@ export interface Exchange {
   entriesOf(tx: Tx, authority: string, caseId: string): Promise<readonly CaseEntry[]>;
   /** Delivers from now on, whenever something waits. */
   start(): Promise<void>;
-  /** Ends delivery after the round under way. */
+  /**
+   * Ends delivery after the round under way, and gives the links up to the other processes of the node;
+   * what comes in is still taken.
+   */
+  endDelivery(): Promise<void>;
+  /** Ends delivery, and the threads that read large bodies. */
   stop(): Promise<void>;
   /**
    * One round of delivery to one peer, now, by one lane or by both, emergencies first; first what was

@@ -3,7 +3,7 @@ import type { ExchangePath } from './post-batch.ts';
 
 /** What comes back from taking a batch, for the HTTP edge. */
 export interface ReceiveAnswer {
-  readonly status: 200 | 204 | 400 | 401 | 403 | 413 | 421 | 422 | 429;
+  readonly status: 200 | 204 | 400 | 401 | 403 | 413 | 421 | 422 | 429 | 503;
   /** `application/json` for 200 and 204, `application/problem+json` otherwise. */
   readonly body: Uint8Array;
   /** Seconds, for 429. */

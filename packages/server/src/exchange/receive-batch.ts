@@ -85,7 +85,10 @@ async function take(
     });
   }
   const fresh = delivered.filter(({ hash }) => !known.receipts.has(hash));
-  if (fresh.length === 0) return receiptAnswer(delivered, known);
+  if (fresh.length === 0) {
+    await parts.store.asWorker((tx) => tx.query(CONFIRM));
+    return receiptAnswer(delivered, known);
+  }
   const bytes = fresh.reduce((sum, each) => sum + each.bytes.length, 0);
   const quota = (parts.quota ?? PEER_QUOTA)[lane];
   const hold = holdFor(known.usage, quota, { acts: fresh.length, bytes, at });
@@ -100,8 +103,9 @@ async function take(
     const log = { code, peer: batch.from, count: opened.length };
     parts.world.log({ level: 'warn', what: 'batch-refused', ...log });
     // What was delivered before has its receipt all the same, and nothing else comes of it.
-    if (known.receipts.size > 0) return receiptAnswer(delivered, known);
-    return problemAnswer(422, code);
+    if (known.receipts.size === 0) return problemAnswer(422, code);
+    await parts.store.asWorker((tx) => tx.query(CONFIRM));
+    return receiptAnswer(delivered, known);
   }
   const filing = {
     ...{ ...whose, assumed: known.head, arrivals: opened, remembered: batch.receipts },
@@ -147,6 +151,13 @@ const isAuthentic = (arrival: Arrival): boolean =>
   arrival.rejection.entered ||
   arrival.rejection.code === 'link-gap' ||
   arrival.rejection.code === 'link-fork';
+
+/**
+ * Where commits wait for a standby, what was read may not have reached it: a server that came back from
+ * a crash shows what it had written alone. What is written now waits for all before it.
+ */
+const CONFIRM = `select case when current_setting('synchronous_standby_names') <> ''
+  then pg_logical_emit_message(true, 'comity', '') end`;
 
 interface Answered {
   readonly head: LinkHead;

@@ -256,6 +256,13 @@ function readOf(keys: KeyFolder, file: string, folder: string): unknown {
   return keys.read(file);
 }
 
+/** Sees that the statement is there, and the first keys of each authority. @throws KeyFolderUnusable */
+export function demandFiles(keys: KeyFolder, authorities: readonly string[], folder: string): void {
+  for (const file of [STATEMENT, ...authorities.map((id) => fileOf(id))]) {
+    present(keys, file, folder);
+  }
+}
+
 function present(keys: KeyFolder, file: string, folder: string): void {
   if (keys.has(file)) return;
   throw new KeyFolderUnusable({ code: 'key-file-missing', params: { file: join(folder, file) } });

@@ -22,6 +22,8 @@ import { readNodeSecret, type SecretWay, secretFile, secretWay } from './node-se
  */
 export interface KeyFolder {
   readonly secret: Uint8Array;
+  /** Sees that the secret is still there. @throws KeyFolderUnusable */
+  look(): void;
   has(name: string): boolean;
   /** A wrapped file's JSON. @throws KeyFolderUnusable */
   read(name: string): Json;
@@ -50,7 +52,7 @@ export function openKeyFolder(folder: string, world: Pick<World, 'randomBytes'>)
   const file = secretIn(folder);
   if (!existsSync(file)) {
     if (readdirSync(folder).some((name) => name.endsWith('.key') || name.endsWith('.json'))) {
-      throw new KeyFolderUnusable({ code: 'key-file-missing', params: { file } });
+      throw missing(file);
     }
     put(file, world.randomBytes(32));
   }
@@ -59,6 +61,9 @@ export function openKeyFolder(folder: string, world: Pick<World, 'randomBytes'>)
   const path = (name: string): string => join(folder, name);
   return {
     secret,
+    look: () => {
+      if (!existsSync(file)) throw missing(file);
+    },
     has: (name) => existsSync(path(name)),
     read: (name) => {
       try {
@@ -101,6 +106,8 @@ export function keepSecretBy(
   const { secret } = readNodeSecret(file);
   put(file, secretFile(file, { secret, way }, world));
 }
+const missing = (file: string): KeyFolderUnusable =>
+  new KeyFolderUnusable({ code: 'key-file-missing', params: { file } });
 
 const unusable = (file: string, cause?: unknown): KeyFolderUnusable =>
   new KeyFolderUnusable({ code: 'key-file-unreadable', params: { file } }, { cause });

@@ -30,6 +30,8 @@ export interface Keyring {
   change(what: KeyChange): SignedKeyStatement;
   /** Reads the key folder anew: somebody has changed keys. @throws KeyFolderUnusable */
   takeUp(): void;
+  /** Sees that the key folder is still there, with the files in use; opens none. @throws KeyFolderUnusable */
+  look(): void;
 }
 
 /** The keys that the statement in force names. */
@@ -45,11 +47,13 @@ export interface KeyringParts {
   readonly read: () => KeysInForce;
   readonly change: Keyring['change'];
   readonly derived: (purpose: string) => Uint8Array;
+  /** Sees that the files of the authorities are there. @throws KeyFolderUnusable */
+  readonly look: (authorities: readonly string[]) => void;
   readonly world: Pick<World, 'randomBytes'>;
 }
 
 /** Puts a keyring together. @throws KeyFolderUnusable */
-export function createKeyring({ read, change, derived, world }: KeyringParts): Keyring {
+export function createKeyring({ read, change, derived, look, world }: KeyringParts): Keyring {
   const hold = (inForce: KeysInForce) => ({
     inForce,
     byId: new Map(inForce.authorities.map((keys) => [keys.stated.id, keys])),
@@ -78,6 +82,7 @@ export function createKeyring({ read, change, derived, world }: KeyringParts): K
     takeUp: () => {
       held = hold(read());
     },
+    look: () => look([...held.byId.keys()]),
     sealAtRest: (id, plaintext, aad) =>
       sealForRest({ key: authority(id).atRest, aad }, world.randomBytes(12), plaintext),
     openAtRest: (id, sealed, aad) => openFromRest({ key: authority(id).atRest, aad }, sealed),

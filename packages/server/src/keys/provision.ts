@@ -14,6 +14,7 @@ import type { World } from '../world.ts';
 import { changeKeys } from './change-keys.ts';
 import {
   authorityKeysOf,
+  demandFiles,
   drawNodeKeys,
   firstKeysOf,
   firstReceiptKey,
@@ -116,6 +117,10 @@ export function loadKeyring(folder: string, world: Outside): Keyring {
     read,
     change: (what) => changeKeys(keys, { what, before: read().statement, folder }, world),
     derived: (purpose) => derive(keys.secret, purpose),
+    look: (authorities) => {
+      keys.look();
+      demandFiles(keys, authorities, folder);
+    },
     world,
   });
 }

@@ -56,6 +56,17 @@ export const SYNC_COLUMNS: Readonly<Record<string, Columns>> = {
     said_at: 'due',
   },
   consigned_acts: { given: 'id', authority: 'state', case_id: 'id', envelope: 'proof' },
+  processes: {
+    id: 'id',
+    machine: 'status',
+    version: 'status',
+    law: 'status',
+    settings: 'proof', // a keyed digest
+    statement: 'proof',
+    draining: 'status',
+    started_at: 'due',
+    seen_at: 'due',
+  },
   database_marks: { one: 'status', mark: 'id' },
   restores: { noticed_at: 'due', cause: 'status', peer: 'state', as_of: 'due', mac: 'proof' },
   quarantine: {

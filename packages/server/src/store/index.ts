@@ -1,8 +1,10 @@
 export { CLEAR_COLUMNS, type ClearColumn } from './clear-columns.ts';
 export { elapsedDays } from './elapsed.ts';
+export type { LineKeeper } from './lead.ts';
 export {
   type Migration,
   migrate,
+  newestMigration,
   pendingMigrations,
   readMigrations,
   SchemaMismatch,

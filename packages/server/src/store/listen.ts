@@ -1,9 +1,11 @@
 import { Client, type ClientConfig, escapeIdentifier } from 'pg';
 import type { World } from '../world.ts';
+import type { Lead } from './lead.ts';
 
 /** Who listens to what. */
 export interface Listening {
   readonly config: ClientConfig;
+  readonly lead: Lead;
   readonly world: World;
   readonly channel: string;
   readonly hear: (payload: string) => void;
@@ -24,7 +26,7 @@ const AGAIN_MS = 500;
  * @throws what `pg` throws when the first connection cannot be made
  */
 export async function listen(what: Listening): Promise<() => Promise<void>> {
-  const { world } = what;
+  const { world, lead } = what;
   let stopped = false;
   let client: Client | undefined;
   let cancel: (() => void) | undefined;
@@ -37,16 +39,21 @@ export async function listen(what: Listening): Promise<() => Promise<void>> {
       () => what.lost?.(),
       (cause: Error) => {
         world.log({ level: 'warn', what: 'database-listener-lost', because: cause.message });
-        later();
+        lead
+          .find()
+          .catch(() => undefined)
+          .finally(later);
       },
     );
   };
   const connect = async (): Promise<void> => {
-    const next = new Client({ ...what.config, connectionTimeoutMillis: 10_000, keepAlive: true });
+    const config = lead.config(what.config);
+    const next = new Client({ ...config, connectionTimeoutMillis: 10_000, keepAlive: true });
     next.on('error', () => undefined);
     next.on('notification', (message) => what.hear(message.payload ?? ''));
     try {
       await next.connect();
+      await lead.check(next);
       await next.query(`listen ${escapeIdentifier(what.channel)}`);
     } catch (cause) {
       await next.end().catch(() => undefined);

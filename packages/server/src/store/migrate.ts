@@ -41,6 +41,10 @@ export function readMigrations(folder: string = FOLDER): readonly Migration[] {
   });
 }
 
+/** The number of the newest step that this version knows. */
+export const newestMigration = (): number =>
+  Math.max(...readdirSync(FOLDER).map((file) => Number(FORM.exec(file)?.[1] ?? 0)));
+
 /**
  * Brings the schema up to date and returns the numbers that were run. Each migration and its record
  * are one transaction: killed half-way, the next run begins with the same one. Two processes at

@@ -1,6 +1,10 @@
 import type { ClientConfig } from 'pg';
 
-type Login = ClientConfig & { readonly user: string };
+type Login = ClientConfig & {
+  readonly user: string;
+  /** Where else the same database may be: standbys, one of which takes over. */
+  readonly others?: readonly { readonly host: string; readonly port: number }[];
+};
 
 /**
  * One node's database and its roles, as `provisionDatabase` of `@comity/postgres` makes them. The

@@ -1,10 +1,11 @@
 import { assert } from '@comity/base';
-import { type ClientConfig, escapeLiteral, Pool, type PoolClient } from 'pg';
+import { type ClientConfig, escapeLiteral, type Pool, type PoolClient } from 'pg';
+import { every } from '../exchange/every.ts';
 import type { World } from '../world.ts';
+import { createLead, type LineKeeper } from './lead.ts';
 import { listen } from './listen.ts';
 import type { NodeDatabase } from './node-database.ts';
-import { tickSocket } from './tick-socket.ts';
-import { VALUE_TYPES } from './value-types.ts';
+import { connectionOf, makePool, wasGivenUp } from './pools.ts';
 
 /** One transaction. */
 export interface Tx {
@@ -76,6 +77,8 @@ export interface Store {
     hear: (payload: string) => void,
     lost?: () => void,
   ): Promise<() => Promise<void>>;
+  /** Calls `hear` once another server has taken over, with a history that goes on from the old one's. */
+  onMoved(hear: () => void): void;
   close(): Promise<void>;
 }
 
@@ -85,35 +88,27 @@ export interface StoreOptions {
   readonly world: World;
   readonly appConnections?: number;
   readonly workerConnections?: number;
+  /** The newest line of history that this node has worked on; in memory alone unless told. */
+  readonly line?: LineKeeper;
 }
 
 /** Opens the pools; connections are made when they are needed. */
 export function openStore(options: StoreOptions): Store {
   const { world } = options;
-  const pool = (config: ClientConfig, max: number): Pool => {
-    const made = new Pool({
-      ...config,
-      max,
-      stream: tickSocket,
-      types: VALUE_TYPES,
-      pipeline: true,
-      connectionTimeoutMillis: 10_000,
-      idleTimeoutMillis: 30_000,
-      allowExitOnIdle: true,
-    } as ConstructorParameters<typeof Pool>[0]);
-    made.on('error', (cause) =>
-      world.log({ level: 'warn', what: 'database-connection-lost', because: cause.message }),
-    );
-    // While a connection is in use its loss fails the statements; the event must not end us.
-    made.on('connect', (client) => client.on('error', () => undefined));
-    return made;
-  };
+  const lead = createLead({ login: options.database.worker, world, keeper: options.line });
+  const pool = (config: ClientConfig, max: number): Pool => makePool(config, { max, lead, world });
   const app = pool(options.database.app, options.appConnections ?? 10);
   const worker = pool(options.database.worker, options.workerConnections ?? 6);
   const within = <T>(authority: string, id: string, work: (tx: Tx) => Promise<T>): Promise<T> => {
     assert(authority !== '', 'a scope names an authority');
-    return transaction(app, { authority, id }, work);
+    return transaction(() => connectionOf(app, lead), { authority, id }, work);
   };
+  const ofWorker = (): Promise<PoolClient> => connectionOf(worker, lead);
+  // A server that was left behind may still answer, and never confirm what is written there.
+  const endFinding =
+    options.database.worker.others === undefined
+      ? () => undefined
+      : every(world, { ms: FIND_MS, failed: 'database-lead-not-asked', work: lead.find });
   const listeners = new Set<() => Promise<void>>();
   return {
     as: ({ authority, id }, work) => {
@@ -122,23 +117,30 @@ export function openStore(options: StoreOptions): Store {
     },
     asNode: (authority, work) => within(authority, NODE, work),
     asOperator: (authority, work) => within(authority, NO_OFFICER, work),
-    asWorker: (work) => transaction(worker, NOBODY, work),
-    lookAsWorker: (work) => outside(worker, work),
-    asGate: (work) => transaction(app, NOBODY, work),
+    asWorker: (work) => transaction(ofWorker, NOBODY, work),
+    lookAsWorker: (work) => outside(ofWorker, work),
+    asGate: (work) => transaction(() => connectionOf(app, lead), NOBODY, work),
     listen: async (channel, hear, lost) => {
-      const stop = await listen({ config: options.database.worker, world, channel, hear, lost });
+      const stop = await listen({
+        ...{ config: options.database.worker, lead, world, channel, hear, lost },
+      });
       listeners.add(stop);
       return async () => {
         listeners.delete(stop);
         await stop();
       };
     },
+    onMoved: lead.onMoved,
     close: async () => {
+      endFinding();
       await Promise.all([...listeners].map((stop) => stop()));
       await Promise.all([app.end(), worker.end()]);
     },
   };
 }
+
+/** How often it is looked whether another server has taken over. */
+const FIND_MS = 2_000;
 
 /** Confines what follows in a worker's transaction to one authority's rows. */
 export const scopeTo = (tx: Tx, authority: string): void =>
@@ -148,11 +150,11 @@ export const scopeTo = (tx: Tx, authority: string): void =>
 const NOBODY: Reader = { authority: '', id: NO_OFFICER };
 
 async function transaction<T>(
-  pool: Pool,
+  connect: () => Promise<PoolClient>,
   reader: Reader,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  const client = await pool.connect();
+  const client = await connect();
   const after: (() => void)[] = [];
   const atEnd: AtEnd[] = [];
   const unawaited: Unawaited = { failed: undefined };
@@ -172,6 +174,7 @@ async function transaction<T>(
     if (unawaited.failed !== undefined) throw unawaited.failed;
     // PostgreSQL answers ROLLBACK, without an error, when a statement had failed before.
     assert(ended.command === 'COMMIT', 'a failed statement fails its transaction');
+    if (wasGivenUp(client)) throw new Error('no standby has confirmed the commit');
     for (const f of after) f();
     return value;
   } catch (cause) {
@@ -185,8 +188,11 @@ async function transaction<T>(
   }
 }
 
-async function outside<T>(pool: Pool, work: (look: Pick<Tx, 'query'>) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
+async function outside<T>(
+  connect: () => Promise<PoolClient>,
+  work: (look: Pick<Tx, 'query'>) => Promise<T>,
+): Promise<T> {
+  const client = await connect();
   try {
     return await work(txOn(client, { after: [], atEnd: [], unawaited: { failed: undefined } }));
   } finally {

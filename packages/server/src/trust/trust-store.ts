@@ -14,6 +14,11 @@ import { oneAtATime } from './one-at-a-time.ts';
 export interface TrustStore {
   current(): TrustList;
   reload(): Promise<void>;
+  /**
+   * Where the key folder of this process has not got the keys that the newest statement of our own names:
+   * one on another machine, to which nobody has brought them yet.
+   */
+  late(): Said<'problem', 'key-folder-older'> | undefined;
   /** Calls `hear` after each reload. */
   onChange(hear: () => void): void;
   close(): Promise<void>;
@@ -67,6 +72,7 @@ export async function openTrustStore(parts: TrustParts): Promise<TrustStore> {
   return {
     current: () => current,
     reload,
+    late: () => lateFolder(current, keyring),
     onChange: (hear) => {
       listeners.push(hear);
     },
@@ -155,7 +161,8 @@ function takeUpOwn({ keyring }: TrustParts, rows: readonly StatementRow[]): void
   }
 }
 
-async function enterSelf(tx: Tx, { keyring, world }: TrustParts): Promise<void> {
+async function enterSelf(tx: Tx, parts: TrustParts): Promise<void> {
+  const { keyring, world } = parts;
   const { statement } = keyring.statement;
   const at = world.now();
   const mark = fingerprint(statement.root);

@@ -15,6 +15,7 @@ problem-next_api-in-clear = اضبط --api-host على 127.0.0.1؛ أو أعط -
 problem_tls-files = يحتاج mutual TLS إلى كل من --tls-key و --tls-certificate و --tls-peers.
 problem_quota-form = اكتب الإجراءات وMiB والقضايا الجديدة والإجراءات في قضية واحدة في الساعة: --quota normal=1200/256/120/240؛ وعلى الأقل { $least }، أي دفعة واحدة.
 problem_spoken-hours-form = اكتب ساعات كاملة من 1 إلى { $most }: --spoken-hours 12.
+problem_drain-seconds-form = اكتب ثواني كاملة من 0 إلى { $most }: --drain-seconds 5.
 problem_participant-not-said = قل باسم من تتكلم العقدة: --participant JPN.
 problem_keys-not-said = قل أين المفاتيح: --keys FOLDER.
 problem_law-not-said = قل أين البيانات القانونية: --law FOLDER.

@@ -40,7 +40,7 @@ problem-next_database-memory = أغلق برامج أخرى، أو اسمح بذ
 problem_database-not-made = تعذر إنشاء قاعدة بيانات جديدة في { $folder } ({ $reason }).
 problem-next_database-not-made = إن لم يكن السبب واضحا فشغّل npm ci من جديد وابدأ بالخيار --fresh.
 problem_schema-newer = في قاعدة البيانات الترحيل { $number } الذي لا يعرفه هذا الإصدار من Comity.
-problem-next_schema-newer = شغّل إصدارا أحدث.
+problem-next_schema-newer = شغّل الإصدار الذي أجراه أو إصدارا أحدث. لا رجوع إلا بالنسخة الاحتياطية التي أُخذت قبل الترقية.
 problem_schema-changed = الترحيل { $number } ({ $name }) ليس الذي أُنشئت به قاعدة البيانات هذه.
 problem-next_schema-changed = شغّل الإصدار الذي أنشأها، أو استعد ملفه.
 problem_row-does-not-open = القيمة المخزنة { $row } لا تُفتح: تلفت أو غُيّرت، أو ليست المفاتيح هي التي كُتبت بها.
@@ -85,3 +85,16 @@ system_ECONNRESET = قطع الطرف الآخر الخط
 system_ENOTFOUND = لا جهاز معروفا بهذا الاسم
 system_ETIMEDOUT = لم يأت جواب في الوقت المحدد
 system_EHOSTUNREACH = لا طريق يؤدي إلى ذلك الجهاز
+problem_node-draining = هذه العملية من العقدة في طور الإنهاء.
+problem-next_node-draining = اسأل مجددا: تجيب عملية أخرى، أو هذه بعد تشغيلها من جديد.
+problem_processes-differ = تختلف عمليات هذه العقدة (على { $machines }) في { $part ->
+    [law] بياناتها القانونية
+    [settings] إعداداتها
+    [statement] مفاتيحها
+   *[version] إصدارها
+}.
+problem-next_processes-differ = اجعلها متماثلة وأعد تشغيل الأقدم منها واحدة بعد الأخرى. أثناء الترقية تختلف إصداراتها حتى تُرقّى الأخيرة.
+problem_database-standby = لا خادم قاعدة بيانات يقبل الكتابة: { $where } يكرر فقط ما يكتبه خادم آخر.
+problem-next_database-standby = رقِّ خادما احتياطيا، أو اذكر بين المضيفين الخادم القائد.
+problem_database-older = يكتب خادم قاعدة البيانات { $where } الخط { $line } من تاريخه، وقد عملت هذه العقدة بعده على الخط { $known }: تولى خادم آخر عنه.
+problem-next_database-older = لا يُكتب فيه شيء. اجعله احتياطيا للخادم القائد الآن. فقط إن تُخلي عن ذاك نهائيا، احذف database.line في مجلد العقدة.

@@ -23,6 +23,7 @@ problem_setting-kind = { $kind ->
         [switch] يحتاج { $name } إلى true أو false.
         [port] يحتاج { $name } إلى عدد من 1 إلى 65535.
         [hours] { $name } يحتاج إلى عدد صحيح من الساعات.
+        [seconds] { $name } يحتاج إلى عدد صحيح من الثواني.
         [authorities] يحتاج { $name } إلى قائمة سلطات، لكل منها id وkind وname.
        *[text] يحتاج { $name } إلى نص.
     }

@@ -96,6 +96,7 @@ doctor_at-holds = held back
 doctor_at-officers = officers
 doctor_at-sign-ins = sign-ins
 doctor_at-timers = timers
+doctor_at-processes = processes
 doctor_at-calls = calls
 doctor_at-backups = backups
 
@@ -120,6 +121,7 @@ upgrade_steps = { $n ->
     }
 setting_retention-rules = A file with your own policy on how long texts of closed cases are kept, and who may end a hold.
 setting_spoken-hours = Within how many hours what was asked by voice is confirmed in writing, 1 to 36. It is the limit of this house: no treaty counts the hours.
+setting_drain-seconds = For how many seconds what still comes is answered at the end, 0 to 10. Where a proxy stands before several processes: so long as it may take to ask for /ready twice.
 setting_relay = Whether this node carries for others what they cannot give each other directly. It cannot read it; it learns who sends to whom, how much and when.
 setting_relay-bounds = What it carries of one sender for one recipient in each lane, waiting at once: consignments, MiB, and days after which what was not handed over is thrown away.
 setting_relay-after = Seconds for which nothing is taken directly before a relay is used that the recipient names, as in normal=300 and emergency=60.

@@ -15,6 +15,7 @@ problem-next_api-in-clear = Set --api-host to 127.0.0.1; or give --desk-tls-key 
 problem_tls-files = Mutual TLS takes all of --tls-key, --tls-certificate, --tls-peers.
 problem_quota-form = Write acts, MiB, new cases and acts in one case an hour: --quota normal=1200/256/120/240; at least { $least }, one batch.
 problem_spoken-hours-form = Write whole hours, 1 to { $most }: --spoken-hours 12.
+problem_drain-seconds-form = Write whole seconds, 0 to { $most }: --drain-seconds 5.
 problem_participant-not-said = Say for whom the node speaks: --participant JPN.
 problem_keys-not-said = Say where the keys are: --keys FOLDER.
 problem_law-not-said = Say where the law data is: --law FOLDER.

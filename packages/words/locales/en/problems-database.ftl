@@ -40,7 +40,7 @@ problem-next_database-memory = Close other programs, or allow more memory, and s
 problem_database-not-made = A new database could not be made in { $folder } ({ $reason }).
 problem-next_database-not-made = If the reason is not clear, run npm ci again and start with --fresh.
 problem_schema-newer = The database has migration { $number }, which this version of Comity does not know.
-problem-next_schema-newer = Start a newer version.
+problem-next_schema-newer = Start the version that made it, or a newer one. There is no way back but the backup that was made before the upgrade.
 problem_schema-changed = Migration { $number } ({ $name }) is not the one that this database was made with.
 problem-next_schema-changed = Start the version that made it, or restore its file.
 problem_row-does-not-open = The stored value { $row } does not open: it was damaged or changed, or the keys are not those that it was written with.
@@ -86,3 +86,16 @@ system_ECONNRESET = the other side broke the line off
 system_ENOTFOUND = no machine of that name is known
 system_ETIMEDOUT = there was no answer in time
 system_EHOSTUNREACH = no way leads to that machine
+problem_node-draining = This process of the node is ending.
+problem-next_node-draining = Ask again: another process answers, or this one once it is started anew.
+problem_processes-differ = The processes of this node (on { $machines }) differ in { $part ->
+    [law] their law data
+    [settings] their settings
+    [statement] their keys
+   *[version] their version
+}.
+problem-next_processes-differ = Make them alike and start the older ones anew, one after the other. During an upgrade their versions differ until the last one is upgraded.
+problem_database-standby = No database server takes anything: { $where } only repeats what another one writes.
+problem-next_database-standby = Promote a standby, or name the server that leads among the hosts.
+problem_database-older = The database server { $where } writes line { $line } of its history, and this node has worked on line { $known } of it since: another server took over from it.
+problem-next_database-older = Nothing is written there. Make it a standby of the server that leads now. Only where that one is given up for good, remove database.line in the home of the node.

@@ -23,6 +23,7 @@ problem_setting-kind = { $kind ->
         [switch] { $name } wants true or false.
         [port] { $name } wants a number from 1 to 65535.
         [hours] { $name } wants a whole number of hours.
+        [seconds] { $name } wants a whole number of seconds.
         [authorities] { $name } wants a list of authorities, each with id, kind and name.
        *[text] { $name } wants a text.
     }

@@ -96,6 +96,7 @@ doctor_at-holds = retenido
 doctor_at-officers = agentes
 doctor_at-sign-ins = inicios de sesión
 doctor_at-timers = temporizadores
+doctor_at-processes = procesos
 doctor_at-calls = llamadas
 doctor_at-backups = copias de seguridad
 
@@ -120,6 +121,7 @@ upgrade_steps = { $n ->
     }
 setting_retention-rules = Un archivo con su propia política sobre cuánto tiempo se guardan los textos de los casos cerrados, y quién puede poner fin a una suspensión del borrado.
 setting_spoken-hours = En cuántas horas se confirma por escrito lo pedido de palabra, de 1 a 36. Es el plazo de esta oficina: ningún tratado cuenta las horas.
+setting_drain-seconds = Durante cuántos segundos se sigue respondiendo al final, de 0 a 10. Si hay un proxy delante de varios procesos: lo que tarda en preguntar /ready dos veces.
 setting_relay = Si este nodo lleva para otros lo que no pueden entregarse directamente entre sí. No puede leerlo; sabe quién envía a quién, cuánto y cuándo.
 setting_relay-bounds = Lo que lleva de un remitente para un destinatario en cada carril, en espera a la vez: remesas, MiB, y días tras los cuales se desecha lo que no se entregó.
 setting_relay-after = Segundos durante los que nada se recibe directamente antes de usar un retransmisor que el destinatario nombra, como normal=300 y emergency=60.

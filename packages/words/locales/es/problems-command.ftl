@@ -15,6 +15,7 @@ problem-next_api-in-clear = Establezca --api-host en 127.0.0.1; o dé --desk-tls
 problem_tls-files = El TLS mutuo requiere todos: --tls-key, --tls-certificate, --tls-peers.
 problem_quota-form = Escriba actos, MiB, casos nuevos y actos en un caso por hora: --quota normal=1200/256/120/240; al menos { $least }, un lote.
 problem_spoken-hours-form = Escriba horas enteras, de 1 a { $most }: --spoken-hours 12.
+problem_drain-seconds-form = Escriba segundos enteros, de 0 a { $most }: --drain-seconds 5.
 problem_participant-not-said = Diga por quién habla el nodo: --participant JPN.
 problem_keys-not-said = Diga dónde están las claves: --keys FOLDER.
 problem_law-not-said = Diga dónde están los datos jurídicos: --law FOLDER.

@@ -40,7 +40,7 @@ problem-next_database-memory = Cierre otros programas, o permita más memoria, e
 problem_database-not-made = No se pudo crear una base de datos nueva en { $folder } ({ $reason }).
 problem-next_database-not-made = Si la razón no está clara, ejecute npm ci de nuevo e inicie con --fresh.
 problem_schema-newer = La base de datos tiene la migración { $number }, que esta versión de Comity no conoce.
-problem-next_schema-newer = Inicie una versión más nueva.
+problem-next_schema-newer = Inicie la versión que la hizo, o una más nueva. Solo se vuelve atrás con la copia hecha antes de la actualización.
 problem_schema-changed = La migración { $number } ({ $name }) no es aquella con que se creó esta base de datos.
 problem-next_schema-changed = Inicie la versión que la creó, o restaure su archivo.
 problem_row-does-not-open = El valor guardado { $row } no se abre: se dañó o se cambió, o las claves no son aquellas con que se escribió.
@@ -85,3 +85,16 @@ system_ECONNRESET = la otra parte cortó la línea
 system_ENOTFOUND = no se conoce ninguna máquina con ese nombre
 system_ETIMEDOUT = no hubo respuesta a tiempo
 system_EHOSTUNREACH = ningún camino lleva a esa máquina
+problem_node-draining = Este proceso del nodo está terminando.
+problem-next_node-draining = Pregunte de nuevo: responde otro proceso, o este una vez reiniciado.
+problem_processes-differ = Los procesos de este nodo (en { $machines }) difieren en { $part ->
+    [law] sus datos jurídicos
+    [settings] sus ajustes
+    [statement] sus claves
+   *[version] su versión
+}.
+problem-next_processes-differ = Iguálelos y reinicie los más antiguos, uno tras otro. Durante una actualización las versiones difieren hasta que se actualiza el último.
+problem_database-standby = Ningún servidor de base de datos acepta escrituras: { $where } solo repite lo que otro escribe.
+problem-next_database-standby = Promueva un servidor en espera, o nombre entre los hosts el que dirige.
+problem_database-older = El servidor de base de datos { $where } escribe la línea { $line } de su historia, y este nodo ha trabajado desde entonces en la línea { $known }: otro servidor tomó el relevo.
+problem-next_database-older = No se escribe nada allí. Conviértalo en espera del que dirige ahora. Solo si ese se abandona para siempre, elimine database.line en la carpeta del nodo.

@@ -23,6 +23,7 @@ problem_setting-kind = { $kind ->
         [switch] { $name } requiere true o false.
         [port] { $name } requiere un número de 1 a 65535.
         [hours] { $name } espera un número entero de horas.
+        [seconds] { $name } espera un número entero de segundos.
         [authorities] { $name } requiere una lista de autoridades, cada una con id, kind y name.
        *[text] { $name } requiere un texto.
     }

@@ -96,6 +96,7 @@ doctor_at-holds = retenu
 doctor_at-officers = agents
 doctor_at-sign-ins = connexions
 doctor_at-timers = minuteries
+doctor_at-processes = processus
 doctor_at-calls = appels
 doctor_at-backups = sauvegardes
 
@@ -120,6 +121,7 @@ upgrade_steps = { $n ->
     }
 setting_retention-rules = Un fichier avec votre propre politique sur la durée de conservation des textes des affaires closes, et sur qui peut mettre fin à une suspension d’effacement.
 setting_spoken-hours = En combien d’heures ce qui a été demandé de vive voix est confirmé par écrit, de 1 à 36. C’est le délai de ce service : aucun traité ne compte les heures.
+setting_drain-seconds = Pendant combien de secondes il est encore répondu à la fin, de 0 à 10. Si un mandataire se trouve devant plusieurs processus : le temps qu’il lui faut pour interroger /ready deux fois.
 setting_relay = Si ce nœud porte pour d’autres ce qu’ils ne peuvent se remettre directement. Il ne peut pas le lire ; il apprend qui envoie à qui, combien et quand.
 setting_relay-bounds = Ce qu’il porte d’un expéditeur pour un destinataire dans chaque file, en attente à la fois : envois relayés, Mio, et jours après lesquels ce qui n’a pas été remis est jeté.
 setting_relay-after = Secondes pendant lesquelles rien n’est reçu directement avant qu’un relais nommé par le destinataire soit employé, comme normal=300 et emergency=60.

@@ -15,6 +15,7 @@ problem-next_api-in-clear = Réglez --api-host sur 127.0.0.1 ; ou donnez --desk
 problem_tls-files = Le TLS mutuel exige --tls-key, --tls-certificate et --tls-peers ensemble.
 problem_quota-form = Écrivez actes, Mio, nouvelles affaires et actes dans une affaire, par heure : --quota normal=1200/256/120/240 ; au moins { $least }, un lot.
 problem_spoken-hours-form = Écrivez des heures entières, de 1 à { $most } : --spoken-hours 12.
+problem_drain-seconds-form = Écrivez des secondes entières, de 0 à { $most } : --drain-seconds 5.
 problem_participant-not-said = Dites pour qui parle le nœud : --participant JPN.
 problem_keys-not-said = Dites où sont les clés : --keys FOLDER.
 problem_law-not-said = Dites où sont les données juridiques : --law FOLDER.

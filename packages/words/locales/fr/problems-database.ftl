@@ -40,7 +40,7 @@ problem-next_database-memory = Fermez d’autres programmes, ou accordez plus de
 problem_database-not-made = Une nouvelle base de données n’a pas pu être créée dans { $folder } ({ $reason }).
 problem-next_database-not-made = Si la raison n’est pas claire, relancez npm ci et démarrez avec --fresh.
 problem_schema-newer = La base de données a la migration { $number }, que cette version de Comity ne connaît pas.
-problem-next_schema-newer = Démarrez une version plus récente.
+problem-next_schema-newer = Démarrez la version qui l’a faite, ou une plus récente. On ne revient en arrière que par la sauvegarde faite avant la mise à niveau.
 problem_schema-changed = La migration { $number } ({ $name }) n’est pas celle avec laquelle cette base de données a été créée.
 problem-next_schema-changed = Démarrez la version qui l’a créée, ou rétablissez son fichier.
 problem_row-does-not-open = La valeur stockée { $row } ne s’ouvre pas : elle a été endommagée ou modifiée, ou les clés ne sont pas celles avec lesquelles elle a été écrite.
@@ -85,3 +85,16 @@ system_ECONNRESET = l’autre côté a rompu la connexion
 system_ENOTFOUND = aucune machine de ce nom n’est connue
 system_ETIMEDOUT = aucune réponse n’est venue à temps
 system_EHOSTUNREACH = aucun chemin ne mène à cette machine
+problem_node-draining = Ce processus du nœud se termine.
+problem-next_node-draining = Redemandez : un autre processus répond, ou celui-ci une fois redémarré.
+problem_processes-differ = Les processus de ce nœud (sur { $machines }) diffèrent par { $part ->
+    [law] leurs données juridiques
+    [settings] leurs réglages
+    [statement] leurs clés
+   *[version] leur version
+}.
+problem-next_processes-differ = Rendez-les pareils et redémarrez les plus anciens, l’un après l’autre. Pendant une mise à niveau, leurs versions diffèrent jusqu’à la dernière.
+problem_database-standby = Aucun serveur de base de données n’accepte d’écriture : { $where } ne fait que répéter ce qu’un autre écrit.
+problem-next_database-standby = Promouvez un serveur de secours, ou nommez parmi les hôtes celui qui dirige.
+problem_database-older = Le serveur de base de données { $where } écrit la ligne { $line } de son histoire, et ce nœud a travaillé depuis sur sa ligne { $known } : un autre serveur a pris le relais.
+problem-next_database-older = Rien n’y est écrit. Faites-en un serveur de secours de celui qui dirige maintenant. Seulement si celui-ci est abandonné pour de bon, supprimez database.line dans le dossier du nœud.

@@ -23,6 +23,7 @@ problem_setting-kind = { $kind ->
         [switch] { $name } exige true ou false.
         [port] { $name } exige un nombre de 1 à 65535.
         [hours] { $name } exige un nombre entier d’heures.
+        [seconds] { $name } exige un nombre entier de secondes.
         [authorities] { $name } exige une liste d’autorités, chacune avec id, kind et name.
        *[text] { $name } exige un texte.
     }

@@ -95,6 +95,7 @@ doctor_at-holds = 保留
 doctor_at-officers = 担当官
 doctor_at-sign-ins = サインイン
 doctor_at-timers = 定時処理
+doctor_at-processes = プロセス
 doctor_at-calls = 呼出し
 doctor_at-backups = バックアップ
 
@@ -116,6 +117,7 @@ upgrade_nothing = テーブルはこの版のものです。次の起動で変�
 upgrade_steps = 次の起動でテーブルを{ $n }段階進めます：
 setting_retention-rules = 終了した事案の本文の保存期間と、消去の停止を解除できる者についての、自国の方針のファイル。
 setting_spoken-hours = 口頭の要請を何時間以内に書面で確認するか（1～36）。当機関の内規であり、条約は時間数を定めていません。
+setting_drain-seconds = 終了時、まだ届くものに何秒間応答するか（0～10）。複数のプロセスの前にプロキシがある場合は、/readyを2回確認するのにかかる時間にします。
 setting_relay = 他の参加者どうしが直接渡せないものをこのノードが運ぶかどうか。内容は読めませんが、誰が誰に、どれだけ、いつ送ったかを知ることになります。
 setting_relay-bounds = 一人の送信者から一人の受信者に宛て、レーンごとに同時に預かる量：託送物の数、MiB、引き渡せないものを廃棄するまでの日数。
 setting_relay-after = 受信者が挙げる中継者を使うまでに、直接の受渡しが成立しない秒数。例：normal=300、emergency=60。

@@ -16,6 +16,7 @@ problem-next_api-in-clear = --api-hostを127.0.0.1にするか、--desk-tls-key�
 problem_tls-files = 相互TLSには--tls-key、--tls-certificate、--tls-peersのすべてが要ります。
 problem_quota-form = 一時間の通知数、MiB、新しい事案数、一つの事案の通知数を書いてください：--quota normal=1200/256/120/240。少なくとも{ $least }、一バッチ分です。
 problem_spoken-hours-form = 1から{ $most }までの整数の時間を書いてください：--spoken-hours 12。
+problem_drain-seconds-form = 0から{ $most }までの整数の秒を書いてください：--drain-seconds 5。
 problem_participant-not-said = どの参加者のノードかを示してください：--participant JPN。
 problem_keys-not-said = 鍵の場所を示してください：--keys FOLDER。
 problem_law-not-said = 法令データの場所を示してください：--law FOLDER。

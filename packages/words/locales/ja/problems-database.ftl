@@ -43,7 +43,7 @@ problem-next_database-memory = 他のプログラムを閉じるか、より多�
 problem_database-not-made = { $folder }に新しいデータベースを作成できませんでした（{ $reason }）。
 problem-next_database-not-made = 理由が明らかでないときは、npm ciを再び実行し、--freshを付けて始めてください。
 problem_schema-newer = データベースには、この版のComityが知らない移行{ $number }があります。
-problem-next_schema-newer = より新しい版を始めてください。
+problem-next_schema-newer = これを作った版か、より新しい版を始めてください。戻すには、更新前に取ったバックアップを使うほかありません。
 problem_schema-changed = 移行{ $number }（{ $name }）は、このデータベースを作成したときのものと異なります。
 problem-next_schema-changed = それを作成した版を始めるか、そのファイルを元に戻してください。
 problem_row-does-not-open = 保存された値{ $row }を開けません：破損したか、変えられたか、書いたときの鍵と異なります。
@@ -89,3 +89,16 @@ system_ECONNRESET = 相手側が接続を切りました
 system_ENOTFOUND = その名の機械は知られていません
 system_ETIMEDOUT = 時間内に応答がありませんでした
 system_EHOSTUNREACH = その機械への経路がありません
+problem_node-draining = ノードのこのプロセスは終了するところです。
+problem-next_node-draining = もう一度尋ねてください。別のプロセスか、再び始められたこのプロセスが答えます。
+problem_processes-differ = このノードの各プロセス（{ $machines }）は、{ $part ->
+    [law] 法令データ
+    [settings] 設定
+    [statement] 鍵
+   *[version] 版
+}が異なります。
+problem-next_processes-differ = 同じにそろえ、古い方から一つずつ始め直してください。更新中は、最後の一つが更新されるまで版が異なります。
+problem_database-standby = 書き込みを受け付けるデータベースサーバーがありません。{ $where }は、別のサーバーが書いたものを写しているだけです。
+problem-next_database-standby = 待機サーバーを昇格させるか、主となるサーバーをホストに加えてください。
+problem_database-older = データベースサーバー{ $where }は履歴の系列{ $line }を書いていますが、このノードはその後、系列{ $known }で動いていました。別のサーバーが引き継いでいます。
+problem-next_database-older = そこには何も書きません。現在の主サーバーの待機サーバーにしてください。主サーバーを完全に断念する場合に限り、ノードのホームのdatabase.lineを削除してください。

@@ -24,6 +24,7 @@ problem_setting-kind = { $kind ->
         [switch] { $name }にはtrue又はfalseが必要です。
         [port] { $name }には1から65535までの数が必要です。
         [hours] { $name } には整数の時間数を書いてください。
+        [seconds] { $name } には整数の秒数を書いてください。
         [authorities] { $name }には機関の一覧（それぞれid、kind、name）が必要です。
        *[text] { $name }には文字列が必要です。
     }

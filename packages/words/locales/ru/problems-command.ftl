@@ -15,6 +15,7 @@ problem-next_api-in-clear = Задайте --api-host как 127.0.0.1; или �
 problem_tls-files = Взаимному TLS нужны все три: --tls-key, --tls-certificate, --tls-peers.
 problem_quota-form = Пишите акты, МиБ, новые дела и акты в одном деле за час: --quota normal=1200/256/120/240; не менее { $least }, одной пачки.
 problem_spoken-hours-form = Пишите целые часы, от 1 до { $most }: --spoken-hours 12.
+problem_drain-seconds-form = Пишите целые секунды, от 0 до { $most }: --drain-seconds 5.
 problem_participant-not-said = Скажите, за кого говорит узел: --participant JPN.
 problem_keys-not-said = Скажите, где ключи: --keys FOLDER.
 problem_law-not-said = Скажите, где правовые данные: --law FOLDER.

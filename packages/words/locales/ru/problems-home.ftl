@@ -23,6 +23,7 @@ problem_setting-kind = { $kind ->
         [switch] { $name } требует true или false.
         [port] { $name } требует числа от 1 до 65535.
         [hours] { $name } требует целого числа часов.
+        [seconds] { $name } требует целого числа секунд.
         [authorities] { $name } требует списка органов, у каждого id, kind и name.
        *[text] { $name } требует текста.
     }

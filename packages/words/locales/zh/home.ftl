@@ -94,6 +94,7 @@ doctor_at-holds = 搁置
 doctor_at-officers = 官员
 doctor_at-sign-ins = 登录
 doctor_at-timers = 定时任务
+doctor_at-processes = 进程
 doctor_at-calls = 呼叫
 doctor_at-backups = 备份
 
@@ -117,6 +118,7 @@ upgrade_steps = { $n ->
     }
 setting_retention-rules = 您自己的政策文件，规定已结案件的文本保存多久，以及谁可以终止暂缓删除。
 setting_spoken-hours = 口头请求须在多少小时内书面确认，1至36。这是本机关的内部期限：没有条约规定小时数。
+setting_drain-seconds = 结束时对仍然到达的请求继续应答多少秒，0至10。如果多个进程前面有代理：取它查询/ready两次所需的时间。
 setting_relay = 本节点是否为他方传送其相互无法直接交付的内容。它无法读取其内容；但会知道谁发给谁、多少以及何时。
 setting_relay-bounds = 它在每个通道中为一个发送方向一个接收方传送、同时等待的数量：托送件数、MiB，以及未交付的内容在多少天后丢弃。
 setting_relay-after = 直接传送持续无一被接收达多少秒，才使用接收方所指明的中继方，例如normal=300和emergency=60。

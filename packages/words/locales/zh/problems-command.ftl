@@ -15,6 +15,7 @@ problem-next_api-in-clear = 请将--api-host设为127.0.0.1；或给出--desk-tl
 problem_tls-files = 双向TLS须有--tls-key、--tls-certificate、--tls-peers三者。
 problem_quota-form = 请写每小时的行为、MiB、新案件和单个案件中的行为：--quota normal=1200/256/120/240；至少{ $least }，即一个批次。
 problem_spoken-hours-form = 请写整数小时，1至{ $most }：--spoken-hours 12。
+problem_drain-seconds-form = 请写整数秒，0至{ $most }：--drain-seconds 5。
 problem_participant-not-said = 请说明节点代表谁：--participant JPN。
 problem_keys-not-said = 请说明密钥所在：--keys FOLDER。
 problem_law-not-said = 请说明法律数据所在：--law FOLDER。

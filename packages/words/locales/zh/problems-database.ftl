@@ -40,7 +40,7 @@ problem-next_database-memory = 请关闭其他程序，或允许更多内存，�
 problem_database-not-made = 无法在{ $folder }中创建新数据库（{ $reason }）。
 problem-next_database-not-made = 如原因不明，请再次运行npm ci，并用--fresh启动。
 problem_schema-newer = 数据库有迁移{ $number }，此版本Comity不识别。
-problem-next_schema-newer = 请启动更新的版本。
+problem-next_schema-newer = 请启动做出该迁移的版本或更新的版本。除升级前的备份外，无法退回。
 problem_schema-changed = 迁移{ $number }（{ $name }）不是创建此数据库时所用的迁移。
 problem-next_schema-changed = 请启动创建它的版本，或恢复其文件。
 problem_row-does-not-open = 所存的值{ $row }无法打开：它已损坏或被更改，或密钥不是写入时所用的密钥。
@@ -85,3 +85,16 @@ system_ECONNRESET = 对方断开了线路
 system_ENOTFOUND = 没有已知的该名称的机器
 system_ETIMEDOUT = 未及时应答
 system_EHOSTUNREACH = 没有通往该机器的路由
+problem_node-draining = 节点的这个进程正在结束。
+problem-next_node-draining = 请再次询问：由另一个进程应答，或在本进程重新启动后应答。
+problem_processes-differ = 本节点的进程（位于{ $machines }）在{ $part ->
+    [law] 法律数据
+    [settings] 设置
+    [statement] 密钥
+   *[version] 版本
+}上不同。
+problem-next_processes-differ = 请使它们一致，并逐个重新启动较旧的进程。升级期间，在最后一个升级之前版本会不同。
+problem_database-standby = 没有数据库服务器接受写入：{ $where }只是重复另一台服务器所写的内容。
+problem-next_database-standby = 请提升一台备用服务器，或在主机中写明主服务器。
+problem_database-older = 数据库服务器{ $where }写的是其历史的第{ $line }线，而本节点此后已在第{ $known }线上工作：另一台服务器已接管。
+problem-next_database-older = 不会向其写入任何内容。请把它改为现任主服务器的备用服务器。只有在永久放弃现任主服务器时，才删除节点主目录中的database.line。

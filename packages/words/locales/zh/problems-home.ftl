@@ -23,6 +23,7 @@ problem_setting-kind = { $kind ->
         [switch] { $name }须为true或false。
         [port] { $name }须为1至65535的数字。
         [hours] { $name } 须为整数小时。
+        [seconds] { $name } 须为整数秒。
         [authorities] { $name }须为机关列表，各含id、kind和name。
        *[text] { $name }须为文本。
     }
