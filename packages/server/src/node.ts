@@ -32,7 +32,13 @@ import { createRetention, type RetentionRules, standardRetention } from './reten
 import { createCalendars, createRosters } from './rosters/index.ts';
 import { createSpoken, endSpoken, noteUnwritten, SPOKEN_HOURS } from './spoken/index.ts';
 import type { Store } from './store/index.ts';
-import { isTakingBack, keepWitness, noticeRestore, type Witness } from './sync/index.ts';
+import {
+  isTakingBack,
+  keepWitness,
+  noticeMoves,
+  noticeRestore,
+  type Witness,
+} from './sync/index.ts';
 import { markingTimer } from './timers.ts';
 import { createTokens, type TellSystem, tellSystems } from './tokens/index.ts';
 import { createAdmissions } from './trust/admission-desk.ts';
@@ -167,20 +173,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     spokenHours: options.spokenHours ?? SPOKEN_HOURS,
   };
   const alerts = await createAlerts(store, world);
-  // Another server has taken over: what it lacks, should it lack something, is taken back from peers.
-  store.onMoved(() => {
-    noticeRestore({ store, keyring, world, witness })
-      .then((isOther) =>
-        isOther && witness ? keepWitness({ store, keyring }, witness, true) : undefined,
-      )
-      .then(() => {
-        open.clear();
-        return trust.reload();
-      })
-      .catch((cause: Error) =>
-        world.log({ level: 'error', what: 'move-not-noticed', because: cause.message }),
-      );
-  });
+  noticeMoves({ store, keyring, world, trust, witness, open });
   const self = options.process ?? NOBODY;
   const readiness = createReadiness({ ...{ store, keyring, trust, world }, self });
   const endForgetting = await forgetErased(store, open);
