@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { canonicalText } from '@comity/base';
+import { fold } from '@comity/case';
 import { loadLaw } from '@comity/law-files';
 import { systemWorld } from '@comity/node';
 import type { NodeDatabase } from '@comity/postgres';
 import { spokenFingerprint } from '@comity/seal';
-import { createNode, loadKeyring, openStore } from '@comity/server';
+import { createNode, loadKeyring, type Node, openStore } from '@comity/server';
 import { freePort } from '../../../test/free-ports.ts';
 import { Browser, comity, type Run, type Served, serve } from './made-node.ts';
 
@@ -96,36 +98,60 @@ export async function admit(here: Made, there: Made, officers: readonly Browser[
   }
 }
 
-/** A request from one node to the other, stated beside the running node, which delivers it. */
-export async function request(from: Made, to: Made, name = 'between-made-nodes'): Promise<void> {
+/** A made node, opened beside its process; what it states, that process delivers. */
+async function beside<T>(made: Made, work: (node: Node) => Promise<T>): Promise<T> {
   const world = systemWorld(() => undefined, { anyAddress: true });
-  const logins = JSON.parse(readFileSync(join(from.home, 'database-logins.json'), 'utf8'));
+  const logins = JSON.parse(readFileSync(join(made.home, 'database-logins.json'), 'utf8'));
   const store = openStore({ database: logins as NodeDatabase, world });
-  const keyring = loadKeyring(join(from.home, 'keys'), world);
+  const keyring = loadKeyring(join(made.home, 'keys'), world);
   const law = await loadLaw();
-  const made = { world, store, keyring, law, training: false, origin: from.desk };
-  const node = await createNode(made);
-  const queued = await store.asNode(from.authority, (tx) =>
-    node.exchange.enqueue(tx, {
-      ...{
-        authority: from.authority,
-        caseId: `${name}.${from.authority}`,
-        zone: 'Europe/Oslo',
-      },
-      draft: {
-        kind: 'request-submitted',
-        parts: ['p1'],
-        content: REQUEST,
-        pinpoints: [],
-        seen: {},
-      },
-      officer: { role: 'supervisor', number: '0101' },
-      to: { participant: to.authority.slice(0, 3), authority: to.authority },
+  const parts = { world, store, keyring, law, training: false, origin: made.desk };
+  const node = await createNode(parts);
+  try {
+    return await work(node);
+  } finally {
+    await node.stop();
+  }
+}
+
+/** Requests from one node to the other, a case each. */
+export const request = (from: Made, to: Made, ...names: readonly string[]): Promise<void> =>
+  beside(from, async (node) => {
+    for (const name of names.length === 0 ? ['between-made-nodes'] : names) {
+      const queued = await node.parts.store.asNode(from.authority, (tx) =>
+        node.exchange.enqueue(tx, {
+          ...{
+            authority: from.authority,
+            caseId: `${name}.${from.authority}`,
+            zone: 'Europe/Oslo',
+          },
+          draft: {
+            kind: 'request-submitted',
+            parts: ['p1'],
+            content: REQUEST,
+            pinpoints: [],
+            seen: {},
+          },
+          officer: { role: 'supervisor', number: '0101' },
+          to: { participant: to.authority.slice(0, 3), authority: to.authority },
+        }),
+      );
+      assert.ok(queued.ok, queued.ok ? '' : queued.error.code);
+    }
+  });
+
+/** The state of every case at a node, by its id, as canonical text. */
+export const statesAt = (made: Made): Promise<Readonly<Record<string, string>>> =>
+  beside(made, ({ parts, exchange }) =>
+    parts.store.asNode(made.authority, async (tx) => {
+      const cases = await tx.query<{ id: string }>('select id from cases order by id');
+      const states: Record<string, string> = {};
+      for (const { id } of cases) {
+        states[id] = canonicalText(fold(await exchange.entriesOf(tx, made.authority, id)));
+      }
+      return states;
     }),
   );
-  await node.stop();
-  assert.ok(queued.ok, queued.ok ? '' : queued.error.code);
-}
 
 /** The cases that a node lists. */
 export const casesAt = async (node: Made): Promise<readonly { case: string; status: string }[]> =>

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Program } from './made-node.ts';
 
@@ -17,8 +18,18 @@ export interface Unpacked {
   readonly program: Program;
 }
 
-/** Makes the package of this checkout and unpacks it below `folder`. */
-export async function unpacked(folder: string): Promise<Unpacked> {
+/** A package, and one of an older version beside it. */
+export interface TwoPackages extends Unpacked {
+  /** The same with an older number, and without a step of the tables that the newer one makes. */
+  readonly older: Program;
+}
+
+/** A step that only adds: what is older works as well without it. */
+const STEP = '0355-reach-of-urgent.sql';
+const OLDER = '0.0.9';
+
+/** Makes the package of this checkout and unpacks it below `folder`, with an older one beside it. */
+export async function unpacked(folder: string): Promise<TwoPackages> {
   const tool = new URL('../../../tools/package.js', import.meta.url).href;
   const { makePackage } = (await import(tool)) as {
     makePackage(to: string, level?: number): Promise<{ file: string; folder: string }>;
@@ -27,14 +38,30 @@ export async function unpacked(folder: string): Promise<Unpacked> {
   mkdirSync(join(folder, 'opt'));
   execFileSync('tar', ['-xzf', made.file, '-C', join(folder, 'opt')]);
   const root = join(folder, 'opt', made.folder);
+  const older = olderThan(root);
   const isRoot = process.getuid?.() === 0;
-  if (!isRoot) execFileSync('chmod', ['-R', 'a-w', root]);
+  if (!isRoot) execFileSync('chmod', ['-R', 'a-w', root, older]);
   chmodSync(folder, 0o755);
-  return {
-    root,
-    program: {
-      ...{ file: join(root, 'bin/comity'), words: [], env: { ...BASIC } },
-      ...(isRoot ? { account: NOBODY } : {}),
-    },
-  };
+  const programIn = (place: string): Program => ({
+    ...{ file: join(place, 'bin/comity'), words: [], env: { ...BASIC } },
+    ...(isRoot ? { account: NOBODY } : {}),
+  });
+  return { root, program: programIn(root), older: programIn(older) };
+}
+
+/** A package that is the same but for its number and one step of the tables. */
+function olderThan(root: string): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const older = root.replace(`comity-${version}`, `comity-${OLDER}`);
+  assert.notEqual(older, root);
+  execFileSync('cp', ['-al', root, older]);
+  rmSync(join(older, 'packages/server/src/store/migrations', STEP));
+  const file = join(older, 'package.json');
+  const text = readFileSync(file, 'utf8').replace(
+    `"version": "${version}"`,
+    `"version": "${OLDER}"`,
+  );
+  rmSync(file);
+  writeFileSync(file, text);
+  return older;
 }
