@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { CONTENT_NAMES, whereAnswered } from '@comity/case';
 import { contents, MEASURES } from '@comity/law';
-import { wordsFor } from '@comity/words';
+import { textOfData, wordsFor } from '@comity/words';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { LawText } from '../src/screens/law/law-text.tsx';
 import { contentName } from '../src/screens/request/law-names.ts';
 import { realLaw } from './screens/new-request-drafts.ts';
 
@@ -43,4 +47,53 @@ test('every name by which the facts answer a field is one that the law data asks
     [],
     'nobody asks for these: misspelt, or gone from the data',
   );
+});
+
+/** The conventions under which a Japanese officer asks most: what they ask for is read in Japanese. */
+const IN_JAPANESE = ['CETS185', 'CETS224', 'UNCC', 'UNCAC', 'UNTOC'];
+
+test('what the wide conventions have a request say is asked in Japanese, notes included', async () => {
+  const law = await realLaw();
+  const ja = wordsFor('ja');
+  const missing = law.data.contents
+    .filter(({ instrument }) => IN_JAPANESE.includes(instrument))
+    .flatMap(({ label, note }) => [label, ...(note === undefined ? [] : [note])])
+    .filter((text) => textOfData(ja, text) === undefined);
+  assert.deepEqual([...new Set(missing)], [], 'write it in locales/ja/names-contents.ftl');
+  const [row] = law.data.contents.filter(({ label }) => label === 'The stored data to keep');
+  const shown = (tag: string): string =>
+    renderToString(h(LawText, { words: wordsFor(tag), children: row?.label ?? '' }));
+  assert.match(shown('ja'), /保全すべき蔵置されたデータ/);
+  assert.doesNotMatch(shown('ja'), /lang="en"/);
+  assert.match(
+    shown('es'),
+    /lang="en"[^>]*>The stored data to keep/,
+    'borrowed, and marked as such',
+  );
+  assert.match(shown('en'), /The stored data to keep/);
+});
+
+test('no Japanese text stands for a text that the law data no longer has', async () => {
+  const law = await realLaw();
+  const ja = wordsFor('ja');
+  const file = new URL('../../words/locales/ja/names-contents.ftl', import.meta.url);
+  const written = [...readFileSync(file, 'utf8').matchAll(/^name-text_\S+ = (.+)$/gm)];
+  const said = new Set(
+    law.data.contents.flatMap(({ label, note }) => [
+      textOfData(ja, label),
+      ...(note === undefined ? [] : [textOfData(ja, note)]),
+    ]),
+  );
+  const dead = written.filter(([, text]) => !said.has(text)).map(([line]) => line);
+  assert.deepEqual(dead, []);
+  assert.ok(written.length > 300);
+});
+
+test('a city is called in Japanese what an officer there calls it, and in English where it is not known', () => {
+  const ja = wordsFor('ja');
+  assert.equal(ja.city({ zone: 'Asia/Tokyo' }), '東京');
+  assert.equal(ja.city({ zone: 'America/New_York' }), 'ワシントン', 'where the office is');
+  assert.equal(ja.city({ zone: 'America/New_York', city: 'Boston' }), 'Boston');
+  assert.equal(ja.city({ zone: 'Antarctica/Troll' }), 'Troll');
+  assert.equal(wordsFor('en').city({ zone: 'Asia/Tokyo' }), 'Tokyo');
 });

@@ -1,3 +1,5 @@
+import { slugOf } from './slug.ts';
+
 /** Capitals and seats whose zone is named after another city. */
 const SEATS: Readonly<Record<string, string>> = {
   'Atlantic/Reykjavik': 'Reykjavík',
@@ -36,7 +38,10 @@ export interface Place {
   readonly city?: string | undefined;
 }
 
-/** @returns the name of the city that a bare time would leave open. */
+/** The key of what a language calls the city of a zone: `name-city.asia-tokyo`. */
+export const cityKey = ({ zone }: Place): string => `name-city.${slugOf(zone)}`;
+
+/** @returns the name of the city that a bare time would leave open, in English. */
 export function cityOf(place: Place): string {
   if (place.city) return place.city;
   const last = place.zone.split('/').at(-1) ?? place.zone;

@@ -20,6 +20,7 @@ export {
   type StateOfData,
   sentence,
   stateName,
+  textOfData,
   theInstrument,
   theState,
   traditionsNamed,

@@ -1,6 +1,7 @@
 import type { Named, NamedInstrument, NamedProvision, NamedState } from '@comity/base';
 import { ENGLISH_ENDS, ENGLISH_OPENS } from './borrowed.ts';
 import { nameOf } from './name-of.ts';
+import { slugOf } from './slug.ts';
 import type { Words } from './words.ts';
 
 /** A jurisdiction by code and by the name that the data gives it. */
@@ -61,6 +62,13 @@ export const instrumentTitle = (words: Words, instrument: InstrumentOfData): str
   (inEnglish(words) ? undefined : words.name(`name-instrument.${instrument.id}`)) ??
   betweenTwo(words, instrument) ??
   borrowed(words, instrument.title);
+
+/**
+ * What a language says for a text of the data that it knows by its English: what a request has to say,
+ * and the notes to that. `undefined` where it has none, or English has been changed since.
+ */
+export const textOfData = (words: Words, text: string): string | undefined =>
+  words.name(`name-text.${slugOf(text)}`);
 
 /** The title of a provision, which is that of its article. */
 export const provisionTitle = (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { ENGLISH_ENDS, ENGLISH_OPENS } from './borrowed.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
-import { cityOf, type Place } from './city.ts';
+import { cityKey, cityOf, type Place } from './city.ts';
 import { filesOf } from './files.ts';
 import { apart } from './isolate.ts';
 import type { WordKey, WordMessages } from './keys.d.ts';
@@ -170,7 +170,7 @@ function makeWords(locale: Locale): Words {
     at: (at, zone, style) => marked(times.at(at, zone, style)),
     day: (day, style) => marked(times.calendarDay(day, style)),
     offset: (at, zone) => marked(times.offset(at, zone)),
-    city: cityOf,
+    city: (place) => (place.city ? undefined : words.name(cityKey(place))) ?? cityOf(place),
     span: (milliseconds) => spanOf(words.t, milliseconds),
   };
   return words;

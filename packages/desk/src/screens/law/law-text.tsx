@@ -9,6 +9,7 @@ import {
   lawText,
   readableSource,
   type Sentence,
+  textOfData,
   valuesOf,
   type WordKey,
   type Words,
@@ -69,13 +70,21 @@ type RichByKey = (
   values: Readonly<Record<string, ComponentChildren>>,
 ) => ComponentChildren;
 
-/** A text of the data, which is in English, marked as such where the page is not. */
-const Quoted = ({ words, children }: { readonly words: Words; readonly children: string }) =>
-  words.locale.tag === 'en' || words.locale.pseudo ? (
-    <Said>{withDays(words, children)}</Said>
-  ) : (
+/**
+ * A text of the data: as the reader's language says it where it knows that text, else in English,
+ * marked as such where the page is not.
+ */
+function Quoted({ words, children }: { readonly words: Words; readonly children: string }) {
+  if (words.locale.tag === 'en' || words.locale.pseudo) {
+    return <Said>{withDays(words, children)}</Said>;
+  }
+  const own = textOfData(words, children);
+  return own === undefined ? (
     <bdi lang="en">{withDays(wordsFor('en'), children)}</bdi>
+  ) : (
+    <Said>{own}</Said>
   );
+}
 
 /** Where something was read, as a reader would look for it. */
 export const SourceText = ({ words, children }: LawTextProps) => (
