@@ -33,7 +33,9 @@ export function keeperOf({ settings, database, now }: Kept): Keeper {
   const places = homePlaces(dirname(settings.keys));
   const troubles = troublesFile(places.troubles);
   const since = new Map<string, string>();
-  let last: { readonly from: number; readonly look: Promise<Look> } | undefined;
+  let last:
+    | { readonly from: number; readonly backup: string; readonly look: Promise<Look> }
+    | undefined;
 
   const standing = (finding: Finding, at: string): StandingFinding => {
     const id = idOf(finding);
@@ -57,8 +59,11 @@ export function keeperOf({ settings, database, now }: Kept): Keeper {
   return {
     look: () => {
       const from = Date.parse(now());
-      if (last === undefined || Math.abs(from - last.from) > FRESH_MS) {
-        const made = { from, look: look() };
+      // Whoever has just made a backup looks whether it is known.
+      const backup = lastBackup(places)?.at ?? '';
+      const isFresh = last !== undefined && Math.abs(from - last.from) <= FRESH_MS;
+      if (last === undefined || !isFresh || last.backup !== backup) {
+        const made = { from, backup, look: look() };
         // One that failed is made again for the next who asks.
         made.look.catch(() => {
           if (last === made) last = undefined;

@@ -47,6 +47,9 @@ interface Site {
 
 const logLimit = 10_000_000;
 
+/** Folders that this process has open: a second server on one would end the first as a leftover. */
+const openHere = new Set<string>();
+
 /**
  * Starts the embedded PostgreSQL on a folder, making the database there at the first time. The
  * server answers on a Unix socket only, writes every confirmed change to the disk, and ends with
@@ -62,7 +65,12 @@ export async function open(options: OpenOptions): Promise<DatabaseServer> {
   if (home !== resolve(options.dataDir)) {
     progress({ code: 'kept-elsewhere', params: { home, asked: resolve(options.dataDir) } });
   }
+  if (openHere.has(home)) {
+    const params = { process: String(process.pid), folder: home };
+    throw new DatabaseUnavailable({ code: 'folder-in-use', params });
+  }
   claim(home);
+  openHere.add(home);
   try {
     const host = socketFolder(home, account);
     const programs = preparePrograms(home, account);
@@ -93,6 +101,7 @@ export async function open(options: OpenOptions): Promise<DatabaseServer> {
     await firstQuestion(postmaster, connection, dataDir);
     return served(home, connection, postmaster);
   } catch (cause) {
+    openHere.delete(home);
     release(home);
     throw cause instanceof DatabaseUnavailable ? cause : folderUnavailable(home, cause);
   }
@@ -110,6 +119,7 @@ function served(
     ended: postmaster.ended,
     stop: async () => {
       await postmaster.stop();
+      openHere.delete(home);
       release(home);
     },
   };

@@ -61,11 +61,10 @@ export const auditScreen: OfficerScreen = {
                     })),
                   ],
                 },
-                { name: 'from', label: words.t('keeping.audit-from'), value: search.from },
-                { name: 'to', label: words.t('keeping.audit-to'), value: search.to },
+                { name: 'from', label: dayLabel(visit, 'from'), value: search.from },
+                { name: 'to', label: dayLabel(visit, 'to'), value: search.to },
               ]}
             />
-            <p class="c-small c-quiet">{words.t('keeping.audit-day-hint')}</p>
             {lines.length === 0 ? (
               <p>{words.t('keeping.audit-none')}</p>
             ) : (
@@ -82,6 +81,13 @@ export const auditScreen: OfficerScreen = {
     });
   },
 };
+
+const dayLabel = ({ words }: OfficerVisit, end: 'from' | 'to'): VNode => (
+  <>
+    {words.t(`keeping.audit-${end}`)}{' '}
+    <span class="c-quiet">{words.t('keeping.audit-day-hint')}</span>
+  </>
+);
 
 const rowOf = (
   { words, session }: OfficerVisit,

@@ -1,7 +1,7 @@
 import { Code, Facts, Panel, Said, Status, TitleBar } from '@comity/design';
-import { sentencesOf } from '@comity/words';
 import type { VNode } from 'preact';
 import { type OfficerScreen, page } from '../../http/screen.ts';
+import { told } from './told.ts';
 
 const LOOKS = { ok: 'open', wrong: 'late', unknown: 'limited' } as const;
 
@@ -54,7 +54,7 @@ export const backupsScreen: OfficerScreen = {
             />
             {finding?.why === undefined ? null : (
               <p>
-                <Said>{sentencesOf(words, finding.why)}</Said>
+                <Said>{told(visit, finding.why).text}</Said>
               </p>
             )}
           </Panel>

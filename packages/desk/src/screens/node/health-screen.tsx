@@ -1,3 +1,4 @@
+import type { Fault } from '@comity/base';
 import { type Content, Panel, Said, StateCode, Status, TitleBar } from '@comity/design';
 import {
   type Keeping,
@@ -5,10 +6,11 @@ import {
   type StandingFinding,
   whatIsWrong,
 } from '@comity/service';
-import { sentencesOf, spoken, stateName } from '@comity/words';
+import { stateName } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
 import { type OfficerScreen, type OfficerVisit, page } from '../../http/screen.ts';
 import { WideTable } from '../wide-table.tsx';
+import { headed, told } from './told.ts';
 
 const LOOKS = { ok: 'open', wrong: 'late', unknown: 'limited' } as const;
 const LINES = { up: 'open', down: 'late', unknown: 'held' } as const;
@@ -55,14 +57,15 @@ interface Of {
 }
 
 /** What is wrong, since when, and what to do; nothing where nothing is. */
-function Trouble({ visit: { words, session }, finding }: Of): VNode | null {
+function Trouble({ visit, finding }: Of): VNode | null {
+  const { words, session } = visit;
   const { check, why, since } = finding;
   if (why === undefined) return null;
-  const { text, next } = spoken(words, why);
+  const { text, next } = told(visit, why);
   return (
     <Panel
       class="c-panel--apart"
-      title={words.t(`doctor.at-${check}`)}
+      title={headed(words, words.t(`doctor.at-${check}`))}
       aside={
         since === null ? undefined : (
           <Status kind="late">
@@ -85,23 +88,31 @@ function Trouble({ visit: { words, session }, finding }: Of): VNode | null {
 
 const HEAD = ['what', 'state', 'words'] as const;
 
-const Everything = ({
-  visit: { words },
+function Everything({
+  visit,
   health: { findings },
 }: {
   readonly visit: OfficerVisit;
   readonly health: Awaited<ReturnType<Keeping['health']>>;
-}): VNode => (
-  <WideTable
-    title={words.t('keeping.everything')}
-    head={HEAD.map((name) => words.t(`keeping.head-${name}`))}
-    rows={findings.map(({ check, state, why }): readonly ComponentChildren[] => [
-      words.t(`doctor.at-${check}`),
-      <Status kind={LOOKS[state]}>{words.t(`keeping.state-${state}`)}</Status>,
-      why === undefined ? '' : <Said>{sentencesOf(words, why)}</Said>,
-    ])}
-  />
-);
+}): VNode {
+  const { words } = visit;
+  return (
+    <WideTable
+      title={words.t('keeping.everything')}
+      head={HEAD.map((name) => words.t(`keeping.head-${name}`))}
+      rows={findings.map(({ check, state, why }): readonly ComponentChildren[] => [
+        headed(words, words.t(`doctor.at-${check}`)),
+        <Status kind={LOOKS[state]}>{words.t(`keeping.state-${state}`)}</Status>,
+        why === undefined ? '' : <Sentences visit={visit} why={why} />,
+      ])}
+    />
+  );
+}
+
+function Sentences({ visit, why }: { readonly visit: OfficerVisit; readonly why: Fault }): VNode {
+  const { text, next } = told(visit, why);
+  return <Said>{next === undefined ? text : `${text}${visit.words.locale.gap}${next}`}</Said>;
+}
 
 /** How the line to each State stands, and what waits for it. */
 export function Peers({

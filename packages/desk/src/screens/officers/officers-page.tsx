@@ -69,6 +69,11 @@ export function OfficersBody({ visit, search, found }: OfficersProps): VNode {
           <Lines items={RULES.map((rule) => words.t(`officers.rule-${rule}`))} />
         </Panel>
         <p>
+          <a class="govuk-link" href="/officers/waiting">
+            {words.t('officers.waiting-link')}
+          </a>
+        </p>
+        <p>
           <a class="govuk-link" href="/node/authorities">
             {words.t('officers.authorities')}
           </a>
