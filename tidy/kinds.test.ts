@@ -69,6 +69,7 @@ const MAY: Readonly<Record<string, { readonly kinds: readonly string[]; readonly
   'packages/desk/src/screens/act/said-forms.tsx': {
     kinds: [
       'assistance-refused',
+      'case-closed',
       'information-requested',
       'information-supplied',
       'preservation-confirmed',
@@ -140,6 +141,7 @@ const MAY: Readonly<Record<string, { readonly kinds: readonly string[]; readonly
   'packages/desk/src/screens/stated/act-looks.tsx': {
     kinds: [
       'assistance-refused',
+      'case-closed',
       'information-supplied',
       'request-followed',
       'request-supplemented',

@@ -1,4 +1,4 @@
-import type { CaseState, Due, WhoseMove } from '@comity/case';
+import { type CaseState, type Due, LAPSE, type WhoseMove } from '@comity/case';
 import { isMeasure, type Law, usuallyCoercive } from '@comity/law';
 import {
   ACT_KINDS,
@@ -32,6 +32,8 @@ const CLOCKS: Readonly<Record<Moved, readonly Due['what'][]>> = {
   nothing: ['preservation-ends', 'follow-up'],
 };
 const CLOCKS_OF_REPLIES: readonly Due['what'][] = ['answer-to-questions', 'reply'];
+/** What a reply has to come before, whoever owes that: a longer time is said before the first one ends. */
+const BEFORE_LAPSE: ReadonlySet<Expected> = new Set<Reply>(['decide-on-extension']);
 
 /** Why a request begun from the case makes a move; for most moves none does. */
 const REQUESTS: Readonly<Record<Moved, readonly Follows[]>> = {
@@ -77,13 +79,15 @@ export const requestsFor = (what: Expected, ways: readonly FollowUp[]): readonly
  */
 export function clockOfMove(due: readonly Due[], { side, what }: WhoseMove): Due | null {
   const meets = isReply(what) ? CLOCKS_OF_REPLIES : CLOCKS[what];
+  const before = BEFORE_LAPSE.has(what) ? LAPSE : null;
   const [soonest] = due
     .filter(
       (one) =>
         one.at !== undefined &&
         one.held === undefined &&
-        meets.includes(one.what) &&
-        (side === null || one.owedBy === null || one.owedBy === side),
+        (one.what === before ||
+          (meets.includes(one.what) &&
+            (side === null || one.owedBy === null || one.owedBy === side))),
     )
     .toSorted((one, other) => (one.at ?? '').localeCompare(other.at ?? ''));
   return soonest ?? null;

@@ -31,6 +31,13 @@ describe('the clock of a move', () => {
     assert.equal(clock('send-request-for-disclosure', 'requesting', ends), 'preservation-ends');
     assert.equal(clock('answer-questions', 'requesting', ends), undefined, 'of another move');
     assert.equal(clock('triage', 'requested'), 'first-answer');
+    const asked2 = due('reply', 'requested', '2025-02-01T00:00:00Z');
+    assert.equal(
+      clock('decide-on-extension', 'requested', ends, asked2),
+      'preservation-ends',
+      'a longer time is said before the first one ends, whoever owes what',
+    );
+    assert.equal(clock('decide-on-extension', 'requested', asked2), 'reply');
   });
 });
 

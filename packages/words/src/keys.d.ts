@@ -621,6 +621,15 @@ export interface WordMessages {
   'act.close.button': Message;
   'act.close.done': Message<'state'>;
   'act.close.why': Message;
+  'act.outcomes': Message;
+  'act.outcomes-outcome': Message;
+  'act.outcomes-text': Message;
+  'act.outcome-of': Message<'part'>;
+  'closing-outcome.obtained': Message;
+  'closing-outcome.obtained-in-part': Message;
+  'closing-outcome.not-obtained': Message;
+  'closing-outcome.no-longer-needed': Message;
+  'closing-outcome.goes-on-elsewhere': Message;
   'act.erase.title': Message<'state'>;
   'act.erase.lead': Message<'state'>;
   'act.erase.button': Message;

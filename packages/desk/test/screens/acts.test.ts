@@ -190,12 +190,25 @@ describe('acts of the requested side', () => {
   });
 
   it('leads to a consultation first, keeping the part, and says whether one is on record', async () => {
-    const href = /href="([^"]*\/consultation-opened[^"]*)"[^>]*role="button"/;
     const { body } = await client.get('/cases/silkroad/refuse?act-parts-asked=yes&act-parts=p1');
     assert.match(body, /Consult first[\s\S]*No consultation on this is on record yet/);
-    const way = href.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
-    assert.match(way, /act-parts=p1/);
+    const [, attributes = ''] = /<button([^>]*name="other-form"[^>]*)>/.exec(body) ?? [];
+    assert.match(attributes, /value="consultation-opened"/);
+    // Without a script too, what was ticked on the form goes along.
+    const posted = {
+      'act-parts-asked': 'yes',
+      'act-parts': 'p1',
+      'other-form': 'consultation-opened',
+    };
+    const gone = await client.post('/cases/silkroad/refuse', posted);
+    const way = String(gone.headers['location']);
+    assert.match(way, /^\/cases\/silkroad\/consultation-opened\?.*act-parts=p1/);
     assert.equal((await client.get(way)).statusCode, 200);
+    const nowhere = await client.post('/cases/silkroad/refuse', {
+      ...posted,
+      'other-form': 'https://elsewhere.example',
+    });
+    assert.equal(nowhere.statusCode, 422);
   });
 
   it('asks what belongs to a ground under the ground, once that is chosen', async () => {

@@ -1,9 +1,18 @@
 import { actKind, CASE_SORTS } from '../act-statement.ts';
-import { long } from '../field.ts';
+import { COUNTS, carried, choice, group, line, list, long, optional, part } from '../field.ts';
 import { OPEN_STAGES, type Stage } from '../stage.ts';
 
 /** What can still be stopped: a part that waits, or data that is kept. */
 const STOPPABLE: readonly Stage[] = [...OPEN_STAGES, 'preserved'];
+
+/** What became of a part, as whoever closes the case sees it; where it stands the case says itself. */
+export const CLOSING_OUTCOMES = [
+  'obtained',
+  'obtained-in-part',
+  'not-obtained',
+  'no-longer-needed',
+  'goes-on-elsewhere',
+] as const;
 
 /** What stops execution, what closes the record, and what opens it again. */
 export const ending = {
@@ -28,7 +37,19 @@ export const ending = {
   'case-closed': actKind({
     by: 'either',
     about: 'case',
-    says: { why: long },
+    says: {
+      why: long,
+      outcomes: optional(
+        list(
+          group({
+            part: carried(part),
+            outcome: choice('closing-outcome', CLOSING_OUTCOMES),
+            text: optional(line()),
+          }),
+          COUNTS.parts,
+        ),
+      ),
+    },
     fills: { how: 'ends', what: 'case' },
     within: CASE_SORTS,
     meets: {

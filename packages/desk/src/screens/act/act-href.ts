@@ -10,6 +10,9 @@ type Shown = Pick<CaseView, 'us' | 'state'>;
 export const PARTS_FIELD = 'act-parts';
 export const PARTS_ASKED_FIELD = 'act-parts-asked';
 
+/** A button of a form that leads to another one of the same case, with the parts that are ticked. */
+export const OTHER_FORM_FIELD = 'other-form';
+
 /** The act of the officer's own that was given back and is taken up again. */
 export const BACK_FIELD = 'given-back';
 

@@ -14,7 +14,13 @@ import {
 import { caseCrumbs } from '../case/references.tsx';
 import { hereOf } from '../here.ts';
 import type { ActForm, Scene } from './act-form.ts';
-import { BACK_FIELD, PARTS_ASKED_FIELD, PARTS_FIELD } from './act-href.ts';
+import {
+  actHref,
+  BACK_FIELD,
+  OTHER_FORM_FIELD,
+  PARTS_ASKED_FIELD,
+  PARTS_FIELD,
+} from './act-href.ts';
 import { ActPage, NotNow } from './act-page.tsx';
 import { othersSaidIn } from './came-since.tsx';
 import { CheckPage } from './check-page.tsx';
@@ -109,6 +115,8 @@ async function givenBackFor(visit: OfficerVisit, form: ActForm): Promise<GivenBa
   return all.find(isThis);
 }
 
+const FORM_SLUGS: ReadonlySet<string> = new Set(ACT_FORMS.map(({ slug }) => slug));
+
 const send = (form: ActForm): OfficerScreen => ({
   name: `case.${form.slug}.send`,
   access: 'officer',
@@ -118,6 +126,10 @@ const send = (form: ActForm): OfficerScreen => ({
     const scene = await sceneOf(visit, form);
     if (isAnswer(scene)) return scene;
     const posted = visit.form;
+    const other = FORM_SLUGS.has(posted.one(OTHER_FORM_FIELD))
+      ? posted.one(OTHER_FORM_FIELD)
+      : null;
+    if (other !== null) return redirect(actHref(scene.view, other, posted.all(PARTS_FIELD)));
     const typed = form.read(posted, scene);
     const shown = { scene, typed, posted };
     if (['add', 'remove', 'change'].some((name) => posted.has(name))) {

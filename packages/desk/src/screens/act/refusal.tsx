@@ -3,7 +3,7 @@ import { type CaseView, consultationOn, dutiesByField, insteadOfRefusing } from 
 import { nameOf, sentence, spoken, theState } from '@comity/words';
 import { LawText } from '../law/law-text.tsx';
 import type { Scene } from './act-form.ts';
-import { actHref } from './act-href.ts';
+import { actHref, OTHER_FORM_FIELD } from './act-href.ts';
 import { formWords } from './field-label.ts';
 import { cited } from './ground-name.ts';
 import { groundLook } from './grounds.tsx';
@@ -61,7 +61,7 @@ function Duties({ scene }: { readonly scene: Scene }) {
   );
 }
 
-/** Whether a consultation is on record, and the way to its form; the parts go with the reader. */
+/** Whether a consultation is on record, and the way to its form; the parts ticked here go with the reader. */
 function Consult({ scene }: { readonly scene: Scene }) {
   const { words, view } = scene;
   const { parts } = scene;
@@ -82,7 +82,8 @@ function Consult({ scene }: { readonly scene: Scene }) {
       </p>
       {slug === null ? null : (
         <Button
-          href={actHref(view, slug, parts)}
+          name={OTHER_FORM_FIELD}
+          value={slug}
           class={last === undefined ? undefined : 'govuk-button--secondary'}
         >
           {formWords(words, slug, 'title', state)}

@@ -3,6 +3,7 @@ import { Said } from '@comity/design';
 import { dayIn } from '@comity/law';
 import type { CaseView } from '@comity/service';
 import { type ActKind, describedKind } from '@comity/statements';
+import { partName } from '../case/measure-names.ts';
 import type { Typed } from '../described/asker.ts';
 import { localNow } from '../local-now.ts';
 import type { ActForm } from './act-form.ts';
@@ -56,6 +57,18 @@ const DRESSINGS: Readonly<Partial<Record<ActKind, Dressing>>> = {
             hint: <Said>{asked.text}</Said>,
             rows: 4,
           };
+    },
+  },
+  /** A row for each part, with where it stands; one without an outcome is none. */
+  'case-closed': {
+    start: ({ view }) => ({ outcomes: view.state.parts.map(({ id }) => ({ part: id })) }),
+    beside: ({ words, view }, { name, path, typed }) => {
+      const part = view.state.parts.find(({ id }) => id === typed['part']);
+      if (name !== 'outcome' || !path.startsWith('outcomes.') || part === undefined) return {};
+      return {
+        label: words.t('act.outcome-of', { part: partName(words, part.id, part.measure) }),
+        hint: words.t(`stage.${part.stage}`),
+      };
     },
   },
   /** Mostly it was sent today; another day stands for what went another way. */

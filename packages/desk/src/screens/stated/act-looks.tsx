@@ -1,6 +1,7 @@
 import { parsePinpoint } from '@comity/base';
 import { Pinpoint, Said, Status } from '@comity/design';
 import type { ActKind } from '@comity/statements';
+import { nameOf } from '@comity/words';
 import { groundName } from '../act/ground-name.ts';
 import { CaseNamed } from './case-named.tsx';
 import { type Looks, record } from './looks.ts';
@@ -36,6 +37,23 @@ export const actLooks: Readonly<Partial<Record<ActKind, Looks>>> = {
   /** What is added is read as the request is. */
   'request-supplemented': { targets: targetRows, offences: offenceRows },
   'translation-added': { language: languageRow },
+  /** What became of each part. */
+  'case-closed': {
+    outcomes: ({ path, value, reader: { words } }) =>
+      (Array.isArray(value) ? value : []).map((one: unknown, index) => {
+        const { part, outcome, text } = record(one);
+        return {
+          at: `${path}.${index}`,
+          name: words.t('request.part', { n: Number(String(part).slice(1)) }),
+          value: (
+            <>
+              {nameOf(words, 'closing-outcome', String(outcome)) ?? String(outcome)}
+              {text === undefined ? null : <div>{said(words, text)}</div>}
+            </>
+          ),
+        };
+      }),
+  },
   'request-followed': {
     case: ({ path, value, label, reader }) =>
       typeof value === 'string'
