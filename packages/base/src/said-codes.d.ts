@@ -314,6 +314,7 @@ export interface SaidCodes {
     'stand-in-self': null;
     'stand-in-long': null;
     'shift-empty': null;
+    'shift-walled': null;
     'shift-unknown': null;
     'shift-own': null;
     'views-full': { readonly max: Value };

@@ -369,7 +369,18 @@ test('two who are not named come to it together, by its reference, and are not t
     { code: 'CM001' },
   );
   assert.deepEqual(await walls.answerOpening(dan, second.id, true), { ok: true, value: null });
+  await cases.view(ann, caseId);
+  const isNew = async () =>
+    (await cases.workList(ann, {})).rows.find((row) => row.caseId === caseId)?.unread;
+  assert.equal(await isNew(), false);
   assert.deepEqual(await walls.answerOpening(dan, first.id, true), { ok: true, value: caseId });
+  assert.equal(await isNew(), true, 'its officers find it as new');
+  const home = await node.service.office.ofCase(ann, caseId);
+  assert.deepEqual(
+    home.ok && home.value.opened.map(({ by }) => by.map(({ number }) => number)),
+    [['0103', '0104']],
+    'with who came to it',
+  );
   for (const session of [cal, dan]) assert.ok((await cases.view(session, caseId)).ok);
   assert.deepEqual(codesOf(await cases.view(eve, caseId)), ['case-unknown']);
   const told = await walls.of(ann, caseId);
@@ -378,6 +389,29 @@ test('two who are not named come to it together, by its reference, and are not t
     told.value.wall?.openings.map(({ by, why }) => [by.map(({ number }) => number), why]),
     [[['0103', '0104'], 'Both named officers are away.']],
   );
+});
+
+test('a shift leaves out what is for named officers only, and says so', async () => {
+  const { office } = node.service;
+  const [walled, free] = [
+    await pair.asked('kept-apart.JPN.npa-247'),
+    await pair.asked('free.JPN.npa-247'),
+  ];
+  assert.ok((await wall(walled)).ok);
+  const hand = (ids: readonly string[], note = '') =>
+    office.handOver(ann, { note, cases: ids.map((caseId) => ({ caseId, note: '' })) });
+  assert.deepEqual(codesOf(await hand([walled])), ['shift-walled']);
+  assert.deepEqual(await hand([walled, free]), { ok: true, value: { left: 1 } });
+  const [shift] = await office.shifts(ben);
+  assert.deepEqual(
+    shift?.cases.map(({ caseId }) => caseId),
+    [free],
+    'for a named one neither',
+  );
+  assert.ok((await office.takeShift(eve, shift?.id ?? '')).ok);
+  const home = await office.ofCase(ann, walled);
+  assert.equal(home.ok && home.value.assigned, null, 'nobody has it without being named');
+  assert.ok((await office.assign(ann, walled, ben.officer.id)).ok, 'handed to one of its officers');
 });
 
 test('it is opened to all again with a reason', async () => {

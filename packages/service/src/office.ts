@@ -34,6 +34,11 @@ export interface CaseAtHome {
   }[];
   /** For whom alone the case is; null where all officers see it. */
   readonly named: readonly Officerly[] | null;
+  /** Who came to it by two within a month without being named, the newest first. */
+  readonly opened: readonly {
+    readonly by: readonly [Officerly, Officerly];
+    readonly at: string;
+  }[];
   /** From this authority's own cases; null where it has seen fewer than twenty answers. */
   readonly history: History | null;
 }
@@ -109,14 +114,19 @@ export interface Office {
   standIn(session: Session, officer: string, until: string): Promise<Result<null>>;
   /** Shifts that wait for the next officer, oldest first. */
   shifts(session: Session): Promise<readonly Shift[]>;
-  /** Codes: `shift-empty`, `case-unknown`, `too-long`. */
+  /**
+   * Keeps a shift for the next officer. Cases for named officers only are none of it: whoever takes a
+   * shift may not be named. Codes: `shift-empty`, `shift-walled`, `case-unknown`, `too-long`.
+   *
+   * @returns how many cases were left out, to be handed each to one of its officers
+   */
   handOver(
     session: Session,
     shift: {
       readonly note: string;
       readonly cases: readonly { readonly caseId: string; readonly note: string }[];
     },
-  ): Promise<Result<null>>;
+  ): Promise<Result<{ readonly left: number }>>;
   /** Takes a shift: its cases are the officer's from then on. Codes: `shift-unknown`, `shift-own`. */
   takeShift(session: Session, id: string): Promise<Result<null>>;
   views(session: Session): Promise<readonly SavedView[]>;

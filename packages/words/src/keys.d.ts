@@ -3315,6 +3315,7 @@ export interface WordMessages {
   'office.done-assigned': Message;
   'office.done-noted': Message;
   'office.done-handed-over': Message;
+  'office.done-handed-some': Message;
   'office.done-take': Message;
   'office.done-stand-in': Message;
   'office.done-view-dropped': Message;
@@ -4161,6 +4162,8 @@ export interface WordMessages {
   'problem-next.stand-in-long': Message;
   'problem.shift-empty': Message;
   'problem-next.shift-empty': Message;
+  'problem.shift-walled': Message;
+  'problem-next.shift-walled': Message;
   'problem.shift-unknown': Message;
   'problem.shift-own': Message;
   'problem.views-full': Message<'max'>;

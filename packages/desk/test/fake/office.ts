@@ -52,6 +52,7 @@ export function fakeOffice(cases: Cases): Office {
         notes: notes.get(caseId) ?? [],
         reviews: reviews.get(caseId) ?? [],
         named: null,
+        opened: [],
         history:
           caseId === 'silkroad'
             ? { measure: 'preservation', answers: 27, median: 7_200_000, most: 259_200_000 }
@@ -112,7 +113,7 @@ export function fakeOffice(cases: Cases): Office {
       }));
       const id = `shift-${shifts.length + 1}`;
       shifts.push({ id, authority, from: me(session), at: NOW, note, cases: told });
-      return ok(null);
+      return ok({ left: 0 });
     },
     takeShift: async (session, id) => {
       const found = shifts.find((one) => one.id === id);

@@ -1,7 +1,7 @@
 import { clocksFor } from '@comity/advice';
 import { type Fault, type JsonObject, no, ok, type Result, spokenReference } from '@comity/base';
 import { due } from '@comity/case';
-import { dayIn } from '@comity/law';
+import { addElapsedDays, dayIn } from '@comity/law';
 import type { CaseAtHome, DatedCase, Office, Session, WorkRow } from '@comity/service';
 import { takeWatch } from '../alarms/index.ts';
 import { appendAudit } from '../audit/index.ts';
@@ -12,6 +12,7 @@ import { jsonAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { namedOf } from '../walls/named.ts';
+import { openingsThrough } from '../walls/openings.ts';
 import { caseOfficers, standInsOf } from './case-officers.ts';
 import { historyOf } from './history.ts';
 import { keepNote } from './keep-note.ts';
@@ -150,8 +151,9 @@ export function createOffice(parts: NodeParts): Office {
       within(session, async (tx) => {
         const written = await writeShift(tx, parts, { session, shift } satisfies ShiftParts);
         if (!written.ok) return written;
-        await note(tx, session, 'shift-handed-over', written.value, shift);
-        return ok(null);
+        const { id, left } = written.value;
+        await note(tx, session, 'shift-handed-over', id, shift);
+        return ok({ left });
       }),
 
     takeShift: (session, id) =>
@@ -247,6 +249,9 @@ const NOTES = `select id, officer, at, sealed from case_notes where authority = 
 
 const filterDetail = (text: string | undefined): JsonObject => (text === undefined ? {} : { text });
 
+/** So many days it stands on a case that officers who are not named came to it. */
+const OPENED_DAYS = 30;
+
 async function atHome(
   tx: Tx,
   parts: NodeParts,
@@ -263,6 +268,7 @@ async function atHome(
     ...(row.officer === '' ? [] : [row.officer]),
   ]);
   const officer = names.get(row.officer);
+  const monthAgo = addElapsedDays(parts.world.now(), -OPENED_DAYS);
   return {
     assigned:
       officer === undefined || row.officer_since === null
@@ -270,6 +276,9 @@ async function atHome(
         : { officer, since: row.officer_since.toISOString() },
     reviews: await reviewsOf(tx, parts, { session, caseId }),
     named: await namedOf(tx, parts, { authority, subject: caseId }),
+    opened: (await openingsThrough(tx, parts, { authority, subject: caseId })).filter(
+      ({ at }) => at > monthAgo,
+    ),
     history: await historyOf(tx, {
       ...{ authority, side: row.side, peer: row.peer },
       measure: row.parts[0]?.measure ?? '',

@@ -103,14 +103,31 @@ async function titlesOf(
   );
 }
 
-/** Keeps a shift for the next officer. @returns its id */
+/** Which of these are for named officers only, as far as whoever reads may see them. */
+const WALLED = 'select subject from walls where authority = $1 and subject = any($2::text[])';
+
+/** A shift that was kept, and how many of its cases were left out of it. */
+interface Written {
+  readonly id: string;
+  readonly left: number;
+}
+
+/** Keeps a shift for the next officer, without the cases that the next one may not see. */
 export async function writeShift(
   tx: Tx,
   parts: NodeParts,
   { session, shift }: ShiftParts,
-): Promise<Result<string>> {
+): Promise<Result<Written>> {
   const { authority, id: officer } = session.officer;
-  const cases = shift.cases.slice(0, CASES_MAX);
+  const chosen = shift.cases.slice(0, CASES_MAX);
+  const walls = await tx.query<{ subject: string }>(WALLED, [
+    ...[authority, chosen.map(({ caseId }) => caseId)],
+  ]);
+  const walled = new Set(walls.map(({ subject }) => subject));
+  const cases = chosen.filter(({ caseId }) => !walled.has(caseId));
+  if (cases.length === 0 && walled.size > 0 && isBlank(shift.note)) {
+    return no({ code: 'shift-walled', at: 'note' });
+  }
   if (cases.length === 0 && isBlank(shift.note)) return no({ code: 'shift-empty', at: 'note' });
   const long = [shift.note, ...cases.map(({ note }) => note)].some(
     ({ length }) => length > NOTE_MAX,
@@ -127,7 +144,7 @@ export async function writeShift(
   };
   const sealed = keyring.sealAtRest(authority, canonicalBytes(body), `shifts/${id}`);
   await tx.query(INSERT, [authority, id, officer, world.now(), sealed]);
-  return ok(id);
+  return ok({ id, left: walled.size });
 }
 
 /** Takes a shift that somebody else handed over. @returns ids of its cases */

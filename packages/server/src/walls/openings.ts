@@ -26,6 +26,7 @@ const ONE = `select * from wall_openings where authority = $1 and id = $2 and an
   for update`;
 const ANSWER = `update wall_openings set answered_by = $3, answered_at = $4, agreed = $5
   where authority = $1 and id = $2`;
+const NEWS = 'update cases set unread = true where authority = $1 and id = $2';
 const THROUGH = `select * from wall_openings where authority = $1 and opened = $2
   order by answered_at desc, id limit 50`;
 
@@ -69,6 +70,8 @@ export async function answerOpening(
   await tx.query(ANSWER, [authority, id, by, parts.world.now(), agrees]);
   if (!agrees) return ok(null);
   const [opened] = await tx.query<{ id: string | null }>('select open_wall($1) as id', [id]);
+  // Its officers find it as new in their lists, with who came to it.
+  if (opened?.id != null) await tx.query(NEWS, [authority, opened.id]);
   return ok(opened?.id ?? null);
 }
 

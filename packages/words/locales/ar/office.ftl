@@ -30,6 +30,7 @@ office_dates-of-case = مواعيد لتقويم
 office_done-assigned = تم الإسناد.
 office_done-noted = حُفظت الملاحظة.
 office_done-handed-over = تنتظر النوبة الموظف التالي.
+office_done-handed-some = المناوبة في انتظار الموظف التالي. القضايا المقصورة على موظفين معيّنين ليست منها: سلّم كل واحدة إلى أحد موظفيها في صفحة القضية.
 office_done-take = أصبحت النوبة لديك؛ وقضاياها لك.
 office_done-stand-in = تم الحفظ.
 office_done-view-dropped = حُذف العرض.

@@ -28,6 +28,7 @@ office_dates-of-case = Dates for a calendar
 office_done-assigned = Assigned.
 office_done-noted = The note is kept.
 office_done-handed-over = The shift waits for the next officer.
+office_done-handed-some = The shift waits for the next officer. Cases for named officers only are not part of it: hand each to one of its officers, on the page of the case.
 office_done-take = You have the shift; its cases are yours.
 office_done-stand-in = Kept.
 office_done-view-dropped = The view is gone.

@@ -28,6 +28,7 @@ office_dates-of-case = Fechas para un calendario
 office_done-assigned = Asignado.
 office_done-noted = La nota se ha guardado.
 office_done-handed-over = El turno espera al agente siguiente.
+office_done-handed-some = El turno espera al siguiente funcionario. Los casos solo para funcionarios designados no forman parte: entregue cada uno a uno de sus funcionarios, en la página del caso.
 office_done-take = Usted tiene el turno; sus casos son suyos.
 office_done-stand-in = Guardado.
 office_done-view-dropped = La vista ya no existe.

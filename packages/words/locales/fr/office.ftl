@@ -28,6 +28,7 @@ office_dates-of-case = Dates pour un calendrier
 office_done-assigned = Attribuée.
 office_done-noted = La note est enregistrée.
 office_done-handed-over = Le tour attend l’agent suivant.
+office_done-handed-some = La relève attend l’agent suivant. Les dossiers réservés à des agents désignés n’en font pas partie : remettez chacun à l’un de ses agents, sur la page du dossier.
 office_done-take = Vous avez le tour ; ses affaires sont les vôtres.
 office_done-stand-in = Enregistré.
 office_done-view-dropped = La vue est supprimée.

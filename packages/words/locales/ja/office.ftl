@@ -28,6 +28,7 @@ office_dates-of-case = 期日をカレンダーに
 office_done-assigned = 割り当てました。
 office_done-noted = 覚書を残しました。
 office_done-handed-over = 引継ぎは次の担当官を待っています。
+office_done-handed-some = 引継ぎは次の担当官を待っています。指名された担当官のみの事件は含まれていません。事件のページで、その担当官の一人に個別に引き継いでください。
 office_done-take = 引継ぎを受けました。その事案は貴官の担当です。
 office_done-stand-in = 保存しました。
 office_done-view-dropped = 表示を取り除きました。

@@ -29,6 +29,7 @@ office_dates-of-case = Даты для календаря
 office_done-assigned = Назначено.
 office_done-noted = Заметка сохранена.
 office_done-handed-over = Смена ждёт следующего сотрудника.
+office_done-handed-some = Смена ждёт следующего сотрудника. Дела только для названных сотрудников в неё не входят: передайте каждое одному из его сотрудников на странице дела.
 office_done-take = Смена ваша; её дела у вас.
 office_done-stand-in = Сохранено.
 office_done-view-dropped = Вид удалён.

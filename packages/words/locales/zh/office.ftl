@@ -27,6 +27,7 @@ office_dates-of-case = 日历用日期
 office_done-assigned = 已分派。
 office_done-noted = 已保存备注。
 office_done-handed-over = 班次等待下一名官员。
+office_done-handed-some = 交班等待下一位人员接手。仅限指定人员的案件不在其中：请在案件页面逐一交给其指定人员之一。
 office_done-take = 您已接班；其案件由您办理。
 office_done-stand-in = 已保存。
 office_done-view-dropped = 已移除视图。

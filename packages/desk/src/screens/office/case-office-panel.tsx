@@ -60,6 +60,17 @@ export function CaseOfficePanel(props: {
               {words.t('walls.line-set')}
             </a>
           </div>,
+          ...atHome.opened.map(({ by: [first, second], at }) => (
+            <div class="c-small">
+              <b>
+                {words.rich('walls.opened-by', {
+                  first: <Said>{first.name}</Said>,
+                  second: <Said>{second.name}</Said>,
+                  moment: words.moment(at, zone),
+                })}
+              </b>
+            </div>
+          )),
           ...notes.slice(0, SHOWN).map((note) => (
             <div class="c-small">
               <span class="c-quiet">

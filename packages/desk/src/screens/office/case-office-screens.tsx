@@ -107,7 +107,9 @@ function OfficePage({ visit, view, atHome, colleagues, problems }: OfficePagePro
           value={form.has('officer') ? form.one('officer') : (atHome.assigned?.officer.id ?? '')}
           items={[
             { value: '', text: words.t('office.nobody') },
-            ...colleagues.map((one) => ({ value: one.id, text: nameWithStandIn(visit, one) })),
+            ...colleagues
+              .filter(({ id }) => atHome.named?.some((one) => one.id === id) !== false)
+              .map((one) => ({ value: one.id, text: nameWithStandIn(visit, one) })),
           ]}
         />
         <Button name="do" value="assign" preventDoubleClick>

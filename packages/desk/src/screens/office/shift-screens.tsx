@@ -250,21 +250,25 @@ const change: OfficerScreen = {
   async handle(visit) {
     const { service, session, form, words } = visit;
     const order = form.one('do');
+    if (order !== 'take' && order !== 'stand-in') return handOver(visit);
     const done =
       order === 'take'
         ? await service.office.takeShift(session, form.one('shift'))
-        : order === 'stand-in'
-          ? await service.office.standIn(session, form.one('officer'), form.one('until').trim())
-          : await service.office.handOver(session, {
-              note: form.one('note').trim(),
-              cases: form
-                .all('case')
-                .map((caseId) => ({ caseId, note: form.one(`note-${caseId}`).trim() })),
-            });
+        : await service.office.standIn(session, form.one('officer'), form.one('until').trim());
     if (!done.ok) return show(visit, [spoken(words, done.error)]);
-    const said = order === 'take' || order === 'stand-in' ? order : 'handed-over';
-    return redirect(`/shift?done=${said}`);
+    return redirect(`/shift?done=${order}`);
   },
 };
+
+/** Hands the chosen cases over; those for named officers only are left out, and that is said. */
+async function handOver(visit: OfficerVisit): Promise<Answer> {
+  const { service, session, form, words } = visit;
+  const cases = form
+    .all('case')
+    .map((caseId) => ({ caseId, note: form.one(`note-${caseId}`).trim() }));
+  const done = await service.office.handOver(session, { note: form.one('note').trim(), cases });
+  if (!done.ok) return show(visit, [spoken(words, done.error)]);
+  return redirect(`/shift?done=${done.value.left === 0 ? 'handed-over' : 'handed-some'}`);
+}
 
 export const shiftScreens: readonly OfficerScreen[] = [open, change];
