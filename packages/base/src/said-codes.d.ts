@@ -231,6 +231,7 @@ export interface SaidCodes {
     'timers-stand': null;
     'relay-waits-long': { readonly peer: Value; readonly n: Value };
     'relay-off-with-more': { readonly peer: Value; readonly n: Value };
+    'provider-away': { readonly issuer: Value; readonly reason: Value };
     'key-change-unknown': null;
     'key-change-own-twice': null;
     'key-change-stale': null;
@@ -350,6 +351,11 @@ export interface SaidCodes {
     'officer-first': null;
     'officer-wish-unknown': null;
     'officer-wish-not-yours': null;
+    'provider-none': null;
+    'provider-silent': null;
+    'provider-stale': null;
+    'provider-refused': null;
+    'provider-form': null;
     'consignment-label': null;
     'consignment-other': null;
     'consignment-over': { readonly until: Value };

@@ -12,7 +12,7 @@ type Given =
       readonly body: VNode;
       readonly breadcrumbs?: readonly Crumb[];
     }
-  | { readonly kind: 'redirect'; readonly to: string }
+  | { readonly kind: 'redirect' | 'away'; readonly to: string }
   | {
       readonly kind: 'file';
       readonly fileName: string;
@@ -51,6 +51,7 @@ export function renderMain(given: Given, url: string): Rendered {
         title: plainly(given.title),
       };
     }
+    case 'away':
     case 'redirect': {
       const to = relative(` href="${given.to}`, file).slice(' href="'.length);
       return { kind: 'elsewhere', href: to };

@@ -32,6 +32,9 @@ import { trainingOfficers } from './training/officers.ts';
 import { publishEntries } from './training/publish-entries.ts';
 import { witnessFile } from './witness-file.ts';
 
+/** Read only where a ministry has a sign-in of its own. */
+const loadProvider = () => import('./provider/openid-provider.ts');
+
 /** A node that answers requests. */
 export interface ComposedNode {
   /** The participant's name in words. */
@@ -94,7 +97,12 @@ export async function compose({
   const tellSystem = systemCaller(() => Date.parse(world.now()));
   const self = processSelf(settings, { keyring, law: law.version });
   const keeper = keeperOf({ settings, database, now: () => world.now() });
-  const ways = { callers, tellSystem, keeper };
+  const { provider: ministry } = settings;
+  const provider =
+    ministry === undefined
+      ? {}
+      : { provider: (await loadProvider()).openIdProvider(ministry, { origin, world }) };
+  const ways = { callers, tellSystem, keeper, ...provider };
   const made = { world, store, keyring, law, ...told, witness, ...ways, process: self };
   const node = await createNode(made);
   if (node.takesBack) progress('restored');

@@ -145,6 +145,26 @@ export const SETTINGS = {
     ...{ kind: 'text', at: 'api.host', otherwise: '127.0.0.1' },
     does: 'setting.api-host',
   },
+  'provider-issuer': {
+    ...{ kind: 'text', at: 'sign-in.provider.issuer' },
+    does: 'setting.provider-issuer',
+  },
+  'provider-client': {
+    ...{ kind: 'text', at: 'sign-in.provider.client' },
+    does: 'setting.provider-client',
+  },
+  'provider-secret': {
+    ...{ kind: 'text', at: 'sign-in.provider.secret-file' },
+    does: 'setting.provider-secret',
+  },
+  'provider-officer': {
+    ...{ kind: 'text', at: 'sign-in.provider.officer-claim' },
+    does: 'setting.provider-officer',
+  },
+  'provider-roles': {
+    ...{ kind: 'texts', at: 'sign-in.provider.roles' },
+    does: 'setting.provider-roles',
+  },
   'trusted-proxy': {
     ...{ kind: 'texts', at: 'trusted-proxies', otherwise: '[]' },
     does: 'setting.trusted-proxies',

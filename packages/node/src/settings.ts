@@ -17,6 +17,7 @@ import { type BackupSettings, readBackups } from './backup/backup-settings.ts';
 import { type CallingSettings, readCalling } from './callers/calling-settings.ts';
 import { type Doors, readDoors } from './doors.ts';
 import { argumentsOf, wrong } from './options.ts';
+import { type ProviderSettings, readProvider } from './provider/provider-settings.ts';
 import { readRelays } from './relay-settings.ts';
 import { readSecretWay } from './secret-settings.ts';
 import type { Given } from './settings-table.ts';
@@ -58,6 +59,8 @@ export interface NodeSettings extends Doors {
   readonly secret: SecretWay;
   /** What it saves by itself. */
   readonly backups: BackupSettings;
+  /** The ministry's own sign-in, where there is one. */
+  readonly provider?: ProviderSettings;
   readonly database: DatabaseUrls;
 }
 
@@ -124,6 +127,8 @@ export function settingsOf(given: Given): Result<Omit<NodeSettings, 'database'>>
   if (!relays.ok) return relays;
   const calling = readCalling(given);
   if (!calling.ok) return calling;
+  const provider = readProvider(given);
+  if (!provider.ok) return provider;
   const secret = readSecretWay(given);
   if (!secret.ok) return secret;
   const backups = readBackups(given);
@@ -146,6 +151,7 @@ export function settingsOf(given: Given): Result<Omit<NodeSettings, 'database'>>
     relays: relays.value,
     languages,
     calling: calling.value,
+    ...(provider.value === undefined ? {} : { provider: provider.value }),
   });
 }
 

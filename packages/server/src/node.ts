@@ -19,6 +19,7 @@ import { every, everyToTheEnd } from './exchange/every.ts';
 import { createExchange, type Exchange, type PeerQuota } from './exchange/index.ts';
 import { createIdentity } from './identity/identity.ts';
 import { createOfficers } from './identity/officers-desk.ts';
+import type { SignInProvider } from './identity/provider.ts';
 import type { SessionPolicy } from './identity/session-policy.ts';
 import { createJournal } from './journal/journal.ts';
 import { createKeeping, type Keeper, NO_KEEPER } from './keeping/index.ts';
@@ -73,6 +74,8 @@ export interface NodeOptions {
   /** Within how many hours what was asked by voice is written; `SPOKEN_HOURS` unless told. */
   readonly spokenHours?: number;
   readonly sessionPolicy?: SessionPolicy;
+  /** The ministry's own sign-in; none unless told. */
+  readonly provider?: SignInProvider;
   /** Kept outside the database, so that a copy of it that was put back is noticed at the start. */
   readonly witness?: Witness;
   /** What is known of the machine that the node runs on; nothing unless told. */
@@ -198,6 +201,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   const identity = createIdentity({
     ...{ store, keyring, world, training, origin: options.origin },
     ...(options.sessionPolicy ? { sessionPolicy: options.sessionPolicy } : {}),
+    ...(options.provider ? { provider: options.provider } : {}),
   });
   const service: Service = {
     node: { participant: participant.id, participantName: ownName, training },

@@ -19,6 +19,7 @@ export const LOOKED_AT = [
   'relay',
   'officers',
   'sign-ins',
+  'provider',
   'timers',
   'processes',
   'calls',

@@ -46,7 +46,7 @@ export interface Session {
 /** One place where an officer is signed in. */
 export interface SessionLine {
   readonly id: string;
-  readonly way: 'password' | 'passkey' | 'training' | 'link';
+  readonly way: 'password' | 'passkey' | 'training' | 'link' | 'provider';
   readonly startedAt: string;
   /** Last request, to the minute. */
   readonly seenAt: string;
@@ -80,6 +80,28 @@ export interface Identity {
     /** The address that the desk sees: attempts are counted by it. */
     readonly source: string;
   }): Promise<Result<Session>>;
+  /** Whether officers may come in by the ministry's own sign-in (OpenID Connect). */
+  readonly hasProvider: boolean;
+  /**
+   * Begins a sign-in there. Codes: `provider-none`, `provider-silent`, `sign-in-busy`.
+   *
+   * @param input secret of the browser, and the path of the desk to go on to
+   * @returns the address at the provider to which the browser goes
+   */
+  beginAtProvider(input: {
+    readonly browser: string;
+    readonly next: string;
+  }): Promise<Result<{ readonly address: string }>>;
+  /**
+   * Ends it, once, in the same browser. Codes: `provider-none`, `provider-stale`, `provider-refused`,
+   * `provider-silent`, `sign-in-failed` (nobody here is whom the provider names).
+   *
+   * @param input what stood behind the question mark when the browser came back
+   */
+  signInAtProvider(input: {
+    readonly browser: string;
+    readonly query: string;
+  }): Promise<Result<{ readonly session: Session; readonly next: string }>>;
   /** Whom a one-time link is for; looking does not use it up. Code: `link-gone`. */
   linkFor(secret: string): Promise<Result<LinkFacts>>;
   /** Comes in by a link, once, to add a passkey. Code: `link-gone`. */

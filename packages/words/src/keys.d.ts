@@ -2000,6 +2000,11 @@ export interface WordMessages {
   'setting.operator-secret': Message;
   'setting.api-port': Message;
   'setting.api-host': Message;
+  'setting.provider-issuer': Message;
+  'setting.provider-client': Message;
+  'setting.provider-secret': Message;
+  'setting.provider-officer': Message;
+  'setting.provider-roles': Message;
   'setting.metrics-port': Message;
   'setting.metrics-host': Message;
   'setting.trusted-proxies': Message;
@@ -2056,6 +2061,7 @@ export interface WordMessages {
   'doctor.at-timers': Message;
   'doctor.at-processes': Message;
   'doctor.at-calls': Message;
+  'doctor.at-provider': Message;
   'doctor.at-backups': Message;
   'backup.written': Message<'file', 'n'>;
   'backup.digest': Message<'digest'>;
@@ -3969,6 +3975,8 @@ export interface WordMessages {
   'problem-next.relay-waits-long': Message<'peer'>;
   'problem.relay-off-with-more': Message<'peer', 'n'>;
   'problem-next.relay-off-with-more': Message;
+  'problem.provider-away': Message<'issuer' | 'reason'>;
+  'problem-next.provider-away': Message;
   'problem.key-change-unknown': Message;
   'problem-next.key-change-unknown': Message;
   'problem.key-change-own-twice': Message;
@@ -4223,6 +4231,16 @@ export interface WordMessages {
   'problem-next.officer-wish-unknown': Message;
   'problem.officer-wish-not-yours': Message;
   'problem-next.officer-wish-not-yours': Message;
+  'problem.provider-none': Message;
+  'problem-next.provider-none': Message;
+  'problem.provider-silent': Message;
+  'problem-next.provider-silent': Message;
+  'problem.provider-stale': Message;
+  'problem-next.provider-stale': Message;
+  'problem.provider-refused': Message;
+  'problem-next.provider-refused': Message;
+  'problem.provider-form': Message;
+  'problem-next.provider-form': Message;
   'problem.consignment-label': Message;
   'problem-next.consignment-label': Message;
   'problem.consignment-other': Message;
@@ -5302,6 +5320,7 @@ export interface WordMessages {
   'sessions.way-passkey': Message;
   'sessions.way-training': Message;
   'sessions.way-link': Message;
+  'sessions.way-provider': Message;
   'sessions.started': Message;
   'sessions.seen': Message;
   'sessions.end': Message;
@@ -5355,6 +5374,9 @@ export interface WordMessages {
   'sign-in.passkey-title': Message;
   'sign-in.passkey-hint': Message;
   'sign-in.passkey-button': Message;
+  'sign-in.provider-title': Message;
+  'sign-in.provider-hint': Message;
+  'sign-in.provider-link': Message;
   'sign-in.passkey-failed': Message;
   'sign-in.user-name-missing': Message;
   'sign-in.password-missing': Message;

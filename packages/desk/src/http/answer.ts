@@ -115,6 +115,7 @@ async function send(desk: Desk, turn: Turn, answer: Answer): Promise<FastifyRepl
       return sendPage(desk, turn, answer);
     case 'not-found':
       return sendPage(desk, turn, notFoundPage(turn.words));
+    case 'away':
     case 'redirect':
       return turn.reply.redirect(answer.to, 303);
     case 'data':

@@ -49,6 +49,12 @@ export interface RedirectAnswer {
   readonly to: string;
 }
 
+/** To the sign-in of the ministry, which the node's settings name: no address that a visitor gave. */
+export interface AwayAnswer {
+  readonly kind: 'away';
+  readonly to: string;
+}
+
 export interface FileAnswer {
   readonly kind: 'file';
   readonly fileName: string;
@@ -92,6 +98,7 @@ export interface ThemeAnswer {
 export type Answer =
   | PageAnswer
   | RedirectAnswer
+  | AwayAnswer
   | FileAnswer
   | DataAnswer
   | NotFoundAnswer

@@ -51,6 +51,9 @@ export function fakeIdentity(participant: string, training: boolean): Identity {
         ? ok(begin(officer))
         : no({ code: 'sign-in-failed' });
     },
+    hasProvider: true,
+    beginAtProvider: async () => no({ code: 'provider-silent' }),
+    signInAtProvider: async () => no({ code: 'provider-stale' }),
     linkFor: async (secret) => {
       const [officer] = officers;
       return secret !== 'good-link' || officer === undefined

@@ -15,6 +15,8 @@ const OF_CASES = 100;
 /** Screens that no link of a page leads to, each by what does. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   'sign-in': 'whoever is not signed in is sent there',
+  'sign-in.provider': 'the page of the sign-in, where the ministry has one of its own',
+  'sign-in.provider-back': 'the sign-in of the ministry leads back there',
   link: 'an administrator hands the address on, once',
   'request.give-back.again': 'the form of a page, where its address is loaded again',
   'emergency.check': 'a form: what is asked is kept first',

@@ -16,6 +16,7 @@ import {
   lookAtPorts,
   lookAtTls,
 } from './look-at-files.ts';
+import { lookAtProvider } from './look-at-provider.ts';
 import { lookAtSecret } from './look-at-secret.ts';
 import { type Machine, thisMachine } from './machine.ts';
 
@@ -73,6 +74,7 @@ export async function lookAtNode(
     ...(await lookAtPorts(node, isServing)),
     ...(await looked('tls', folder, () => lookAtTls([node.tls, node.deskTls], now))),
     ...(await looked('calls', folder, () => lookAtCalls(node.calling))),
+    ...(await looked('provider', folder, () => lookAtProvider(node.provider))),
     ...(await looked('backups', folder, () => lookAtBackups(places, ofBackups))),
   ];
 }

@@ -7,6 +7,7 @@ import { loadOfficer, type OfficerRow, officerOf, readOfficers } from './officer
 import { stepOfCode } from './one-time-code.ts';
 import { createPasskeys } from './passkeys.ts';
 import { isPassword } from './password.ts';
+import { createProviderSignIn } from './provider.ts';
 import { createSessions } from './sessions.ts';
 import { auditLock, auditSignIn, whoOr } from './sign-in-audit.ts';
 import { createLinks } from './sign-in-links.ts';
@@ -92,6 +93,7 @@ export function createIdentity(parts: IdentityParts): Identity {
 
     ...createPasskeys({ ...parts, sessions }),
     ...createLinks({ ...parts, sessions }),
+    ...createProviderSignIn({ ...parts, sessions }),
   };
 
   function stepIn(row: OfficerRow, code: string): number | undefined {

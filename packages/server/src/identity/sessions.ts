@@ -24,7 +24,7 @@ export interface SessionParts {
 }
 
 /** How somebody came in. */
-export type SignInWay = 'password' | 'passkey' | 'training' | 'link';
+export type SignInWay = 'password' | 'passkey' | 'training' | 'link' | 'provider';
 
 interface SessionRow {
   readonly id: string;

@@ -32,6 +32,11 @@ setting_operator-url = حيث يُرسل الشيء نفسه إلى برنامج
 setting_operator-secret = الملف الذي فيه السر المعروف لهذا البرنامج أيضا: 24 بايت على الأقل بصيغة base64.
 setting_api-port = المنفذ الذي تطلب عليه أنظمة القضايا التابعة للدولة نفسها، برموز وصول: ‎/api/v1. بدونه تطلب على عنوان المكتب.
 setting_api-host = عنوان ذلك المنفذ. يُعرف باسم المكتب وبشهادته.
+setting_provider-issuer = الجهة المصدرة لتسجيل الدخول الخاص بوزارتكم (OpenID Connect): يدخل به الموظفون أيضا. سجّلوا العقدة لديها بعنوان المكتب و‎/sign-in/provider/back.
+setting_provider-client = اسم العقدة لديها.
+setting_provider-secret = ملف السر الذي يعرفه الطرفان.
+setting_provider-officer = المطالبة التي تسمي الموظف برقمه أو معرّفه: على ألا يضبطها أحد لنفسه. ومن ليس مسجلا هنا لا يدخل.
+setting_provider-roles = أي مطالبة تلزم لأي صفة، بصيغة ROLE=CLAIM:VALUE: لا يدخل الموظف به إلا بمطالبة صفته هنا. وبدونها لا شأن للجهة المصدرة بالصفات؛ ولا تمنح صفة أبدا.
 setting_metrics-port = المنفذ الذي تقرأ عليه برامج المشغل أرقام هذه العقدة بصيغة OpenMetrics: ‎/metrics. بدونه لا يُقرأ شيء.
 setting_metrics-host = عنوان ذلك المنفذ. لا يسأل أحدا عن اسم: احرص بنفسك على ألا تصل إليه إلا أجهزة المشغل.
 setting_trusted-proxies = عناوين الوكلاء أو شبكاتهم الذين يؤخذ بقولهم عن عنوان المتصل، مثل 10.0.0.1.
@@ -102,6 +107,7 @@ doctor_at-sign-ins = عمليات الدخول
 doctor_at-timers = المؤقتات
 doctor_at-processes = العمليات
 doctor_at-calls = الاستدعاءات
+doctor_at-provider = تسجيل دخول الوزارة
 doctor_at-backups = النسخ الاحتياطية
 
 backup_written = كُتب: { $file }، { $n } KiB.

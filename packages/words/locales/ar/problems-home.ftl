@@ -151,3 +151,5 @@ problem_relay-waits-long = ما يُحمل إلى { $peer } ينتظر هنا م
 problem-next_relay-waits-long = انظر هل تجيب عقدة { $peer }، واتصل هاتفيا بمشغلها. وما فات أجله يُتلف ويُبلَّغ مرسله.
 problem_relay-off-with-more = لم تعد هذه العقدة تحمل شيئا عن الغير، ولديها ما هو موجه إلى { $peer }: { $n }.
 problem-next_relay-off-with-more = شغّل exchange.relay حتى يُسلَّم، أو دع أجله يفوت: يمضي مرسله بوسائل أخرى.
+problem_provider-away = تعذرت قراءة تسجيل دخول الوزارة على { $issuer }، أو أنه يسمي نفسه غير ذلك ({ $reason }).
+problem-next_provider-away = قارن الجهة المصدرة بما تقوله الوزارة حرفا حرفا، وانظر هل تصل هذه الآلة إليها وتثق بشهادتها؛ وللموظفين في الأثناء طرقهم الأخرى.

@@ -26,3 +26,13 @@ problem_officer-wish-unknown = تم هذا من قبل، أو لم يعد أحد
 problem-next_officer-wish-unknown = انظر في القائمة من جديد.
 problem_officer-wish-not-yours = يجب أن يوافق على هذا شخص آخر: لا من طلبه ولا من يخصه، ومن السلطة المعنية إن كان فيها من يستطيع.
 problem-next_officer-wish-not-yours = اطلب من زميل. وحيث لم يبق من يستطيع، يفعل ذلك comity officer على جهاز العقدة.
+problem_provider-none = ليس لهذه العقدة تسجيل دخول لوزارة.
+problem-next_provider-none = سجل الدخول بطريق آخر.
+problem_provider-silent = تسجيل دخول وزارتكم لا يجيب.
+problem-next_provider-silent = أعد المحاولة، أو سجل الدخول بطريق آخر.
+problem_provider-stale = لم يبدأ هذا الدخول في هذا المتصفح، أو أنه انتهى.
+problem-next_provider-stale = ابدأ من جديد.
+problem_provider-refused = ما عاد من تسجيل دخول وزارتكم لا يصح.
+problem-next_provider-refused = ابدأ من جديد؛ وإن بقي الأمر كذلك فأبلغ من يدير العقدة.
+problem_provider-form = إعداد تسجيل دخول الوزارة غير مكتمل.
+problem-next_provider-form = حدد issuer (https) وclient وsecret-file معا، والمطالبة باسمها، والصفات بصيغة ROLE=CLAIM:VALUE.

@@ -14,6 +14,7 @@ sessions_way-password = كلمة مرور ورمز
 sessions_way-passkey = مفتاح مرور
 sessions_way-training = نقرة واحدة (تدريب)
 sessions_way-link = رابط لمرة واحدة
+sessions_way-provider = حساب الوزارة
 sessions_started = منذ
 sessions_seen = آخر استعمال
 sessions_end = إنهاء هذه الجلسة

@@ -32,6 +32,11 @@ setting_operator-url = Where the same is posted for a program of yours: https://
 setting_operator-secret = The file with the secret that this program knows too: at least 24 bytes in base64.
 setting_api-port = The port at which the State’s own case systems ask, by tokens: /api/v1. Without it they ask at the address of the desk.
 setting_api-host = The address of that port. It is known by the name of the desk, and by its certificate.
+setting_provider-issuer = The issuer of your ministry’s own sign-in (OpenID Connect): officers come in by it, too. Register the node there with the address of the desk and /sign-in/provider/back.
+setting_provider-client = What the node is called there.
+setting_provider-secret = The file with the secret that both know.
+setting_provider-officer = The claim that names the officer, by number or id: one that nobody sets for themselves. Whoever is not entered here does not come in.
+setting_provider-roles = Which claim is needed for which role, as ROLE=CLAIM:VALUE: an officer comes in by it only with the claim of their role here. Without any the provider has no say in roles; it never gives one.
 setting_metrics-port = The port at which programs of the operator read figures of this node, as OpenMetrics: /metrics. Without it nothing is read.
 setting_metrics-host = The address of that port. It asks nobody for a name: see to it yourself that only the operator’s machines reach it.
 setting_trusted-proxies = Addresses or networks of proxies whose word on the caller's address is taken, as in 10.0.0.1.
@@ -98,6 +103,7 @@ doctor_at-sign-ins = sign-ins
 doctor_at-timers = timers
 doctor_at-processes = processes
 doctor_at-calls = calls
+doctor_at-provider = sign-in of the ministry
 doctor_at-backups = backups
 
 backup_written = Written: { $file }, { $n } KiB.

@@ -141,3 +141,5 @@ problem_relay-waits-long = What is carried for { $peer } has waited here for mor
 problem-next_relay-waits-long = See whether the node of { $peer } answers, and telephone its operator. What is over its day is thrown away, and its sender is told.
 problem_relay-off-with-more = This node carries nothing for others any more, and holds what is for { $peer }: { $n }.
 problem-next_relay-off-with-more = Switch exchange.relay on until it is handed over, or let its day pass: its sender goes on by other ways.
+problem_provider-away = The sign-in of the ministry at { $issuer } cannot be read, or calls itself another ({ $reason }).
+problem-next_provider-away = Compare the issuer with what the ministry says, letter by letter, and look whether this machine reaches it and believes its certificate; officers have their other ways in meanwhile.

@@ -26,3 +26,13 @@ problem_officer-wish-unknown = This is done already, or nobody wants it any more
 problem-next_officer-wish-unknown = Look at the list again.
 problem_officer-wish-not-yours = Somebody else has to agree to this: neither who asked nor whom it is about, and of the authority concerned where somebody there may.
 problem-next_officer-wish-not-yours = Ask a colleague. Where nobody is left who may, comity officer at the machine of the node does it.
+problem_provider-none = This node has no sign-in of a ministry.
+problem-next_provider-none = Sign in another way.
+problem_provider-silent = The sign-in of your ministry does not answer.
+problem-next_provider-silent = Try again, or sign in another way.
+problem_provider-stale = This sign-in was not begun in this browser, or is over.
+problem-next_provider-stale = Begin it again.
+problem_provider-refused = What came back from the sign-in of your ministry does not hold.
+problem-next_provider-refused = Begin again; if it stays so, tell whoever keeps the node.
+problem_provider-form = The sign-in of a ministry is not set as a whole.
+problem-next_provider-form = Give issuer (https), client and secret-file together, a claim by its name, and roles as ROLE=CLAIM:VALUE.

@@ -12,6 +12,7 @@ sessions_way-password = Password and code
 sessions_way-passkey = Passkey
 sessions_way-training = One click (training)
 sessions_way-link = One-time link
+sessions_way-provider = the ministry’s account
 sessions_started = Since
 sessions_seen = Last used
 sessions_end = End this session

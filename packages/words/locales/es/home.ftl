@@ -32,6 +32,11 @@ setting_operator-url = Adónde se envía lo mismo para un programa suyo: https:/
 setting_operator-secret = El archivo con el secreto que también conoce este programa: al menos 24 bytes en base64.
 setting_api-port = El puerto en que los sistemas de casos del propio Estado piden, con tokens: /api/v1. Sin él piden en la dirección de la mesa.
 setting_api-host = La dirección de ese puerto. Se conoce por el nombre de la mesa, y por su certificado.
+setting_provider-issuer = El emisor del inicio de sesión propio de su ministerio (OpenID Connect): los agentes entran también con él. Registre allí el nodo con la dirección de la mesa y /sign-in/provider/back.
+setting_provider-client = Cómo se llama allí el nodo.
+setting_provider-secret = El archivo con el secreto que ambos conocen.
+setting_provider-officer = El atributo que nombra al agente, por número o identificador: uno que nadie fija para sí mismo. Quien no está inscrito aquí no entra.
+setting_provider-roles = Qué atributo se exige para qué función, como ROLE=CLAIM:VALUE: un agente entra con él solo con el atributo de su función aquí. Sin ninguno, el emisor no decide sobre funciones; nunca da una.
 setting_metrics-port = El puerto en que programas del operador leen cifras de este nodo, como OpenMetrics: /metrics. Sin él no se lee nada.
 setting_metrics-host = La dirección de ese puerto. No pide a nadie que se identifique: asegúrese usted mismo de que solo las máquinas del operador lleguen a ella.
 setting_trusted-proxies = Direcciones o redes de los proxies cuya palabra se acepta sobre la dirección de quien llama, como 10.0.0.1.
@@ -98,6 +103,7 @@ doctor_at-sign-ins = inicios de sesión
 doctor_at-timers = temporizadores
 doctor_at-processes = procesos
 doctor_at-calls = llamadas
+doctor_at-provider = inicio de sesión del ministerio
 doctor_at-backups = copias de seguridad
 
 backup_written = Escrito: { $file }, { $n } KiB.

@@ -141,3 +141,5 @@ problem_relay-waits-long = Lo que se lleva para { $peer } espera aquí desde hac
 problem-next_relay-waits-long = Vea si el nodo de { $peer } responde, y llame por teléfono a su operador. Lo que pasa de su plazo se desecha, y se le dice a su remitente.
 problem_relay-off-with-more = Este nodo ya no lleva nada para otros, y guarda lo que es para { $peer }: { $n }.
 problem-next_relay-off-with-more = Active exchange.relay hasta que se haya entregado, o deje pasar su plazo: su remitente continúa por otros medios.
+problem_provider-away = El inicio de sesión del ministerio en { $issuer } no se puede leer, o dice ser otro ({ $reason }).
+problem-next_provider-away = Compare el emisor con lo que dice el ministerio, letra por letra, y mire si esta máquina llega a él y cree su certificado; los agentes tienen mientras tanto sus otras formas de entrar.

@@ -26,3 +26,13 @@ problem_officer-wish-unknown = Esto ya está hecho, o ya nadie lo quiere.
 problem-next_officer-wish-unknown = Mire la lista de nuevo.
 problem_officer-wish-not-yours = Otra persona debe dar su acuerdo: ni quien lo pidió ni a quien concierne, y de la autoridad en cuestión si allí alguien puede.
 problem-next_officer-wish-not-yours = Pídaselo a un colega. Si no queda nadie que pueda, lo hace comity officer en la máquina del nodo.
+problem_provider-none = Este nodo no tiene inicio de sesión de un ministerio.
+problem-next_provider-none = Inicie sesión de otra forma.
+problem_provider-silent = El inicio de sesión de su ministerio no responde.
+problem-next_provider-silent = Inténtelo de nuevo, o inicie sesión de otra forma.
+problem_provider-stale = Este inicio de sesión no se empezó en este navegador, o ya terminó.
+problem-next_provider-stale = Empiece de nuevo.
+problem_provider-refused = Lo que volvió del inicio de sesión de su ministerio no es válido.
+problem-next_provider-refused = Empiece de nuevo; si sigue así, avise a quien mantiene el nodo.
+problem_provider-form = El inicio de sesión de un ministerio no está configurado por completo.
+problem-next_provider-form = Indique juntos issuer (https), client y secret-file, un atributo por su nombre, y las funciones como ROLE=CLAIM:VALUE.

@@ -12,6 +12,7 @@ sessions_way-password = Contraseña y código
 sessions_way-passkey = Clave de acceso
 sessions_way-training = Un clic (formación)
 sessions_way-link = Enlace de un solo uso
+sessions_way-provider = la cuenta del ministerio
 sessions_started = Desde
 sessions_seen = Usada por última vez
 sessions_end = Terminar esta sesión

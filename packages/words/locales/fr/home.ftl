@@ -32,6 +32,11 @@ setting_operator-url = Où la même chose est postée pour un programme à vous�
 setting_operator-secret = Le fichier du secret que ce programme connaît aussi : au moins 24 octets en base64.
 setting_api-port = Le port où les systèmes de dossiers de l’État lui-même demandent, par jetons : /api/v1. Sans lui, ils demandent à l’adresse du bureau.
 setting_api-host = L’adresse de ce port. Elle est connue sous le nom du bureau, et par son certificat.
+setting_provider-issuer = L’émetteur de la connexion propre à votre ministère (OpenID Connect) : les agents entrent aussi par elle. Enregistrez-y le nœud avec l’adresse du bureau et /sign-in/provider/back.
+setting_provider-client = Le nom du nœud auprès d’elle.
+setting_provider-secret = Le fichier du secret que les deux connaissent.
+setting_provider-officer = L’attribut qui nomme l’agent, par numéro ou identifiant : que personne ne fixe pour soi-même. Qui n’est pas inscrit ici n’entre pas.
+setting_provider-roles = Quel attribut est exigé pour quelle fonction, sous la forme ROLE=CLAIM:VALUE : un agent n’entre par elle qu’avec l’attribut de sa fonction ici. Sans aucun, l’émetteur n’a rien à dire des fonctions ; il n’en donne jamais.
 setting_metrics-port = Le port où des programmes de l’exploitant lisent les chiffres de ce nœud, en OpenMetrics : /metrics. Sans lui, rien n’est lu.
 setting_metrics-host = L’adresse de ce port. Il ne demande à personne de s’identifier : veillez vous-même à ce que seules les machines de l’exploitant l’atteignent.
 setting_trusted-proxies = Adresses ou réseaux des mandataires que l’on croit sur l’adresse de l’appelant, comme 10.0.0.1.
@@ -98,6 +103,7 @@ doctor_at-sign-ins = connexions
 doctor_at-timers = minuteries
 doctor_at-processes = processus
 doctor_at-calls = appels
+doctor_at-provider = connexion du ministère
 doctor_at-backups = sauvegardes
 
 backup_written = Écrit : { $file }, { $n } Kio.

@@ -141,3 +141,5 @@ problem_relay-waits-long = Ce qui est porté pour { $peer } attend ici depuis pl
 problem-next_relay-waits-long = Voyez si le nœud répond ({ $peer }), et téléphonez à son exploitant. Ce dont le délai est passé est jeté, et son expéditeur en est averti.
 problem_relay-off-with-more = Ce nœud ne porte plus rien pour d’autres, et détient ce qui est pour { $peer } : { $n }.
 problem-next_relay-off-with-more = Activez exchange.relay jusqu’à la remise, ou laissez passer le délai : son expéditeur continue par d’autres moyens.
+problem_provider-away = La connexion du ministère à { $issuer } ne peut être lue, ou se donne pour une autre ({ $reason }).
+problem-next_provider-away = Comparez l’émetteur avec ce que dit le ministère, lettre par lettre, et voyez si cette machine l’atteint et croit son certificat ; les agents ont d’ici là leurs autres façons d’entrer.

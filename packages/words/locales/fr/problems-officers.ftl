@@ -26,3 +26,13 @@ problem_officer-wish-unknown = C’est déjà fait, ou plus personne ne le veut.
 problem-next_officer-wish-unknown = Regardez de nouveau la liste.
 problem_officer-wish-not-yours = Quelqu’un d’autre doit donner son accord : ni qui l’a demandé, ni la personne concernée, et de l’autorité en cause si quelqu’un y peut.
 problem-next_officer-wish-not-yours = Demandez à un collègue. S’il ne reste personne, comity officer le fait sur la machine du nœud.
+problem_provider-none = Ce nœud n’a pas de connexion de ministère.
+problem-next_provider-none = Connectez-vous d’une autre façon.
+problem_provider-silent = La connexion de votre ministère ne répond pas.
+problem-next_provider-silent = Réessayez, ou connectez-vous d’une autre façon.
+problem_provider-stale = Cette connexion n’a pas été commencée dans ce navigateur, ou elle est passée.
+problem-next_provider-stale = Recommencez.
+problem_provider-refused = Ce qui est revenu de la connexion de votre ministère ne tient pas.
+problem-next_provider-refused = Recommencez ; si cela persiste, prévenez qui tient le nœud.
+problem_provider-form = La connexion d’un ministère n’est pas réglée en entier.
+problem-next_provider-form = Indiquez ensemble issuer (https), client et secret-file, un attribut par son nom, et les fonctions sous la forme ROLE=CLAIM:VALUE.

@@ -12,6 +12,7 @@ sessions_way-password = Mot de passe et code
 sessions_way-passkey = Clé d’accès
 sessions_way-training = Un clic (entraînement)
 sessions_way-link = Lien à usage unique
+sessions_way-provider = le compte du ministère
 sessions_started = Depuis
 sessions_seen = Dernière utilisation
 sessions_end = Mettre fin à cette session

@@ -33,6 +33,11 @@ setting_operator-url = 同じ内容を自らのプログラムに送る先：htt
 setting_operator-secret = そのプログラムも知る秘密のファイル。base64で24バイト以上。
 setting_api-port = 自国の事件管理システムがトークンで問い合わせるポート：/api/v1。なければ受付画面のアドレスで応じます。
 setting_api-host = そのポートのアドレス。受付画面の名前と証明書で応じます。
+setting_provider-issuer = 自国の省のサインイン（OpenID Connect）の発行者。担当官はこれでも入れます。そこにはデスクのアドレスと /sign-in/provider/back でノードを登録してください。
+setting_provider-client = そこでのノードの名前。
+setting_provider-secret = 双方が知る秘密のファイル。
+setting_provider-officer = 担当官を番号又は識別子で示すクレーム。本人が自分で設定できないもの。ここに登録されていない者は入れません。
+setting_provider-roles = どの役割にどのクレームが必要か。ROLE=CLAIM:VALUE の形。担当官は、ここでの役割のクレームがある場合にのみ入れます。なければ発行者は役割に関与しません。役割を与えることはありません。
 setting_metrics-port = 運用者のプログラムがこのノードの数値をOpenMetricsで読むポート：/metrics。なければ何も読めません。
 setting_metrics-host = そのポートのアドレス。接続する相手を確かめないので、運用者の機械だけが届くように自分で設定してください。
 setting_trusted-proxies = 発信元アドレスの申告を信用するプロキシのアドレス又はネットワーク。例：10.0.0.1
@@ -97,6 +102,7 @@ doctor_at-sign-ins = サインイン
 doctor_at-timers = 定時処理
 doctor_at-processes = プロセス
 doctor_at-calls = 呼出し
+doctor_at-provider = 省のサインイン
 doctor_at-backups = バックアップ
 
 backup_written = 書き込みました：{ $file }、{ $n } KiB。

@@ -130,3 +130,5 @@ problem_relay-waits-long = { $peer }宛てに預かったものが1時間を超�
 problem-next_relay-waits-long = { $peer }のノードが応答するか確かめ、その運用者に電話してください。期限を過ぎたものは廃棄され、送信者に知らされます。
 problem_relay-off-with-more = このノードはもう他者のために運びませんが、{ $peer }宛てのものを預かっています：{ $n }件。
 problem-next_relay-off-with-more = 引き渡すまでexchange.relayを有効にするか、期限が過ぎるのを待ってください。送信者は他の手段を続けます。
+problem_provider-away = { $issuer }の省のサインインを読み取れないか、別の名前を名乗っています（{ $reason }）。
+problem-next_provider-away = 発行者を省の示すものと一字ずつ比べ、この機械から届くか、証明書を信頼しているかを確認してください。その間、担当官は他の方法で入れます。

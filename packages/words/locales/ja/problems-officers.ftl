@@ -27,3 +27,13 @@ problem_officer-wish-unknown = すでに行われたか、もう誰も求めて�
 problem-next_officer-wish-unknown = 一覧をもう一度見てください。
 problem_officer-wish-not-yours = これには別の人の同意が要ります。求めた人でも対象の人でもなく、関係する当局に同意できる人がいればその当局の人です。
 problem-next_officer-wish-not-yours = 同僚に求めてください。できる人が残っていなければ、ノードの機械の上で comity officer が行います。
+problem_provider-none = このノードには省のサインインがありません。
+problem-next_provider-none = 別の方法でサインインしてください。
+problem_provider-silent = 省のサインインが応答しません。
+problem-next_provider-silent = もう一度試すか、別の方法でサインインしてください。
+problem_provider-stale = このサインインは、このブラウザーで始められていないか、すでに終わっています。
+problem-next_provider-stale = 最初からやり直してください。
+problem_provider-refused = 省のサインインから戻ったものは有効ではありません。
+problem-next_provider-refused = もう一度始めてください。続く場合はノードの管理者に伝えてください。
+problem_provider-form = 省のサインインの設定が完全ではありません。
+problem-next_provider-form = issuer（https）、client、secret-file をそろえ、クレームは名前で、役割は ROLE=CLAIM:VALUE で指定してください。

@@ -11,6 +11,7 @@ sessions_way-password = パスワードとコード
 sessions_way-passkey = パスキー
 sessions_way-training = ワンクリック（訓練）
 sessions_way-link = 一度だけ使えるリンク
+sessions_way-provider = 省のアカウント
 sessions_started = 開始
 sessions_seen = 最終利用
 sessions_end = このセッションを終了

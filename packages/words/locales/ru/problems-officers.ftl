@@ -26,3 +26,13 @@ problem_officer-wish-unknown = Это уже сделано, или никто �
 problem-next_officer-wish-unknown = Посмотрите список ещё раз.
 problem_officer-wish-not-yours = Согласиться должен другой: не тот, кто просил, и не тот, о ком речь, и из этого органа, если там кто-то может.
 problem-next_officer-wish-not-yours = Попросите коллегу. Где никого не осталось, это делает comity officer на машине узла.
+problem_provider-none = У этого узла нет входа министерства.
+problem-next_provider-none = Войдите другим способом.
+problem_provider-silent = Вход вашего министерства не отвечает.
+problem-next_provider-silent = Попробуйте снова или войдите другим способом.
+problem_provider-stale = Этот вход начат не в этом браузере или уже завершён.
+problem-next_provider-stale = Начните заново.
+problem_provider-refused = То, что вернулось от входа министерства, недействительно.
+problem-next_provider-refused = Начните заново; если не поможет, сообщите тому, кто ведёт узел.
+problem_provider-form = Вход министерства задан не полностью.
+problem-next_provider-form = Укажите вместе issuer (https), client и secret-file, утверждение по имени, должности в виде ROLE=CLAIM:VALUE.

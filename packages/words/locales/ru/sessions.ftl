@@ -13,6 +13,7 @@ sessions_way-password = Пароль и код
 sessions_way-passkey = Ключ доступа
 sessions_way-training = Одно нажатие (обучение)
 sessions_way-link = Одноразовая ссылка
+sessions_way-provider = учётная запись министерства
 sessions_started = С
 sessions_seen = Последнее действие
 sessions_end = Завершить этот сеанс

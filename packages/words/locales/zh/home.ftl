@@ -32,6 +32,11 @@ setting_operator-url = 同样内容为您的程序提交至何处：https://watc
 setting_operator-secret = 该程序亦知的共享密钥的文件：base64，至少24字节。
 setting_api-port = 本国自己的案件系统凭令牌提出调用的端口：/api/v1。未设置则在工作台的地址提出。
 setting_api-host = 该端口的地址。以工作台的名称及其证书识别。
+setting_provider-issuer = 贵部自有登录（OpenID Connect）的签发者：官员也可凭此进入。请在该处以工作台地址加/sign-in/provider/back登记本节点。
+setting_provider-client = 本节点在该处的名称。
+setting_provider-secret = 双方共知的秘密值文件。
+setting_provider-officer = 以编号或标识指明官员的声明：任何人不得自行设置。未在此登记者不能进入。
+setting_provider-roles = 何种职务需要何种声明，写作ROLE=CLAIM:VALUE：官员须有其在此职务的声明方可凭此进入。未设置时，签发者不过问职务；它从不授予职务。
 setting_metrics-port = 运营者的程序以OpenMetrics读取本节点数字的端口：/metrics。未设置则不读取任何内容。
 setting_metrics-host = 该端口的地址。它不询问任何人的身份：请自行确保只有运营者的机器能够访问。
 setting_trusted-proxies = 其所述来访者地址可予采信的代理的地址或网络，如10.0.0.1。
@@ -96,6 +101,7 @@ doctor_at-sign-ins = 登录
 doctor_at-timers = 定时任务
 doctor_at-processes = 进程
 doctor_at-calls = 呼叫
+doctor_at-provider = 部委登录
 doctor_at-backups = 备份
 
 backup_written = 已写入：{ $file }，{ $n } KiB。

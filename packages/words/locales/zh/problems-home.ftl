@@ -137,3 +137,5 @@ problem_relay-waits-long = 为{ $peer }传送的内容在此已等待一小时�
 problem-next_relay-waits-long = 请查看{ $peer }的节点是否应答，并致电其运营者。逾期的内容将被丢弃，并告知其发送方。
 problem_relay-off-with-more = 本节点不再为他方传送任何内容，但仍存有给{ $peer }的内容：{ $n }。
 problem-next_relay-off-with-more = 请开启exchange.relay直至交付完毕，或待其逾期：其发送方将经其他方式继续。
+problem_provider-away = 无法读取位于{ $issuer }的部委登录，或其自称为另一方（{ $reason }）。
+problem-next_provider-away = 请逐字核对签发者与该部所述是否一致，并查看本机能否连通、是否信任其证书；其间官员可用其他方式进入。

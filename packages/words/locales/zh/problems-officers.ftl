@@ -26,3 +26,13 @@ problem_officer-wish-unknown = 此事已办理，或已无人要求。
 problem-next_officer-wish-unknown = 请再看一次清单。
 problem_officer-wish-not-yours = 此事须由他人同意：既非提出者，也非所涉之人；如有关机关有人可以同意，则须为该机关的人。
 problem-next_officer-wish-not-yours = 请找同事。如已无人可以同意，在节点的机器上由 comity officer 办理。
+problem_provider-none = 本节点没有部委登录。
+problem-next_provider-none = 请以其他方式登录。
+problem_provider-silent = 贵部登录没有应答。
+problem-next_provider-silent = 请重试，或以其他方式登录。
+problem_provider-stale = 此次登录并非从本浏览器开始，或已结束。
+problem-next_provider-stale = 请重新开始。
+problem_provider-refused = 贵部登录返回的内容无效。
+problem-next_provider-refused = 请重新开始；如仍如此，请告知节点维护者。
+problem_provider-form = 部委登录的设置不完整。
+problem-next_provider-form = 请一并填写issuer（https）、client和secret-file，声明用其名称，职务写作ROLE=CLAIM:VALUE。

@@ -11,6 +11,7 @@ sessions_way-password = 密码和验证码
 sessions_way-passkey = 通行密钥
 sessions_way-training = 单击（培训）
 sessions_way-link = 一次性链接
+sessions_way-provider = 部委账户
 sessions_started = 起始
 sessions_seen = 最近使用
 sessions_end = 结束此会话

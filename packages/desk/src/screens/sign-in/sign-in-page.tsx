@@ -24,6 +24,8 @@ export interface SignInInput {
   readonly userName: string;
   readonly trouble: SignInTrouble;
   readonly done: string;
+  /** The ministry has a sign-in of its own. */
+  readonly hasProvider: boolean;
   /** Officers one may be by one click, grouped by authority. */
   readonly training: readonly (readonly Officer[])[];
   readonly node: NodeFacts;
@@ -50,6 +52,7 @@ export function signInBody(input: SignInInput): VNode {
       <div class="c-sign-in__ways">
         {input.training.length > 0 ? <Training {...input} /> : null}
         <div>
+          {input.hasProvider ? <AtProvider {...input} /> : null}
           <ByPassword {...input} problems={problems} />
           <ByPasskey {...input} />
         </div>
@@ -62,8 +65,9 @@ export function signInBody(input: SignInInput): VNode {
 function problemsOf(words: Words, trouble: SignInTrouble): readonly Spoken[] {
   if (trouble === null) return [];
   if (trouble.kind === 'refused') {
-    return trouble.problem.code === 'sign-in-locked' || trouble.problem.code === 'sign-in-busy'
-      ? [{ code: trouble.problem.code, text: trouble.problem.text }]
+    const { code } = trouble.problem;
+    return code === 'sign-in-locked' || code === 'sign-in-busy' || code.startsWith('provider-')
+      ? [{ code, text: trouble.problem.text }]
       : [{ code: 'sign-in-failed', text: words.t('sign-in.failed-next') }];
   }
   const missing = [
@@ -130,6 +134,19 @@ function ByPassword(input: SignInInput & { readonly problems: readonly Spoken[] 
         <CodeField words={words} problems={problems} />
         <Button preventDoubleClick>{words.t('sign-in.button')}</Button>
       </form>
+    </Panel>
+  );
+}
+
+function AtProvider({ words, next }: SignInInput): VNode {
+  return (
+    <Panel title={words.t('sign-in.provider-title')} class="c-panel--apart">
+      <p class="c-small c-quiet">{words.t('sign-in.provider-hint')}</p>
+      <p>
+        <a class="govuk-link" href={`/sign-in/provider?next=${encodeURIComponent(next)}`}>
+          {words.t('sign-in.provider-link')}
+        </a>
+      </p>
     </Panel>
   );
 }

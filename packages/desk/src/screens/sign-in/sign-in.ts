@@ -1,3 +1,4 @@
+import type { Fault } from '@comity/base';
 import type { Officer } from '@comity/service';
 import { spoken } from '@comity/words';
 import {
@@ -23,6 +24,7 @@ const show = async (visit: OpenVisit, trouble: SignInTrouble): Promise<Answer> =
     userName: visit.form.one('user-name'),
     trouble,
     done: visit.query.one('done'),
+    hasProvider: visit.service.identity.hasProvider,
     training: groupByAuthority(await visit.service.identity.trainingOfficers()),
     node: visit.service.node,
   });
@@ -37,6 +39,51 @@ function groupByAuthority(officers: readonly Officer[]): readonly (readonly Offi
   return [...Map.groupBy(officers, (officer) => officer.authority).values()];
 }
 
+const OF_PROVIDER = [
+  ...(['sign-in-failed', 'sign-in-busy', 'provider-none', 'provider-silent'] as const),
+  ...(['provider-stale', 'provider-refused'] as const),
+] as const;
+
+/** What the ministry's sign-in came to, where it led nowhere. */
+function cameBackWith({ query, words }: OpenVisit): SignInTrouble {
+  const code = OF_PROVIDER.find((each) => each === query.one('trouble'));
+  return code === undefined ? null : { kind: 'refused', problem: spoken(words, { code }) };
+}
+
+const cameToNothing = ({ code }: Fault): Answer =>
+  redirect(`/sign-in?trouble=${encodeURIComponent(code)}`);
+
+/** Goes to the ministry's own sign-in: a link, which leads out without a script. */
+const toProvider: OpenScreen = {
+  name: 'sign-in.provider',
+  access: 'anyone',
+  method: 'GET',
+  path: '/sign-in/provider',
+  sample: '/sign-in/provider',
+  async handle(visit) {
+    const { identity } = visit.service;
+    const begun = await identity.beginAtProvider({ browser: visit.formToken, next: nextOf(visit) });
+    return begun.ok ? { kind: 'away', to: begun.value.address } : cameToNothing(begun.error);
+  },
+};
+
+/** Comes back from there. Where to go on was kept here, and stands in no address. */
+const fromProvider: OpenScreen = {
+  name: 'sign-in.provider-back',
+  access: 'anyone',
+  method: 'GET',
+  path: '/sign-in/provider/back',
+  sample: '/sign-in/provider/back',
+  async handle(visit) {
+    const query = visit.url.split('?')[1] ?? '';
+    const { identity } = visit.service;
+    const outcome = await identity.signInAtProvider({ browser: visit.formToken, query });
+    if (!outcome.ok) return cameToNothing(outcome.error);
+    const { session, next } = outcome.value;
+    return signedIn(session, redirect(localPath(next)));
+  },
+};
+
 /** The sign-in page. Who is signed in already goes on to where they wanted to go. */
 const form: OpenScreen = {
   name: 'sign-in',
@@ -44,7 +91,8 @@ const form: OpenScreen = {
   method: 'GET',
   path: '/sign-in',
   sample: '/sign-in',
-  handle: (visit) => (visit.session === undefined ? show(visit, null) : redirect(nextOf(visit))),
+  handle: (visit) =>
+    visit.session === undefined ? show(visit, cameBackWith(visit)) : redirect(nextOf(visit)),
 };
 
 /** User name, password and the code of an authenticator: the way without JavaScript. */
@@ -139,4 +187,7 @@ const signOut: OfficerScreen = {
   },
 };
 
-export const signInScreens = [form, byPassword, forTraining, passkeyOptions, byPasskey, signOut];
+export const signInScreens = [
+  ...[form, byPassword, forTraining, passkeyOptions, byPasskey],
+  ...[toProvider, fromProvider, signOut],
+];
