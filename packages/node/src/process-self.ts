@@ -33,6 +33,8 @@ const ALIKE: Readonly<Record<keyof Settings, boolean>> = {
     drainSeconds: false,
     backups: false,
     secret: false,
+    // Where its secret lies is part of it.
+    provider: false,
   },
 };
 
