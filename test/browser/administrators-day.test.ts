@@ -10,8 +10,9 @@ import { fingerprint, spokenFingerprint } from '@comity/seal';
 import { codeAt, provisionNode } from '@comity/server';
 import { Client } from 'pg';
 import type { Page } from 'playwright-core';
-import { comity } from '../../packages/cli/test/made-node.ts';
+import { comity, serve } from '../../packages/cli/test/made-node.ts';
 import { type Made, makeNode } from '../../packages/cli/test/made-pair.ts';
+import { until } from '../wait.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { tabTo, types } from './keyboard.ts';
 import { launchBrowser, type TestBrowser } from './launch.ts';
@@ -33,7 +34,7 @@ after(async () => {
   await browser?.close();
   node?.served.child.kill('SIGTERM');
   await node?.served.ended;
-  rmSync(homeFor(join(node.home, 'postgres')), { recursive: true, force: true });
+  rmSync(homeFor(join(folder, 'nor', 'postgres')), { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -263,6 +264,15 @@ test('the same without a script: another administrator comes in, asks for an off
     ...['--name', 'Ragnhild Sol', '--role', 'administrator', '--json'],
   ]);
   const { link } = JSON.parse(added.out) as { link: string };
+  // The node is told where its backups go, and starts again.
+  node.served.child.kill('SIGTERM');
+  await node.served.ended;
+  const to = join(folder, 'saved');
+  mkdirSync(to);
+  const settings = join(node.home, 'comity.yaml');
+  const text = readFileSync(settings, 'utf8');
+  writeFileSync(settings, text.replace(/^backup:$/m, `backup:\n  to: ${to}`));
+  node.served = await serve(node.home, node.desk);
   await browser.withPage({ ...WIDE, javaScriptEnabled: false }, async (page) => {
     await comeBy(page, link, 'ragnhild');
     assert.equal(new URL(page.url()).pathname, '/node');
@@ -281,5 +291,16 @@ test('the same without a script: another administrator comes in, asks for an off
       assert.equal((await page.goto(`${node.desk}${path}`))?.status(), 200, path);
     }
     await says(page, /Looked at/);
+
+    await page.goto(`${node.desk}/node/backups`);
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    await page.waitForURL(/done=begun/);
+    await until('the backup is made', async () => {
+      await page.goto(`${node.desk}/node/backups`);
+      return (await textOf(page)).includes(`${to}/comity-NOR-`);
+    });
+    await says(page, /In order/);
+    await page.goto(`${node.desk}/node/audit?kind=backup-begun`);
+    await says(page, /0002.*Backup begun at the desk/s);
   });
 });

@@ -152,6 +152,7 @@ const asked = (): Readonly<Record<UseCase, readonly (readonly unknown[])[]>> => 
     'keeping.health': [[]],
     'keeping.status': [[]],
     'keeping.backups': [[]],
+    'keeping.backUp': none,
     'keeping.queues': [[]],
     'keeping.authorities': [[]],
     'keeping.audit': [

@@ -4,11 +4,14 @@ import type { NodeDatabase } from '@comity/postgres';
 import type { Keeper } from '@comity/server';
 import type { Finding, StandingFinding } from '@comity/service';
 import { lastBackup } from './backup/backup-files.ts';
+import { saveNow } from './backup/save-by-schedule.ts';
 import { doctor, lookAtNode } from './doctor/doctor.ts';
 import { fine } from './doctor/finding.ts';
 import { toldByDatabase } from './doctor/look-at-database.ts';
 import { thisMachine } from './doctor/machine.ts';
+import { readHome } from './home/home-settings.ts';
 import { type HomePlaces, homePlaces } from './home/places.ts';
+import { logFile } from './log-file.ts';
 import { idOf } from './operator/news.ts';
 import { troublesFile } from './operator/troubles-file.ts';
 import type { NodeSettings } from './settings.ts';
@@ -56,7 +59,23 @@ export function keeperOf({ settings, database, now }: Kept): Keeper {
     return { at, findings: findings.map((finding) => standing(finding, at)) };
   };
 
+  const { to, at, keep } = settings.backups;
+  let running: string | null = null;
+  const backUp = (): void => {
+    const home = running === null ? readHome(places) : undefined;
+    if (home?.ok !== true) return;
+    running = now();
+    const saving = { places, home: home.value, now, log: logFile(places.log) };
+    // What is in its way is noted for the next look, which says it.
+    void saveNow({ ...saving, later: () => () => undefined }).finally(() => {
+      running = null;
+      last = undefined;
+    });
+  };
+
   return {
+    saving: () => (to === undefined ? null : { to, at, keep, running }),
+    backUp: to === undefined ? undefined : backUp,
     look: () => {
       const from = Date.parse(now());
       // Whoever has just made a backup looks whether it is known.

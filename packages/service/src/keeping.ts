@@ -79,6 +79,7 @@ export const AUDIT_OF_THE_NODE = [
   'key-change-stopped',
   'keys-rotated',
   'keys-revoked',
+  'backup-begun',
 ] as const;
 export type AuditOfTheNode = (typeof AUDIT_OF_THE_NODE)[number];
 
@@ -112,6 +113,14 @@ export interface AuditLine {
 export interface BackupStanding {
   readonly last: { readonly at: string; readonly file: string } | null;
   readonly finding: StandingFinding | null;
+  /** How the node saves itself: the folder, the hours of its zone, how many are kept; null: it does not. */
+  readonly saving: {
+    readonly to: string;
+    readonly at: readonly string[];
+    readonly keep: number;
+    /** Since when one is being made that somebody asked for; null while none is. */
+    readonly running: string | null;
+  } | null;
 }
 
 /** What whoever keeps a node sees of it, and what its officers are told: no case, no id of one. */
@@ -127,6 +136,8 @@ export interface Keeping {
     session: Session,
   ): Promise<{ readonly at: string; readonly lines: readonly CountedLine[] }>;
   backups(session: Session): Promise<BackupStanding>;
+  /** Begins a backup, on record; what comes of it the next look says. False where nothing says where to. */
+  backUp(session: Session): Promise<boolean>;
   /** What waits, what the node does by itself, and what is damaged. */
   queues(session: Session): Promise<{
     readonly peers: readonly PeerStanding[];

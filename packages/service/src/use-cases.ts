@@ -127,6 +127,7 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'keeping.health': KEEPERS,
   'keeping.status': EVERYBODY,
   'keeping.backups': KEEPERS,
+  'keeping.backUp': KEEPERS,
   'keeping.queues': KEEPERS,
   'keeping.authorities': KEEPERS,
   'keeping.audit': KEEPERS,

@@ -2219,6 +2219,14 @@ export interface WordMessages {
   'keeping.on-backups-wrong': Message;
   'keeping.on-backups-unknown': Message;
   'keeping.status-tell': Message;
+  'keeping.backup-itself': Message;
+  'keeping.backup-to': Message;
+  'keeping.backup-hours': Message;
+  'keeping.backup-kept': Message;
+  'keeping.backup-now': Message;
+  'keeping.backup-running': Message<'moment'>;
+  'keeping.done-begun': Message;
+  'audited.backup-begun': Message;
   'keys.title': Message;
   'keys.lead': Message;
   'keys.none-waits': Message;

@@ -21,6 +21,7 @@ const FINDINGS: readonly StandingFinding[] = [
 
 /** A node in memory: one State is silent, the backup is old, and two rows are damaged. */
 export function fakeKeeping(participant: string): Keeping {
+  let begun = false;
   const peers = (['JPN', 'USA', 'KIR'] as const).map((id, n) => ({
     ...({ participant: id, name: stateOf(id), state: n === 0 ? 'down' : 'up' } as const),
     ...{ heard: n === 2 ? null : HOURS_AGO, failingSince: n === 0 ? HOURS_AGO : null },
@@ -34,7 +35,12 @@ export function fakeKeeping(participant: string): Keeping {
     backups: async () => ({
       last: { at: HOURS_AGO, file: FILE },
       finding: FINDINGS.find(({ check }) => check === 'backups') ?? null,
+      saving: { to: '/mnt/backups', at: ['03:30', '15:30'], keep: 14, running: begun ? NOW : null },
     }),
+    backUp: async () => {
+      begun = true;
+      return true;
+    },
     queues: async () => ({
       peers,
       timers: [

@@ -16,6 +16,7 @@ const FOR_ADMINISTRATORS: ReadonlySet<string> = new Set([
   'node',
   'node.audit',
   'node.authorities',
+  'node.back-up',
   'node.backups',
   'node.queues',
   'officers',

@@ -53,7 +53,14 @@ export function saveBySchedule(saving: Saving): () => void {
 }
 
 /** Makes the backup that is due, if one is; what is in the way is noted for the doctor and in the log. */
-export async function saveIfDue(saving: Saving): Promise<Saved> {
+export const saveIfDue = (saving: Saving): Promise<Saved> => save(saving, 'if-due');
+
+/** Makes one now, because somebody wants it; as {@link saveIfDue} otherwise. */
+export const saveNow = (saving: Saving): Promise<Saved> => save(saving, 'now');
+
+type When = 'if-due' | 'now';
+
+async function save(saving: Saving, when: When): Promise<Saved> {
   const { places, home, now, log } = saving;
   const say = (level: 'info' | 'error', what: string, more: object): void =>
     log(JSON.stringify({ at: now(), level, what, ...more }));
@@ -63,7 +70,7 @@ export async function saveIfDue(saving: Saving): Promise<Saved> {
     return 'failed';
   };
   try {
-    return await saveDue(saving, say, failed);
+    return await saveDue(saving, { when, say, failed });
   } catch (cause) {
     return failed(worldFault(cause, home.node.backups.to) ?? databaseFault(cause));
   }
@@ -71,8 +78,15 @@ export async function saveIfDue(saving: Saving): Promise<Saved> {
 
 async function saveDue(
   { places, home, now }: Saving,
-  say: (level: 'info' | 'error', what: string, more: object) => void,
-  failed: (fault: Fault) => Saved,
+  {
+    when,
+    say,
+    failed,
+  }: {
+    readonly when: When;
+    readonly say: (level: 'info' | 'error', what: string, more: object) => void;
+    readonly failed: (fault: Fault) => Saved;
+  },
 ): Promise<Saved> {
   const { to, recipient, at, keep } = home.node.backups;
   if (to === undefined) return 'not-due';
@@ -80,6 +94,7 @@ async function saveDue(
   try {
     const due = lastDue(at, home.zone, now());
     const isDue = async (): Promise<boolean> => {
+      if (when === 'now') return true;
       const made = await lastBackupMade(database);
       return made === undefined || made.toISOString() < new Date(due).toISOString();
     };

@@ -6,6 +6,7 @@ import {
   type PeerStanding,
 } from '@comity/service';
 import { officersKept } from '../identity/keep-officers.ts';
+import { auditSignIn } from '../identity/sign-in-audit.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { readTimers } from '../readings/read-node.ts';
 import { participantName } from '../trust/participant-name.ts';
@@ -54,7 +55,14 @@ export function createKeeping(parts: NodeParts, keeper: Keeper): Keeping {
     async backups() {
       const { findings } = await keeper.look();
       const finding = findings.find(({ check }) => check === 'backups') ?? null;
-      return { last: keeper.lastBackup(), finding };
+      return { last: keeper.lastBackup(), finding, saving: keeper.saving() };
+    },
+    async backUp({ officer: who }) {
+      const { backUp } = keeper;
+      if (backUp === undefined) return false;
+      await store.asGate((tx) => auditSignIn(tx, parts, { who, kind: 'backup-begun' }));
+      backUp();
+      return true;
     },
     async queues() {
       const [peers, timers, damaged] = await Promise.all([

@@ -3,6 +3,7 @@ import { AUDIT_OF_THE_NODE, type AuditLine, type AuditSearch } from '@comity/ser
 import type { ComponentChildren, VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { type OfficerScreen, type OfficerVisit, page } from '../../http/screen.ts';
+import { authorityOptions } from '../officers/authority-options.ts';
 import { WideTable } from '../wide-table.tsx';
 
 const PATH = '/node/audit';
@@ -45,7 +46,7 @@ export const auditScreen: OfficerScreen = {
                 {
                   ...{ name: 'authority', label: words.t('officers.authority') },
                   value: search.authority || session.officer.authority,
-                  options: authorities.map(({ id, name }) => ({ value: id, text: name })),
+                  options: authorityOptions(service.node.participant, authorities),
                 },
                 {
                   ...{ name: 'officer', label: words.t('keeping.audit-officer') },

@@ -1,6 +1,13 @@
-import { Code, Facts, Panel, Said, Status, TitleBar } from '@comity/design';
+import { Button, Code, Facts, Panel, Said, Status, TitleBar } from '@comity/design';
 import type { VNode } from 'preact';
-import { type OfficerScreen, page } from '../../http/screen.ts';
+import {
+  FORM_TOKEN_FIELD,
+  notFound,
+  type OfficerScreen,
+  page,
+  redirect,
+} from '../../http/screen.ts';
+import { Done } from '../done.tsx';
 import { told } from './told.ts';
 
 const LOOKS = { ok: 'open', wrong: 'late', unknown: 'limited' } as const;
@@ -19,14 +26,17 @@ export const backupsScreen: OfficerScreen = {
   path: '/node/backups',
   sample: '/node/backups',
   async handle(visit) {
-    const { words, service, session } = visit;
-    const { last, finding } = await service.keeping.backups(session);
+    const { words, service, session, query, formToken } = visit;
+    const { last, finding, saving } = await service.keeping.backups(session);
     const { zone } = session.officer;
     return page({
       title: words.t('keeping.backups-title'),
       section: 'backups',
+      // Without a script the page shows by itself what came of it.
+      ...(saving?.running == null ? {} : { refresh: 5 }),
       body: (
         <div class="c-reading c-stack">
+          <Done words={words} done={query.one('done')} set="keeping" />
           <TitleBar
             title={words.t('keeping.backups-title')}
             lead={words.t('keeping.backups-lead')}
@@ -41,23 +51,55 @@ export const backupsScreen: OfficerScreen = {
               )
             }
           >
-            <Facts
-              facts={[
-                {
-                  name: words.t('keeping.head-when'),
-                  value: last === null ? words.t('keeping.never') : words.moment(last.at, zone),
-                },
-                ...(last === null
-                  ? []
-                  : [{ name: words.t('keeping.backup-file'), value: <Code>{last.file}</Code> }]),
-              ]}
-            />
-            {finding?.why === undefined ? null : (
-              <p>
-                <Said>{told(visit, finding.why).text}</Said>
-              </p>
-            )}
+            <div class="c-stack">
+              <Facts
+                facts={[
+                  {
+                    name: words.t('keeping.head-when'),
+                    value: last === null ? words.t('keeping.never') : words.moment(last.at, zone),
+                  },
+                  ...(last === null
+                    ? []
+                    : [{ name: words.t('keeping.backup-file'), value: <Code>{last.file}</Code> }]),
+                ]}
+              />
+              {finding?.why === undefined ? null : (
+                <p>
+                  <Said>{told(visit, finding.why).text}</Said>
+                </p>
+              )}
+            </div>
           </Panel>
+          {saving === null ? null : (
+            <Panel title={words.t('keeping.backup-itself')}>
+              <div class="c-stack">
+                <Facts
+                  facts={[
+                    { name: words.t('keeping.backup-to'), value: <Code>{saving.to}</Code> },
+                    {
+                      name: words.t('keeping.backup-hours'),
+                      value: <bdi>{words.list([...saving.at])}</bdi>,
+                    },
+                    { name: words.t('keeping.backup-kept'), value: words.number(saving.keep) },
+                  ]}
+                />
+                {saving.running === null ? (
+                  <form method="post" action="/node/backups">
+                    <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+                    <Button preventDoubleClick>{words.t('keeping.backup-now')}</Button>
+                  </form>
+                ) : (
+                  <p>
+                    <Status kind="run">
+                      {words.t('keeping.backup-running', {
+                        moment: words.moment(saving.running, zone),
+                      })}
+                    </Status>
+                  </p>
+                )}
+              </div>
+            </Panel>
+          )}
           <Panel title={words.t('keeping.backup-make')}>
             <p>{words.t('keeping.backup-make-text')}</p>
             <Command>comity backup --to FOLDER --recipient KEYFILE.pub</Command>
@@ -70,5 +112,16 @@ export const backupsScreen: OfficerScreen = {
         </div>
       ),
     });
+  },
+};
+
+export const backUpScreen: OfficerScreen = {
+  name: 'node.back-up',
+  access: 'officer',
+  method: 'POST',
+  path: '/node/backups',
+  async handle({ service, session }) {
+    const isBegun = await service.keeping.backUp(session);
+    return isBegun ? redirect('/node/backups?done=begun') : notFound();
   },
 };

@@ -3,6 +3,7 @@ import { type Officers, PERSONS } from '@comity/service';
 import type { Spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
+import { authorityOptions } from './authority-options.ts';
 
 export interface AddProps {
   readonly visit: OfficerVisit;
@@ -12,7 +13,7 @@ export interface AddProps {
 
 /** Somebody new, as whoever keeps the node wants them. */
 export function AddBody({ visit, authorities, problems }: AddProps): VNode {
-  const { words, form, formToken } = visit;
+  const { words, service, form, formToken } = visit;
   const shared = { words, problems } as const;
   return (
     <div class="c-reading">
@@ -25,7 +26,7 @@ export function AddBody({ visit, authorities, problems }: AddProps): VNode {
           {...shared}
           name="authority"
           label={words.t('officers.authority')}
-          items={authorities.map(({ id, name }) => ({ value: id, text: name }))}
+          items={authorityOptions(service.node.participant, authorities)}
           value={form.one('authority')}
         />
         <TextField

@@ -26,6 +26,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
 import { WideTable } from '../wide-table.tsx';
+import { authorityOptions } from './authority-options.ts';
 import { WishLines } from './wish-lines.tsx';
 
 export interface OfficersProps {
@@ -153,7 +154,7 @@ const Yes = ({
   );
 
 function fieldsOf(
-  { words }: OfficerVisit,
+  { words, service }: OfficerVisit,
   search: OfficerSearch,
   { authorities }: OfficersProps['found'],
 ) {
@@ -162,7 +163,7 @@ function fieldsOf(
     { name: 'words', label: words.t('officers.search'), value: search.words },
     {
       ...{ name: 'authority', label: words.t('officers.authority'), value: search.authority },
-      options: [all, ...authorities.map(({ id, name }) => ({ value: id, text: name }))],
+      options: [all, ...authorityOptions(service.node.participant, authorities)],
     },
     {
       ...{ name: 'role', label: words.t('officers.role'), value: search.role },
