@@ -143,6 +143,7 @@ export const rulesFile = z.strictObject({
   instrument: words.optional(),
   instrumentKind: z.enum(INSTRUMENT_KINDS).optional(),
   hubs: z.array(code).min(1).optional(),
+  reciprocity: pinpoint.optional(),
   partiesUnsure: z.array(code).optional(),
   order: z.int().optional(),
   offences: z.array(pinpoint).optional(),

@@ -46,6 +46,8 @@ export interface InstrumentRules extends Sourced {
   };
   /** Ways without treaty: from when, and for whom not. */
   readonly way?: Way;
+  /** Who refused a provision by a declaration may not claim it from others: where it says so. */
+  readonly reciprocity?: PinpointText;
 }
 
 export interface SameConduct {

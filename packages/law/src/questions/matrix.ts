@@ -241,7 +241,8 @@ function reachTable(day: Day): ReachTable {
     for (const [m, measure] of MEASURES.entries()) {
       const rule = rules.measures[measure];
       const looks = dependenceOf(scopeOf(rules, measure));
-      if (rule?.onlyWithoutTreaty === true || looks === 'pair') {
+      const mirrors = rules.reciprocity !== undefined && rule?.closedBy !== undefined;
+      if (rule?.onlyWithoutTreaty === true || looks === 'pair' || mirrors) {
         byPair[m]?.push(i);
         continue;
       }

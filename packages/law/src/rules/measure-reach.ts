@@ -159,23 +159,27 @@ function codeOf(finding: Finding, step: ProofStep): string {
     : 'measure-not-covered';
 }
 
-/** A declaration of the requested State that takes the measure out. */
+/**
+ * A declaration of the requested State that takes the measure out, or of the requesting one where who
+ * refused a provision may not claim it.
+ */
 function closedBy(situation: Situation, rule: MeasureRule): Reason | undefined {
   if (rule.closedBy === undefined) return undefined;
-  const { law, rules, requested, on } = situation;
-  const row = declarationsOn(law, rules.of, requested, on).find(
-    (declaration) => rule.closedBy?.includes(declaration.effect) === true,
-  );
-  if (row === undefined) return undefined;
-  return {
-    code: 'reserved',
-    text: says({
-      code: 'declared',
-      params: { state: namedState(law, requested), law: row.summary },
-    }),
-    pinpoint: row.pinpoint,
-    confidence: row.confidence,
-  };
+  const { law, rules, requesting, requested, on } = situation;
+  const sides = rules.reciprocity === undefined ? [requested] : [requested, requesting];
+  for (const state of sides) {
+    const row = declarationsOn(law, rules.of, state, on).find(
+      (declaration) => rule.closedBy?.includes(declaration.effect) === true,
+    );
+    if (row === undefined) continue;
+    return {
+      code: 'reserved',
+      text: says({ code: 'declared', params: { state: namedState(law, state), law: row.summary } }),
+      pinpoint: state === requested ? row.pinpoint : (rules.reciprocity ?? row.pinpoint),
+      confidence: row.confidence,
+    };
+  }
+  return undefined;
 }
 
 function notCovered(

@@ -34,6 +34,8 @@ export function secondOpinion(
         on < (row.to ?? '9999'),
     );
   if (declared(to, rule.closedBy ?? []).length > 0) return 0;
+  const reciprocal = (own ?? kind)?.reciprocity !== undefined;
+  if (reciprocal && declared(from, rule.closedBy ?? []).length > 0) return 0;
   const treaty = (sort: 'assistance' | 'extradition'): number =>
     Math.max(
       0,
