@@ -6,6 +6,9 @@ import {
   type DatabaseServer,
   DatabaseUnavailable,
   databaseUrl,
+  findLead,
+  isBehind,
+  leading,
   type NodeDatabase,
   parseDatabaseUrl,
   provisionDatabase,
@@ -38,9 +41,41 @@ test('a connection survives the way through a URL, odd passwords and socket fold
   for (const connection of [
     { host: '/run/a folder', port: 5432, user: 'us:er', password: 'p@ss/w?rd&%', database: 'd b' },
     { host: 'db.example', port: 6432, user: 'u', password: 'x', database: 'd' },
+    {
+      ...{ host: 'db1.example', port: 5432, user: 'u', password: 'p,@ss', database: 'd' },
+      others: [
+        { host: 'db2.example', port: 6432 },
+        { host: 'db3.example', port: 5432 },
+      ],
+    },
+    {
+      ...{ host: '/run/one two', port: 5432, user: 'u', password: 'x', database: 'd' },
+      others: [{ host: '/run/three', port: 5433 }],
+    },
   ]) {
     assert.deepEqual(parseDatabaseUrl(databaseUrl(connection)), connection);
   }
+});
+
+test('of several servers the one that leads stands in the first place; none is an answer too', async () => {
+  const { host, port } = server.connection;
+  const away = { host: '/nowhere', port: 1 };
+  const named = { ...server.connection, ...away, others: [{ host, port }] };
+  const led = await connectByUrl(databaseUrl(named));
+  assert.deepEqual([led.connection.host, led.connection.others], [host, [away]]);
+  const line = await findLead(named);
+  assert.deepEqual([line?.host, line?.timeline], [host, 1]);
+  assert.ok(line !== undefined && !isBehind(line, line));
+  assert.ok(isBehind(line, { ...line, timeline: 2 }), 'another one took over from it');
+  assert.ok(!isBehind(line, { system: 'another', timeline: 2 }), 'that is a database put back');
+  await assert.rejects(
+    leading(named, { ...line, timeline: 2 }),
+    (cause) => cause instanceof DatabaseUnavailable && cause.fault.code === 'database-older',
+  );
+  await assert.rejects(
+    leading({ ...named, others: [{ host: '/nowhere', port: 2 }] }),
+    (cause) => cause instanceof DatabaseUnavailable && cause.fault.code === 'database-standby',
+  );
 });
 
 test('a server of the operator’s own is used and left running', async () => {
