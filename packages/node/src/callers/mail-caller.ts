@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Callers, isThisMachine } from '@comity/server';
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { type CallText, callText, type Offered } from './call-text.ts';
 import type { MailServer } from './calling-settings.ts';
 import { digestText } from './digest-text.ts';
@@ -31,7 +31,7 @@ export function mailTo(
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
   const here = isThisMachine(url.hostname);
   const domain = from.slice(from.indexOf('@') + 1);
-  const transport = createTransport({
+  const options = {
     host,
     port: Number(url.port || (secure ? 465 : 587)),
     secure,
@@ -45,9 +45,16 @@ export function mailTo(
     ...(passwordFile === undefined
       ? {}
       : { auth: { user: decodeURIComponent(url.username), pass: read(passwordFile).trimEnd() } }),
-  });
+  };
+  /** The library is loaded for the first mail: most starts of a node and of a command send none. */
+  let transport: Promise<Transporter> | undefined;
+  const connected = async (): Promise<Transporter> => {
+    const { createTransport } = await import('nodemailer');
+    return createTransport(options);
+  };
   return async ({ key, ...mail }) => {
-    await transport.sendMail({
+    transport ??= connected();
+    await (await transport).sendMail({
       ...{ from, ...mail, messageId: `<${key}@${domain}>` },
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
