@@ -34,6 +34,7 @@ export const IS = 'ISL.police-247';
 const PLANS = {
   JPN: [{ id: JP, name: 'NPA', kind: 'contact-point-24-7', zone: 'Asia/Tokyo' }],
   ISL: [{ id: IS, name: 'Police', kind: 'contact-point-24-7', zone: 'Atlantic/Reykjavik' }],
+  FIN: [{ id: 'FIN.krp-247', name: 'KRP', kind: 'contact-point-24-7', zone: 'Europe/Helsinki' }],
 } as const;
 export type Participant = keyof typeof PLANS;
 
@@ -85,6 +86,12 @@ export interface TwoProcesses {
   close(): Promise<void>;
 }
 
+/** Some nodes as processes, in the order in which they were asked for. */
+export interface Processes {
+  readonly nodes: readonly NodeProcess[];
+  close(): Promise<void>;
+}
+
 async function oneServer(): Promise<Servers> {
   const server = await startTestDatabase();
   return { of: () => server, stop: server.stop };
@@ -95,45 +102,66 @@ async function oneServer(): Promise<Servers> {
  * told of others.
  */
 export async function twoProcesses(given?: Servers): Promise<TwoProcesses> {
-  const servers = given ?? (await oneServer());
+  const { nodes, close } = await processes(['JPN', 'ISL'], { servers: given });
+  const [japan, iceland] = nodes;
+  if (japan === undefined || iceland === undefined) throw new Error('two processes were made');
+  return { japan, iceland, close };
+}
+
+/**
+ * Nodes as processes, each behind a line of its own by which all others reach it.
+ *
+ * @param more `args`: further words for the command line of each
+ */
+export async function processes(
+  ids: readonly Participant[],
+  more: {
+    readonly servers?: Servers | undefined;
+    readonly args?: Partial<Readonly<Record<Participant, readonly string[]>>>;
+  } = {},
+): Promise<Processes> {
+  const servers = more.servers ?? (await oneServer());
   const folder = mkdtempSync(join(tmpdir(), 'faults-'));
   const world = systemWorld(() => undefined, { anyAddress: true });
   const law = await loadLaw();
   const keysOf = (id: string): string => join(folder, id, 'keys');
-  const ports = { JPN: await freePort(), ISL: await freePort() };
-  const desks = { JPN: await freePort(), ISL: await freePort() };
-  const lines = {
-    JPN: await openLine(() => ports.JPN),
-    ISL: await openLine(() => ports.ISL),
-  };
-  const ids = ['JPN', 'ISL'] as const;
+  const places = new Map<Participant, { port: number; desk: number; line: Line }>();
   for (const id of ids) {
+    const [port, desk] = [await freePort(), await freePort()];
+    const line = await openLine(() => port);
+    places.set(id, { port, desk, line });
     mkdirSync(keysOf(id), { recursive: true });
-    const url = `http://127.0.0.1:${lines[id].port}`;
+    const url = `http://127.0.0.1:${line.port}`;
     provisionNode(keysOf(id), { id, url, authorities: PLANS[id] }, world);
   }
   const replicas: Pick<Replica, 'kill'>[] = [];
-  const make = async (id: Participant, other: Participant): Promise<NodeProcess> => {
+  const make = async (id: Participant): Promise<NodeProcess> => {
+    const place = places.get(id);
+    if (place === undefined) throw new Error(`${id} has a place`);
+    const { port, desk, line } = place;
     const name = `comity_${id.toLowerCase()}`;
     const database = await provisionDatabase(servers.of(id).connection, name);
     await migrate(database);
     const keyring = loadKeyring(keysOf(id), world);
     const store = openStore({ database, world });
-    const origin = `http://127.0.0.1:${lines[id].port}`;
-    const hand = await createNode({ world, store, keyring, law, training: false, origin });
-    const peer = `${other}=${join(keysOf(other), 'statement.json')}`;
-    const argsFor = (desk: number, exchange: number): readonly string[] => [
-      ...['--participant', id, '--port', String(desk), '--exchange-port', String(exchange)],
-      ...['--keys', keysOf(id), '--law', join(ROOT, 'treaties'), '--peer', peer],
+    const origin = `http://127.0.0.1:${line.port}`;
+    const hand = await createNode({ world, store, keyring, law, training: true, origin });
+    const peers = ids
+      .filter((other) => other !== id)
+      .flatMap((other) => ['--peer', `${other}=${join(keysOf(other), 'statement.json')}`]);
+    const argsFor = (ownDesk: number, exchange: number): readonly string[] => [
+      ...['--participant', id, '--port', String(ownDesk), '--exchange-port', String(exchange)],
+      ...['--keys', keysOf(id), '--law', join(ROOT, 'treaties'), ...peers],
+      ...(more.args?.[id] ?? []),
     ];
-    const { end: _, ...child } = processOf(argsFor(desks[id], ports[id]), database);
+    const { end: _, ...child } = processOf(argsFor(desk, port), database);
     return {
-      ...{ id, hand, keys: keysOf(id), line: lines[id], logins: database },
-      replica: async (more = []) => {
-        const [desk, exchange] = [await freePort(), await freePort()];
-        const replica = processOf([...argsFor(desk, exchange), ...more], database);
+      ...{ id, hand, keys: keysOf(id), line, logins: database },
+      replica: async (besides = []) => {
+        const [ownDesk, exchange] = [await freePort(), await freePort()];
+        const replica = processOf([...argsFor(ownDesk, exchange), ...besides], database);
         replicas.push(replica);
-        return { desk, exchange, ...replica };
+        return { desk: ownDesk, exchange, ...replica };
       },
       ...child,
       rows: (sql) => rowsIn(servers.of(id), name, sql),
@@ -143,20 +171,19 @@ export async function twoProcesses(given?: Servers): Promise<TwoProcesses> {
       },
     };
   };
-  const japan = await make('JPN', 'ISL');
-  const iceland = await make('ISL', 'JPN');
-  await Promise.all([japan.start(), iceland.start()]).catch(async (cause) => {
+  const nodes: NodeProcess[] = [];
+  for (const id of ids) nodes.push(await make(id));
+  await Promise.all(nodes.map((node) => node.start())).catch(async (cause) => {
     await servers.stop();
     throw cause;
   });
-  for (const node of [japan, iceland]) await node.hand.trust.reload();
+  for (const node of nodes) await node.hand.trust.reload();
   return {
-    japan,
-    iceland,
+    nodes,
     close: async () => {
-      await Promise.all([japan, iceland, ...replicas].map((each) => each.kill()));
-      await Promise.all([japan.hand.stop(), iceland.hand.stop()]);
-      await Promise.all(ids.map((id) => lines[id].close()));
+      await Promise.all([...nodes, ...replicas].map((each) => each.kill()));
+      await Promise.all(nodes.map((node) => node.hand.stop()));
+      await Promise.all(nodes.map((node) => node.line.close()));
       await servers.stop();
       rmSync(folder, { recursive: true, force: true });
     },
@@ -268,7 +295,10 @@ export async function say(
 }
 
 /** The case at both ends as canonical text. */
-export async function bothStates(two: TwoProcesses, caseId: string): Promise<readonly string[]> {
+export async function bothStates(
+  two: Pick<TwoProcesses, 'japan' | 'iceland'>,
+  caseId: string,
+): Promise<readonly string[]> {
   const at = (node: NodeProcess, authority: string): Promise<string> =>
     node.hand.parts.store.asNode(authority, async (tx) =>
       canonicalText(fold(await node.hand.exchange.entriesOf(tx, authority, caseId))),

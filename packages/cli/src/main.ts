@@ -35,6 +35,7 @@ const COMMANDS: Readonly<Record<string, { readonly does: PlainKey; load(): Promi
   key: { does: 'command-does.key', load: operator('key') },
   duty: { does: 'command-does.duty', load: operator('duty') },
   directory: { does: 'command-does.directory', load: operator('directory') },
+  relay: { does: 'command-does.relay', load: operator('relay') },
   case: { does: 'command-does.case', load: operator('case') },
   erase: { does: 'command-does.erase', load: operator('erase') },
   statement: { does: 'command-does.statement', load: operator('statement') },

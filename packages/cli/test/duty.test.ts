@@ -109,3 +109,27 @@ test('the directory is searched; what nobody has published is said', async () =>
   assert.deepEqual(await json('directory', 'Iceland'), { entries: [] });
   assert.equal((await run(['directory'])).code, 2);
 });
+
+test('what is carried for others is told in counts and ages, and who has agreed to it', async () => {
+  const none = await run(['relay']);
+  assert.deepEqual([none.code, none.err], [0, '']);
+  assert.match(none.out, /Carried for others:\n {2}nothing\n/);
+  assert.match(none.out, /Nobody names this node as a relay\./);
+  assert.match(none.out, /Two officers publish/);
+  await pair.tamper(`insert into comity.consignments
+    (sender, id, recipient, lane, bytes, body, taken_at, until, handed_at, answer, next_try_at) values
+    ('JPN', 'a', 'JPN', 'emergency', 6, 'canary', '2026-11-22T03:00:00Z', now() + interval '1 day', null, null, now()),
+    ('JPN', 'b', 'JPN', 'emergency', 4, 'cana', '2026-11-22T04:00:00Z', now() + interval '1 day', null, null, now()),
+    ('JPN', 'c', 'JPN', 'emergency', 6, null, now(), now() + interval '1 day', now(), 'sealed', now()),
+    ('JPN', 'd', 'JPN', 'normal', 6, 'canary', now(), now() - interval '1 day', null, null, now())`);
+  const told = await json<{ carried: readonly Record<string, unknown>[] }>('relay');
+  assert.deepEqual(told.carried, [
+    {
+      ...{ sender: 'JPN', recipient: 'JPN', lane: 'emergency', waiting: 2, bytes: 10 },
+      ...{ oldest: '2026-11-22T03:00:00.000Z', answered: 1 },
+    },
+  ]);
+  const { out } = await run(['relay']);
+  assert.match(out, /JPN +JPN +emergency +2 +10 +.*1$/m);
+  assert.doesNotMatch(out, /canary|sealed/, 'nothing of what it is');
+});

@@ -1,3 +1,4 @@
+import { assert } from '@comity/base';
 import type { ExchangePath, World, WorldEvent } from '@comity/server';
 import { BATCH_HEADER_FIELD } from '@comity/wire';
 import { seededBytes } from './seeded-bytes.ts';
@@ -98,7 +99,12 @@ export function createNetwork(options: { readonly seed: string; readonly start: 
       log: (event) => {
         log.push({ ...event, node });
       },
-      post: async (url, body, { bytesMax, headers = {} }) => {
+      post: async (url, body, { bytesMax, timeoutMs, headers = {} }) => {
+        // As strict as a timer of the machine: a played line takes nothing that a real one throws at.
+        assert(
+          Number.isSafeInteger(timeoutMs) && timeoutMs > 0,
+          'a time to wait is whole milliseconds',
+        );
         const call = { from: node, url, body, headers, n: calls };
         calls += 1;
         const answer = await (fault === undefined ? carry(call) : fault(call, carry));

@@ -127,6 +127,8 @@ export {
   RELAY_SETTINGS,
   type RelayBounds,
   type RelaySettings,
+  relayTold,
+  type ToldRelay,
 } from './relay/index.ts';
 export {
   type RetentionPeriod,

@@ -23,6 +23,7 @@ export interface World {
     url: string,
     body: Uint8Array,
     how: {
+      /** Whole milliseconds. */
       readonly timeoutMs: number;
       readonly bytesMax: number;
       /** Header fields besides the type of the content. */

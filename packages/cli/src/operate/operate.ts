@@ -32,6 +32,7 @@ import {
 } from './operator-command.ts';
 import { ADMIT, PEERS_COMMAND } from './peers.ts';
 import { DEFAULT_HOME } from './place.ts';
+import { RELAY } from './relay.ts';
 import { RESTORE } from './restore.ts';
 import { SERVE } from './serve.ts';
 import { STATEMENT } from './statement.ts';
@@ -65,6 +66,7 @@ const COMMANDS: readonly OperatorCommand[] = [
   DUTY_ALARMS,
   DIRECTORY,
   DIRECTORY_PROOF,
+  RELAY,
   CASE_LIST,
   CASE_ACTS,
   ERASE,

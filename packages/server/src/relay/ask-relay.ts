@@ -89,7 +89,7 @@ async function post(
   if (origin === undefined) return undefined;
   return postBatch(parts, {
     ...{ peer: relay, origin, path, lane, body },
-    timeoutMs: TIMEOUT_MS + body.length / 100,
+    timeoutMs: TIMEOUT_MS + Math.ceil(body.length / 100),
     bytesMax: RELAY_LIMITS.bytesMax + 1 + CARRIED_ANSWER_BYTES_MAX,
   }).catch(() => undefined);
 }
