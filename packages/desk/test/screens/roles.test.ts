@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import type { Role, UseCase } from '@comity/service';
 import { may, NotPermitted, USE_CASES } from '@comity/service';
 import { allScreens } from '../../src/index.ts';
 import { fakeService } from '../fake-service.ts';
 import { type DeskClient, openDesk } from './desk-client.ts';
+import { rolesPage } from './roles-table.ts';
 
 /** Routes of officers that somebody who keeps machines may use: no case, no draft behind them. */
 const FOR_ADMINISTRATORS: ReadonlySet<string> = new Set([
   'directory',
+  'directory.changes',
   'directory.country',
   'directory.card',
   'directory.take',
@@ -21,6 +25,7 @@ const FOR_ADMINISTRATORS: ReadonlySet<string> = new Set([
   'node.queues',
   'officers',
   'officers.add',
+  'officers.one',
   'officers.to-add',
   'officers.waiting',
   'participants',
@@ -74,6 +79,17 @@ test('an administrator reaches no case and no draft, by no route that the desk h
       if (answer.statusCode !== 404) open.push(name);
     }
   }
+  for (const screen of officerScreens) {
+    if (screen.method !== 'GET' || isLaw(screen.name)) continue;
+    for (const id of ['silkroad', 'isl-1', 'kiribati-statement', 'JPN']) {
+      const { statusCode } = await admin.get(screen.sample.replace('*', id));
+      if (statusCode === 200) open.push(screen.name);
+    }
+  }
+  const file = fileURLToPath(new URL('../../../../docs/using/who-may-do-what.md', import.meta.url));
+  const page = rolesPage(new Set(open));
+  if (process.env['COMITY_WRITE'] === '1') writeFileSync(file, page);
+  assert.equal(readFileSync(file, 'utf8'), page, 'COMITY_WRITE=1 npm test -- screens/roles');
   const strange = [...new Set(open)].filter((name) => !FOR_ADMINISTRATORS.has(name));
   assert.deepEqual(
     strange,
