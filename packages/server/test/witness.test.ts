@@ -72,3 +72,41 @@ test('a link that stands before where it was seen is noticed', async () => {
   assert.equal(await opened(witness), true);
   assert.equal(await opened(witness), false);
 });
+
+test('a standby that took over and lacks nothing ends no way in; one that is behind, or that nobody saw, does', async () => {
+  const waysIn = async (): Promise<number> => {
+    const [row] = await adminQuery<{ n: number }>(
+      two,
+      two.japan,
+      'select count(*)::int as n from sign_in_challenges',
+    );
+    return row?.n ?? -1;
+  };
+  const takeOver = async (witness: Witness): Promise<number> => {
+    await adminQuery(two, two.japan, 'delete from sign_in_challenges');
+    await adminQuery(
+      two,
+      two.japan,
+      `insert into sign_in_challenges (id, challenge, officer_id, expires_at)
+         values ('way-in', 'x', null, now() + interval '1 hour')`,
+    );
+    // What is in the database was entered on the line before the one that its server writes now.
+    await adminQuery(
+      two,
+      two.japan,
+      `update database_marks set mark = regexp_replace(mark, '^([0-9]+)/[0-9]+/', '\\1/0/')`,
+    );
+    assert.equal(await opened(witness), true, 'noticed');
+    return waysIn();
+  };
+  const witness = witnessInMemory();
+  await opened(witness);
+  await keepWitness(two.japan, witness);
+  assert.equal(await takeOver(witness), 1, 'as it was');
+  assert.equal(await takeOver(witnessInMemory()), 0, 'nobody knows how far it stood');
+  await keepWitness(two.japan, witness);
+  const [place] = JSON.parse(witness.read() ?? '[]');
+  witness.keep(JSON.stringify([{ ...place, seq: place.seq + 5 }]));
+  assert.equal(await takeOver(witness), 0, 'it lacks something');
+  await settle(two);
+});

@@ -21,15 +21,15 @@ const NONCE_BYTES = 12;
 /** Nonce, number, era and tag: each cursor is as long as any other. */
 const FORM = /^[A-Za-z0-9_-]{70}$/;
 
-const LAST_RESTORE = `select noticed_at, cause, peer from restores
-  order by noticed_at desc, cause, peer limit 1`;
+/** Of the database alone: what a peer says of its heads makes no number another one. */
+const LAST_RESTORE = `select noticed_at from restores where cause = 'database'
+  order by noticed_at desc limit 1`;
 
 /** What the last restore is told by; zeros before the first. Numbers of another era are other numbers. */
 async function eraOf(tx: Tx): Promise<Buffer> {
-  const [row] = await tx.query<{ noticed_at: Date; cause: string; peer: string }>(LAST_RESTORE);
+  const [row] = await tx.query<{ noticed_at: Date }>(LAST_RESTORE);
   if (row === undefined) return Buffer.alloc(ERA_BYTES);
-  const told = `${recordTime(row.noticed_at)} ${row.cause} ${row.peer}`;
-  return createHash('sha256').update(told).digest().subarray(0, ERA_BYTES);
+  return createHash('sha256').update(recordTime(row.noticed_at)).digest().subarray(0, ERA_BYTES);
 }
 
 const lockOf = ({ keyring }: CursorParts, authority: string) => ({

@@ -103,7 +103,9 @@ export async function lastRestore(tx: Tx, now: string): Promise<Restored | null>
  * Finds whether this database is the one that the node worked on before: not a copy, not one that
  * was read from a backup, not a standby that took over, and no data folder of before either, as far
  * as the witness knows. If it is another, every link is compared before anything new is stated in
- * an old case, what is sent next begins a new epoch, and nobody is signed in any more.
+ * an old case, what is sent next begins a new epoch, and nobody is signed in any more; but where a
+ * standby took over that is not behind what the witness saw, ways in that were ended are ended there
+ * too, and stay as they are.
  *
  * @returns whether it is another one
  */
@@ -117,14 +119,15 @@ export async function noticeRestore(
     const [before] = await tx.query<{ mark: string }>('select mark from database_marks');
     const seen: Witnessed =
       witness === undefined
-        ? { behind: false, gone: [] }
+        ? { seen: false, behind: false, gone: [] }
         : await witnessed(tx, { ...parts, witness });
     const isOld = seen.behind || seen.gone.some(({ gone }) => gone !== true);
     if (now === undefined || (before?.mark === now.mark && !isOld)) return false;
     await tx.query(ENTER, [now.mark]);
     if (before === undefined && !isOld) return false;
+    const tookOver = seen.seen && !isOld && isNextLine(before?.mark ?? '', now.mark);
     // Committed before it is on record that it was noticed: cut off between, it is noticed once more.
-    await endWaysIn(parts);
+    if (!tookOver) await endWaysIn(parts);
     const { gone } = seen;
     if (gone.length > 0) {
       world.log({ level: 'error', what: 'links-gone', count: gone.length });
@@ -139,4 +142,16 @@ export async function noticeRestore(
     await recordRestore(tx, parts, { cause: 'database' });
     return true;
   });
+}
+
+/** Whether a mark is that of the same database on a later line of its history: a standby took over. */
+function isNextLine(before: string, now: string): boolean {
+  const [cluster, line, ...tables] = before.split('/');
+  const [clusterNow, lineNow, ...tablesNow] = now.split('/');
+  return (
+    cluster === clusterNow &&
+    tables.join('/') === tablesNow.join('/') &&
+    tables.length === 2 &&
+    Number(lineNow) > Number(line)
+  );
 }

@@ -75,6 +75,8 @@ async function auditPlaces(tx: Tx, { keyring }: Authorities): Promise<readonly A
 
 /** Whether something stands before where the witness saw it; the links that it saw and are not there. */
 export interface Witnessed {
+  /** The witness could be read, and had seen something. */
+  readonly seen: boolean;
   readonly behind: boolean;
   readonly gone: readonly Place[];
 }
@@ -87,12 +89,13 @@ export async function witnessed(
   const seen = readSeen(witness);
   if (seen === undefined) {
     world.log({ level: 'warn', what: 'witness-unreadable' });
-    return { behind: false, gone: [] };
+    return { seen: false, behind: false, gone: [] };
   }
   const now = await tx.query<Place>(PLACES);
   const lines = await auditPlaces(tx, { keyring });
   const placeNow = (then: Place) => now.find((place) => isSameRoad(then, place));
   return {
+    seen: seen.places.length + seen.audits.length > 0,
     behind:
       seen.places.some((then) => {
         const place = placeNow(then);
