@@ -86,6 +86,22 @@ test('two nodes are made by commands, admit each other at the desk and exchange 
   });
   assert.match((await first?.ask('/drafts'))?.headers.get('location') ?? '', /sign-in/);
 
+  const token = (...words: string[]) =>
+    comity(['token', ...words, '--home', norway.home, '--json']);
+  const wish = ['--authority', norway.authority, '--name', 'Register', '--days', '180'];
+  const strange = await token('ask', ...wish, '--use', 'cases.erase');
+  assert.equal(strange.code, 2);
+  assert.match(strange.err, /--use/);
+  const asked = said(await token('ask', ...wish, '--use', 'cases.view')) as { token: string };
+  const standing = async () => {
+    const { tokens } = said(await token('list')) as { tokens: { id: string; state: string }[] };
+    return tokens.find((one) => one.id === asked.token)?.state;
+  };
+  assert.equal(await standing(), 'asked');
+  assert.equal((await token('end', '--token', asked.token)).code, 0);
+  assert.equal(await standing(), 'ended');
+  assert.equal((await token('end', '--token', 'vKq0Zb6yYx3mTn8a')).code, 1);
+
   const second = await comity(['serve', '--home', norway.home]);
   assert.equal(second.code, 3);
   assert.match(second.err, /Another Comity \(process \d+\) is running on/);

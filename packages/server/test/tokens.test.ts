@@ -97,6 +97,18 @@ test('a token is asked for, agreed to by a second officer, and its secret shown 
   ]);
 });
 
+test('a token that is in use stands in the list, however many others were asked for and ended since', async () => {
+  const { tokens } = node.service;
+  const { id } = await made(['cases.view']);
+  for (let n = 0; n < 201; n += 1) {
+    const asked = await tokens.ask(ann, { ...wanted(['cases.view']), name: `Other ${n}` });
+    assert.ok(asked.ok, JSON.stringify(asked));
+    assert.ok((await tokens.end(ann, asked.value.id)).ok);
+  }
+  assert.equal((await tokens.list(ann)).find((token) => token.id === id)?.state, 'in-use');
+  assert.ok((await tokens.end(ann, id)).ok);
+});
+
 test('a wish is checked, and a system never gives itself more than its role has', async () => {
   const { tokens } = node.service;
   const ask = async (more: object) => codes(await tokens.ask(ann, { ...wanted(), ...more }));

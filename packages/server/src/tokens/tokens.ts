@@ -34,7 +34,8 @@ const NOT_AGREED: Fault = { code: 'token-not-agreed' };
 const SIGN_IN_AGAIN: Fault = { code: 'token-sign-in-again' };
 
 const LOCKED = 'select * from tokens where id = $1 and authority = $2 for update';
-const LIST = 'select * from tokens where authority = $1 order by asked_at desc, id limit 200';
+const LIST =
+  'select * from tokens where authority = $1 order by ended_at is not null, asked_at desc, id limit 200';
 const NUMBERS = `select count(*)::int as n from officers where authority = $1 and number like 'SYS-%'`;
 
 /** Tokens of the node's authorities, for officers who are signed in, and for who comes by one. */
