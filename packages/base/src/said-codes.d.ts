@@ -356,6 +356,7 @@ export interface SaidCodes {
     'provider-stale': null;
     'provider-refused': null;
     'provider-form': null;
+    'glass-by-two': null;
     'consignment-label': null;
     'consignment-other': null;
     'consignment-over': { readonly until: Value };

@@ -22,6 +22,7 @@ import { makeListeners } from './listeners/listeners.ts';
 import { logFile } from './log-file.ts';
 import { metricsServer } from './metrics/metrics-server.ts';
 import { officeCalendar } from './office-calendar.ts';
+import { glassTeller } from './operator/tell-glass.ts';
 import { processSelf } from './process-self.ts';
 import type { OfferedOfficer, Step } from './report.ts';
 import type { NodeSettings } from './settings.ts';
@@ -102,7 +103,12 @@ export async function compose({
     ministry === undefined
       ? {}
       : { provider: (await loadProvider()).openIdProvider(ministry, { origin, world }) };
-  const ways = { callers, tellSystem, keeper, ...provider };
+  const tellGlass = glassTeller(
+    settings.calling,
+    { participant: settings.participant, language: settings.languages[0] ?? 'en' },
+    () => Date.parse(world.now()),
+  );
+  const ways = { callers, tellSystem, tellGlass, keeper, ...provider };
   const made = { world, store, keyring, law, ...told, witness, ...ways, process: self };
   const node = await createNode(made);
   if (node.takesBack) progress('restored');

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { suspendOfficer } from '@comity/server';
+import { makeGlass, suspendOfficer } from '@comity/server';
 import type { FastifyInstance } from 'fastify';
 import { Provider } from 'oidc-provider';
 import { createIdentity } from '../../server/src/identity/identity.ts';
@@ -29,6 +29,7 @@ const PEOPLE: Readonly<Record<string, { officer?: string; groups: readonly strin
   twice: { officer: '0101', groups: ['comity-supervisors'] },
   nobody: { officer: `${POLICE}.9999`, groups: ['comity-supervisors'] },
   without: { groups: ['comity-supervisors'] },
+  glass: { officer: `${POLICE}.GLASS`, groups: ['comity-supervisors'] },
   system: { officer: `${POLICE}.SYS-1`, groups: ['comity-supervisors'] },
 };
 
@@ -183,7 +184,9 @@ test('an officer comes in by the ministry, where they wanted to go, and the sess
 
 test('who was not entered, is suspended, is a system or is two is let in by no provider', async () => {
   const desk = await deskWith(settings);
-  for (const name of ['nobody', 'without', 'twice', 'system']) {
+  const glass = await makeGlass(house.iceland.parts, { authority: POLICE, name: 'Envelope' });
+  assert.ok(glass.ok);
+  for (const name of ['nobody', 'without', 'twice', 'system', 'glass']) {
     assert.equal(await new Browser(desk).comeIn(name), '/sign-in?trouble=sign-in-failed', name);
   }
   assert.ok((await suspendOfficer(house.iceland.parts, `${POLICE}.0102`, true)).ok);

@@ -76,11 +76,13 @@ export {
   type Round,
 } from './exchange/index.ts';
 export { feedProof, publish, publishedNow } from './feeds/index.ts';
+export { type TellGlass, tellOfGlass } from './identity/break-glass.ts';
 export {
   addOfficer,
   changeRole,
   linkOfficer,
   listOfficers,
+  makeGlass,
   type OfficerKeeping,
   suspendOfficer,
 } from './identity/keep-officers.ts';

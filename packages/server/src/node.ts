@@ -17,6 +17,7 @@ import { createDrafts } from './drafts/drafts.ts';
 import { createEmergencyFirst } from './emergency-first.ts';
 import { every, everyToTheEnd } from './exchange/every.ts';
 import { createExchange, type Exchange, type PeerQuota } from './exchange/index.ts';
+import { type TellGlass, tellOfGlass } from './identity/break-glass.ts';
 import { createIdentity } from './identity/identity.ts';
 import { createOfficers } from './identity/officers-desk.ts';
 import type { SignInProvider } from './identity/provider.ts';
@@ -84,6 +85,8 @@ export interface NodeOptions {
   readonly callers?: Callers;
   /** Posts to the State's own case systems that there is something new; nobody does unless told. */
   readonly tellSystem?: TellSystem;
+  /** Tells that the account in the envelope was used; the pages and the log alone unless told. */
+  readonly tellGlass?: TellGlass;
   /** What this process says of itself to whoever compares the processes of the node. */
   readonly process?: ProcessSelf;
 }
@@ -193,6 +196,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   let endWitness = (): void => undefined;
   let endPings: (() => Promise<void>) | undefined;
   let endNoting: (() => Promise<void>) | undefined;
+  let endGlass: (() => Promise<void>) | undefined;
   let endSystems: (() => Promise<void>) | undefined;
   let endDigests: (() => Promise<void>) | undefined;
   const markMissed = markingTimer({ store, world }, 'missed');
@@ -269,7 +273,13 @@ export async function createNode(options: NodeOptions): Promise<Node> {
         work: async () =>
           markDigests(await sendDigests({ store, keyring, world, callers }, morning)),
       });
-      const { tellSystem } = options;
+      const { tellSystem, tellGlass } = options;
+      if (tellGlass !== undefined) {
+        endGlass = everyToTheEnd(world, {
+          ...{ ms: SYSTEMS_MS, failed: 'break-glass-not-told' },
+          work: () => tellOfGlass({ store, keyring, world }, tellGlass),
+        });
+      }
       if (tellSystem !== undefined) {
         endSystems = everyToTheEnd(world, {
           ...{ ms: SYSTEMS_MS, failed: 'systems-not-told' },
@@ -290,6 +300,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       await endNoting?.();
       await endDigests?.();
       await endSystems?.();
+      await endGlass?.();
       await endUpkeep?.();
       await endTrust?.();
       await endAlarms?.();

@@ -59,6 +59,14 @@ export interface LinkFacts {
   readonly officer: Officer;
   /** For the officer's authenticator, base32; the same each time the link is looked at. */
   readonly codeSecret: string;
+  /** It is the account in the envelope: it comes in once, and sets nothing up. */
+  readonly isGlass: boolean;
+}
+
+/** A use of the account in the envelope. */
+export interface GlassUse {
+  /** RFC 3339. */
+  readonly at: string;
 }
 
 /** What a browser's passkey call is given and gives back; opaque to the desk. */
@@ -124,6 +132,8 @@ export interface Identity {
   passkeyRegistrationOptions(session: Session): Promise<Result<PasskeyMessage>>;
   /** Codes: `sign-in-again`, `passkey-refused`. */
   registerPasskey(session: Session, answer: PasskeyMessage): Promise<Result<null>>;
+  /** The last use of the account in the envelope, for a week: every page says so. */
+  glassUsed(): Promise<GlassUse | null>;
   /** The session behind a cookie, while it lasts; asking keeps it from ending idle. */
   sessionOf(token: string): Promise<Session | undefined>;
   /** Whether a session still lasts, without prolonging it: for what stays open by itself. */

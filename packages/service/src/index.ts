@@ -125,6 +125,7 @@ export {
 } from './findings.ts';
 export { guarded, NotPermitted } from './guarded.ts';
 export type {
+  GlassUse,
   Identity,
   LinkFacts,
   Officer,

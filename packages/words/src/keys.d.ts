@@ -1395,6 +1395,8 @@ export interface WordMessages {
   'command-officer.head-state': Message;
   'command-officer.head-ways': Message;
   'command-officer.head-sessions': Message;
+  'command-officer.glass-name': Message;
+  'command-officer.glass': Message;
   'command-token.head-token': Message;
   'command-token.head-authority': Message;
   'command-token.head-name': Message;
@@ -1595,6 +1597,7 @@ export interface WordMessages {
   'command-does.officer-suspend': Message;
   'command-does.officer-roles': Message;
   'command-does.officer-link': Message;
+  'command-does.officer-glass': Message;
   'command-does.token': Message;
   'command-does.token-list': Message;
   'command-does.token-ask': Message;
@@ -2053,6 +2056,8 @@ export interface WordMessages {
   'operator.trial': Message;
   'operator.trial-taken': Message<'way'>;
   'operator.trial-refused': Message<'way' | 'because'>;
+  'operator.subject-glass': Message<'participant'>;
+  'operator.glass': Message<'moment'>;
   'doctor.looked-at': Message;
   'doctor.all-well': Message;
   'doctor.something-wrong': Message;
@@ -3108,6 +3113,11 @@ export interface WordMessages {
   'link.passkey-button': Message;
   'link.gone': Message;
   'link.gone-next': Message;
+  'link.glass': Message;
+  'link.glass-button': Message;
+  'glass.title': Message;
+  'glass.used': Message<'moment'>;
+  'glass.next': Message;
   'case.reference': Message;
   'case.references': Message;
   'case.reference-both': Message;
@@ -4265,6 +4275,8 @@ export interface WordMessages {
   'problem-next.provider-refused': Message;
   'problem.provider-form': Message;
   'problem-next.provider-form': Message;
+  'problem.glass-by-two': Message;
+  'problem-next.glass-by-two': Message;
   'problem.consignment-label': Message;
   'problem-next.consignment-label': Message;
   'problem.consignment-other': Message;

@@ -7,6 +7,7 @@ import {
   linkOfficer,
   listOfficers,
   type MadeLink,
+  makeGlass,
   suspendOfficer,
 } from '@comity/server';
 import { type KeptOfficer, may, PERSONS, type Role, standingOf } from '@comity/service';
@@ -164,6 +165,28 @@ export const OFFICER_LINK: OperatorCommand = {
       const officer = given(options, 'officer');
       const link = await linkOfficer(node.parts, officer);
       return link.ok ? ok(linkAnswer(desk, officer, link.value)) : link;
+    }),
+};
+
+export const OFFICER_GLASS: OperatorCommand = {
+  name: 'officer glass',
+  does: 'command-does.officer-glass',
+  example: 'comity officer glass --authority NOR.point-247',
+  options: {
+    ...HOME,
+    authority: { value: 'NOR.point-247', required: true, does: 'option.officer-authority' },
+  },
+  run: (options, withNode) =>
+    withNode(options, async ({ parts }, { desk }) => {
+      const name = said('command-officer.glass-name');
+      const made = await makeGlass(parts, { authority: given(options, 'authority'), name });
+      if (!made.ok) return made;
+      const { officer, secret, expires } = made.value;
+      const link = `${desk}/link/${secret}`;
+      return ok({
+        value: { officer, link, expires },
+        lines: [`  ${link}`, said('command-officer.glass')],
+      });
     }),
 };
 

@@ -17,6 +17,7 @@ import { KEY_LIST, KEY_REVOKE, KEY_ROTATE } from './keys.ts';
 import { LOG_CHECK } from './log-check.ts';
 import {
   OFFICER_ADD,
+  OFFICER_GLASS,
   OFFICER_LINK,
   OFFICER_LIST,
   OFFICER_ROLES,
@@ -53,6 +54,7 @@ const COMMANDS: readonly OperatorCommand[] = [
   OFFICER_SUSPEND,
   OFFICER_ROLES,
   OFFICER_LINK,
+  OFFICER_GLASS,
   TOKEN_LIST,
   TOKEN_ASK,
   TOKEN_END,

@@ -98,6 +98,14 @@ async function noticeOf(
   { officer }: Session,
 ): Promise<PageNotice | undefined> {
   const { service } = reception;
+  const glass = page.status >= 500 ? null : await service.identity.glassUsed();
+  if (glass !== null) {
+    const moment = words.moment(glass.at, officer.zone);
+    return {
+      title: words.t('glass.title'),
+      texts: [words.t('glass.used', { moment }), words.t('glass.next')],
+    };
+  }
   const restored = page.status >= 500 ? null : await service.directory.restored();
   if (restored === null) return undefined;
   const { noticedAt, asOf, waitsFor } = restored;

@@ -51,6 +51,7 @@ export function fakeIdentity(participant: string, training: boolean): Identity {
         ? ok(begin(officer))
         : no({ code: 'sign-in-failed' });
     },
+    glassUsed: async () => null,
     hasProvider: true,
     beginAtProvider: async () => no({ code: 'provider-silent' }),
     signInAtProvider: async () => no({ code: 'provider-stale' }),
@@ -58,7 +59,7 @@ export function fakeIdentity(participant: string, training: boolean): Identity {
       const [officer] = officers;
       return secret !== 'good-link' || officer === undefined
         ? no({ code: 'link-gone' })
-        : ok({ officer, codeSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' });
+        : ok({ officer, codeSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', isGlass: false });
     },
     signInByLink: async (secret) => {
       const [officer] = officers;

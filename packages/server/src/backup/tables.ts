@@ -5,7 +5,14 @@ import type { Client } from 'pg';
  * and what each start sets anew. What was ended must not live again.
  */
 const NOT_SAVED: readonly string[] = [
-  ...['sessions', 'provider_sign_ins', 'sign_in_challenges', 'sign_in_links', 'sign_in_tries', 'sign_in_sources'],
+  ...[
+    'sessions',
+    'provider_sign_ins',
+    'sign_in_challenges',
+    'sign_in_links',
+    'sign_in_tries',
+    'sign_in_sources',
+  ],
   ...['calendar_links', 'tokens', 'token_requests', 'token_hooks', 'token_calls'],
   'officer_wishes',
   ...['migrations', 'roles', 'roles_may', 'approval_rules', 'office_years', 'free_days', 'timers'],

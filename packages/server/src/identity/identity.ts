@@ -1,6 +1,7 @@
 import { type Fault, no, ok } from '@comity/base';
 import { CASE_SYSTEM, type Identity } from '@comity/service';
 import type { Tx } from '../store/index.ts';
+import { isGlass, lastGlassUse } from './break-glass.ts';
 import { createHashQueue } from './hash-queue.ts';
 import type { IdentityParts } from './identity-parts.ts';
 import { loadOfficer, type OfficerRow, officerOf, readOfficers } from './officers.ts';
@@ -35,7 +36,7 @@ export function createIdentity(parts: IdentityParts): Identity {
       if (!parts.training) return [];
       const rows = await store.asGate((tx) => readOfficers(tx, parts, ALL_OFFICERS));
       return rows
-        .filter(({ role, suspended_at }) => suspended_at === null && role !== CASE_SYSTEM)
+        .filter((row) => row.suspended_at === null && row.role !== CASE_SYSTEM && !isGlass(row))
         .map((row) => officerOf(row, keyring));
     },
 
@@ -43,7 +44,7 @@ export function createIdentity(parts: IdentityParts): Identity {
       if (!parts.training) return no(FAILED);
       return store.asGate(async (tx) => {
         const row = await loadOfficer(tx, parts, officerId);
-        const isNobody = row === undefined || row.role === CASE_SYSTEM;
+        const isNobody = row === undefined || row.role === CASE_SYSTEM || isGlass(row);
         return isNobody ? no(FAILED) : ok(await open(tx, row, 'training'));
       });
     },
@@ -78,6 +79,7 @@ export function createIdentity(parts: IdentityParts): Identity {
       });
     },
 
+    glassUsed: () => lastGlassUse(parts),
     sessionOf: sessions.sessionOf,
     isLive: sessions.isLive,
     isFresh: sessions.isFresh,

@@ -1,9 +1,10 @@
 import { type Fault, no, ok, type Result } from '@comity/base';
-import { CASE_SYSTEM, type KeptOfficer, type Role } from '@comity/service';
+import { CASE_SYSTEM, type KeptOfficer, NODE_KEEPER, type Role } from '@comity/service';
 import type { Keyring } from '../keys/index.ts';
 import { endCalendarsOf } from '../rosters/end-calendars.ts';
 import type { Store, Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
+import { BY_TWO, GLASS_NUMBER, isGlass, wasUsed } from './break-glass.ts';
 import {
   BY_SHELL,
   enterNew,
@@ -149,11 +150,29 @@ export async function changeRole(
 
 /** A new link for an officer's way in. Codes: `no-such-officer`, `officer-suspended`. */
 export const linkOfficer = (parts: OfficerKeeping, id: string): Promise<Result<MadeLink>> =>
-  onOfficer(parts, id, async (tx, row) =>
-    row.suspended_at === null
-      ? ok(await newLink(tx, parts, row, BY_SHELL))
-      : no({ code: 'officer-suspended', params: { id } }),
-  );
+  onOfficer(parts, id, async (tx, row) => {
+    if (row.suspended_at !== null) return no({ code: 'officer-suspended', params: { id } });
+    if (isGlass(row) && (await wasUsed(tx, id))) return no(BY_TWO);
+    return ok(await newLink(tx, parts, row, BY_SHELL));
+  });
+
+/**
+ * The account that lies in an envelope, at an authority: entered where it is not there yet, and a new
+ * link in any case, which ends one that was not used. Codes: `authority-not-here`, `glass-by-two` (it
+ * was used: two people at the desk make a new one).
+ */
+export async function makeGlass(
+  parts: OfficerKeeping,
+  { authority, name }: { readonly authority: string; readonly name: string },
+): Promise<Result<MadeLink & { readonly officer: string }>> {
+  const id = `${authority}.${GLASS_NUMBER}`;
+  const own = { number: GLASS_NUMBER, role: NODE_KEEPER, zone: 'UTC' } as const;
+  const plan: OfficerPlan = { id, authority, name, ...own };
+  const added = await addOfficer(parts, plan);
+  const isThere = !added.ok && added.error.code === 'officer-there';
+  const made = isThere ? await linkOfficer(parts, id) : added;
+  return made.ok ? ok({ ...made.value, officer: id }) : made;
+}
 
 /** Works on an officer who is a person, under a lock of the row. Code: `no-such-officer`. */
 export const onOfficer = <T>(

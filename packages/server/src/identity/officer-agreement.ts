@@ -3,6 +3,7 @@ import {
   type KeptOfficer,
   may,
   NODE_KEEPER,
+  type Officer,
   type OfficerChange,
   type OfficerLink,
   type OfficerStep,
@@ -13,6 +14,7 @@ import {
 import { peopleForOfficer } from '../approval/approval-rules.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
+import { isGlass } from './break-glass.ts';
 import { isPerson, lockedOfficer, noSuchOfficer, officersKept } from './keep-officers.ts';
 import { type By, enterNew, newLink, note, setRole, setSuspended } from './officer-changes.ts';
 import { isThere } from './officer-plan.ts';
@@ -37,6 +39,10 @@ export const mayCome = (one: KeptOfficer): boolean => standingOf(one) === 'activ
 export type Way = 'alone-always' | 'alone-first' | 'ask';
 
 interface Planned {
+  /** Who wants it. */
+  readonly by: Pick<Officer, 'number' | 'role'>;
+  /** Whom it is about. */
+  readonly about: Pick<Officer, 'number' | 'role'>;
   readonly change: OfficerChange;
   /** The officer as they are; null for who is to be added. */
   readonly row: OfficerRow | null;
@@ -50,9 +56,13 @@ interface Planned {
 export async function wayFor(
   tx: Tx,
   { keyring, world, rules }: AgreementParts,
-  { change, row, role }: Planned,
+  { by, about, change, row, role }: Planned,
 ): Promise<Result<Way>> {
-  if (peopleForOfficer(rules, change, role) === 1) return ok('alone-always');
+  // What an envelope is for: an officer comes in again though nobody is there who could agree. Nobody
+  // makes a new envelope alone, whatever the policy.
+  const isBack = change === 'link' || change === 'let-in';
+  if (isGlass(by) && isBack && !isGlass(about)) return ok('alone-always');
+  if (!isGlass(about) && peopleForOfficer(rules, change, role) === 1) return ok('alone-always');
   const sql = 'select * from officers where role <> $1';
   const others = (await readOfficers(tx, { keyring, world }, sql, [NODE_KEEPER])).filter(isPerson);
   const inUse = new Set(
@@ -117,7 +127,7 @@ export async function doWish(
 export async function linkIn(
   tx: Tx,
   parts: AgreementParts,
-  officer: Pick<OfficerPlan, 'id' | 'authority'>,
+  officer: Pick<OfficerPlan, 'id' | 'authority' | 'number' | 'role'>,
   by: By,
 ): Promise<OfficerLink> {
   const { secret, expires } = await newLink(tx, parts, officer, by);

@@ -48,7 +48,7 @@ export async function enterNew(
 export async function newLink(
   tx: Tx,
   parts: ChangeParts,
-  officer: Pick<OfficerPlan, 'id' | 'authority'>,
+  officer: Pick<OfficerPlan, 'id' | 'authority' | 'number' | 'role'>,
   by: By,
 ): Promise<MadeLink> {
   const link = await makeLink(tx, parts, officer);

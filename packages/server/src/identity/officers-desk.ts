@@ -15,6 +15,7 @@ import {
 } from '@comity/service';
 import { endCalendarsOf } from '../rosters/end-calendars.ts';
 import type { Tx } from '../store/index.ts';
+import { isGlass } from './break-glass.ts';
 import { noSuchOfficer, officersKept, onOfficer } from './keep-officers.ts';
 import {
   type AgreementParts,
@@ -89,7 +90,10 @@ export function createOfficers(parts: AgreementParts): Officers {
         await tx.query(LOCK);
         const there = await tx.query('select from officers where id = $1', [plan.id]);
         if (there.length > 0) return no(isThere(plan.id));
-        const way = await wayFor(tx, parts, { change: 'added', row: null, role: plan.role });
+        const way = await wayFor(tx, parts, {
+          ...{ by: session.officer, about: plan },
+          ...{ change: 'added', row: null, role: plan.role },
+        });
         if (!way.ok) return way;
         if (way.value === 'ask')
           return askForSecond(tx, parts, { by: session.officer, plan, change: 'added' });
@@ -115,7 +119,9 @@ export function createOfficers(parts: AgreementParts): Officers {
       onOfficer(parts, id, async (tx, row) => {
         if (id === session.officer.id) return no(SELF);
         await tx.query(LOCK);
-        const way = await wayFor(tx, parts, { change: 'let-in', row, role: row.role });
+        const way = await wayFor(tx, parts, {
+          ...{ by: session.officer, about: row, change: 'let-in', row, role: row.role },
+        });
         if (!way.ok) return way;
         if (way.value === 'ask') {
           return askForSecond(tx, parts, {
@@ -134,9 +140,10 @@ export function createOfficers(parts: AgreementParts): Officers {
       const done = await onOfficer(parts, id, async (tx, row): Promise<Result<OfficerStep>> => {
         if (id === session.officer.id) return no(SELF);
         if (row.role === role) return ok(DONE);
+        if (isGlass(row)) return no({ code: 'not-allowed', at: 'role' });
         if (await isLastKeeper(tx, parts, row)) return no(LAST);
         const way = widens(row.role, role)
-          ? await wayFor(tx, parts, { change: 'role', row, role })
+          ? await wayFor(tx, parts, { by: session.officer, about: row, change: 'role', row, role })
           : ok('alone-always' as const);
         if (!way.ok) return way;
         const plan = { ...planOfRow(parts, row), role };
@@ -153,7 +160,9 @@ export function createOfficers(parts: AgreementParts): Officers {
       onOfficer(parts, id, async (tx, row) => {
         if (row.suspended_at !== null) return no({ code: 'officer-suspended', params: { id } });
         await tx.query(LOCK);
-        const way = await wayFor(tx, parts, { change: 'link', row, role: row.role });
+        const way = await wayFor(tx, parts, {
+          ...{ by: session.officer, about: row, change: 'link', row, role: row.role },
+        });
         if (!way.ok) return way;
         if (way.value === 'ask') {
           return askForSecond(tx, parts, {

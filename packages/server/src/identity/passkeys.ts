@@ -6,6 +6,7 @@ import type {
 } from '@simplewebauthn/server';
 import type { Tx } from '../store/index.ts';
 import { isVouched, macOf, recordBytes, type VouchedRecord } from '../trust/vouched.ts';
+import { isGlass } from './break-glass.ts';
 import { createChallenges, isFirstUse } from './challenges.ts';
 import type { IdentityParts } from './identity-parts.ts';
 import { loadOfficer } from './officers.ts';
@@ -124,6 +125,7 @@ export function createPasskeys(parts: Parts): PasskeyCalls {
     },
 
     async passkeyRegistrationOptions(session) {
+      if (isGlass(session.officer)) return no(REFUSED);
       if (!(await parts.sessions.isFresh(session))) return no(NOT_FRESH);
       const { officer } = session;
       const options = await (await webauthn()).generateRegistrationOptions({
@@ -138,6 +140,8 @@ export function createPasskeys(parts: Parts): PasskeyCalls {
     },
 
     async registerPasskey(session, answer) {
+      // It opens once, and gets no way in of its own.
+      if (isGlass(session.officer)) return no(REFUSED);
       if (!(await parts.sessions.isFresh(session))) return no(NOT_FRESH);
       const { officer } = session;
       const library = await webauthn();

@@ -11,6 +11,7 @@ import {
 import { CASE_SYSTEM, type Identity } from '@comity/service';
 import { DamagedRow, openFromRest, sealForRest } from '../keys/at-rest.ts';
 import type { Store, Tx } from '../store/index.ts';
+import { isGlass } from './break-glass.ts';
 import type { IdentityParts } from './identity-parts.ts';
 import { type OfficerRow, readOfficers } from './officers.ts';
 import type { Sessions } from './sessions.ts';
@@ -152,7 +153,7 @@ export function createProviderSignIn(parts: Parts): ProviderCalls {
         const found = officer === '' || officer.includes('\u0000') ? [] : await named(tx, officer);
         const [row] = found;
         const because =
-          row === undefined || found.length > 1
+          row === undefined || found.length > 1 || isGlass(row)
             ? 'not-entered'
             : row.suspended_at !== null
               ? 'suspended'

@@ -11,6 +11,7 @@ import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
 import { isVouched, macOf, recordBytes, recordTime, type VouchedRecord } from '../trust/vouched.ts';
 import type { World } from '../world.ts';
+import { GLASS_HOURS, isGlass } from './break-glass.ts';
 import { loadOfficer, type OfficerRow, officerOf } from './officers.ts';
 import { SESSION_POLICY, type SessionPolicy } from './session-policy.ts';
 import { auditSignIn } from './sign-in-audit.ts';
@@ -83,6 +84,7 @@ export function createSessions(parts: SessionParts): Sessions {
       assert(officer.role !== CASE_SYSTEM, 'a system comes by its token alone');
       const token = toBase64Url(world.randomBytes(32));
       const now = world.now();
+      const hours = isGlass(officer) ? Math.min(GLASS_HOURS, policy.hours) : policy.hours;
       const row = {
         id: toBase64Url(world.randomBytes(16)),
         token_hash: hashOf(token),
@@ -91,7 +93,7 @@ export function createSessions(parts: SessionParts): Sessions {
         way,
         started_at: new Date(now),
         seen_at: new Date(now),
-        expires_at: new Date(Temporal.Instant.from(now).add({ hours: policy.hours }).toString()),
+        expires_at: new Date(Temporal.Instant.from(now).add({ hours }).toString()),
       };
       await tx.query('delete from sessions where expires_at <= $1 or seen_at <= $2', [
         now,

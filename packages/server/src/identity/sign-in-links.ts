@@ -6,6 +6,7 @@ import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
 import { isVouched, macOf, recordBytes, recordTime, type VouchedRecord } from '../trust/vouched.ts';
 import type { World } from '../world.ts';
+import { GLASS_DAYS, isGlass, noteGlassUse } from './break-glass.ts';
 import type { IdentityParts } from './identity-parts.ts';
 import {
   changeOfficer,
@@ -61,10 +62,12 @@ export interface MadeLink {
 export async function makeLink(
   tx: Tx,
   { keyring, world }: { readonly keyring: Keyring; readonly world: World },
-  officer: Pick<OfficerRow, 'id' | 'authority'>,
+  officer: Pick<OfficerRow, 'id' | 'authority' | 'number' | 'role'>,
 ): Promise<MadeLink> {
   const secret = toBase64Url(world.randomBytes(32));
-  const expires = Temporal.Instant.from(world.now()).add({ minutes: LINK_MINUTES }).toString();
+  // The one in an envelope waits until it is needed.
+  const minutes = isGlass(officer) ? GLASS_DAYS * 24 * 60 : LINK_MINUTES;
+  const expires = Temporal.Instant.from(world.now()).add({ minutes }).toString();
   const row = {
     hash: hashOf(secret),
     officer_id: officer.id,
@@ -120,6 +123,7 @@ export function createLinks(parts: Parts): LinkCalls {
   /** The officer's other sessions end: whoever had the way in before has it no more. */
   const comeIn = async (tx: Tx, officer: OfficerRow): Promise<Session> => {
     await tx.query('delete from sessions where officer_id = $1', [officer.id]);
+    if (isGlass(officer)) noteGlassUse(tx, parts, officer);
     return parts.sessions.open(tx, officer, 'link');
   };
 
@@ -128,7 +132,10 @@ export function createLinks(parts: Parts): LinkCalls {
       store.asGate(async (tx) => {
         const row = await officerBehind(tx, secret, { take: false });
         if (row === undefined) return no(GONE);
-        return ok({ officer: officerOf(row, keyring), codeSecret: codeSecretOf(secret) });
+        return ok({
+          ...{ officer: officerOf(row, keyring), codeSecret: codeSecretOf(secret) },
+          isGlass: isGlass(row),
+        });
       }),
 
     signInByLink: (secret) =>
@@ -139,7 +146,8 @@ export function createLinks(parts: Parts): LinkCalls {
 
     async setPasswordByLink({ secret, userName, password, code }) {
       const behind = await store.asGate((tx) => officerBehind(tx, secret, { take: false }));
-      if (behind === undefined) return no(GONE);
+      // It opens once, and gets no way in of its own.
+      if (behind === undefined || isGlass(behind)) return no(GONE);
       const name = userName.normalize('NFKC').trim();
       if (!USER_NAME.test(name)) return no({ code: 'user-name-form', at: 'user-name' });
       if (password.length < PASSWORD_MIN || password.length > PASSWORD_MAX) {

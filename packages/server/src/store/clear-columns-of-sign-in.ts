@@ -5,6 +5,10 @@ export const SIGN_IN_COLUMNS: Readonly<Record<string, Columns>> = {
   sign_in_tries: { key: 'sealed', tries: 'status', since: 'due' },
   sign_in_sources: { key: 'sealed', at: 'due' },
   sign_in_challenges: { id: 'id', challenge: 'id', officer_id: 'id', expires_at: 'due' },
+  glass_uses: {
+    ...{ id: 'id', authority: 'state', officer: 'id', at: 'due', next_try_at: 'due' },
+    tries: 'status',
+  },
   provider_sign_ins: { hash: 'proof', sealed: 'sealed', expires_at: 'due' },
   sign_in_links: {
     hash: 'proof',

@@ -82,6 +82,8 @@ operator_ask = يقول comity doctor على ذلك الجهاز كيف حال �
 operator_trial = لا خطأ في شيء: يجرّب أحدهم هل تصلك هذه الرسالة.
 operator_trial-taken = قُبلت: { $way }
 operator_trial-refused = لم تُقبل: { $way } ({ $because })
+operator_subject-glass = Comity { $participant }: استُعمل الحساب المحفوظ في الظرف
+operator_glass = دخل أحد بالحساب المحفوظ في الظرف { $moment }.
 
 doctor_looked-at = جرى فحص
 doctor_all-well = لا خطأ في شيء.

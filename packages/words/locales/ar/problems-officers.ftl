@@ -36,3 +36,5 @@ problem_provider-refused = ما عاد من تسجيل دخول وزارتكم �
 problem-next_provider-refused = ابدأ من جديد؛ وإن بقي الأمر كذلك فأبلغ من يدير العقدة.
 problem_provider-form = إعداد تسجيل دخول الوزارة غير مكتمل.
 problem-next_provider-form = حدد issuer (https) وclient وsecret-file معا، والمطالبة باسمها، والصفات بصيغة ROLE=CLAIM:VALUE.
+problem_glass-by-two = استُعمل الحساب المحفوظ في الظرف.
+problem-next_glass-by-two = يُنشئ شخصان حسابا جديدا في المكتب: يطلب من يدير العقدة رابطا في صفحة الموظفين، ويوافق موظف.

@@ -123,6 +123,7 @@ command-does_officer-list = the officers of this node: role, state, how they sig
 command-does_officer-suspend = suspend an officer: sessions end at once; with --lift let them in again
 command-does_officer-roles = give an officer another role; their sessions end
 command-does_officer-link = print a one-time link by which an officer sets up a new passkey or password
+command-does_officer-glass = print the link of the account in the envelope: for when nobody else can come in; it opens once
 command-does_token = at a node: tokens of case systems: list them, ask for one, end one
 command-does_token-list = tokens of case systems: state, what they may, who agreed, last use
 command-does_token-ask = ask for a token; two officers agree to it at the desk, and one takes the secret

@@ -78,6 +78,8 @@ operator_ask = comity doctor on that machine says how everything stands.
 operator_trial = Nothing is wrong: somebody tries whether this reaches you.
 operator_trial-taken = taken: { $way }
 operator_trial-refused = not taken: { $way } ({ $because })
+operator_subject-glass = Comity { $participant }: the account in the envelope was used
+operator_glass = Somebody came in by the account in the envelope on { $moment }.
 
 doctor_looked-at = looked at
 doctor_all-well = Nothing is wrong.

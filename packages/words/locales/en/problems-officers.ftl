@@ -36,3 +36,5 @@ problem_provider-refused = What came back from the sign-in of your ministry does
 problem-next_provider-refused = Begin again; if it stays so, tell whoever keeps the node.
 problem_provider-form = The sign-in of a ministry is not set as a whole.
 problem-next_provider-form = Give issuer (https), client and secret-file together, a claim by its name, and roles as ROLE=CLAIM:VALUE.
+problem_glass-by-two = The account in the envelope was used.
+problem-next_glass-by-two = Two people make a new one at the desk: whoever keeps the node asks for a link under Officers, and an officer agrees.

@@ -123,6 +123,7 @@ command-does_officer-list = los agentes de este nodo: función, estado, cómo in
 command-does_officer-suspend = suspender a un agente: las sesiones terminan de inmediato; con --lift, dejarle entrar de nuevo
 command-does_officer-roles = dar a un agente otra función; sus sesiones terminan
 command-does_officer-link = imprimir un enlace de un solo uso con el que un agente configura una nueva clave de acceso o contraseña
+command-does_officer-glass = mostrar el enlace de la cuenta del sobre: para cuando nadie más pueda entrar; se abre una vez
 command-does_token = en un nodo: tokens de los sistemas de casos: listarlos, pedir uno, terminar uno
 command-does_token-list = tokens de los sistemas de casos: estado, qué pueden, quién dio el acuerdo, último uso
 command-does_token-ask = pedir un token; dos agentes dan el acuerdo en el escritorio, y uno recoge el secreto

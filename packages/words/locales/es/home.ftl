@@ -78,6 +78,8 @@ operator_ask = comity doctor en esa máquina dice cómo está todo.
 operator_trial = Nada está mal: alguien prueba si esto le llega.
 operator_trial-taken = aceptada: { $way }
 operator_trial-refused = no aceptada: { $way } ({ $because })
+operator_subject-glass = Comity { $participant }: se usó la cuenta del sobre
+operator_glass = Alguien entró con la cuenta del sobre { $moment }.
 
 doctor_looked-at = examinado
 doctor_all-well = Nada está mal.

@@ -36,3 +36,5 @@ problem_provider-refused = Lo que volvió del inicio de sesión de su ministerio
 problem-next_provider-refused = Empiece de nuevo; si sigue así, avise a quien mantiene el nodo.
 problem_provider-form = El inicio de sesión de un ministerio no está configurado por completo.
 problem-next_provider-form = Indique juntos issuer (https), client y secret-file, un atributo por su nombre, y las funciones como ROLE=CLAIM:VALUE.
+problem_glass-by-two = La cuenta del sobre se ha usado.
+problem-next_glass-by-two = Dos personas hacen una nueva en la mesa: quien mantiene el nodo pide un enlace en Agentes, y un agente da el acuerdo.

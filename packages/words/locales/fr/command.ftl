@@ -123,6 +123,7 @@ command-does_officer-list = les agents de ce nœud : fonction, état, mode de c
 command-does_officer-suspend = suspendre un agent : ses sessions prennent fin aussitôt ; avec --lift, le rétablir
 command-does_officer-roles = donner une autre fonction à un agent ; ses sessions prennent fin
 command-does_officer-link = afficher un lien à usage unique par lequel un agent choisit une nouvelle clé d’accès ou un nouveau mot de passe
+command-does_officer-glass = afficher le lien du compte de l’enveloppe : pour quand personne d’autre ne peut entrer ; il s’ouvre une fois
 command-does_token = auprès d’un nœud : les jetons des systèmes de dossiers : les lister, en demander un, y mettre fin
 command-does_token-list = les jetons des systèmes de dossiers : état, ce qu’ils permettent, accords, dernier usage
 command-does_token-ask = demander un jeton ; deux agents donnent leur accord au bureau, et l’un d’eux retire le secret

@@ -78,6 +78,8 @@ operator_ask = comity doctor sur cette machine dit où tout en est.
 operator_trial = Rien ne va mal : quelqu’un essaie si ceci vous parvient.
 operator_trial-taken = accepté : { $way }
 operator_trial-refused = non accepté : { $way } ({ $because })
+operator_subject-glass = Comity { $participant } : le compte de l’enveloppe a servi
+operator_glass = Quelqu’un est entré par le compte de l’enveloppe le { $moment }.
 
 doctor_looked-at = examiné
 doctor_all-well = Tout va bien.

@@ -36,3 +36,5 @@ problem_provider-refused = Ce qui est revenu de la connexion de votre ministère
 problem-next_provider-refused = Recommencez ; si cela persiste, prévenez qui tient le nœud.
 problem_provider-form = La connexion d’un ministère n’est pas réglée en entier.
 problem-next_provider-form = Indiquez ensemble issuer (https), client et secret-file, un attribut par son nom, et les fonctions sous la forme ROLE=CLAIM:VALUE.
+problem_glass-by-two = Le compte de l’enveloppe a servi.
+problem-next_glass-by-two = Deux personnes en créent un nouveau au bureau : qui tient le nœud demande un lien sous Agents, et un agent donne son accord.

@@ -124,6 +124,7 @@ command-does_officer-list = このノードの担当官：役割、状態、サ�
 command-does_officer-suspend = 担当官を停止する：セッションは直ちに終了。--liftで解除
 command-does_officer-roles = 担当官の役割を変える。セッションは終了する
 command-does_officer-link = 担当官が新しいパスキー又はパスワードを設定するための、一度だけ使えるリンクを表示する
+command-does_officer-glass = 封筒に入れるアカウントのリンクを表示する。ほかに誰も入れないときのためのもので、一度だけ開く
 command-does_token = ノードで：事件管理システムのトークンの一覧、請求、終了
 command-does_token-list = 事件管理システムのトークン：状態、できること、同意した担当官、最後の利用
 command-does_token-ask = トークンを請求する。2名の担当官がデスクで同意し、1名が秘密を受け取る

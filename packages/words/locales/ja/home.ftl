@@ -77,6 +77,8 @@ operator_ask = その機械でcomity doctorを実行すると、全体の状態�
 operator_trial = 異常はありません。この通知が届くかどうかの試験です。
 operator_trial-taken = 受理されました：{ $way }
 operator_trial-refused = 受理されませんでした：{ $way }（{ $because }）
+operator_subject-glass = Comity { $participant }：封筒の中のアカウントが使われました
+operator_glass = { $moment }に、誰かが封筒の中のアカウントで入りました。
 
 doctor_looked-at = 対象
 doctor_all-well = 異常はありません。

@@ -37,3 +37,5 @@ problem_provider-refused = 省のサインインから戻ったものは有効�
 problem-next_provider-refused = もう一度始めてください。続く場合はノードの管理者に伝えてください。
 problem_provider-form = 省のサインインの設定が完全ではありません。
 problem-next_provider-form = issuer（https）、client、secret-file をそろえ、クレームは名前で、役割は ROLE=CLAIM:VALUE で指定してください。
+problem_glass-by-two = 封筒の中のアカウントは使われました。
+problem-next_glass-by-two = 新しいものはデスクで2名が作ります。ノードの管理者が「担当官」の画面でリンクを求め、担当官が同意します。

@@ -80,6 +80,8 @@ operator_ask = comity doctor на той машине показывает, в �
 operator_trial = Ничего не случилось: кто-то проверяет, доходит ли это до вас.
 operator_trial-taken = принято: { $way }
 operator_trial-refused = не принято: { $way } ({ $because })
+operator_subject-glass = Comity { $participant }: использована учётная запись из конверта
+operator_glass = Кто-то вошёл по учётной записи из конверта { $moment }.
 
 doctor_looked-at = проверено
 doctor_all-well = Всё в порядке.

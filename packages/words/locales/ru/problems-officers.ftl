@@ -36,3 +36,5 @@ problem_provider-refused = То, что вернулось от входа ми�
 problem-next_provider-refused = Начните заново; если не поможет, сообщите тому, кто ведёт узел.
 problem_provider-form = Вход министерства задан не полностью.
 problem-next_provider-form = Укажите вместе issuer (https), client и secret-file, утверждение по имени, должности в виде ROLE=CLAIM:VALUE.
+problem_glass-by-two = Учётная запись из конверта использована.
+problem-next_glass-by-two = Новую делают двое за рабочим местом: тот, кто ведёт узел, запрашивает ссылку на странице сотрудников, а сотрудник соглашается.

@@ -123,6 +123,7 @@ command-does_officer-list = 本节点的官员：职务、状态、登录方式�
 command-does_officer-suspend = 停用官员：会话立即结束；用--lift恢复
 command-does_officer-roles = 授予官员其他职务；其会话结束
 command-does_officer-link = 打印一次性链接，供官员设置新的通行密钥或密码
+command-does_officer-glass = 打印信封账户的链接：供其他人均无法进入时使用；只打开一次
 command-does_token = 在节点上：案件系统的令牌：列出、申请、终止
 command-does_token-list = 案件系统的令牌：状态、可做的事、同意者、最近使用
 command-does_token-ask = 申请令牌；由两名官员在工作台同意，其中一人领取秘密值

@@ -76,6 +76,8 @@ operator_ask = 在该机器上运行comity doctor，可知各项状况。
 operator_trial = 没有问题：有人在试验此消息能否送达您。
 operator_trial-taken = 已接收：{ $way }
 operator_trial-refused = 未接收：{ $way }（{ $because }）
+operator_subject-glass = Comity { $participant }：信封中的账户已被使用
+operator_glass = { $moment }有人凭信封中的账户进入。
 
 doctor_looked-at = 查看于
 doctor_all-well = 未发现问题。

@@ -27,12 +27,25 @@ export function linkBody(input: LinkPage): VNode {
       <p class="c-lead">
         <ForOfficer words={words} officer={officer} />
       </p>
-      <InsetText>{words.t('link.once')}</InsetText>
-      <div class="c-sign-in__ways">
-        <div>
-          <ByPassword {...input} />
-          <ByPasskey {...input} />
-        </div>
+      <InsetText>{words.t(facts.isGlass ? 'link.glass' : 'link.once')}</InsetText>
+      {facts.isGlass ? (
+        <form method="post" action="/link/passkey">
+          <Hidden {...input} />
+          <Button preventDoubleClick>{words.t('link.glass-button')}</Button>
+        </form>
+      ) : (
+        <Ways {...input} />
+      )}
+    </div>
+  );
+}
+
+function Ways(input: LinkPage): VNode {
+  return (
+    <div class="c-sign-in__ways">
+      <div>
+        <ByPassword {...input} />
+        <ByPasskey {...input} />
       </div>
     </div>
   );

@@ -67,8 +67,13 @@ const toPasskey: OpenScreen = {
   path: '/link/passkey',
   async handle(visit) {
     const secret = visit.form.one('link');
-    const outcome = await visit.service.identity.signInByLink(secret);
-    return outcome.ok ? signedIn(outcome.value, redirect('/passkey')) : show(visit, secret);
+    const { identity } = visit.service;
+    const behind = await identity.linkFor(secret);
+    const outcome = await identity.signInByLink(secret);
+    if (!outcome.ok) return show(visit, secret);
+    // The account in the envelope adds nothing: it is there to let somebody else in.
+    const isGlass = behind.ok && behind.value.isGlass;
+    return signedIn(outcome.value, redirect(isGlass ? '/officers' : '/passkey'));
   },
 };
 
