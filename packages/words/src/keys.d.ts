@@ -1676,6 +1676,7 @@ export interface WordMessages {
   'directory.restored': Message<'moment'>;
   'directory.restored-as-of': Message<'moment' | 'last'>;
   'directory.restored-gone': Message;
+  'directory.restored-walls': Message;
   'directory.restored-ways': Message;
   'directory.restored-waits': Message<'states'>;
   'directory.restored-whole': Message;

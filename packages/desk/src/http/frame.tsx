@@ -118,6 +118,7 @@ async function noticeOf(
         ? words.t('directory.restored', { moment })
         : words.t('directory.restored-as-of', { moment, last: words.moment(asOf, officer.zone) }),
       words.t('directory.restored-gone'),
+      words.t('directory.restored-walls'),
       words.t('directory.restored-ways'),
       states.length === 0
         ? words.t('directory.restored-whole')

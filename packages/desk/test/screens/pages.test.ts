@@ -375,6 +375,7 @@ describe('a node that was put back from an older state', () => {
       assert.match(page, /This node was restored/, url);
       assert.match(page, /being taken back from Iceland and Japan\. Until/, url);
       assert.match(page, /Drafts, notes, approvals and officers entered since are gone/, url);
+      assert.match(page, /named officers only since then is open to all officers again/, url);
     }
     assert.match(await said([], 'usa-1', '/'), /has been taken back from those/);
     assert.match(await said([], 'isl-9', '/directory'), /This node was restored/, 'administrators');

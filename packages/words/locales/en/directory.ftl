@@ -56,6 +56,7 @@ directory_restored-title = This node was restored
 directory_restored = It was put back from an older state; it noticed so on { $moment }.
 directory_restored-as-of = It was put back from an older state; it noticed so on { $moment }. The last that it had heard from others by then was on { $last }.
 directory_restored-gone = Drafts, notes, approvals and officers entered since are gone: look through yours, and enter again what is missing.
+directory_restored-walls = What was set aside for named officers only since then is open to all officers again: whoever answers for such a case names its officers anew, first of all.
 directory_restored-ways = Everybody had to sign in anew, and tokens of case systems wait for two officers. Whoever was suspended since has to be suspended again.
 directory_restored-waits = What was said in cases since is being taken back from { $states }. Until that is done nothing new is stated in older cases with them; a new case can be opened.
 directory_restored-whole = What was said in cases since has been taken back from those it was said to.

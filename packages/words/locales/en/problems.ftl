@@ -38,7 +38,7 @@ field_password = Password
 
 http_too-large_whole = The form has { $size } KiB; at most { $limit } KiB fit. Nothing was kept or sent.
 http_too-large_fields = The form has more than { $limit } fields. Nothing was kept or sent.
-http_too-large_back = Your browser still holds what you typed: use its Back button, shorten the text, and send again. Long material belongs in an attachment.
+http_too-large_back = Your browser still holds what you typed: use its Back button, shorten the text, and send again. Name long material with its digest, and hand it over outside.
 http_too-large_link = Back to the form
 http_session-ended_title = Your session has ended; what you typed is kept
 http_session-ended_text = Sign in again in a new tab and leave this page open. Then come back here and send. Nothing has been sent so far.

@@ -55,6 +55,7 @@ directory_restored-title = Este nodo se restauró
 directory_restored = Se repuso a partir de un estado anterior; lo advirtió { $moment }.
 directory_restored-as-of = Se repuso a partir de un estado anterior; lo advirtió { $moment }. Lo último que para entonces había recibido de los demás era de { $last }.
 directory_restored-gone = Los borradores, notas, aprobaciones y agentes registrados desde entonces se han perdido: revise los suyos y registre de nuevo lo que falta.
+directory_restored-walls = Lo que desde entonces se reservó solo a agentes designados vuelve a estar abierto a todos: quien responde de un caso así designe de nuevo a sus agentes, antes que nada.
 directory_restored-ways = Todos han tenido que iniciar sesión de nuevo, y los tokens de los sistemas de casos esperan a dos agentes. Quien fue suspendido desde entonces debe suspenderse otra vez.
 directory_restored-waits = Lo dicho en los casos desde entonces se está recuperando de { $states }. Hasta que eso termine no se dice nada nuevo en los casos anteriores con ellos; puede abrirse un caso nuevo.
 directory_restored-whole = Lo dicho en los casos desde entonces se ha recuperado de aquellos a quienes se dijo.

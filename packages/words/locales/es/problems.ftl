@@ -38,7 +38,7 @@ field_password = Contraseña
 
 http_too-large_whole = El formulario tiene { $size } KiB; caben como máximo { $limit } KiB. No se guardó ni se envió nada.
 http_too-large_fields = El formulario tiene más de { $limit } campos. No se guardó ni se envió nada.
-http_too-large_back = Su navegador aún tiene lo que escribió: use su botón Atrás, acorte el texto y envíe de nuevo. El material extenso va en un adjunto.
+http_too-large_back = Su navegador aún tiene lo que escribió: use su botón Atrás, acorte el texto y envíe de nuevo. Nombre el material extenso con su resumen criptográfico y entréguelo por fuera.
 http_too-large_link = Volver al formulario
 http_session-ended_title = Su sesión ha terminado; lo que escribió se conserva
 http_session-ended_text = Inicie sesión de nuevo en otra pestaña y deje abierta esta página. Después vuelva aquí y envíe. Hasta ahora no se ha enviado nada.

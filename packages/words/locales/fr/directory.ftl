@@ -55,6 +55,7 @@ directory_restored-title = Ce nœud a été restauré
 directory_restored = Il a été remis dans un état antérieur ; il s’en est aperçu le { $moment }.
 directory_restored-as-of = Il a été remis dans un état antérieur ; il s’en est aperçu le { $moment }. La dernière chose qu’il avait alors entendue des autres date de : { $last }.
 directory_restored-gone = Projets, notes, approbations et agents saisis depuis sont perdus : passez les vôtres en revue, et saisissez de nouveau ce qui manque.
+directory_restored-walls = Ce qui a été réservé depuis à des agents désignés est de nouveau ouvert à tous : qui répond d’une telle affaire désigne à nouveau ses agents, avant toute chose.
 directory_restored-ways = Tous ont dû se reconnecter, et les jetons des systèmes de dossiers attendent deux agents. Qui a été suspendu depuis doit l’être à nouveau.
 directory_restored-waits = Ce qui a été dit depuis dans les affaires est en cours de récupération auprès des autres ({ $states }). D’ici là, rien de nouveau n’est déclaré dans les affaires antérieures avec eux ; une nouvelle affaire peut être ouverte.
 directory_restored-whole = Ce qui a été dit depuis dans les affaires a été récupéré auprès de ceux à qui cela avait été dit.

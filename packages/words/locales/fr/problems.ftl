@@ -38,7 +38,7 @@ field_password = Mot de passe
 
 http_too-large_whole = Le formulaire a { $size } Kio ; { $limit } Kio au plus tiennent. Rien n’a été enregistré ni envoyé.
 http_too-large_fields = Le formulaire a plus de { $limit } champs. Rien n’a été enregistré ni envoyé.
-http_too-large_back = Votre navigateur garde encore ce que vous avez saisi : utilisez son bouton Retour, abrégez le texte, et envoyez de nouveau. Un long contenu va dans une pièce jointe.
+http_too-large_back = Votre navigateur garde encore ce que vous avez saisi : utilisez son bouton Retour, abrégez le texte, et envoyez de nouveau. Nommez un long contenu avec son empreinte, et remettez-le à part.
 http_too-large_link = Retour au formulaire
 http_session-ended_title = Votre session a pris fin ; ce que vous avez saisi est gardé
 http_session-ended_text = Reconnectez-vous dans un nouvel onglet et laissez cette page ouverte. Puis revenez ici et envoyez. Rien n’a été envoyé jusqu’ici.

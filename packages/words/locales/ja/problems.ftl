@@ -39,7 +39,7 @@ field_password = パスワード
 
 http_too-large_whole = 書式は{ $size } KiBですが、{ $limit } KiBまでです。何も保存も送付もされていません。
 http_too-large_fields = 書式の欄が{ $limit }を超えています。何も保存も送付もされていません。
-http_too-large_back = 入力した内容はブラウザーに残っています。「戻る」で書式に戻り、短くして送り直してください。長い資料は添付としてください。
+http_too-large_back = 入力した内容はブラウザーに残っています。「戻る」で書式に戻り、短くして送り直してください。長い資料はそのダイジェストとともに名称を記載し、別途引き渡してください。
 http_too-large_link = 書式に戻る
 http_session-ended_title = セッションが終了しました。入力した内容は残っています
 http_session-ended_text = このページを開いたまま、新しいタブで再度サインインしてください。その後ここに戻って送ってください。まだ何も送られていません。

@@ -53,6 +53,7 @@ directory_restored-title = 本节点已恢复
 directory_restored = 它恢复自较早的状态；于{ $moment }察觉此事。
 directory_restored-as-of = 它恢复自较早的状态；于{ $moment }察觉此事。此前最后一次收到其他各方的内容是在{ $last }。
 directory_restored-gone = 此后录入的草稿、备注、批准和官员均已丢失：请查看您的部分，补录缺失的内容。
+directory_restored-walls = 此后仅限指定官员的内容又对所有官员开放：负责此类案件的人员须首先重新指定其官员。
 directory_restored-ways = 所有人须重新登录，案件系统的令牌等待两名官员。此后被停用的人员须再次停用。
 directory_restored-waits = 此后在案件中所述的内容正从{ $states }取回。在完成之前，与其相关的较早案件中不作新的陈述；可以开启新案件。
 directory_restored-whole = 此后在案件中所述的内容已从收件各方取回。

@@ -38,7 +38,7 @@ field_password = 密码
 
 http_too-large_whole = 表单有{ $size } KiB；最多{ $limit } KiB。未保存也未发送任何内容。
 http_too-large_fields = 表单超过{ $limit }个字段。未保存也未发送任何内容。
-http_too-large_back = 浏览器仍保留您输入的内容：请用其“后退”按钮返回，缩短文本，再次发送。较长的材料应作为附件。
+http_too-large_back = 浏览器仍保留您输入的内容：请用其“后退”按钮返回，缩短文本，再次发送。较长的材料请写明名称及其摘要值，另行移交。
 http_too-large_link = 返回表单
 http_session-ended_title = 您的会话已结束；您输入的内容已保留
 http_session-ended_text = 请在新标签页中重新登录，并保持本页打开。然后回到此处发送。迄今未发送任何内容。
