@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { createEmergencyFirst } from '../src/emergency-first.ts';
-import { createTurnsOf } from '../src/exchange/turns.ts';
+import { createFairTurns, createTurnsOf } from '../src/exchange/turns.ts';
 
 /** A clock that goes on when it is told to. */
 function hand() {
@@ -146,4 +146,24 @@ test('emergencies of one peer take turns, and hold up no other peer’s', async 
   assert.deepEqual(begun, ['ISL 1', 'USA 1', 'ISL 2']);
   second.resolve();
   await Promise.all(crowding);
+});
+
+test('bulk has so many turns of all together, and of those who wait each peer one before another’s second', async () => {
+  const turnOf = createFairTurns(2);
+  const begun: string[] = [];
+  const ends = new Map<string, () => void>();
+  const done = ['ISL 1', 'ISL 2', 'ISL 3', 'ISL 4', 'USA 1', 'EST 1', 'USA 2'].map((name) =>
+    turnOf(name.slice(0, 3), async () => {
+      begun.push(name);
+      await new Promise<void>((resolve) => ends.set(name, resolve));
+    }),
+  );
+  await turns(2);
+  assert.deepEqual(begun, ['ISL 1', 'ISL 2']);
+  for (const name of ['ISL 1', 'ISL 2', 'ISL 3', 'USA 1', 'EST 1', 'ISL 4', 'USA 2']) {
+    ends.get(name)?.();
+    await turns(4);
+  }
+  await Promise.all(done);
+  assert.deepEqual(begun, ['ISL 1', 'ISL 2', 'ISL 3', 'USA 1', 'EST 1', 'ISL 4', 'USA 2']);
 });

@@ -20,51 +20,82 @@ export interface BatchReader {
 
 interface Waiting {
   readonly task: ReadTask;
-  readonly name: string;
   readonly resolve: (read: Result<BatchRead, NoBatch>) => void;
   readonly reject: (cause: Error) => void;
 }
 
 /**
- * Small bodies are read at once, large ones on a thread: one after the other, emergencies first. The
- * thread begins with the first large body and keeps no process alive while it is idle.
+ * Small bodies are read at once, large ones on a thread, one after the other: each lane has a thread of its
+ * own, so that an emergency stands behind no body of bulk, not even the one that is being read. A thread
+ * begins with the first large body of its lane and keeps no process alive while it is idle.
+ *
+ * @param start begins a thread
  */
-export function createBatchReader(): BatchReader {
-  const lanes = { emergency: [] as Waiting[], normal: [] as Waiting[] };
+export function createBatchReader(start: () => Worker = startThread): BatchReader {
+  const lanes = { emergency: createLine(start), normal: createLine(start) };
   const open = new Map<string, number>();
   const bytes = { emergency: 0, normal: 0 };
+  return {
+    read: async (header, body) => {
+      if (body.length <= HERE_MAX) return readBody(header, body);
+      const { lane, from } = header;
+      const name = `${lane} ${from}`;
+      const own = open.get(name) ?? 0;
+      const isFull = bytes[lane] + body.length > LANE_BYTES_MAX;
+      if (own >= PER_PEER_MAX || isFull) return 'busy';
+      open.set(name, own + 1);
+      bytes[lane] += body.length;
+      try {
+        return await lanes[lane].read({ header, body });
+      } finally {
+        bytes[lane] -= body.length;
+        const left = (open.get(name) ?? 1) - 1;
+        if (left === 0) open.delete(name);
+        else open.set(name, left);
+      }
+    },
+    close: async () => {
+      await Promise.all([lanes.emergency.close(), lanes.normal.close()]);
+    },
+  };
+}
+
+const startThread = (): Worker => new Worker(new URL('./read-worker.ts', import.meta.url));
+
+/** One thread, and what waits for it. */
+interface Line {
+  read(task: ReadTask): Promise<Result<BatchRead, NoBatch>>;
+  close(): Promise<void>;
+}
+
+function createLine(start: () => Worker): Line {
+  const waiting: Waiting[] = [];
   let worker: Worker | undefined;
   let current: Waiting | undefined;
 
   const finish = (): Waiting | undefined => {
     const done = current;
-    if (done === undefined) return undefined;
-    bytes[done.task.header.lane] -= done.task.body.length;
-    const left = (open.get(done.name) ?? 1) - 1;
-    if (left === 0) open.delete(done.name);
-    else open.set(done.name, left);
     current = undefined;
     return done;
   };
-  const fail = (cause: Error): void => {
-    worker = undefined;
-    finish()?.reject(cause);
-    next();
-  };
   const thread = (): Worker => {
     if (worker !== undefined) return worker;
-    const started = new Worker(new URL('./read-worker.ts', import.meta.url));
+    const started = start();
     started.on('message', (done: ReadDone) => {
       finish()?.resolve(readOf(done));
       next();
     });
-    started.on('error', fail);
+    started.on('error', (cause: Error) => {
+      worker = undefined;
+      finish()?.reject(cause);
+      next();
+    });
     worker = started;
     return started;
   };
   function next(): void {
     if (current !== undefined) return;
-    current = lanes.emergency.shift() ?? lanes.normal.shift();
+    current = waiting.shift();
     if (current === undefined) {
       worker?.unref();
       return;
@@ -74,19 +105,11 @@ export function createBatchReader(): BatchReader {
     to.postMessage(current.task);
   }
   return {
-    read: async (header, body) => {
-      if (body.length <= HERE_MAX) return readBody(header, body);
-      const name = `${header.lane} ${header.from}`;
-      const own = open.get(name) ?? 0;
-      const isFull = bytes[header.lane] + body.length > LANE_BYTES_MAX;
-      if (own >= PER_PEER_MAX || isFull) return 'busy';
-      open.set(name, own + 1);
-      bytes[header.lane] += body.length;
-      return new Promise((resolve, reject) => {
-        lanes[header.lane].push({ task: { header, body }, name, resolve, reject });
+    read: (task) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ task, resolve, reject });
         next();
-      });
-    },
+      }),
     close: async () => {
       await worker?.terminate();
       worker = undefined;

@@ -14,6 +14,7 @@ import { type Courier, createCourier } from './courier.ts';
 import { deliverOnce } from './delivery.ts';
 import { every } from './every.ts';
 import type { ExchangeParts, Round } from './exchange.ts';
+import type { LaneWork } from './lane-work.ts';
 
 /** Channel on which the processes of one node wake each other's delivery; payload: peer and lane. */
 const OUTBOX_CHANNEL = 'comity_outbox';
@@ -53,9 +54,10 @@ export interface Couriers {
 export function createCouriers(
   parts: ExchangeParts,
   self: SelfKnowledge,
-  { first, published }: { readonly first: EmergencyFirst } & Pick<RelayParts, 'published'>,
+  given: { readonly first: EmergencyFirst } & LaneWork & Pick<RelayParts, 'published'>,
 ): Couriers {
   const { world } = parts;
+  const { first, inLane, published } = given;
   const holder = toBase64Url(world.randomBytes(9));
   const couriers = new Map<string, Courier>();
   const tellOthers = createTeller(parts);
@@ -68,9 +70,9 @@ export function createCouriers(
     // Whoever has the keys of today delivers.
     if (parts.trust.late() !== undefined) return 'idle';
     const relays = { published, nudge };
-    const own = await deliverOnce(parts, { peer, lane, holder, self, first, relays });
+    const own = await deliverOnce(parts, { peer, lane, holder, self, first, inLane, relays });
     if (parts.relays?.offers == null) return own;
-    return worse(own, await handOver(parts, { peer, lane, first }));
+    return worse(own, await handOver(parts, { peer, lane, inLane }));
   };
   const deliver = async (peer: string, lane?: Lane): Promise<Round> => {
     if (lane !== undefined) return deliverBy(peer, lane);

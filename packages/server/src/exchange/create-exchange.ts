@@ -20,6 +20,7 @@ import { entriesIn, type ReadCase, readCase, readForFold } from './case-record.t
 import { createCouriers } from './couriers.ts';
 import { enqueue } from './enqueue.ts';
 import type { Exchange, ExchangeParts } from './exchange.ts';
+import { createLaneWork } from './lane-work.ts';
 import { createPeerGate } from './peer-gate.ts';
 import {
   CONSIGNMENTS_PATH,
@@ -35,18 +36,15 @@ import { resend } from './resend.ts';
 import { createTurns, createTurnsOf } from './turns.ts';
 import { createUnprovenTally } from './unproven.ts';
 
-/** Batches of no hurry that are worked on at once: fewer than the worker has connections. */
-const NORMAL_AT_ONCE = 3;
-
 /** Puts the exchange of a node together; nothing moves before `start` or `deliver`. */
 export function createExchange(parts: ExchangeParts): Exchange {
   const { keyring, first = createEmergencyFirst(parts.world) } = parts;
   const self: SelfKnowledge = { guard: createLogGuard(parts), compared: new Set(), cut: false };
   const readPublished = createPublishedReader(parts);
   const published = () => parts.store.lookAsWorker(readPublished);
-  const couriers = createCouriers(parts, self, { first, published });
+  const { inLane } = createLaneWork(first);
+  const couriers = createCouriers(parts, self, { first, inLane, published });
   const reader = createBatchReader();
-  const turn = createTurns(NORMAL_AT_ONCE);
   // A courier has one batch under way; whoever posts more at once waits for itself, not others.
   const turnOfEmergency = createTurnsOf(1);
   const turnOfBack = createTurns(1);
@@ -54,27 +52,16 @@ export function createExchange(parts: ExchangeParts): Exchange {
   const turnOfReach = createTurnsOf(1);
   const turnOfPing = createTurnsOf(1);
   const turnOfRelay = createTurnsOf(1);
-  /** What is carried for others stands aside for emergencies as bulk of our own does. */
-  const inLane = <T>(lane: Lane, work: () => Promise<T>): Promise<T> =>
-    lane === 'emergency'
-      ? first.emergency(work)
-      : turn(async () => {
-          await first.giveWay();
-          return work();
-        });
   const receive = (from: string, lane: Lane, given: Pick<LanedBatch, 'batch' | 'carried'>) => {
     const tell = { heard: couriers.heard, lost: () => couriers.nudge(from) };
-    if (lane === 'emergency') {
-      const giveWay = (): Promise<void> => setImmediate();
-      return turnOfEmergency(from, () =>
-        first.emergency(() => receiveBatch(parts, { lane, giveWay, ...given }, tell), 'more'),
+    const giveWay = lane === 'emergency' ? (): Promise<void> => setImmediate() : first.giveWay;
+    const take = () =>
+      inLane(
+        { peer: from, lane },
+        () => receiveBatch(parts, { lane, giveWay, ...given }, tell),
+        'more',
       );
-    }
-    const { giveWay } = first;
-    return turn(async () => {
-      await giveWay();
-      return receiveBatch(parts, { lane, giveWay, ...given }, tell);
-    });
+    return lane === 'emergency' ? turnOfEmergency(from, take) : take();
   };
   const door: Doorkeeper = {
     parts,
@@ -92,7 +79,9 @@ export function createExchange(parts: ExchangeParts): Exchange {
       if (header.path === HEADS_PATH) {
         const { hearKeys } = couriers;
         const wanted = (feeds: readonly WantedFeed[]): void => void couriers.follow(feeds);
-        return turn(() => answerHeads(parts, post, { self, lost, wanted, hearKeys }));
+        return inLane({ peer: header.from, lane: 'normal' }, () =>
+          answerHeads(parts, post, { self, lost, wanted, hearKeys }),
+        );
       }
       if (header.path === REACH_PATH) {
         return turnOfReach(header.from, () => answerReach(parts, post));
@@ -106,7 +95,8 @@ export function createExchange(parts: ExchangeParts): Exchange {
           answerConsignment(parts, relay, {
             ...post,
             // What is for us takes its turn when it is opened: nobody holds one and waits for another.
-            carry: (work) => inLane(header.lane, work),
+            // What is carried for others stands aside for emergencies as bulk of our own does.
+            carry: (work) => inLane({ peer: header.from, lane: header.lane }, work),
             receive: (batch) => receive(batch.from, header.lane, { batch, carried: true }),
           }),
         );

@@ -12,6 +12,7 @@ import { judge, settle, type Verdict } from './accept-receipts.ts';
 import { originOf } from './address.ts';
 import { alertLink } from './alerts.ts';
 import type { ExchangeParts, Round } from './exchange.ts';
+import type { LaneWork } from './lane-work.ts';
 import { demandLease, type KeptLease, keepLease, type Lease, LeaseLost } from './lease.ts';
 import { noteHold } from './note-hold.ts';
 import { postBatch, type Refusal } from './post-batch.ts';
@@ -24,7 +25,7 @@ const ANSWER_BYTES_MAX = 8 * 1_048_576;
 const CURED_BY_SEALING: ReadonlySet<string> = new Set(['key-not-valid-at-time', 'signature']);
 
 /** Who delivers to whom, and by which lane. */
-export interface Route {
+export interface Route extends LaneWork {
   readonly peer: string;
   readonly lane: Lane;
   /** Name of this process among those of the node. */
@@ -49,38 +50,51 @@ export async function deliverOnce(parts: ExchangeParts, route: Route): Promise<R
   }
 }
 
+/** Our own work on a batch; for what the peer does nobody stands aside. */
+type OwnWork = <T>(write: (tx: Tx) => Promise<T>) => Promise<T>;
+
 async function deliver(parts: ExchangeParts, route: Route): Promise<Round> {
-  const { lane, first } = route;
-  /** Our own work on a batch; for what the peer does nobody stands aside. */
-  const work = async <T>(f: () => Promise<T>): Promise<T> => {
-    if (lane === 'emergency') return first.emergency(f, 'more');
-    await first.giveWay();
-    return f();
-  };
-  const cargo = await work(() => parts.store.asWorker((tx) => takeCargo(parts, tx, route)));
+  const work: OwnWork = (write) => route.inLane(route, () => parts.store.asWorker(write), 'more');
+  const cargo = await work((tx) => takeCargo(parts, tx, route));
   if (cargo === 'idle' || cargo === 'held') return cargo;
   if ('lost' in cargo) return recover(parts, route, cargo.lost);
   // Everything that waits is stuck for a reason of its own, which was logged.
   if (cargo.flight.length === 0) return 'idle';
   const kept = keepLease(parts, cargo.link);
+  /** The lease is kept until the turn has come to file what became of it. */
+  const file: OwnWork = (write) =>
+    work((tx) => {
+      kept.end();
+      return write(tx);
+    });
+  try {
+    return await send(parts, route, { cargo, kept, file });
+  } finally {
+    kept.end();
+  }
+}
+
+async function send(
+  parts: ExchangeParts,
+  route: Route,
+  what: { readonly cargo: Cargo; readonly kept: KeptLease; readonly file: OwnWork },
+): Promise<Round> {
+  const { cargo, kept, file } = what;
   // What the peer would make of it now, it would make beside an emergency.
-  if (lane === 'normal') await first.giveWay();
-  const answer = await ask(parts, cargo, kept)
-    .then((direct) => orCarried(parts, route, { cargo, kept, direct }))
-    .finally(kept.end);
+  if (route.lane === 'normal') await route.first.giveWay();
+  const direct = await ask(parts, cargo, kept);
+  const answer = await orCarried(parts, route, { cargo, kept, direct });
   if ('held' in answer) {
-    await parts.store.asWorker((tx) => noteHold(parts, tx, { cargo, hold: answer.held }));
+    await file((tx) => noteHold(parts, tx, { cargo, hold: answer.held }));
     return answer.carried ? 'carried' : 'idle';
   }
-  if (!('verdict' in answer)) {
-    await parts.store.asWorker(async (tx) => {
-      await demandLease(tx, cargo.link);
-      if (isAnyStale(parts, cargo)) unseal(tx, cargo.link);
-      await noteTrouble(parts, tx, { link: cargo.link, trouble: answer.trouble, silent: true });
-    });
-    return answer.carried ? 'carried' : 'failed';
-  }
-  return work(() => conclude(parts, answer));
+  if ('verdict' in answer) return file((tx) => conclude(parts, tx, answer));
+  await file(async (tx) => {
+    await demandLease(tx, cargo.link);
+    if (isAnyStale(parts, cargo)) unseal(tx, cargo.link);
+    await noteTrouble(parts, tx, { link: cargo.link, trouble: answer.trouble, silent: true });
+  });
+  return answer.carried ? 'carried' : 'failed';
 }
 
 /** Where the line fails, by a relay; what is to be sealed anew waits for that. */
@@ -186,27 +200,26 @@ async function ask(parts: ExchangeParts, cargo: Cargo, lease: KeptLease): Promis
 
 async function conclude(
   parts: ExchangeParts,
+  tx: Tx,
   { cargo, verdict, carried }: Answered,
 ): Promise<Round> {
   const { link } = cargo;
   const { settled, earlier, stuck } = verdict;
-  return parts.store.asWorker(async (tx) => {
-    if (settled.length > 0) {
-      await settle(parts, tx, { lease: link, carried, settled, earlier });
-      if (link.state !== 'up' && !carried) await alertLink(tx, parts.keyring.authorities);
-      return 'moved';
-    }
-    await demandLease(tx, link);
-    if (stuck?.code === 'link-gap' || stuck?.code === 'link-fork') {
-      return diverged(parts, tx, { cargo, theirs: stuck.peerHead });
-    }
-    if (stuck !== undefined && CURED_BY_SEALING.has(stuck.code)) unseal(tx, link);
-    await noteTrouble(parts, tx, {
-      ...{ link, silent: carried },
-      trouble: stuck?.code ?? 'answer-without-receipts',
-    });
-    return 'failed';
+  if (settled.length > 0) {
+    await settle(parts, tx, { lease: link, carried, settled, earlier });
+    if (link.state !== 'up' && !carried) await alertLink(tx, parts.keyring.authorities);
+    return 'moved';
+  }
+  await demandLease(tx, link);
+  if (stuck?.code === 'link-gap' || stuck?.code === 'link-fork') {
+    return diverged(parts, tx, { cargo, theirs: stuck.peerHead });
+  }
+  if (stuck !== undefined && CURED_BY_SEALING.has(stuck.code)) unseal(tx, link);
+  await noteTrouble(parts, tx, {
+    ...{ link, silent: carried },
+    trouble: stuck?.code ?? 'answer-without-receipts',
   });
+  return 'failed';
 }
 
 /** So often a peer that has lost something may be asked to take it, before it is sent anew. */

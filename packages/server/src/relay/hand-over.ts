@@ -5,9 +5,9 @@ import {
   unpackConsignment,
   verifyConsignment,
 } from '@comity/wire';
-import type { EmergencyFirst } from '../emergency-first.ts';
 import { originOf } from '../exchange/address.ts';
 import type { ExchangeParts, Round } from '../exchange/exchange.ts';
+import type { LaneWork } from '../exchange/lane-work.ts';
 import { CONSIGNMENTS_PATH, postBatch } from '../exchange/post-batch.ts';
 import {
   type CarriedRow,
@@ -36,15 +36,11 @@ type Tried =
  */
 export async function handOver(
   parts: ExchangeParts,
-  to: { readonly peer: string; readonly lane: Lane; readonly first: EmergencyFirst },
+  to: { readonly peer: string; readonly lane: Lane } & LaneWork,
 ): Promise<Round> {
   const { store, world } = parts;
   /** For what the recipient does nobody stands aside. */
-  const work = async <T>(f: () => Promise<T>): Promise<T> => {
-    if (to.lane === 'emergency') return to.first.emergency(f);
-    await to.first.giveWay();
-    return f();
-  };
+  const work = <T>(f: () => Promise<T>): Promise<T> => to.inLane(to, f);
   const row = await work(() =>
     store.asWorker((tx) => {
       const now = world.now();
