@@ -79,7 +79,10 @@ async function atTwoDesks(
       await check(page);
       if (!pictures || !SHOWN.has(name) || process.env['COMITY_PICTURES'] === undefined) return;
       mkdirSync(PICTURES, { recursive: true });
-      await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+      // What is seen without scrolling: one size for all, and no picture weighs a page down.
+      await page.evaluate(() => scrollTo(0, 0));
+      const path = join(PICTURES, `${name}.jpg`);
+      await page.screenshot({ path, type: 'jpeg', quality: 72 });
     },
   });
   await browser.withPage(context, (ours) =>
