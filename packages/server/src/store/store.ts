@@ -82,6 +82,22 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** What the database says to a NUL in a text, and in JSON. */
+const NO_TEXT: ReadonlySet<string> = new Set(['22021', '22P05']);
+
+/**
+ * Somebody asked for, or sent, what is no text to the database: a NUL. It is the asker's fault and none
+ * of the node, wherever it stood; nothing was done.
+ */
+class NoText extends Error {
+  override readonly name = 'NoText';
+  /** What an HTTP edge answers. */
+  readonly statusCode = 400;
+  constructor(cause: unknown) {
+    super('no text', { cause });
+  }
+}
+
 /** How many connections each role may hold. */
 export interface StoreOptions {
   readonly database: Pick<NodeDatabase, 'app' | 'worker'>;
@@ -113,7 +129,10 @@ export function openStore(options: StoreOptions): Store {
   return {
     as: ({ authority, id }, work) => {
       assert(id !== NODE, 'an officer is not the node');
-      return within(authority, id, work);
+      return within(authority, id, work).catch((cause: unknown) => {
+        const { code = '' } = cause as { readonly code?: string };
+        throw NO_TEXT.has(code) ? new NoText(cause) : cause;
+      });
     },
     asNode: (authority, work) => within(authority, NODE, work),
     asOperator: (authority, work) => within(authority, NO_OFFICER, work),
