@@ -302,5 +302,14 @@ test('the same without a script: another administrator comes in, asks for an off
     await says(page, /In order/);
     await page.goto(`${node.desk}/node/audit?kind=backup-begun`);
     await says(page, /0002.*Backup begun at the desk/s);
+    // The machine says the same of it.
+    const words = ['log', 'audit', '--home', node.home, '--kind', 'backup-begun', '--json'];
+    const audit = await comity(words);
+    assert.equal(audit.code, 0, audit.err);
+    const { lines } = JSON.parse(audit.out) as { lines: { officer: string; kind: string }[] };
+    assert.deepEqual(
+      lines.map(({ officer, kind }) => [officer, kind]),
+      [['0002', 'backup-begun']],
+    );
   });
 });

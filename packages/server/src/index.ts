@@ -84,6 +84,7 @@ export {
   listOfficers,
   makeGlass,
   type OfficerKeeping,
+  signOutOfficer,
   suspendOfficer,
 } from './identity/keep-officers.ts';
 export { enterOfficer, type NewOfficer, type OfficerPlan } from './identity/officers.ts';
@@ -91,7 +92,7 @@ export { codeAt } from './identity/one-time-code.ts';
 export type { ProviderChecks, ProviderSaid, SignInProvider } from './identity/provider.ts';
 export { SESSION_POLICY, type SessionPolicy } from './identity/session-policy.ts';
 export { type MadeLink, PASSWORD_MIN } from './identity/sign-in-links.ts';
-export type { Keeper } from './keeping/index.ts';
+export { type Keeper, searchAudit } from './keeping/index.ts';
 export {
   type AuthorityKeys,
   type AuthorityPlan,

@@ -17,6 +17,7 @@ import {
   type OfficerKeeping,
   openStore,
   provisionNode,
+  signOutOfficer,
   suspendOfficer,
 } from '@comity/server';
 import type { Identity, Role } from '@comity/service';
@@ -197,4 +198,18 @@ test('a link that SQL has put in lets nobody in', async () => {
     insert into sign_in_links values (sha256('${secret}'), '${id}', '${ISL}',
       '2027-01-01', '\\x00')`);
   assert.equal(codeOf(await identity.signInByLink(secret)), 'link-gone');
+});
+
+test('every session of an officer ends by command, and they may come in again', async () => {
+  const { id, link } = await add('0190');
+  const { codeSecret, session } = await setUp(link.secret, 'sigrun');
+  const { token } = given(session);
+  assert.equal(given(await signOutOfficer(parts, id)), 1);
+  assert.equal(await identity.sessionOf(token), undefined);
+  assert.equal(given(await signOutOfficer(parts, id)), 0);
+  network.clock.advance(60_000);
+  const input = { userName: 'sigrun', password: PASSWORD, source: '192.0.2.90' };
+  const code = codeAt(codeSecret, network.clock.now());
+  assert.equal(codeOf(await identity.signInByPassword({ ...input, code })), 'ok');
+  assert.equal(codeOf(await signOutOfficer(parts, 'nobody')), 'no-such-officer');
 });

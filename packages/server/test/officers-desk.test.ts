@@ -332,7 +332,7 @@ test('the list is searched by name, authority, role and standing, a page at a ti
 
 test('the audit is searched by officer, kind and day, and shows no line of a case', async () => {
   const look = (more: object) =>
-    searchAudit(parts, keeper, {
+    searchAudit(parts, keeper.officer, {
       ...{ authority: POLICE, officer: '', kind: '', from: '', to: '', page: 1 },
       ...more,
     });

@@ -1478,6 +1478,7 @@ export interface WordMessages {
   'command-relay.head-bytes': Message;
   'command-relay.head-oldest': Message;
   'command-relay.head-answered': Message;
+  'command-officer.signed-out': Message<'officer', 'n'>;
   'command.about': Message;
   'command.commands': Message;
   'command.options': Message;
@@ -1633,6 +1634,13 @@ export interface WordMessages {
   'option.backup-identity': Message;
   'option.backup-keys': Message;
   'option.backup-new-identity': Message;
+  'command-does.log-audit': Message;
+  'command-does.officer-sign-out': Message;
+  'option.audit-authority': Message;
+  'option.audit-kind': Message;
+  'option.audit-from': Message;
+  'option.audit-to': Message;
+  'option.audit-page': Message;
   'directory.title': Message;
   'directory.lead': Message;
   'directory.self': Message;

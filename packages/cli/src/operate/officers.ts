@@ -8,6 +8,7 @@ import {
   listOfficers,
   type MadeLink,
   makeGlass,
+  signOutOfficer,
   suspendOfficer,
 } from '@comity/server';
 import { type KeptOfficer, may, PERSONS, type Role, standingOf } from '@comity/service';
@@ -187,6 +188,21 @@ export const OFFICER_GLASS: OperatorCommand = {
         value: { officer, link, expires },
         lines: [`  ${link}`, said('command-officer.glass')],
       });
+    }),
+};
+
+export const OFFICER_SIGN_OUT: OperatorCommand = {
+  name: 'officer sign-out',
+  does: 'command-does.officer-sign-out',
+  example: 'comity officer sign-out --officer NOR.point-247.0101',
+  options: { ...HOME, officer: OFFICER },
+  run: (options, withNode) =>
+    withNode(options, async ({ parts }) => {
+      const officer = given(options, 'officer');
+      const ended = await signOutOfficer(parts, officer);
+      if (!ended.ok) return ended;
+      const text = readersWords().t('command-officer.signed-out', { n: ended.value, officer });
+      return ok({ value: { officer, ended: ended.value }, lines: [plainly(text)] });
     }),
 };
 

@@ -14,6 +14,7 @@ import { ERASE } from './erase.ts';
 import { INIT } from './init.ts';
 import { KEY_WRAP } from './key-wrap.ts';
 import { KEY_LIST, KEY_REVOKE, KEY_ROTATE } from './keys.ts';
+import { LOG_AUDIT } from './log-audit.ts';
 import { LOG_CHECK } from './log-check.ts';
 import {
   OFFICER_ADD,
@@ -21,6 +22,7 @@ import {
   OFFICER_LINK,
   OFFICER_LIST,
   OFFICER_ROLES,
+  OFFICER_SIGN_OUT,
   OFFICER_SUSPEND,
 } from './officers.ts';
 import { withNode } from './open-node.ts';
@@ -55,6 +57,7 @@ const COMMANDS: readonly OperatorCommand[] = [
   OFFICER_ROLES,
   OFFICER_LINK,
   OFFICER_GLASS,
+  OFFICER_SIGN_OUT,
   TOKEN_LIST,
   TOKEN_ASK,
   TOKEN_END,
@@ -75,6 +78,7 @@ const COMMANDS: readonly OperatorCommand[] = [
   STATEMENT,
   PEERS_COMMAND,
   ADMIT,
+  LOG_AUDIT,
   LOG_CHECK,
 ];
 

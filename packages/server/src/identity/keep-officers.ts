@@ -9,6 +9,7 @@ import {
   BY_SHELL,
   enterNew,
   newLink,
+  note,
   type Occasion,
   setRole,
   setSuspended,
@@ -173,6 +174,15 @@ export async function makeGlass(
   const made = isThere ? await linkOfficer(parts, id) : added;
   return made.ok ? ok({ ...made.value, officer: id }) : made;
 }
+
+/** Ends every session of an officer, who may come in again. Code: `no-such-officer`. @returns how many */
+export const signOutOfficer = (parts: OfficerKeeping, id: string): Promise<Result<number>> =>
+  onOfficer(parts, id, async (tx, row) => {
+    const sql = 'delete from sessions where officer_id = $1 returning 1';
+    const { length } = await tx.query(sql, [id]);
+    if (length > 0) await note(tx, parts, row, { by: BY_SHELL, kind: 'session-ended' });
+    return ok(length);
+  });
 
 /** Works on an officer who is a person, under a lock of the row. Code: `no-such-officer`. */
 export const onOfficer = <T>(

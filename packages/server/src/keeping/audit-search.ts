@@ -7,7 +7,6 @@ import {
   type AuditSearch,
   type Keeping,
   PERSONS,
-  type Session,
 } from '@comity/service';
 import { readAudit } from '../audit/index.ts';
 import { loadOfficers } from '../identity/officers.ts';
@@ -27,10 +26,12 @@ const NOBODY: readonly string[] = ['system', SHELL, 'nobody'];
 /**
  * Looks through the audit of one authority for what is of the node and of no case. What a line is about
  * is an officer or a State here; everything else of it is not shown.
+ *
+ * @param who the authority that is meant where the search names none, and the zone of its days
  */
 export async function searchAudit(
   parts: Pick<NodeParts, 'store' | 'keyring' | 'world'>,
-  { officer: who }: Session,
+  who: { readonly authority: string; readonly zone: string },
   search: AuditSearch,
 ): ReturnType<Keeping['audit']> {
   const { store, keyring, world } = parts;

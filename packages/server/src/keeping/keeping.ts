@@ -94,7 +94,7 @@ export function createKeeping(parts: NodeParts, keeper: Keeper): Keeping {
           };
         });
       }),
-    audit: (session, search) => searchAudit(parts, session, search),
+    audit: (session, search) => searchAudit(parts, session.officer, search),
   };
 }
 

@@ -242,3 +242,9 @@ command-relay_head-waiting = ينتظر
 command-relay_head-bytes = بايت
 command-relay_head-oldest = الأقدم
 command-relay_head-answered = أُجيب
+command-officer_signed-out = { $n ->
+    [one] انتهت جلسة واحدة لـ { $officer }.
+    [two] انتهت جلستان لـ { $officer }.
+    [few] انتهت جلسات { $officer }: { $n }.
+   *[other] انتهت جلسات { $officer }: { $n }.
+}

@@ -226,3 +226,7 @@ command-relay_head-waiting = waiting
 command-relay_head-bytes = bytes
 command-relay_head-oldest = oldest
 command-relay_head-answered = answered
+command-officer_signed-out = { $n ->
+    [one] One session of { $officer } has ended.
+   *[other] Sessions of { $officer } that have ended: { $n }.
+}

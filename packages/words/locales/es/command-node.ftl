@@ -226,3 +226,7 @@ command-relay_head-waiting = en espera
 command-relay_head-bytes = bytes
 command-relay_head-oldest = más antiguo
 command-relay_head-answered = respondido
+command-officer_signed-out = { $n ->
+    [one] Ha terminado una sesión de { $officer }.
+   *[other] Sesiones de { $officer } terminadas: { $n }.
+}

@@ -226,3 +226,7 @@ command-relay_head-waiting = en attente
 command-relay_head-bytes = octets
 command-relay_head-oldest = le plus ancien
 command-relay_head-answered = répondu
+command-officer_signed-out = { $n ->
+    [one] Une session de { $officer } a pris fin.
+   *[other] Sessions de { $officer } terminées : { $n }.
+}

@@ -212,3 +212,6 @@ command-relay_head-waiting = 待機
 command-relay_head-bytes = バイト
 command-relay_head-oldest = 最古
 command-relay_head-answered = 回答済み
+command-officer_signed-out = { $n ->
+   *[other] { $officer } のセッションを終了しました：{ $n }件。
+}

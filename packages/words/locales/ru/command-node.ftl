@@ -232,3 +232,8 @@ command-relay_head-waiting = ждёт
 command-relay_head-bytes = байт
 command-relay_head-oldest = самое старое
 command-relay_head-answered = отвечено
+command-officer_signed-out = { $n ->
+    [one] Завершено сеансов { $officer }: { $n }.
+    [few] Завершено сеансов { $officer }: { $n }.
+   *[other] Завершено сеансов { $officer }: { $n }.
+}

@@ -219,3 +219,6 @@ command-relay_head-waiting = 等待
 command-relay_head-bytes = 字节
 command-relay_head-oldest = 最早
 command-relay_head-answered = 已答复
+command-officer_signed-out = { $n ->
+   *[other] 已结束 { $officer } 的会话：{ $n }个。
+}
