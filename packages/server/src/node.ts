@@ -17,10 +17,9 @@ import { createDrafts } from './drafts/drafts.ts';
 import { createEmergencyFirst } from './emergency-first.ts';
 import { every, everyToTheEnd } from './exchange/every.ts';
 import { createExchange, type Exchange, type PeerQuota } from './exchange/index.ts';
-import { type TellGlass, tellOfGlass } from './identity/break-glass.ts';
 import { createIdentity } from './identity/identity.ts';
 import { createOfficers } from './identity/officers-desk.ts';
-import type { SignInProvider } from './identity/provider.ts';
+import type { SignInProvider } from './identity/provider-door.ts';
 import type { SessionPolicy } from './identity/session-policy.ts';
 import { createJournal } from './journal/journal.ts';
 import { createKeeping, type Keeper, NO_KEEPER } from './keeping/index.ts';
@@ -41,8 +40,9 @@ import {
   noticeRestore,
   type Witness,
 } from './sync/index.ts';
+import { startTelling, type Tellers } from './tell-outside.ts';
 import { markingTimer } from './timers.ts';
-import { createTokens, type TellSystem, tellSystems } from './tokens/index.ts';
+import { createTokens } from './tokens/index.ts';
 import { createAdmissions } from './trust/admission-desk.ts';
 import { openTrustStore, type TrustStore, watchTrust } from './trust/index.ts';
 import { createKeys } from './trust/keys-desk.ts';
@@ -52,7 +52,7 @@ import { createWalls } from './walls/index.ts';
 import type { World } from './world.ts';
 
 /** What a node is told and given; it makes no clock, key, database or socket itself. */
-export interface NodeOptions {
+export interface NodeOptions extends Tellers {
   readonly world: World;
   readonly store: Store;
   readonly keyring: Keyring;
@@ -83,10 +83,6 @@ export interface NodeOptions {
   readonly keeper?: Keeper;
   /** Ways by which officers are called away from the desk; none unless told. */
   readonly callers?: Callers;
-  /** Posts to the State's own case systems that there is something new; nobody does unless told. */
-  readonly tellSystem?: TellSystem;
-  /** Tells that the account in the envelope was used; the pages and the log alone unless told. */
-  readonly tellGlass?: TellGlass;
   /** What this process says of itself to whoever compares the processes of the node. */
   readonly process?: ProcessSelf;
 }
@@ -99,8 +95,6 @@ const PINGS_MS = 5_000;
 const DIGESTS_MS = 60_000;
 /** So long after its start a node loads what the first page would wait for. */
 const WARM_MS = 1_000;
-/** How often it is looked whether a case system is to be told of something. */
-const SYSTEMS_MS = 2_000;
 /** How often the witness is told where the links stand. */
 const WITNESS_MS = 5_000;
 
@@ -196,8 +190,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   let endWitness = (): void => undefined;
   let endPings: (() => Promise<void>) | undefined;
   let endNoting: (() => Promise<void>) | undefined;
-  let endGlass: (() => Promise<void>) | undefined;
-  let endSystems: (() => Promise<void>) | undefined;
+  let endTelling: (() => Promise<void>) | undefined;
   let endDigests: (() => Promise<void>) | undefined;
   const markMissed = markingTimer({ store, world }, 'missed');
   const markPings = markingTimer({ store, world }, 'pings');
@@ -273,19 +266,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
         work: async () =>
           markDigests(await sendDigests({ store, keyring, world, callers }, morning)),
       });
-      const { tellSystem, tellGlass } = options;
-      if (tellGlass !== undefined) {
-        endGlass = everyToTheEnd(world, {
-          ...{ ms: SYSTEMS_MS, failed: 'break-glass-not-told' },
-          work: () => tellOfGlass({ store, keyring, world }, tellGlass),
-        });
-      }
-      if (tellSystem !== undefined) {
-        endSystems = everyToTheEnd(world, {
-          ...{ ms: SYSTEMS_MS, failed: 'systems-not-told' },
-          work: async () => void (await tellSystems({ store, keyring, world }, tellSystem)),
-        });
-      }
+      endTelling = startTelling({ store, keyring, world }, options);
       endWarming = world.later(WARM_MS, () => void holidays().catch(() => undefined));
       if (witness !== undefined) {
         const work = (): Promise<void> => keepWitness({ store, keyring }, witness);
@@ -299,8 +280,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       await endPings?.();
       await endNoting?.();
       await endDigests?.();
-      await endSystems?.();
-      await endGlass?.();
+      await endTelling?.();
       await endUpkeep?.();
       await endTrust?.();
       await endAlarms?.();

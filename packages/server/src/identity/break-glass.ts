@@ -1,4 +1,5 @@
 import { type Fault, toBase64Url } from '@comity/base';
+import { addElapsedDays } from '@comity/law';
 import { type GlassUse, may, NODE_KEEPER, type Officer } from '@comity/service';
 import { addressesOf } from '../alarms/addresses.ts';
 import type { Keyring } from '../keys/index.ts';
@@ -15,8 +16,8 @@ export const GLASS_HOURS = 1;
 /** Every page says so for so long. */
 const SHOWN_DAYS = 7;
 const AGAIN_SECONDS = 60;
-/** A day: then the pages and the log have said it. */
-const TRIES_MAX = 1_440;
+/** About a day: then the pages and the log have said it. */
+const TRIES_MAX = 1_500;
 
 export const BY_TWO: Fault = { code: 'glass-by-two' };
 
@@ -55,10 +56,9 @@ export const lastGlassUse = ({
   readonly world: World;
 }): Promise<GlassUse | null> =>
   store.asGate(async (tx) => {
-    const since = Temporal.Instant.from(world.now()).subtract({ hours: 24 * SHOWN_DAYS });
     const [row] = await tx.query<{ at: Date }>(
       'select at from glass_uses where at > $1 order by at desc limit 1',
-      [since.toString()],
+      [addElapsedDays(world.now(), -SHOWN_DAYS)],
     );
     return row === undefined ? null : { at: row.at.toISOString() };
   });

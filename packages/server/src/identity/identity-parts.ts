@@ -1,4 +1,4 @@
-import type { SignInProvider } from './provider.ts';
+import type { SignInProvider } from './provider-door.ts';
 import type { SessionParts } from './sessions.ts';
 
 /** What identity is made of. */

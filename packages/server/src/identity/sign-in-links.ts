@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { type Fault, no, ok, toBase64Url } from '@comity/base';
+import { addElapsedDays } from '@comity/law';
 import type { Identity, Session } from '@comity/service';
 import { Secret } from 'otpauth';
 import type { Keyring } from '../keys/index.ts';
@@ -66,8 +67,10 @@ export async function makeLink(
 ): Promise<MadeLink> {
   const secret = toBase64Url(world.randomBytes(32));
   // The one in an envelope waits until it is needed.
-  const minutes = isGlass(officer) ? GLASS_DAYS * 24 * 60 : LINK_MINUTES;
-  const expires = Temporal.Instant.from(world.now()).add({ minutes }).toString();
+  const now = world.now();
+  const expires = isGlass(officer)
+    ? addElapsedDays(now, GLASS_DAYS)
+    : Temporal.Instant.from(now).add({ minutes: LINK_MINUTES }).toString();
   const row = {
     hash: hashOf(secret),
     officer_id: officer.id,
