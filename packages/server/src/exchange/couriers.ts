@@ -139,6 +139,7 @@ export function createCouriers(
       end = await startHearing(parts, { nudge: send, heard, ask: beat });
     },
     stop: async () => {
+      const isRunning = end !== undefined;
       await end?.();
       end = undefined;
       const ending = [...couriers.values()].map((courier) => courier.stop());
@@ -149,7 +150,7 @@ export function createCouriers(
           if (ending.length > 0) world.later(STOP_MS, resolve);
         }),
       ]);
-      await giveUpLinks(parts, { holder, tell: tellOthers });
+      if (isRunning) await giveUpLinks(parts, { holder, tell: tellOthers });
     },
   };
 }
