@@ -112,22 +112,17 @@ export async function lastRestore(tx: Tx, now: string): Promise<Restored | null>
 export async function noticeRestore(
   parts: Parts & { readonly store: Store; readonly witness?: Witness | undefined },
 ): Promise<boolean> {
-  const { world, witness } = parts;
-  return parts.store.asWorker(async (tx) => {
-    await tx.query('select pg_advisory_xact_lock(7260002)');
-    const [now] = await tx.query<{ mark: string }>('select database_mark() as mark');
-    const [before] = await tx.query<{ mark: string }>('select mark from database_marks');
-    const seen: Witnessed =
-      witness === undefined
-        ? { seen: false, behind: false, gone: [] }
-        : await witnessed(tx, { ...parts, witness });
-    const isOld = seen.behind || seen.gone.some(({ gone }) => gone !== true);
-    if (now === undefined || (before?.mark === now.mark && !isOld)) return false;
-    await tx.query(ENTER, [now.mark]);
-    if (before === undefined && !isOld) return false;
-    const tookOver = seen.seen && !isOld && isNextLine(before?.mark ?? '', now.mark);
-    // Committed before it is on record that it was noticed: cut off between, it is noticed once more.
-    if (!tookOver) await endWaysIn(parts);
+  const { world, store } = parts;
+  const first = await store.asWorker((tx) => markFound(tx, parts));
+  if (first.is === 'same') return false;
+  // Committed before it is on record that it was noticed: cut off between, it is noticed once more. In no
+  // other transaction: one that waits for another may wait for ever.
+  if (first.is === 'another') await endWaysIn(parts);
+  return store.asWorker(async (tx) => {
+    const { is, mark, seen } = await markFound(tx, parts);
+    if (is === 'same') return false;
+    await tx.query(ENTER, [mark]);
+    if (is === 'new') return false;
     const { gone } = seen;
     if (gone.length > 0) {
       world.log({ level: 'error', what: 'links-gone', count: gone.length });
@@ -142,6 +137,35 @@ export async function noticeRestore(
     await recordRestore(tx, parts, { cause: 'database' });
     return true;
   });
+}
+
+/** Which database this is, beside the one on record. */
+interface MarkFound {
+  /** `new`: none was on record; `next-line`: a standby took over, and lacks nothing. */
+  readonly is: 'same' | 'new' | 'another' | 'next-line';
+  readonly mark: string;
+  readonly seen: Witnessed;
+}
+
+async function markFound(
+  tx: Tx,
+  parts: Parts & { readonly witness?: Witness | undefined },
+): Promise<MarkFound> {
+  const { witness } = parts;
+  await tx.query('select pg_advisory_xact_lock(7260002)');
+  const [now] = await tx.query<{ mark: string }>('select database_mark() as mark');
+  const [before] = await tx.query<{ mark: string }>('select mark from database_marks');
+  const seen: Witnessed =
+    witness === undefined
+      ? { seen: false, behind: false, gone: [] }
+      : await witnessed(tx, { ...parts, witness });
+  const isOld = seen.behind || seen.gone.some(({ gone }) => gone !== true);
+  const mark = now?.mark ?? '';
+  const found = (is: MarkFound['is']): MarkFound => ({ is, mark, seen });
+  if (now === undefined || (before?.mark === mark && !isOld)) return found('same');
+  if (before === undefined && !isOld) return found('new');
+  const tookOver = seen.seen && !isOld && isNextLine(before?.mark ?? '', mark);
+  return found(tookOver ? 'next-line' : 'another');
 }
 
 /** Whether a mark is that of the same database on a later line of its history: a standby took over. */
