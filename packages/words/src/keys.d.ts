@@ -2561,6 +2561,10 @@ export interface WordMessages {
   'instrument.declarations': Message<'day'>;
   'instrument.declarations-none': Message;
   'instrument.declarations-ended': Message;
+  'instrument.goes-with': Message;
+  'instrument.how-sure': Message;
+  'instrument.sure-of': Message<'day'>;
+  'instrument.in-force-since': Message<'day'>;
   'instrument.clocks': Message;
   'instrument.forms': Message;
   'map.title': Message<'day'>;

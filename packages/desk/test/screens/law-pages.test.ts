@@ -25,6 +25,20 @@ describe('the page of an instrument', () => {
     assert.match(text, /Had consented by 4 December 2013 41 /);
   });
 
+  it('names the protocols of a convention and how sure the rows of those bound are', async () => {
+    const text = wordsOf((await get('/law/instrument/CETS185?on=2024-01-01')).body);
+    const with_ = text.slice(text.indexOf('What goes with it'));
+    assert.match(with_, /Additional Protocol.*In force since 1 March 2006/);
+    assert.match(with_, /Second Additional Protocol.*Not in force on 1 January 2024/);
+    const found =
+      /by how sure their row is\. High confidence (\d+) Medium confidence (\d+) Low confidence (\d+)/.exec(
+        text,
+      );
+    const bound = /Bound on 1 January 2024 (\d+) /.exec(text)?.[1];
+    const sum = found?.slice(1).reduce((all, n) => all + Number(n), 0);
+    assert.equal(sum, Number(bound), 'the page counts Parties in one way');
+  });
+
   it('draws the Parties by pattern and lists them beside it', async () => {
     const { body } = await get('/law/instrument/CETS185?on=2018-07-01');
     assert.match(body, /aria-label="World map of Budapest Convention on 1 July 2018: 57 Parties/);

@@ -69,6 +69,10 @@ instrument_articles-none = لم تُلخص مواده هنا. اقرأ نصه.
 instrument_declarations = التحفظات والإعلانات في { $day }
 instrument_declarations-none = لا شيء مدوّنا يسري في هذا اليوم.
 instrument_declarations-ended = لم يعد ساريا أو لم يسر بعد
+instrument_goes-with = ما يقترن به
+instrument_how-sure = مدى اليقين
+instrument_sure-of = الملزمون في { $day } بحسب مدى يقين بياناتهم.
+instrument_in-force-since = نافذ منذ { $day }
 instrument_clocks = المواعيد
 instrument_forms = نماذج فارغة
 

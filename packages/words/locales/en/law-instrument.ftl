@@ -67,6 +67,10 @@ instrument_articles-none = Its articles are not summarised here. Read its text.
 instrument_declarations = Reservations and declarations on { $day }
 instrument_declarations-none = None that applies on this day is recorded.
 instrument_declarations-ended = No longer, or not yet, in effect
+instrument_goes-with = What goes with it
+instrument_how-sure = How sure this is
+instrument_sure-of = Those bound on { $day }, by how sure their row is.
+instrument_in-force-since = In force since { $day }
 instrument_clocks = Clocks
 instrument_forms = Blank forms
 

@@ -67,6 +67,10 @@ instrument_articles-none = Sus artículos no se resumen aquí. Lea su texto.
 instrument_declarations = Reservas y declaraciones el { $day }
 instrument_declarations-none = No consta ninguna que se aplique en este día.
 instrument_declarations-ended = Ya no, o todavía no, en efecto
+instrument_goes-with = Lo que va con él
+instrument_how-sure = Cuán seguro es
+instrument_sure-of = Los obligados el { $day }, según la certeza de su dato.
+instrument_in-force-since = En vigor desde el { $day }
 instrument_clocks = Plazos
 instrument_forms = Formularios en blanco
 

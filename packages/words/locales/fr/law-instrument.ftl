@@ -67,6 +67,10 @@ instrument_articles-none = Ses articles ne sont pas résumés ici. Lisez son tex
 instrument_declarations = Réserves et déclarations au { $day }
 instrument_declarations-none = Aucune qui s’applique ce jour n’est enregistrée.
 instrument_declarations-ended = Plus en vigueur, ou pas encore
+instrument_goes-with = Ce qui s’y rattache
+instrument_how-sure = Degré de certitude
+instrument_sure-of = Ceux qui sont liés le { $day }, selon la certitude de leur donnée.
+instrument_in-force-since = En vigueur depuis le { $day }
 instrument_clocks = Délais
 instrument_forms = Formulaires vierges
 

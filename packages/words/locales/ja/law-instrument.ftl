@@ -66,6 +66,10 @@ instrument_articles-none = 条文の要約はありません。本文を参照�
 instrument_declarations = { $day }現在の留保及び宣言
 instrument_declarations-none = この日に効力を有するものの記録はありません。
 instrument_declarations-ended = 効力を失ったもの又はまだ生じていないもの
+instrument_goes-with = 併せて見る文書
+instrument_how-sure = 確からしさ
+instrument_sure-of = { $day }に拘束されている者を、記載の確からしさ別に示します。
+instrument_in-force-since = { $day }から効力を有する
 instrument_clocks = 期限
 instrument_forms = 空の書式
 

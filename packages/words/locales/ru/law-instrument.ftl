@@ -67,6 +67,10 @@ instrument_articles-none = Его статьи здесь не изложены.
 instrument_declarations = Оговорки и заявления на { $day }
 instrument_declarations-none = Применимых на этот день не записано.
 instrument_declarations-ended = Больше или ещё не действуют
+instrument_goes-with = Что к нему относится
+instrument_how-sure = Насколько это надёжно
+instrument_sure-of = Связанные на { $day }: по надёжности записи.
+instrument_in-force-since = В силе с { $day }
 instrument_clocks = Сроки
 instrument_forms = Бланки
 

@@ -66,6 +66,10 @@ instrument_articles-none = 其条文在此未作摘要。请阅读其文本。
 instrument_declarations = { $day }的保留和声明
 instrument_declarations-none = 没有记录该日适用的保留或声明。
 instrument_declarations-ended = 已失效或尚未生效
+instrument_goes-with = 相关文书
+instrument_how-sure = 可靠程度
+instrument_sure-of = { $day }受约束的各方，按资料的可靠程度列出。
+instrument_in-force-since = 自{ $day }起生效
 instrument_clocks = 期限
 instrument_forms = 空白表格
 

@@ -14,6 +14,7 @@ import {
   InstrumentAside,
   PartiesTable,
 } from './instrument-parts.tsx';
+import { GoesWith, HowSure } from './instrument-sure.tsx';
 import { PartiesChart } from './parties-chart.tsx';
 import { partySteps } from './parties-over-time.ts';
 import { standingsOn } from './standings.ts';
@@ -73,6 +74,8 @@ function instrumentPage(visit: LawVisit, instrument: Instrument): Answer {
           aside={
             <>
               <InstrumentFacts visit={visit} instrument={instrument} />
+              <GoesWith visit={visit} instrument={instrument} on={on} />
+              <HowSure visit={visit} standings={standings} on={on} />
               <InstrumentAside visit={visit} instrument={instrument} />
             </>
           }
