@@ -29,6 +29,8 @@ export interface SaidCodes {
     'backup-keep-form': { readonly least: Value; readonly most: Value };
     'backup-failed': { readonly at: Value; readonly code: Value };
     'wal-not-archived': { readonly at: Value };
+    'earlier-form': { readonly file: Value; readonly participant: Value };
+    'earlier-fingerprint': { readonly file: Value; readonly fingerprint: Value };
     'port-form': { readonly typed: Value };
     'arguments': { readonly reason: Value };
     'training-listens-here': null;

@@ -29,6 +29,7 @@ import {
   casesAt,
   type Made,
   makeNode,
+  newKeys,
   officer,
   request,
   said,
@@ -100,25 +101,6 @@ async function shared(made: Made, own: 'out' | 'in'): Promise<readonly unknown[]
 const arrived = (made: Made, n: number): Promise<void> =>
   until(`${made.authority} has ${n} cases`, async () => (await casesAt(made)).length === n, 500);
 
-/** New keys of Norway, agreed to by its two officers at the desk. */
-async function newKeys(): Promise<void> {
-  type Listed = { keys: { id: string; current: boolean }[] };
-  const list = async () => {
-    const { keys } = said<Listed>(await comity(['key', 'list', '--home', norway.home, '--json']));
-    return keys.filter(({ current }) => current).map(({ id }) => id);
-  };
-  const before = await list();
-  said(await comity(['key', 'rotate', '--home', norway.home, '--json']));
-  assert.deepEqual(await list(), before, 'nobody has agreed');
-  for (const browser of here) {
-    const path = /action="(\/keys\/[^"/]+)"/.exec(await browser.page('/keys'))?.[1] ?? '';
-    const done = await browser.send(path, {}, '/keys');
-    assert.equal(done.status, 303, await done.text());
-  }
-  const now = await list();
-  assert.ok(before.length > 0 && before.every((id) => !now.includes(id)), now.join(' '));
-}
-
 const refused = ({ code, err }: Run, why: RegExp): void => {
   assert.equal(code, 1, err);
   assert.match(err, why);
@@ -182,7 +164,7 @@ test('a node that is saved under load and then loses everything comes back equal
   const byShares = [0, 2].flatMap((n) => ['--share', shares[n] ?? '']);
   await request(norway, iceland, 'before');
   await arrived(iceland, 1);
-  await newKeys();
+  await newKeys(norway, here);
   const fromIceland = load(iceland, norway, 'theirs');
   await fromIceland.more(3);
   const words = ['backup', '--home', norway.home, '--to', at('backups')];

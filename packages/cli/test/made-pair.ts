@@ -98,6 +98,25 @@ export async function admit(here: Made, there: Made, officers: readonly Browser[
   }
 }
 
+/** New keys of a node, agreed to by its two officers at the desk. */
+export async function newKeys({ home }: Made, officers: readonly Browser[]): Promise<void> {
+  type Listed = { keys: { id: string; current: boolean }[] };
+  const list = async () => {
+    const { keys } = said<Listed>(await comity(['key', 'list', '--home', home, '--json']));
+    return keys.filter(({ current }) => current).map(({ id }) => id);
+  };
+  const before = await list();
+  said(await comity(['key', 'rotate', '--home', home, '--json']));
+  assert.deepEqual(await list(), before, 'nobody has agreed');
+  for (const browser of officers) {
+    const path = /action="(\/keys\/[^"/]+)"/.exec(await browser.page('/keys'))?.[1] ?? '';
+    const done = await browser.send(path, {}, '/keys');
+    assert.equal(done.status, 303, await done.text());
+  }
+  const now = await list();
+  assert.ok(before.length > 0 && before.every((id) => !now.includes(id)), now.join(' '));
+}
+
 /** A made node, opened beside its process; what it states, that process delivers. */
 async function beside<T>(made: Made, work: (node: Node) => Promise<T>): Promise<T> {
   const world = systemWorld(() => undefined, { anyAddress: true });

@@ -86,7 +86,10 @@ function withStatements(trust: TrustList, statements: readonly VerifiedStatement
 export const SKEW_SECONDS = 120;
 const SKEW = Temporal.Duration.from({ seconds: SKEW_SECONDS });
 
-/** The statement of a participant that was in force at `at`. */
+/**
+ * The statement of a participant that was in force at `at`, give or take the skew of clocks; under other
+ * root keys it counts from its date and no earlier, as it lacks the keys of before.
+ */
 export function statementAt(
   trust: TrustList,
   participant: string,
@@ -96,8 +99,13 @@ export function statementAt(
   const newest = statements.at(-1)?.statement;
   if (newest !== undefined && newest.issued <= at) return newest;
   const limit = Temporal.Instant.from(at).add(SKEW).toString({ fractionalSecondDigits: 3 });
-  return statements.findLast(({ statement }) => statement.issued <= limit)?.statement;
+  const early = statements.findLast(({ statement }) => statement.issued <= limit)?.statement;
+  const strict = statements.findLast(({ statement }) => statement.issued <= at)?.statement;
+  return early === undefined || strict === undefined || isSameRoot(strict, early) ? early : strict;
 }
+
+const isSameRoot = ({ root: one }: KeyStatement, { root: other }: KeyStatement): boolean =>
+  one.ed25519 === other.ed25519 && one.mlDsa65 === other.mlDsa65;
 
 /**
  * The node key by which a participant signed receipts around `at`, if it had stated it then (give

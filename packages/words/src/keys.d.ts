@@ -750,6 +750,10 @@ export interface WordMessages {
   'setting.backup-recipient': Message;
   'setting.backup-at': Message;
   'setting.backup-keep': Message;
+  'home.made-anew': Message;
+  'option.earlier': Message;
+  'option.earlier-fingerprint': Message;
+  'option.statement-of': Message;
   'call.subject-emergency': Message<'state'>;
   'call.subject-urgent': Message<'state'>;
   'call.subject-unreached': Message<'state'>;
@@ -3646,6 +3650,10 @@ export interface WordMessages {
   'problem-next.backup-failed': Message;
   'problem.wal-not-archived': Message<'at'>;
   'problem-next.wal-not-archived': Message;
+  'problem.earlier-form': Message<'file' | 'participant'>;
+  'problem-next.earlier-form': Message;
+  'problem.earlier-fingerprint': Message<'file' | 'fingerprint'>;
+  'problem-next.earlier-fingerprint': Message;
   'problem.port-form': Message<'typed'>;
   'problem.arguments': Message<'reason'>;
   'problem.training-listens-here': Message;

@@ -1,11 +1,20 @@
 import { resolve } from 'node:path';
-import { type Fault, isParticipant, no, ok, placed } from '@comity/base';
+import { type Fault, isParticipant, no, ok, placed, type Result } from '@comity/base';
 import { type HomeStep, homePlaces, makeHome, readRecipient } from '@comity/node';
+import { type EarlierStatements, readEarlierStatements } from '@comity/server';
 import { plainly, wordsOfCode } from '@comity/words';
 import type { Options } from '../read-options.ts';
 import { readersWords, said } from '../said.ts';
 import { makeKey, SPLIT } from './backup-key.ts';
-import { given, HOME, type OperatorCommand, single, wrongUse } from './operator-command.ts';
+import {
+  type Complaint,
+  given,
+  HOME,
+  type OperatorCommand,
+  single,
+  wrongUse,
+} from './operator-command.ts';
+import { fileBytes } from './peers.ts';
 import { DEFAULT_HOME } from './place.ts';
 
 export const INIT: OperatorCommand = {
@@ -25,6 +34,8 @@ export const INIT: OperatorCommand = {
     'database-url': { value: 'U', does: 'option.database-url' },
     'backup-key': { value: 'FILE', does: 'option.init-backup-key' },
     split: SPLIT,
+    earlier: { value: 'FILE', repeated: true, does: 'option.earlier' },
+    fingerprint: { value: 'F', repeated: true, does: 'option.earlier-fingerprint' },
     'after-version': { value: 'N', does: 'option.after-version' },
     authority: { value: 'ID:KIND:NAME', repeated: true, does: 'option.home-authority' },
   },
@@ -41,6 +52,8 @@ export const INIT: OperatorCommand = {
     if (!/^[0-9]{1,9}$/.test(after)) {
       return wrongUse({ code: 'after-version', params: { typed: after.slice(0, 40) } });
     }
+    const earlier = earlierOf(options, participant);
+    if (!earlier.ok) return earlier;
     const backups = keyOfBackups(options);
     if (!backups.ok) return backups;
     const typedUrl = single(options, 'database-url');
@@ -54,6 +67,7 @@ export const INIT: OperatorCommand = {
       backupRecipient: backups.value.recipient,
       administrator: said('home.first-administrator', words),
       afterVersion: Number(after),
+      earlier: earlier.value,
     };
     const step = (each: HomeStep): void => onError(wordsOfCode(words, 'home-step', each) ?? '');
     const made = await makeHome(homePlaces(folder), plan, step);
@@ -69,6 +83,7 @@ export const INIT: OperatorCommand = {
         ...(takenOver ? [said('home.taken-over', words)] : []),
         plainly(words.t('home.made', { participant, folder: made.value.folder })),
         ...backups.value.lines,
+        ...(earlier.value.length === 0 ? [] : [said('home.made-anew', words)]),
         said('home.link', words),
         `  ${link}`,
         plainly(words.t('home.next-serve', { command: `comity serve --home ${folder}` })),
@@ -76,6 +91,23 @@ export const INIT: OperatorCommand = {
     });
   },
 };
+
+/** What the participant stated before its keys were lost, from files that peers have given. */
+function earlierOf(
+  options: Options,
+  participant: string,
+): Result<readonly EarlierStatements[], Complaint> {
+  const fingerprints = options.given.get('fingerprint') ?? [];
+  const read: EarlierStatements[] = [];
+  for (const file of options.given.get('earlier') ?? []) {
+    const bytes = fileBytes(file);
+    if (!bytes.ok) return bytes;
+    const known = readEarlierStatements(bytes.value, { file, participant, fingerprints });
+    if (!known.ok) return known;
+    read.push(known.value);
+  }
+  return ok(read);
+}
 
 /** The key that opens backups, where init is told to make it; one that is there is taken as it is. */
 function keyOfBackups(options: Options): ReturnType<typeof makeKey> {

@@ -110,10 +110,16 @@ export const ADMIT: OperatorCommand = {
 };
 
 function bytesOf(file: string): Result<Uint8Array, WrongUse> {
+  const bytes = fileBytes(file);
+  return bytes.ok && bytes.value.length > STATEMENT_LIMITS.bytesMax
+    ? wrongUse({ code: 'no-statement', params: { file } })
+    : bytes;
+}
+
+/** The bytes of a file that somebody sent. */
+export function fileBytes(file: string): Result<Uint8Array, WrongUse> {
   try {
     const text = readFileSync(file);
-    if (text.length > STATEMENT_LIMITS.bytesMax)
-      return wrongUse({ code: 'no-statement', params: { file } });
     // What went through an editor or a mail has got a line feed at its end.
     return ok(new Uint8Array(text.at(-1) === 0x0a ? text.subarray(0, -1) : text));
   } catch (cause) {

@@ -1,9 +1,19 @@
 import { writeFileSync } from 'node:fs';
-import { canonicalText, ok } from '@comity/base';
+import { canonicalText, ok, type Result } from '@comity/base';
 import { fingerprint, spokenFingerprint } from '@comity/seal';
+import { earlierStatementsFile } from '@comity/server';
+import type { Options } from '../read-options.ts';
 import { readersWords, said } from '../said.ts';
 import { keyringOf } from './open-node.ts';
-import { type OperatorCommand, PLACE, single, wrongUse } from './operator-command.ts';
+import {
+  type Answer,
+  type Complaint,
+  type OperatorCommand,
+  PLACE,
+  single,
+  type WithNode,
+  wrongUse,
+} from './operator-command.ts';
 
 export const STATEMENT: OperatorCommand = {
   name: 'statement',
@@ -11,23 +21,20 @@ export const STATEMENT: OperatorCommand = {
   example: 'comity statement --participant JPN --keys FOLDER --out japan.json',
   options: {
     ...PLACE,
+    of: { value: 'ISL', does: 'option.statement-of' },
     out: { value: 'FILE', does: 'option.out' },
   },
-  run: async (options) => {
+  run: async (options, withNode) => {
+    const of = single(options, 'of');
+    if (of !== undefined) return giveEarlier(of, options, withNode);
     const keyring = keyringOf(options);
     if (!keyring.ok) return keyring;
     const { statement: signed } = keyring.value;
     const { participant, version, issued, node, authorities, root } = signed.statement;
     const out = single(options, 'out');
     const text = canonicalText(signed);
-    if (out !== undefined) {
-      try {
-        writeFileSync(out, text);
-      } catch (cause) {
-        const reason = (cause as NodeJS.ErrnoException).code ?? '?';
-        return wrongUse({ code: 'file-unwritable', params: { file: out, reason } });
-      }
-    }
+    const kept = written(out, text);
+    if (!kept.ok) return kept;
     const own = fingerprint(root);
     const groups = spokenFingerprint(own);
     const words = readersWords();
@@ -43,3 +50,35 @@ export const STATEMENT: OperatorCommand = {
     return ok({ value: { participant, fingerprint: own, groups, statement: signed }, lines });
   },
 };
+
+/** What another participant has stated, for it: by that its old acts are proven at a node made anew. */
+const giveEarlier = (
+  of: string,
+  options: Options,
+  withNode: WithNode,
+): Promise<Result<Answer, Complaint>> =>
+  withNode(options, async (node) => {
+    const from = node.parts.keyring.participant;
+    const file = earlierStatementsFile(node.trust.current(), { of, from });
+    if (!file.ok) return file;
+    const text = new TextDecoder().decode(file.value);
+    const out = single(options, 'out');
+    const kept = written(out, text);
+    if (!kept.ok) return kept;
+    const words = readersWords();
+    return ok({
+      value: JSON.parse(text) as unknown,
+      lines: [out === undefined ? text : words.t('command-node.written-to', { file: out })],
+    });
+  });
+
+function written(file: string | undefined, text: string): Result<null, Complaint> {
+  if (file === undefined) return ok(null);
+  try {
+    writeFileSync(file, text);
+    return ok(null);
+  } catch (cause) {
+    const reason = (cause as NodeJS.ErrnoException).code ?? '?';
+    return wrongUse({ code: 'file-unwritable', params: { file, reason } });
+  }
+}

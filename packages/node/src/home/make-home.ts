@@ -20,6 +20,8 @@ import {
 } from '@comity/postgres';
 import {
   addOfficer,
+  type EarlierStatements,
+  enterEarlierStatements,
   loadKeyring,
   migrate,
   type OfficerPlan,
@@ -52,6 +54,8 @@ export interface HomePlan {
   readonly backupRecipient?: string | undefined;
   /** As in `ParticipantPlan`; 0 for a node that peers do not know. */
   readonly afterVersion: number;
+  /** Of a node made anew because its keys were lost: what it stated before, as peers have kept it. */
+  readonly earlier?: readonly EarlierStatements[] | undefined;
 }
 
 /** What was made. */
@@ -92,7 +96,9 @@ export async function makeHome(
     const { takenOver } = begun.value;
     const world = systemWorld(() => undefined);
     say({ code: 'keys' });
-    const { afterVersion } = plan;
+    const gone = leftOut(settings.value, plan.earlier);
+    if (gone !== undefined) return no({ code: 'authority-left-out', params: { authority: gone } });
+    const afterVersion = Math.max(plan.afterVersion, ...(plan.earlier ?? []).map(versionOf));
     provisionNode(places.keys, { ...settings.value.plan, afterVersion }, world);
     say({ code: 'database' });
     const opened = await makeDatabase(places, settings.value, plan.databaseUrl);
@@ -217,6 +223,20 @@ const unmade = (name: string, { password: _, ...login }: NodeDatabase['app']): N
   worker: { ...login, user: `${name}_worker` },
 });
 
+const versionOf = ({ statements }: EarlierStatements): number =>
+  statements.at(-1)?.statement.version ?? 0;
+
+/** An authority of before that the new node lacks: its cases could come back nowhere. */
+function leftOut(
+  { plan }: HomeSettings,
+  earlier: readonly EarlierStatements[] = [],
+): string | undefined {
+  const stated = earlier.flatMap(
+    ({ statements }) => statements.at(-1)?.statement.authorities ?? [],
+  );
+  return stated.find(({ id }) => !plan.authorities.some((each) => each.id === id))?.id;
+}
+
 interface Making {
   readonly settings: HomeSettings;
   readonly database: NodeDatabase;
@@ -240,6 +260,9 @@ async function firstAdministrator(
       ...{ zone: authority.zone, name: plan.administrator },
       role: NODE_KEEPER,
     };
+    // One that knows most is enough; the feed waits for each that gave one.
+    const known = (plan.earlier ?? []).toSorted((a, b) => versionOf(b) - versionOf(a));
+    for (const each of known) await enterEarlierStatements({ store, keyring, world }, each);
     const link = await addOfficer({ store, keyring, world }, officer, 'first-administrator');
     if (!link.ok) return link;
     const { secret, expires } = link.value;

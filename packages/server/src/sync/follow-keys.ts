@@ -5,6 +5,7 @@ import {
   keyStatementHash,
   type SignedKeyStatement,
   type SignedLinkHeads,
+  succeeds,
   type VerifiedLinkHeads,
   verifyKeyStatement,
   verifyLinkHeads,
@@ -13,7 +14,7 @@ import { originOf } from '../exchange/address.ts';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import type { Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
-import { enterStatement } from '../trust/index.ts';
+import { enterStatement, storeStatement } from '../trust/index.ts';
 import { askBack } from './take-back.ts';
 
 /** What we tell peers of our own keys. */
@@ -38,7 +39,7 @@ export function createKeyFollower(
   return async (peer, news) => {
     const under = following.get(peer);
     if (under !== undefined) return under;
-    if (!isNews(parts, peer, news)) return;
+    if (!isNews(parts, peer, news) && !lacksEarlier(parts, peer)) return;
     const { world } = parts;
     let isLate = false;
     let cancel = (): void => undefined;
@@ -48,7 +49,8 @@ export function createKeyFollower(
         resolve();
       });
     });
-    const work = followKeys(parts, peer, { news, isLate: () => isLate })
+    const work = fetchEarlier(parts, peer)
+      .then(() => followKeys(parts, peer, { news, isLate: () => isLate }))
       .catch((cause: Error) =>
         world.log({ level: 'error', what: 'keys-not-asked', peer, because: cause.message }),
       )
@@ -87,6 +89,40 @@ function isNews(parts: ExchangeParts, peer: string, { version, hash }: KeyNews):
   const known = newestOf(parts, peer);
   if (known === undefined || version < known.version) return false;
   return version > known.version || hash !== keyStatementHash(known);
+}
+
+/** What a peer stated before it was admitted here is not here: by it old receipts and acts are proven. */
+function lacksEarlier({ trust }: Pick<ExchangeParts, 'trust'>, peer: string): boolean {
+  const oldest = trust.current().get(peer)?.statements[0]?.statement;
+  return oldest !== undefined && oldest.prev !== null && oldest.version > 1;
+}
+
+/**
+ * Fetches what a peer stated before the statement that was admitted here. Each is believed because its
+ * successor names it by its hash, down from the one that two officers compared.
+ */
+async function fetchEarlier(parts: ExchangeParts, peer: string): Promise<void> {
+  const { trust, store, world } = parts;
+  const oldest = trust.current().get(peer)?.statements[0]?.statement;
+  if (oldest === undefined || !lacksEarlier(parts, peer)) return;
+  const good: SignedKeyStatement[] = [];
+  let first = oldest;
+  for (let answers = 0; answers < ANSWERS_MAX && first.prev !== null; answers += 1) {
+    const want = { statements: [first.prev] };
+    const answer = await askBack(parts, { peer, origin: originOf(parts, peer), want });
+    const given = 'trouble' in answer ? undefined : answer.given.statements[0];
+    const verified = given === undefined ? undefined : verifyKeyStatement(given);
+    if (given === undefined || verified?.ok !== true) break;
+    if (!succeeds(given.statement, first).ok) break;
+    good.push(given);
+    first = given.statement;
+  }
+  if (good.length === 0) return;
+  await store.asGate(async (tx) => {
+    for (const signed of good) await storeStatement(tx, signed, world.now());
+  });
+  await trust.reload();
+  world.log({ level: 'info', what: 'earlier-keys-taken', peer, count: good.length });
 }
 
 /** Answers to one question at most: nobody changes keys so often. */

@@ -1,4 +1,5 @@
 import { canonicalBytes, type Fault, no, ok, type Result } from '@comity/base';
+import { fingerprint } from '@comity/seal';
 import {
   admit,
   keyStatementHash,
@@ -16,6 +17,7 @@ import {
   storeStatement,
   TRUST_CHANNEL,
 } from './admission-rows.ts';
+import { isMadeAnew } from './earlier-self.ts';
 import { checkExchangeUrl } from './exchange-address.ts';
 import { isVouched, macOf, type Vouching } from './vouched.ts';
 
@@ -204,7 +206,7 @@ async function writeFirst(
 
 async function enter(
   tx: Tx,
-  { keyring, world }: AdmissionParts,
+  { keyring, world, trust }: AdmissionParts,
   { signed, proposal, compared }: Confirming & { readonly signed: VerifiedStatement },
 ): Promise<void> {
   const { statement } = signed;
@@ -231,12 +233,18 @@ async function enter(
        second_officer = excluded.second_officer, keys_trouble = null, keys_trouble_at = null`,
     [statement.participant, compared.fingerprint, hash, statement.node.url, at, first, second],
   );
+  // A node that was made anew may have said things to it that it knows no more of: they come back first.
   await tx.query(
-    `insert into links (peer, lane, direction)
-     select $1, lane, direction from unnest(array['normal', 'emergency']) lane,
-       unnest(array['out', 'in']) direction on conflict do nothing`,
-    [statement.participant],
+    `insert into links (peer, lane, direction, whole, raised)
+     select $1, lane, direction, not ($2 and direction = 'out'), $2 and direction = 'out'
+     from unnest(array['normal', 'emergency']) lane, unnest(array['out', 'in']) direction
+     on conflict do nothing`,
+    [statement.participant, isMadeAnew(trust, keyring.participant)],
   );
+  const known = trust.get(statement.participant)?.fingerprint;
+  if (known !== undefined && known !== fingerprint(statement.root)) {
+    await tx.query('select begin_links_anew($1)', [statement.participant]);
+  }
   await dropProposal(tx, { participant: statement.participant, hash });
   await tx.query('select pg_notify($1, $2)', [TRUST_CHANNEL, statement.participant]);
 }

@@ -6,6 +6,7 @@ import {
   NOBODY,
   readKeyStatement,
   sameFingerprint,
+  succeeds,
   type TrustList,
   type VerifiedStatement,
 } from '@comity/wire';
@@ -48,7 +49,8 @@ export interface TrustReader extends Vouching {
 /**
  * The trust list that the rows give. A statement counts when its root has a fingerprint that two
  * officers compared: in a vouched admission of that very statement, or as the successor of one that
- * counts. Every other row is left out and alarmed.
+ * counts, or as one that such a statement names as its predecessor, and so on back. Every other row is
+ * left out and alarmed.
  */
 export function trustOf(rows: TrustRows, reader: TrustReader): TrustList {
   const { world } = reader;
@@ -59,6 +61,7 @@ export function trustOf(rows: TrustRows, reader: TrustReader): TrustList {
       admitted.set(`${row.participant} ${id}`, row.fingerprint);
     }
   }
+  const before = forebears(rows.statements, { admitted, known: reader.known });
   let trust: TrustList = NOBODY;
   for (const row of rows.statements) {
     const signed = readStored(row, reader.known);
@@ -72,8 +75,10 @@ export function trustOf(rows: TrustRows, reader: TrustReader): TrustList {
     const mark = fingerprint(signed.statement.root);
     const known = trust.get(row.participant)?.fingerprint;
     const compared = admitted.get(`${row.participant} ${row.hash}`);
-    const next =
-      compared !== undefined && sameFingerprint(compared, mark)
+    const isFirst = known === undefined && before.has(row.hash);
+    const next = isFirst
+      ? admit(trust, signed, mark)
+      : compared !== undefined && sameFingerprint(compared, mark)
         ? admit(trust, signed, compared)
         : known === mark
           ? follow(trust, signed)
@@ -83,6 +88,37 @@ export function trustOf(rows: TrustRows, reader: TrustReader): TrustList {
   }
   return trust;
 }
+
+/**
+ * The statements that admitted ones go back to: each is named by the hash of its content in its
+ * successor, under the same root keys.
+ */
+function forebears(
+  rows: readonly StatementRow[],
+  {
+    admitted,
+    known,
+  }: { readonly admitted: ReadonlyMap<string, string>; readonly known: TrustReader['known'] },
+): ReadonlySet<string> {
+  const byHash = new Map(rows.map((row) => [row.hash, row]));
+  const found = new Set<string>();
+  for (const row of rows) {
+    const compared = admitted.get(`${row.participant} ${row.hash}`);
+    let signed = compared === undefined ? undefined : readStored(row, known);
+    if (signed === undefined || !sameFingerprint(compared ?? '', rootOf(signed))) continue;
+    while (signed !== undefined) {
+      const earlier: StatementRow | undefined = byHash.get(signed.statement.prev ?? '');
+      const next: VerifiedStatement | undefined = earlier && readStored(earlier, known);
+      const continues = next !== undefined && succeeds(next.statement, signed.statement).ok;
+      if (next === undefined || earlier === undefined || !continues) break;
+      found.add(earlier.hash);
+      signed = next;
+    }
+  }
+  return found;
+}
+
+const rootOf = ({ statement }: VerifiedStatement): string => fingerprint(statement.root);
 
 /** The statement of a row, when it is of that participant and has that hash. */
 function readStored(

@@ -10,7 +10,18 @@ export {
   SHELL,
   vouchedProposals,
 } from './admission.ts';
-export { enterStatement, type ProposalRow, TRUST_CHANNEL } from './admission-rows.ts';
+export {
+  enterStatement,
+  type ProposalRow,
+  storeStatement,
+  TRUST_CHANNEL,
+} from './admission-rows.ts';
+export {
+  type EarlierStatements,
+  earlierStatementsFile,
+  enterEarlierStatements,
+  readEarlierStatements,
+} from './earlier-self.ts';
 export { checkExchangeUrl, isPublicAddress } from './exchange-address.ts';
 export { openTrustStore, type TrustStore, watchTrust } from './trust-store.ts';
 export {

@@ -35,3 +35,7 @@ problem_backup-failed = لم تُصنع النسخة المقررة في { $at }
 problem-next_backup-failed = يقول comity backup، يدويا، ما المانع. وتعيد العقدة المحاولة من تلقاء نفسها.
 problem_wal-not-archived = لا يؤرشف PostgreSQL سجل WAL؛ آخر إخفاق في { $at }.
 problem-next_wal-not-archived = انظر archive_command وسجل PostgreSQL. وإلى أن يعمل فليس إلا آخر نسخة احتياطية.
+problem_earlier-form = { $file } ليس ملف ما صرح به { $participant } من قبل.
+problem-next_earlier-form = اطلبه من نظير: comity statement --of PARTICIPANT --out FILE.
+problem_earlier-fingerprint = يستند { $file } إلى مفاتيح جذرية لم تُعط بصمتها: { $fingerprint }.
+problem-next_earlier-fingerprint = قارنها بمذكرتكم آنذاك، وأعطها بـ --fingerprint إن كانت هي نفسها.

@@ -28,3 +28,7 @@ setting_backup-to = The folder that the node writes backups to by itself, on ano
 setting_backup-recipient = The .pub file that backups are sealed to, of comity backup key. Without it the node's own keys open them, and are not in them.
 setting_backup-at = The hours of the day at which a backup is made, by the clock of the zone above. One that was missed is made as soon as the node runs.
 setting_backup-keep = How many backups stay in that folder, 2 to 1000. Older ones are removed, and only once a newer one was read to its end.
+home_made-anew = The node is made anew. Send its new fingerprint to every peer by a note; once two officers there and two here have admitted each other, its cases come back sealed to the new keys, and are provable by the old statements.
+option_earlier = what this participant stated before its keys were lost: the file of comity statement --of at a peer
+option_earlier-fingerprint = the fingerprint of the root keys of then, from your own note; once for each root in the file
+option_statement-of = instead: what this peer has stated so far, as a file for it, should it be made anew

@@ -35,3 +35,7 @@ problem_backup-failed = The backup of { $at } by schedule was not made ({ $code 
 problem-next_backup-failed = comity backup, by hand, says what is in the way. The node tries again by itself.
 problem_wal-not-archived = PostgreSQL does not archive its WAL; it last failed at { $at }.
 problem-next_wal-not-archived = See archive_command and the log of PostgreSQL. Until it works the last backup is all there is.
+problem_earlier-form = { $file } is no file of what { $participant } stated before.
+problem-next_earlier-form = Ask a peer for it: comity statement --of PARTICIPANT --out FILE.
+problem_earlier-fingerprint = { $file } rests on root keys whose fingerprint was not given: { $fingerprint }.
+problem-next_earlier-fingerprint = Compare it with your own note of then, and give it with --fingerprint if it is the same.

@@ -28,3 +28,7 @@ setting_backup-to = La carpeta en la que el nodo escribe por sí mismo copias de
 setting_backup-recipient = El archivo .pub al que se sellan las copias, de comity backup key. Sin él las abren las propias claves del nodo, y no están en ellas.
 setting_backup-at = Las horas del día a las que se hace una copia, según la zona de arriba. La que se perdió se hace en cuanto el nodo funciona.
 setting_backup-keep = Cuántas copias quedan en esa carpeta, de 2 a 1000. Las más antiguas se eliminan, y solo cuando una más reciente se ha leído hasta el final.
+home_made-anew = El nodo se ha hecho de nuevo. Envíe su nueva huella a cada par por nota; cuando dos agentes allí y dos aquí se hayan admitido, sus casos vuelven sellados a las claves nuevas y son demostrables por las declaraciones antiguas.
+option_earlier = lo que este participante declaró antes de perder sus claves: el archivo de comity statement --of en un par
+option_earlier-fingerprint = la huella de las claves raíz de entonces, de su propia nota; una vez por cada raíz del archivo
+option_statement-of = en su lugar: lo que este par ha declarado hasta ahora, como archivo para él, si se hace de nuevo

@@ -35,3 +35,7 @@ problem_backup-failed = La copia programada de { $at } no se hizo ({ $code }).
 problem-next_backup-failed = comity backup, a mano, dice qué lo impide. El nodo lo intenta de nuevo por sí mismo.
 problem_wal-not-archived = PostgreSQL no archiva su WAL; falló por última vez el { $at }.
 problem-next_wal-not-archived = Vea archive_command y el registro de PostgreSQL. Hasta que funcione solo queda la última copia.
+problem_earlier-form = { $file } no es un archivo de lo que { $participant } declaró antes.
+problem-next_earlier-form = Pídalo a un par: comity statement --of PARTICIPANT --out FILE.
+problem_earlier-fingerprint = { $file } se apoya en claves raíz cuya huella no se dio: { $fingerprint }.
+problem-next_earlier-fingerprint = Compárela con su propia nota de entonces y, si es la misma, dela con --fingerprint.

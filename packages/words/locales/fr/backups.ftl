@@ -28,3 +28,7 @@ setting_backup-to = Le dossier où le nœud écrit lui-même des sauvegardes, su
 setting_backup-recipient = Le fichier .pub auquel les sauvegardes sont scellées, de comity backup key. Sans lui, les propres clés du nœud les ouvrent, et n’y sont pas.
 setting_backup-at = Les heures du jour où une sauvegarde est faite, à l’heure du fuseau ci-dessus. Une sauvegarde manquée est faite dès que le nœud fonctionne.
 setting_backup-keep = Combien de sauvegardes restent dans ce dossier, de 2 à 1000. Les plus anciennes sont supprimées, et seulement une fois qu’une plus récente a été lue jusqu’au bout.
+home_made-anew = Le nœud est refait. Envoyez sa nouvelle empreinte à chaque pair par une note ; une fois que deux agents là-bas et deux ici se sont admis, ses affaires reviennent scellées aux nouvelles clés, et sont prouvables par les anciennes déclarations.
+option_earlier = ce que ce participant a déclaré avant la perte de ses clés : le fichier de comity statement --of chez un pair
+option_earlier-fingerprint = l’empreinte des clés racines d’alors, tirée de votre propre note ; une fois par racine du fichier
+option_statement-of = à la place : ce que ce pair a déclaré jusqu’ici, en fichier pour lui, s’il est refait

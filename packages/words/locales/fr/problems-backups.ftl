@@ -35,3 +35,7 @@ problem_backup-failed = La sauvegarde prévue du { $at } n’a pas été faite (
 problem-next_backup-failed = comity backup, à la main, dit ce qui l’empêche. Le nœud essaie de nouveau de lui-même.
 problem_wal-not-archived = PostgreSQL n’archive pas son WAL ; dernier échec le { $at }.
 problem-next_wal-not-archived = Voyez archive_command et le journal de PostgreSQL. Tant que cela ne marche pas, il n’y a que la dernière sauvegarde.
+problem_earlier-form = { $file } n’est pas un fichier de ce que { $participant } a déclaré auparavant.
+problem-next_earlier-form = Demandez-le à un pair : comity statement --of PARTICIPANT --out FILE.
+problem_earlier-fingerprint = { $file } repose sur des clés racines dont l’empreinte n’a pas été donnée : { $fingerprint }.
+problem-next_earlier-fingerprint = Comparez-la à votre propre note d’alors, et donnez-la avec --fingerprint si c’est la même.

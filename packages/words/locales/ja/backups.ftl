@@ -29,3 +29,7 @@ setting_backup-to = ノードが自らバックアップを書くフォルダー
 setting_backup-recipient = バックアップの封に使う.pubファイル（comity backup keyで作成）。なければノード自身の鍵で開き、鍵は含まれません。
 setting_backup-at = バックアップを作る時刻（上の時間帯による）。逃した分は、ノードが動き次第作ります。
 setting_backup-keep = そのフォルダーに残すバックアップの数、2から1000。古いものは、より新しいものを最後まで読めた後にだけ削除します。
+home_made-anew = ノードは作り直されました。新しい指紋を文書で各相手側に送ってください。双方で二人の担当官が承認すると、事案は新しい鍵で封をされて戻り、以前の鍵表明によって証明できます。
+option_earlier = 鍵が失われる前の鍵表明：相手側でのcomity statement --ofのファイル
+option_earlier-fingerprint = 当時のルート鍵の指紋（自国の文書から）。ファイルにあるルートごとに一度
+option_statement-of = 代わりに、この相手側のこれまでの鍵表明。相手側が作り直されるとき、そのためのファイルにします

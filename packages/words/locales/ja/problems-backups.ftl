@@ -36,3 +36,7 @@ problem_backup-failed = { $at }の予定のバックアップは作られませ�
 problem-next_backup-failed = comity backupを手で実行すると何が妨げか分かります。ノードは自らもう一度試みます。
 problem_wal-not-archived = PostgreSQLがWALを保管できていません。最後の失敗は{ $at }です。
 problem-next_wal-not-archived = archive_commandとPostgreSQLのログを見てください。直るまでは最後のバックアップしかありません。
+problem_earlier-form = { $file }は{ $participant }の以前の鍵表明のファイルではありません。
+problem-next_earlier-form = 相手側に求めてください：comity statement --of PARTICIPANT --out FILE。
+problem_earlier-fingerprint = { $file }は、指紋が示されていないルート鍵に基づいています：{ $fingerprint }。
+problem-next_earlier-fingerprint = 当時の自国の文書と照合し、同じなら--fingerprintで指定してください。

@@ -35,3 +35,7 @@ problem_backup-failed = Плановая копия от { $at } не сдела
 problem-next_backup-failed = comity backup, выполненная вручную, скажет, что мешает. Узел попробует снова сам.
 problem_wal-not-archived = PostgreSQL не архивирует свой WAL; последняя неудача: { $at }.
 problem-next_wal-not-archived = Посмотрите archive_command и журнал PostgreSQL. Пока это не исправлено, есть только последняя копия.
+problem_earlier-form = { $file } — не файл прежних заявлений участника { $participant }.
+problem-next_earlier-form = Попросите его у партнёра: comity statement --of PARTICIPANT --out FILE.
+problem_earlier-fingerprint = { $file } опирается на корневые ключи, отпечаток которых не указан: { $fingerprint }.
+problem-next_earlier-fingerprint = Сверьте его с вашей тогдашней нотой и, если он тот же, укажите через --fingerprint.

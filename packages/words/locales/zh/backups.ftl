@@ -28,3 +28,7 @@ setting_backup-to = 节点自行写入备份的文件夹，位于另一磁盘或
 setting_backup-recipient = 封装备份所用的.pub文件，由comity backup key生成。没有它则由节点自身的密钥打开，且备份中不含密钥。
 setting_backup-at = 每日备份的时刻，按上述时区。错过的会在节点运行后立即补做。
 setting_backup-keep = 该文件夹中保留的备份份数，2至1000。较旧的会被删除，且仅在较新的备份已完整读过之后。
+home_made-anew = 节点已重新建立。请以照会将新指纹发给每个对等方；双方各两名官员相互接纳后，案件将以新密钥封装返回，并可由旧声明证明。
+option_earlier = 该参与方丢失密钥前的声明：对等方处comity statement --of的文件
+option_earlier-fingerprint = 当时根密钥的指纹，取自本国照会；文件中每个根各一次
+option_statement-of = 改为：该对等方迄今的声明，写成文件供其重建时使用

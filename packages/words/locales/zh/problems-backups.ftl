@@ -35,3 +35,7 @@ problem_backup-failed = { $at }的计划备份未完成（{ $code }）。
 problem-next_backup-failed = 手动运行comity backup可知原因。节点会自行重试。
 problem_wal-not-archived = PostgreSQL未归档其WAL；最近一次失败于{ $at }。
 problem-next_wal-not-archived = 请查看archive_command和PostgreSQL日志。修复之前，只有最近的备份可用。
+problem_earlier-form = { $file }不是{ $participant }此前声明的文件。
+problem-next_earlier-form = 请向对等方索取：comity statement --of PARTICIPANT --out FILE。
+problem_earlier-fingerprint = { $file }所依据的根密钥未给出指纹：{ $fingerprint }。
+problem-next_earlier-fingerprint = 请与当时本国的照会核对，若一致则用--fingerprint给出。
