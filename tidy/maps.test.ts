@@ -21,7 +21,7 @@ test('links between documents resolve', () => {
 test('every picture is shown on a page', () => {
   const shown = new Set(
     pages.flatMap((page) =>
-      [...read(page).matchAll(/\]\(([^)\s#]+\.png)\)/g)].map(([, target = '']) =>
+      [...read(page).matchAll(/\]\(([^)\s#]+\.(?:png|jpe?g|svg))\)/g)].map(([, target = '']) =>
         join(dirname(page), target),
       ),
     ),

@@ -172,7 +172,7 @@ export type {
   SavedView,
   Shift,
 } from './office.ts';
-export { lacksReview, toHandOver } from './office.ts';
+export { lacksReview, mayHave, toHandOver } from './office.ts';
 export {
   type KeptOfficer,
   OFFICER_CHANGES,

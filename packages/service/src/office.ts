@@ -153,3 +153,10 @@ export const toHandOver = (
   rows: readonly WorkRow[],
   { id }: Pick<Officerly, 'id'>,
 ): readonly WorkRow[] => rows.filter(({ officer }) => officer === null || officer.id === id);
+
+/** To whom a case may be given: one for named officers only, to these alone. */
+export const mayHave = <C extends Pick<Officerly, 'id'>>(
+  { named }: Pick<CaseAtHome, 'named'>,
+  colleagues: readonly C[],
+): readonly C[] =>
+  named === null ? colleagues : colleagues.filter(({ id }) => named.some((one) => one.id === id));

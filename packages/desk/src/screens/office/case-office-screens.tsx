@@ -8,7 +8,7 @@ import {
   SelectField,
   TextBox,
 } from '@comity/design';
-import type { CaseAtHome, CaseView, Colleague } from '@comity/service';
+import { type CaseAtHome, type CaseView, type Colleague, mayHave } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import {
@@ -107,9 +107,10 @@ function OfficePage({ visit, view, atHome, colleagues, problems }: OfficePagePro
           value={form.has('officer') ? form.one('officer') : (atHome.assigned?.officer.id ?? '')}
           items={[
             { value: '', text: words.t('office.nobody') },
-            ...colleagues
-              .filter(({ id }) => atHome.named?.some((one) => one.id === id) !== false)
-              .map((one) => ({ value: one.id, text: nameWithStandIn(visit, one) })),
+            ...mayHave(atHome, colleagues).map((one) => ({
+              value: one.id,
+              text: nameWithStandIn(visit, one),
+            })),
           ]}
         />
         <Button name="do" value="assign" preventDoubleClick>
