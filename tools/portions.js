@@ -26,6 +26,7 @@ export const LONGEST = [
   'packages/node/test/alarm-processes.test.ts',
   'test/faults/replicas.test.ts',
   'test/faults/failover.test.ts',
+  'packages/cli/test/upgrade.test.ts',
   'test/browser/kidnapping.test.ts',
   'packages/rehearsal/test/scenarios.test.ts',
   'test/faults/kill.test.ts',

@@ -1,7 +1,8 @@
+import { MINUTES_OF_CLOCK } from '@comity/law';
 import type { ManyCounts } from './play-many.ts';
 
-/** Each node asks each other one so often a day, as nodes do. */
-const HEARTBEATS_A_DAY = 24 * 60;
+/** Each node asks each other one every minute, as nodes do. */
+const HEARTBEATS_A_DAY = MINUTES_OF_CLOCK;
 
 /** The counts as a table to read; what follows from them for a day is worked out. */
 export function manyAccount(counts: ManyCounts): string {
