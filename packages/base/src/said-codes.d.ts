@@ -357,6 +357,7 @@ export interface SaidCodes {
     'provider-silent': null;
     'provider-stale': null;
     'provider-refused': null;
+    'provider-nobody': null;
     'provider-form': null;
     'glass-by-two': null;
     'consignment-label': null;

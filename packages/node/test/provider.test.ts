@@ -190,14 +190,14 @@ test('who was not entered, is suspended, is a system or is two is let in by no p
   const glass = await makeGlass(house.iceland.parts, { authority: POLICE, name: 'Envelope' });
   assert.ok(glass.ok);
   for (const name of ['nobody', 'without', 'twice', 'system', 'glass']) {
-    assert.equal(await new Browser(desk).comeIn(name), '/sign-in?trouble=sign-in-failed', name);
+    assert.equal(await new Browser(desk).comeIn(name), '/sign-in?trouble=provider-nobody', name);
   }
   assert.ok((await suspendOfficer(house.iceland.parts, `${POLICE}.0102`, true)).ok);
-  assert.equal(await new Browser(desk).comeIn('ben'), '/sign-in?trouble=sign-in-failed');
+  assert.equal(await new Browser(desk).comeIn('ben'), '/sign-in?trouble=provider-nobody');
   assert.deepEqual(await audited(), [{ kind: 'sign-in-failed', subject: `${POLICE}.0102` }]);
   assert.ok((await suspendOfficer(house.iceland.parts, `${POLICE}.0102`, false)).ok);
   assert.equal(await new Browser(desk).comeIn('ben'), '/clocks');
-  const page = await new Browser(desk).at('/sign-in?trouble=sign-in-failed');
+  const page = await new Browser(desk).at('/sign-in?trouble=provider-nobody');
   assert.ok(!page.body.includes('9999'), 'nothing tells who is there');
 });
 
@@ -205,11 +205,11 @@ test('a claim may be needed for a role, and gives none', async () => {
   const roles = [{ role: 'supervisor', claim: 'groups', value: 'comity-supervisors' }];
   const desk = await deskWith({ ...settings, roles });
   assert.equal(await new Browser(desk).comeIn('ann'), '/clocks');
-  assert.equal(await new Browser(desk).comeIn('ben'), '/sign-in?trouble=sign-in-failed');
+  assert.equal(await new Browser(desk).comeIn('ben'), '/sign-in?trouble=provider-nobody');
   // Who may be an administrator by the ministry's word alone stays what two have entered.
   const widened = [{ role: 'administrator', claim: 'groups', value: 'comity-supervisors' }];
   const other = await deskWith({ ...settings, roles: widened });
-  assert.equal(await new Browser(other).comeIn('ann'), '/sign-in?trouble=sign-in-failed');
+  assert.equal(await new Browser(other).comeIn('ann'), '/sign-in?trouble=provider-nobody');
   const rows = await house.admin<{ role: string }>('select role from officers where id = $1', [
     `${POLICE}.0101`,
   ]);

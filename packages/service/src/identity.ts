@@ -102,7 +102,7 @@ export interface Identity {
   }): Promise<Result<{ readonly address: string }>>;
   /**
    * Ends it, once, in the same browser. Codes: `provider-none`, `provider-stale`, `provider-refused`,
-   * `provider-silent`, `sign-in-failed` (nobody here is whom the provider names).
+   * `provider-silent`, `provider-nobody` (nobody who may come in is whom the provider names).
    *
    * @param input what stood behind the question mark when the browser came back
    */

@@ -3130,6 +3130,7 @@ export interface WordMessages {
   'link.passkey-button': Message;
   'link.gone': Message;
   'link.gone-next': Message;
+  'link.glass-title': Message;
   'link.glass': Message;
   'link.glass-button': Message;
   'glass.title': Message;
@@ -4294,6 +4295,8 @@ export interface WordMessages {
   'problem-next.provider-stale': Message;
   'problem.provider-refused': Message;
   'problem-next.provider-refused': Message;
+  'problem.provider-nobody': Message;
+  'problem-next.provider-nobody': Message;
   'problem.provider-form': Message;
   'problem-next.provider-form': Message;
   'problem.glass-by-two': Message;

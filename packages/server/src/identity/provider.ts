@@ -22,7 +22,7 @@ const MINUTES = 10;
 const OPEN_MAX = 5_000;
 const STATE = /^[A-Za-z0-9_-]{43}$/;
 
-const FAILED: Fault = { code: 'sign-in-failed' };
+const NOBODY: Fault = { code: 'provider-nobody' };
 const NONE: Fault = { code: 'provider-none' };
 const STALE: Fault = { code: 'provider-stale' };
 
@@ -126,7 +126,7 @@ export function createProviderSignIn(parts: Parts): ProviderCalls {
                 : null;
         if (row === undefined || because !== null) {
           await refuse(tx, found.length === 1 ? row : undefined, because ?? 'not-entered');
-          return no(FAILED);
+          return no(NOBODY);
         }
         return ok({ session: await sessions.open(tx, row, 'provider'), next: begun.next });
       });

@@ -34,6 +34,8 @@ problem_provider-stale = لم يبدأ هذا الدخول في هذا المت�
 problem-next_provider-stale = ابدأ من جديد.
 problem_provider-refused = ما عاد من تسجيل دخول وزارتكم لا يصح.
 problem-next_provider-refused = ابدأ من جديد؛ وإن بقي الأمر كذلك فأبلغ من يدير العقدة.
+problem_provider-nobody = لا أحد ممن تسميه وزارتكم هكذا يجوز له الدخول هنا.
+problem-next_provider-nobody = اسأل من يدير العقدة، أو سجل الدخول بطريق آخر.
 problem_provider-form = إعداد تسجيل دخول الوزارة غير مكتمل.
 problem-next_provider-form = حدد issuer (https) وclient وsecret-file معا، والمطالبة باسمها، والصفات بصيغة ROLE=CLAIM:VALUE.
 problem_glass-by-two = استُعمل الحساب المحفوظ في الظرف.

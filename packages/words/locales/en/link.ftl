@@ -11,6 +11,7 @@ link_passkey-hint = The link is used up here: add the passkey on the next page, 
 link_passkey-button = Go on to add a passkey
 link_gone = This link is not good any more
 link_gone-next = A link works once, and for one hour. Ask your administrator for a new one.
+link_glass-title = The account in the envelope
 link_glass = This is the account in the envelope: for when nobody else can come in. It opens once, for one hour, sees no case, and everybody is told.
 link_glass-button = Use it now
 glass_title = The account in the envelope was used

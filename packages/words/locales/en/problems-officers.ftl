@@ -34,6 +34,8 @@ problem_provider-stale = This sign-in was not begun in this browser, or is over.
 problem-next_provider-stale = Begin it again.
 problem_provider-refused = What came back from the sign-in of your ministry does not hold.
 problem-next_provider-refused = Begin again; if it stays so, tell whoever keeps the node.
+problem_provider-nobody = Nobody whom your ministry names so may come in here.
+problem-next_provider-nobody = Ask whoever keeps the node, or sign in another way.
 problem_provider-form = The sign-in of a ministry is not set as a whole.
 problem-next_provider-form = Give issuer (https), client and secret-file together, a claim by its name, and roles as ROLE=CLAIM:VALUE.
 problem_glass-by-two = The account in the envelope was used.

@@ -11,6 +11,7 @@ link_passkey-hint = El enlace se consume aquí: añada la clave de acceso en la 
 link_passkey-button = Seguir para añadir una clave de acceso
 link_gone = Este enlace ya no sirve
 link_gone-next = Un enlace sirve una vez, y durante una hora. Pida uno nuevo a su administrador.
+link_glass-title = La cuenta del sobre
 link_glass = Esta es la cuenta del sobre: para cuando nadie más pueda entrar. Se abre una vez, por una hora, no ve ningún caso, y se avisa a todos.
 link_glass-button = Usarla ahora
 glass_title = Se usó la cuenta del sobre

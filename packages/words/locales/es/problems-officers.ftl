@@ -34,6 +34,8 @@ problem_provider-stale = Este inicio de sesión no se empezó en este navegador,
 problem-next_provider-stale = Empiece de nuevo.
 problem_provider-refused = Lo que volvió del inicio de sesión de su ministerio no es válido.
 problem-next_provider-refused = Empiece de nuevo; si sigue así, avise a quien mantiene el nodo.
+problem_provider-nobody = Nadie a quien su ministerio nombre así puede entrar aquí.
+problem-next_provider-nobody = Pregunte a quien mantiene el nodo, o inicie sesión de otra forma.
 problem_provider-form = El inicio de sesión de un ministerio no está configurado por completo.
 problem-next_provider-form = Indique juntos issuer (https), client y secret-file, un atributo por su nombre, y las funciones como ROLE=CLAIM:VALUE.
 problem_glass-by-two = La cuenta del sobre se ha usado.

@@ -11,6 +11,7 @@ link_passkey-hint = Le lien est alors utilisé : ajoutez la clé d’accès à 
 link_passkey-button = Continuer pour ajouter une clé d’accès
 link_gone = Ce lien n’est plus valable
 link_gone-next = Un lien sert une fois, et pendant une heure. Demandez-en un nouveau à votre administrateur.
+link_glass-title = Le compte de l’enveloppe
 link_glass = C’est le compte de l’enveloppe : pour quand personne d’autre ne peut entrer. Il s’ouvre une fois, pour une heure, ne voit aucune affaire, et chacun en est averti.
 link_glass-button = L’utiliser maintenant
 glass_title = Le compte de l’enveloppe a servi

@@ -34,6 +34,8 @@ problem_provider-stale = Cette connexion n’a pas été commencée dans ce navi
 problem-next_provider-stale = Recommencez.
 problem_provider-refused = Ce qui est revenu de la connexion de votre ministère ne tient pas.
 problem-next_provider-refused = Recommencez ; si cela persiste, prévenez qui tient le nœud.
+problem_provider-nobody = Personne que votre ministère nomme ainsi ne peut entrer ici.
+problem-next_provider-nobody = Demandez à qui tient le nœud, ou connectez-vous d’une autre façon.
 problem_provider-form = La connexion d’un ministère n’est pas réglée en entier.
 problem-next_provider-form = Indiquez ensemble issuer (https), client et secret-file, un attribut par son nom, et les fonctions sous la forme ROLE=CLAIM:VALUE.
 problem_glass-by-two = Le compte de l’enveloppe a servi.

@@ -12,6 +12,7 @@ link_passkey-hint = ここでリンクは使用済みになります。次のペ
 link_passkey-button = パスキーの追加へ進む
 link_gone = このリンクはもう使えません
 link_gone-next = リンクは一度だけ、1時間以内に限り使えます。管理者に新しいリンクを求めてください。
+link_glass-title = 封筒の中のアカウント
 link_glass = これは封筒の中のアカウントです。ほかに誰も入れないときのためのものです。一度だけ1時間開き、事件は見えず、全員に知らされます。
 link_glass-button = 今すぐ使う
 glass_title = 封筒の中のアカウントが使われました

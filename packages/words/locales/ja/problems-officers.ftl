@@ -35,6 +35,8 @@ problem_provider-stale = このサインインは、このブラウザーで始�
 problem-next_provider-stale = 最初からやり直してください。
 problem_provider-refused = 省のサインインから戻ったものは有効ではありません。
 problem-next_provider-refused = もう一度始めてください。続く場合はノードの管理者に伝えてください。
+problem_provider-nobody = 省がそう示す者で、ここに入れる人はいません。
+problem-next_provider-nobody = ノードの管理者に尋ねるか、別の方法でサインインしてください。
 problem_provider-form = 省のサインインの設定が完全ではありません。
 problem-next_provider-form = issuer（https）、client、secret-file をそろえ、クレームは名前で、役割は ROLE=CLAIM:VALUE で指定してください。
 problem_glass-by-two = 封筒の中のアカウントは使われました。

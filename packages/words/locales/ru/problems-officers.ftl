@@ -34,6 +34,8 @@ problem_provider-stale = Этот вход начат не в этом брау�
 problem-next_provider-stale = Начните заново.
 problem_provider-refused = То, что вернулось от входа министерства, недействительно.
 problem-next_provider-refused = Начните заново; если не поможет, сообщите тому, кто ведёт узел.
+problem_provider-nobody = Никому, кого так называет ваше министерство, сюда входить нельзя.
+problem-next_provider-nobody = Спросите того, кто ведёт узел, или войдите другим способом.
 problem_provider-form = Вход министерства задан не полностью.
 problem-next_provider-form = Укажите вместе issuer (https), client и secret-file, утверждение по имени, должности в виде ROLE=CLAIM:VALUE.
 problem_glass-by-two = Учётная запись из конверта использована.

@@ -11,6 +11,7 @@ link_passkey-hint = 链接在此即用尽：请在五分钟内于下一页添加
 link_passkey-button = 继续添加通行密钥
 link_gone = 此链接已失效
 link_gone-next = 链接仅可使用一次，有效一小时。请向管理员索取新链接。
+link_glass-title = 信封中的账户
 link_glass = 这是信封中的账户：仅供其他人均无法进入时使用。它只打开一次，为时一小时，看不到案件，并会通知所有人。
 link_glass-button = 现在使用
 glass_title = 信封中的账户已被使用

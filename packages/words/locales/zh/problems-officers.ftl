@@ -34,6 +34,8 @@ problem_provider-stale = 此次登录并非从本浏览器开始，或已结束�
 problem-next_provider-stale = 请重新开始。
 problem_provider-refused = 贵部登录返回的内容无效。
 problem-next_provider-refused = 请重新开始；如仍如此，请告知节点维护者。
+problem_provider-nobody = 贵部所指明的人员中，无人可进入此处。
+problem-next_provider-nobody = 请询问节点维护者，或以其他方式登录。
 problem_provider-form = 部委登录的设置不完整。
 problem-next_provider-form = 请一并填写issuer（https）、client和secret-file，声明用其名称，职务写作ROLE=CLAIM:VALUE。
 problem_glass-by-two = 信封中的账户已被使用。

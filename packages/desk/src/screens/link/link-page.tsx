@@ -23,7 +23,7 @@ export function linkBody(input: LinkPage): VNode {
   return (
     <div class="c-sign-in">
       <ProblemSummary words={words} problems={problems} />
-      <h1>{words.t('link.title')}</h1>
+      <h1>{words.t(facts.isGlass ? 'link.glass-title' : 'link.title')}</h1>
       <p class="c-lead">
         <ForOfficer words={words} officer={officer} />
       </p>

@@ -61,12 +61,17 @@ export function signInBody(input: SignInInput): VNode {
   );
 }
 
+/** What came of the ministry's sign-in says so by itself. */
+const isOfProvider = (trouble: SignInTrouble): boolean =>
+  trouble?.kind === 'refused' && trouble.problem.code.startsWith('provider-');
+
 /** A refusal never says which part was wrong: one sentence for all, at no field. */
 function problemsOf(words: Words, trouble: SignInTrouble): readonly Spoken[] {
   if (trouble === null) return [];
   if (trouble.kind === 'refused') {
     const { code } = trouble.problem;
-    return code === 'sign-in-locked' || code === 'sign-in-busy' || code.startsWith('provider-')
+    if (isOfProvider(trouble)) return [trouble.problem];
+    return code === 'sign-in-locked' || code === 'sign-in-busy'
       ? [{ code, text: trouble.problem.text }]
       : [{ code: 'sign-in-failed', text: words.t('sign-in.failed-next') }];
   }
@@ -81,7 +86,7 @@ function problemsOf(words: Words, trouble: SignInTrouble): readonly Spoken[] {
 }
 
 const titleOf = ({ words, trouble }: SignInInput): string | undefined =>
-  trouble?.kind === 'refused' ? words.t('sign-in.failed') : undefined;
+  trouble?.kind === 'refused' && !isOfProvider(trouble) ? words.t('sign-in.failed') : undefined;
 
 const Hidden = ({ formToken, next }: SignInInput): VNode => (
   <>

@@ -40,8 +40,8 @@ function groupByAuthority(officers: readonly Officer[]): readonly (readonly Offi
 }
 
 const OF_PROVIDER = [
-  ...(['sign-in-failed', 'sign-in-busy', 'provider-none', 'provider-silent'] as const),
-  ...(['provider-stale', 'provider-refused'] as const),
+  ...(['sign-in-busy', 'provider-none', 'provider-silent'] as const),
+  ...(['provider-stale', 'provider-refused', 'provider-nobody'] as const),
 ] as const;
 
 /** What the ministry's sign-in came to, where it led nowhere. */
