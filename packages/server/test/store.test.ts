@@ -165,6 +165,8 @@ const WORDS: Readonly<Record<string, string>> = {
   role: "'supervisor'",
   state: "'drafting'",
   needed: '2',
+  answer: "'us'",
+  n: '2',
   kind: "'draft'",
   part: "'act'",
   sort: "'urgent'",
