@@ -19,6 +19,8 @@ export const LONGEST = [
   'packages/desk/test/screens/walk-right-to-left.test.ts',
   'packages/desk/test/screens/ways-by-link.test.ts',
   'packages/cli/test/backup.test.ts',
+  'packages/cli/test/doctor.test.ts',
+  'packages/cli/test/lost-keys.test.ts',
   'packages/node/test/life.test.ts',
   'packages/server/test/key-changes.test.ts',
   'packages/postgres/test/open.test.ts',

@@ -139,3 +139,18 @@ test('a doubt about a key is never taken back, and is asked for by key', () => {
   assert.ok(!later.ok && later.error.at === '/authorities', 'nor does a doubt begin later');
   assert.ok(succeeds(last, begun('2013-05-24T00:00:00.000Z')).ok);
 });
+
+test('between clocks a statement counts two minutes early, but not under other root keys', () => {
+  const { statement } = usa.statement;
+  const versionAt = (root: typeof statement.root, at: string): number | undefined => {
+    const next = { ...statement, version: 9, issued: '2013-06-01T00:00:00.000Z', root };
+    const later = { ...usa.statement, statement: next } as typeof usa.statement;
+    const entry = { participant: 'USA', fingerprint: '', statements: [usa.statement, later] };
+    return statementAt(new Map([['USA', entry]]), 'USA', at)?.version;
+  };
+  const { root: other } = isl.statement.statement;
+  assert.equal(versionAt(statement.root, '2013-05-31T23:58:30.000Z'), 9);
+  assert.equal(versionAt(other, '2013-05-31T23:58:30.000Z'), statement.version);
+  assert.equal(versionAt(other, '2013-06-01T00:00:00.000Z'), 9);
+  assert.equal(versionAt(other, '2012-01-01T00:00:00.000Z'), undefined);
+});
