@@ -94,6 +94,9 @@ export async function serve(home: string, desk: string): Promise<Served> {
   return served;
 }
 
+/** What an authenticator shows for a key at this moment. */
+export const codeNow = (key: string): string => codeAt(key, new Date().toISOString());
+
 /** A browser without a window at one desk. */
 export class Browser {
   readonly desk: string;
@@ -147,7 +150,7 @@ export class Browser {
       '/link',
       {
         ...{ link: path.slice('/link/'.length), 'user-name': userName, password: PASSWORD },
-        code: codeAt(key, new Date().toISOString()),
+        code: codeNow(key),
       },
       path,
     );
