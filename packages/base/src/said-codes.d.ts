@@ -349,6 +349,7 @@ export interface SaidCodes {
     'officer-suspended': { readonly id: Value };
     'officer-number-form': null;
     'last-administrator': null;
+    'officer-last-agrees': null;
     'officer-self': null;
     'officer-first': null;
     'officer-wish-unknown': null;

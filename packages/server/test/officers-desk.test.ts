@@ -95,8 +95,14 @@ async function entered(number: string, role: Role, by: Session, authority = POLI
   const wish = (await officers.wishes(by)).find((one) => one.number === number);
   assert.ok(wish, `${number} waits for them`);
   const agreed = await officers.agree(by, wish.id);
-  assert.ok(agreed.ok && agreed.value.link !== null, JSON.stringify(agreed));
-  return comeBy(secretIn(agreed.value.link.address), `user-${number}`);
+  assert.ok(agreed.ok, JSON.stringify(agreed));
+  let { link } = agreed.value;
+  if (role === 'administrator') {
+    assert.equal(link, null, 'whoever agrees to another keeper is shown no way in');
+    link = stepOf(await officers.makeLink(keeper, `${authority}.${number}`)).link;
+  }
+  assert.ok(link !== null);
+  return comeBy(secretIn(link.address), `user-${number}`);
 }
 
 const audited = (officer: string) =>
@@ -202,6 +208,50 @@ test('a colleague of the authority agrees; another one only where nobody there m
   assert.ok(wish);
   assert.deepEqual(codes(await officers.agree(ann, wish.id)), ['officer-wish-not-yours']);
   assert.ok((await officers.stop(cal, wish.id)).ok);
+});
+
+test('whoever suspends chooses nobody who agrees: an office whose last colleague is out takes no stranger', async () => {
+  const cal = `${MOJ}.0301`;
+  const lower = await officers.changeRole(keeper, cal, 'duty-officer');
+  assert.deepEqual(codes(lower), ['officer-last-agrees']);
+  assert.equal(stepOf(await officers.makeLink(keeper, cal)).step, 'asked');
+  assert.deepEqual(await officers.wishes(ann), [], 'nor is a stranger shown their way in');
+  for (const { id } of await officers.wishes(keeper))
+    assert.ok((await officers.stop(keeper, id)).ok);
+  assert.ok((await officers.suspend(keeper, cal)).ok);
+  assert.equal(stepOf(await officers.add(keeper, wanted('0303', 'prosecutor', MOJ))).step, 'asked');
+  assert.deepEqual(await officers.wishes(ann), []);
+  const [wish] = await officers.wishes(keeper);
+  assert.ok(wish);
+  assert.deepEqual(codes(await officers.agree(ann, wish.id)), ['officer-wish-not-yours']);
+  assert.ok((await officers.stop(keeper, wish.id)).ok);
+});
+
+test('a row that SQL spoilt is somebody all the same: nobody becomes the first, nor a stranger the second', async () => {
+  await sql('create table spared as select id, mac from officers');
+  const spoilt = `update officers set mac = '\\x00' where role not in ('administrator', 'case-system')`;
+  assert.ok((await sql(spoilt)) > 0);
+  try {
+    const done = stepOf(await officers.add(keeper, wanted('0401', 'supervisor')));
+    assert.equal(done.step, 'asked');
+    const [wish] = await officers.wishes(keeper);
+    assert.ok(wish);
+    assert.ok((await officers.stop(keeper, wish.id)).ok);
+  } finally {
+    await sql('update officers o set mac = s.mac from spared s where s.id = o.id');
+    await sql('drop table spared');
+  }
+});
+
+test('what somebody asked for who may ask no more is agreed to by nobody', async () => {
+  const other = await entered('0003', 'administrator', ann);
+  assert.equal(stepOf(await officers.add(other, wanted('0402', 'duty-officer'))).step, 'asked');
+  const [wish] = await officers.wishes(ann);
+  assert.ok(wish);
+  assert.ok((await officers.suspend(keeper, other.officer.id)).ok);
+  assert.deepEqual(await officers.wishes(ann), []);
+  assert.deepEqual(codes(await officers.agree(ann, wish.id)), ['officer-wish-unknown']);
+  assert.ok((await officers.stop(keeper, wish.id)).ok);
 });
 
 test('less is changed alone and more by two; who has another role is signed out', async () => {
@@ -325,7 +375,7 @@ test('the list is searched by name, authority, role and standing, a page at a ti
   assert.equal(await total({ words: '0102' }), 1);
   assert.equal(await total({ authority: MOJ }), 2);
   assert.equal(await total({ role: 'prosecutor' }), 1);
-  assert.equal(await total({ standing: 'suspended' }), 1);
+  assert.equal(await total({ standing: 'suspended' }), 3);
   assert.equal(await total({ words: 'nobody by that name' }), 0);
   assert.equal((await officers.list(keeper, { ...ALL, page: 9 })).officers.length, 0);
 });
@@ -359,5 +409,6 @@ test('the audit is searched by officer, kind and day, and shows no line of a cas
   assert.equal((await look({ to: '2026-11-21' })).lines.length, 0);
   assert.ok((await look({ from: '2026-11-22', to: '2026-11-22' })).lines.length > 20);
   assert.ok((await look({ from: 'yesterday', officer: '\u0000' })).lines.length > 0);
+  assert.ok((await look({ from: '0000-01-01', to: '9999-12-31' })).lines.length > 20);
   assert.deepEqual((await look({ page: 99 })).lines, []);
 });

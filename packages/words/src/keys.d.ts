@@ -4279,6 +4279,8 @@ export interface WordMessages {
   'problem.officer-number-form': Message;
   'problem.last-administrator': Message;
   'problem-next.last-administrator': Message;
+  'problem.officer-last-agrees': Message;
+  'problem-next.officer-last-agrees': Message;
   'problem.officer-self': Message;
   'problem-next.officer-self': Message;
   'problem.officer-first': Message;

@@ -18,8 +18,8 @@ import { isGlass } from './break-glass.ts';
 import { isPerson, lockedOfficer, noSuchOfficer, officersKept } from './keep-officers.ts';
 import { type By, enterNew, newLink, note, setRole, setSuspended } from './officer-changes.ts';
 import { isThere } from './officer-plan.ts';
-import { insertWish, planIn, settleWish, type WishRow } from './officer-wishes.ts';
-import { type OfficerPlan, type OfficerRow, readOfficers } from './officers.ts';
+import { insertWish, type Person, planIn, settleWish, type WishRow } from './officer-wishes.ts';
+import type { OfficerPlan, OfficerRow } from './officers.ts';
 
 export type AgreementParts = Pick<NodeParts, 'store' | 'keyring' | 'world' | 'rules'> & {
   /** Where officers' browsers find the desk. */
@@ -31,6 +31,13 @@ export const UNKNOWN_WISH: Fault = { code: 'officer-wish-unknown' };
 
 /** Who keeps the node is counted under this lock, so that two do not put each other out. */
 export const LOCK = `select pg_advisory_xact_lock(hashtextextended('comity/officers', 0))`;
+
+/** Everybody with a row, as far as it counts for who agrees: no standing of theirs, no damage, makes room for a stranger. */
+export async function everybody(tx: Tx, kept: readonly KeptOfficer[]): Promise<readonly Person[]> {
+  const rows = await tx.query<Person>('select id, authority, role from officers');
+  const left = rows.filter((row) => isPerson(row) && !kept.some(({ id }) => id === row.id));
+  return [...kept, ...left.map((row): Person => ({ ...row, role: 'supervisor' }))];
+}
 
 /** Whether somebody may come in now. */
 export const mayCome = (one: KeptOfficer): boolean => standingOf(one) === 'active';
@@ -55,7 +62,7 @@ interface Planned {
  */
 export async function wayFor(
   tx: Tx,
-  { keyring, world, rules }: AgreementParts,
+  { rules }: AgreementParts,
   { by, about, change, row, role }: Planned,
 ): Promise<Result<Way>> {
   // What an envelope is for: an officer comes in again though nobody is there who could agree. Nobody
@@ -63,8 +70,12 @@ export async function wayFor(
   const isBack = change === 'link' || change === 'let-in';
   if (isGlass(by) && isBack && !isGlass(about)) return ok('alone-always');
   if (!isGlass(about) && peopleForOfficer(rules, change, role) === 1) return ok('alone-always');
-  const sql = 'select * from officers where role <> $1';
-  const others = (await readOfficers(tx, { keyring, world }, sql, [NODE_KEEPER])).filter(isPerson);
+  // Who keeps the node gains nothing by the way in of another who does, and whoever agreed is shown none.
+  if (change === 'link' && role === NODE_KEEPER && !isGlass(about)) return ok('alone-always');
+  // A row that this node does not vouch for is somebody all the same: nobody becomes the first by one.
+  const others = (
+    await tx.query<OfficerRow>('select * from officers where role <> $1', [NODE_KEEPER])
+  ).filter(isPerson);
   const inUse = new Set(
     (await tx.query<{ id: string }>('select distinct officer_id as id from passkeys')).map(
       ({ id }) => id,
@@ -106,7 +117,8 @@ export async function doWish(
     const plan = planIn(parts.keyring, wish);
     await settleWish(tx, parts, wish, by.id);
     await enterNew(tx, parts, plan, { by });
-    return done(await linkIn(tx, parts, plan, by));
+    // By the link of somebody who keeps the node, whoever agrees could ask as well.
+    return done(role === NODE_KEEPER ? null : await linkIn(tx, parts, plan, by));
   }
   if (row === undefined) return no(noSuchOfficer(id));
   if (change === 'link') {
@@ -114,7 +126,9 @@ export async function doWish(
     // A way in was agreed to for the role that the officer had then.
     if (widens(role, row.role)) return no(UNKNOWN_WISH);
     await settleWish(tx, parts, wish, by.id);
-    return done(await linkIn(tx, parts, row, by));
+    return done(
+      row.role === NODE_KEEPER && !isGlass(row) ? null : await linkIn(tx, parts, row, by),
+    );
   }
   if (change === 'role' && (await isLastKeeper(tx, parts, row))) return no(LAST);
   await settleWish(tx, parts, wish, by.id);

@@ -116,17 +116,22 @@ export type Person = Pick<Officer, 'id' | 'authority' | 'role'>;
 
 /**
  * Whether somebody may agree to a wish: not who asked, nor whom it is about; of the authority
- * concerned, unless nobody else there may.
+ * concerned, unless nobody stands there who may. Who is suspended stands there, and so does whom it is
+ * about: else whoever suspends would choose who agrees, and the way in of the last one there would be
+ * shown to a stranger.
  *
- * @param there everybody who may come in now
+ * @param there everybody, whether they may come in now or not
  */
 export function mayAgreeTo(
   { asked_by, officer, authority }: Pick<WishRow, 'asked_by' | 'officer' | 'authority'>,
   who: Person,
   there: readonly Person[],
 ): boolean {
-  const could = (one: Person): boolean =>
-    may(one.role, 'officers.agree') && one.id !== asked_by && one.id !== officer;
+  const could = (one: Person): boolean => may(one.role, 'officers.agree') && one.id !== asked_by;
   const isOwn = who.authority === authority;
-  return could(who) && (isOwn || !there.some((one) => one.authority === authority && could(one)));
+  return (
+    could(who) &&
+    who.id !== officer &&
+    (isOwn || !there.some((one) => one.authority === authority && could(one)))
+  );
 }

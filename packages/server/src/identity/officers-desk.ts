@@ -3,7 +3,6 @@ import {
   type KeptOfficer,
   may,
   OFFICERS_ON_PAGE,
-  type Officer,
   type OfficerSearch,
   type OfficerStep,
   type Officers,
@@ -16,11 +15,12 @@ import {
 import { endCalendarsOf } from '../rosters/end-calendars.ts';
 import type { Tx } from '../store/index.ts';
 import { isGlass } from './break-glass.ts';
-import { noSuchOfficer, officersKept, onOfficer } from './keep-officers.ts';
+import { lockedOfficer, noSuchOfficer, officersKept, onOfficer } from './keep-officers.ts';
 import {
   type AgreementParts,
   askForSecond,
   doWish,
+  everybody,
   isLastKeeper,
   LAST,
   LOCK,
@@ -36,13 +36,16 @@ import {
   lockedWish,
   mayAgreeTo,
   openWishes,
+  type Person,
   planIn,
   settleWish,
   type WishRow,
 } from './officer-wishes.ts';
+import type { OfficerRow } from './officers.ts';
 import { linesOf } from './sessions.ts';
 
 const SELF: Fault = { code: 'officer-self' };
+const LAST_WHO_AGREES: Fault = { code: 'officer-last-agrees' };
 const NOT_YOURS: Fault = { code: 'officer-wish-not-yours' };
 
 /** The use cases of officers, for whoever keeps the node and for who agrees. */
@@ -53,8 +56,10 @@ export function createOfficers(parts: AgreementParts): Officers {
     tx: Tx,
     session: Session,
     kept: readonly KeptOfficer[],
-  ): Promise<readonly OfficerWish[]> =>
-    (await openWishes(tx, parts)).map((row) => shown(parts, row, { session, kept }));
+  ): Promise<readonly OfficerWish[]> => {
+    const there = await everybody(tx, kept);
+    return (await openWishes(tx, parts)).map((row) => shown(parts, row, { session, kept, there }));
+  };
 
   return {
     list: (session, search) =>
@@ -106,7 +111,7 @@ export function createOfficers(parts: AgreementParts): Officers {
 
     suspend: async ({ officer: who }, id) => {
       await endCalendarsOf(parts, id);
-      const done = await onOfficer(parts, id, async (tx, row) => {
+      const done = await inTurn(parts, id, async (tx, row) => {
         if (await isLastKeeper(tx, parts, row)) return no(LAST);
         await setSuspended(tx, parts, row, { suspended: true, by: who });
         return ok(null);
@@ -116,9 +121,8 @@ export function createOfficers(parts: AgreementParts): Officers {
     },
 
     letIn: (session, id) =>
-      onOfficer(parts, id, async (tx, row) => {
+      inTurn(parts, id, async (tx, row) => {
         if (id === session.officer.id) return no(SELF);
-        await tx.query(LOCK);
         const way = await wayFor(tx, parts, {
           ...{ by: session.officer, about: row, change: 'let-in', row, role: row.role },
         });
@@ -137,13 +141,21 @@ export function createOfficers(parts: AgreementParts): Officers {
     changeRole: async (session, id, wanted) => {
       const role = PERSONS.find((one) => one === wanted);
       if (role === undefined) return no({ code: 'not-allowed', at: 'role' });
-      const done = await onOfficer(parts, id, async (tx, row): Promise<Result<OfficerStep>> => {
+      const done = await inTurn(parts, id, async (tx, row): Promise<Result<OfficerStep>> => {
         if (id === session.officer.id) return no(SELF);
         if (row.role === role) return ok(DONE);
         if (isGlass(row)) return no({ code: 'not-allowed', at: 'role' });
         if (await isLastKeeper(tx, parts, row)) return no(LAST);
+        const agreesNoMore = !may(role, 'officers.agree');
+        if (agreesNoMore && (await isLastWhoAgrees(tx, parts, row))) return no(LAST_WHO_AGREES);
         const way = widens(row.role, role)
-          ? await wayFor(tx, parts, { by: session.officer, about: row, change: 'role', row, role })
+          ? await wayFor(tx, parts, {
+              by: session.officer,
+              about: row,
+              change: 'role',
+              row,
+              role,
+            })
           : ok('alone-always' as const);
         if (!way.ok) return way;
         const plan = { ...planOfRow(parts, row), role };
@@ -157,9 +169,8 @@ export function createOfficers(parts: AgreementParts): Officers {
     },
 
     makeLink: (session, id) =>
-      onOfficer(parts, id, async (tx, row) => {
+      inTurn(parts, id, async (tx, row) => {
         if (row.suspended_at !== null) return no({ code: 'officer-suspended', params: { id } });
-        await tx.query(LOCK);
         const way = await wayFor(tx, parts, {
           ...{ by: session.officer, about: row, change: 'link', row, role: row.role },
         });
@@ -194,8 +205,9 @@ export function createOfficers(parts: AgreementParts): Officers {
         await tx.query(LOCK);
         const row = await lockedWish(tx, parts, id);
         if (row === undefined) return no(UNKNOWN_WISH);
-        const there = (await officersKept(tx, parts)).filter(mayCome);
-        if (!mayAgreeTo(row, who, there)) return no(NOT_YOURS);
+        const kept = await officersKept(tx, parts);
+        if (!isAsked(row, kept)) return no(UNKNOWN_WISH);
+        if (!mayAgreeTo(row, who, await everybody(tx, kept))) return no(NOT_YOURS);
         const { number } = who;
         return doWish(tx, parts, row, { id: who.id, number, askedBy: row.asked_by });
       });
@@ -207,7 +219,7 @@ export function createOfficers(parts: AgreementParts): Officers {
       store.asGate(async (tx) => {
         const row = await lockedWish(tx, parts, id);
         if (row === undefined) return no(UNKNOWN_WISH);
-        const there = (await officersKept(tx, parts)).filter(mayCome);
+        const there = await everybody(tx, await officersKept(tx, parts));
         const isTheirs = may(who.role, 'officers.list') || mayAgreeTo(row, who, there);
         if (!isTheirs) return no(UNKNOWN_WISH);
         await settleWish(tx, parts, row, null);
@@ -216,6 +228,32 @@ export function createOfficers(parts: AgreementParts): Officers {
         return ok(null);
       }),
   };
+}
+
+/** Works on an officer where changes of officers take turns: that lock before the row, as agreements do. */
+const inTurn = <T>(
+  parts: AgreementParts,
+  id: string,
+  work: (tx: Tx, row: OfficerRow) => Promise<Result<T>>,
+): Promise<Result<T>> =>
+  parts.store.asGate(async (tx) => {
+    await tx.query(LOCK);
+    const row = await lockedOfficer(tx, parts, id);
+    return row === undefined ? no(noSuchOfficer(id)) : work(tx, row);
+  });
+
+/** Whether who asked could still ask today. */
+const isAsked = ({ asked_by }: WishRow, kept: readonly KeptOfficer[]): boolean =>
+  kept.some((one) => one.id === asked_by && mayCome(one) && may(one.role, 'officers.add'));
+
+/** Whether nobody else of the authority, whatever their standing, may agree to what is asked of officers. */
+async function isLastWhoAgrees(tx: Tx, parts: AgreementParts, row: OfficerRow): Promise<boolean> {
+  if (!may(row.role, 'officers.agree')) return false;
+  const there = await everybody(tx, await officersKept(tx, parts));
+  return !there.some(
+    (one) =>
+      one.id !== row.id && one.authority === row.authority && may(one.role, 'officers.agree'),
+  );
 }
 
 const DONE: OfficerStep = { step: 'done', link: null };
@@ -241,11 +279,18 @@ function isSought(one: KeptOfficer, { words, authority, role, standing }: Office
 function shown(
   { keyring }: AgreementParts,
   row: WishRow,
-  { session, kept }: { readonly session: Session; readonly kept: readonly KeptOfficer[] },
+  {
+    session,
+    kept,
+    there,
+  }: {
+    readonly session: Session;
+    readonly kept: readonly KeptOfficer[];
+    readonly there: readonly Person[];
+  },
 ): OfficerWish {
   const { number, name } = planIn(keyring, row);
   const asked = kept.find((one) => one.id === row.asked_by);
-  const there: readonly Pick<Officer, 'id' | 'authority' | 'role'>[] = kept.filter(mayCome);
   return {
     ...{ id: row.id, change: row.wanted, officer: row.officer, number, name, role: row.role },
     ...{ authority: row.authority, askedAt: row.asked_at.toISOString() },
@@ -254,6 +299,6 @@ function shown(
       ...{ id: row.asked_by, number: asked?.number ?? '', name: asked?.name ?? row.asked_by },
       role: asked?.role ?? '',
     },
-    mine: mayAgreeTo(row, session.officer, there) ? ok(null) : no(NOT_YOURS),
+    mine: isAsked(row, kept) && mayAgreeTo(row, session.officer, there) ? ok(null) : no(NOT_YOURS),
   };
 }

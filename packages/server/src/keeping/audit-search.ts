@@ -70,7 +70,8 @@ export async function searchAudit(
 /** A day as it was typed; undefined where nothing, or none, was. */
 function dayOf(typed: string): string | undefined {
   const isForm = /^\d{4}-\d\d-\d\d$/.test(typed);
-  if (!isForm) return undefined;
+  // No line of an audit is older, and PostgreSQL has no year 0 and none of five digits.
+  if (!isForm || typed < '1970-01-02' || typed > '9999-12-30') return undefined;
   try {
     return Temporal.PlainDate.from(typed).toString();
   } catch {
