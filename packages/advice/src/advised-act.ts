@@ -105,7 +105,7 @@ function underMinimum(
 function lastDayAsked(state: CaseState, parts: readonly string[]): string | null {
   const asked = requestOfCase(state)?.content?.parts.filter(({ id }) => parts.includes(id)) ?? [];
   const ends = asked.flatMap(({ targets }) =>
-    targets.flatMap(({ period }) => period?.to?.slice(0, 10) ?? []),
+    targets.flatMap(({ period }) => period?.to?.split(/[T ]/).slice(0, 1) ?? []),
   );
   return ends.toSorted().at(-1) ?? null;
 }

@@ -38,6 +38,7 @@ export {
   gapsMade,
   holderOf,
   nextChange,
+  openHoursLeft,
   overlap,
   type Roster,
   rosterHeld,

@@ -113,11 +113,31 @@ export function gapsMade(
 ): readonly Span[] {
   const { planned, before, after } = of;
   const known = gapsLeft({ before: planned, after: before }, at);
-  return gapsLeft({ before, after }, at).filter(
-    (gap) =>
-      !known.some(({ from, until }) => ms(from) <= ms(gap.from) && ms(gap.until) <= ms(until)),
-  );
+  return gapsLeft({ before, after }, at).filter((gap) => !isWithinOne(gap, known));
 }
+
+/**
+ * The hours ahead of an office that nobody has once a roster is changed: beside what the roster speaks
+ * of, those in which the office is open. Where something is planned ahead, gaps that were there before
+ * hold up nobody; of an empty roster all of them count.
+ *
+ * @param of.open when the office is open, of the days ahead
+ * @param of.planned all shifts ahead before the change, also of officers who are gone
+ */
+export function openHoursLeft(of: {
+  readonly open: readonly Span[];
+  readonly planned: readonly Span[];
+  readonly before: readonly Span[];
+  readonly after: readonly Span[];
+}): readonly Span[] {
+  const { open, planned, before, after } = of;
+  const leftBy = (shifts: readonly Span[]) => open.flatMap((hours) => gapsIn(shifts, hours));
+  const known = planned.length === 0 ? [] : leftBy(before);
+  return leftBy(after).filter((gap) => !isWithinOne(gap, known));
+}
+
+const isWithinOne = (gap: Span, others: readonly Span[]): boolean =>
+  others.some(({ from, until }) => ms(from) <= ms(gap.from) && ms(gap.until) <= ms(until));
 
 /**
  * The shifts in which somebody is named who has another shift at the same time, be it as the

@@ -7,6 +7,7 @@ import {
   gapsLeft,
   gapsMade,
   nextChange,
+  openHoursLeft,
   overlap,
   rosterHeld,
   type Shift,
@@ -44,6 +45,21 @@ test('what no shift covers is a gap, and what comes after the last one is none',
     { from: at(0), until: at(16) },
     { from: at(24), until: at(30) },
   ]);
+});
+
+test('while an office is open somebody is to be there; what was open before holds up nobody who mends', () => {
+  const [c, a, b] = day as [Shift, Shift, Shift];
+  const open = [{ from: at(0), until: at(24) }];
+  const left = (before: readonly Span[], after: readonly Span[]) =>
+    openHoursLeft({ open, planned: before, before, after });
+  assert.deepEqual(left([], [a]), [
+    { from: at(0), until: at(8) },
+    { from: at(16), until: at(24) },
+  ]);
+  assert.deepEqual(left([], day), []);
+  assert.deepEqual(left([a], [a, b]), [], 'one of two gaps is mended');
+  assert.deepEqual(left([c, a], [c]), [{ from: at(8), until: at(24) }]);
+  assert.deepEqual(openHoursLeft({ open: [], planned: [], before: [], after: [a] }), []);
 });
 
 test('a shift that is taken off leaves a gap, be it the one that runs, the last or the only one', () => {

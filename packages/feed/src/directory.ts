@@ -209,7 +209,8 @@ export function isCurrent(entry: DirectoryEntry, now: string): boolean {
 }
 
 /** The day of an office at a moment. */
-export const dayThere = ({ content }: DirectoryEntry, now: string): string => dayAt(content, now);
+export const dayThere = ({ content }: Pick<DirectoryEntry, 'content'>, now: string): string =>
+  dayAt(content, now);
 
 /** The first day on which an entry holds no more, where there is one. */
 export const endOf = ({ content: { until }, ended }: DirectoryEntry): string | undefined =>

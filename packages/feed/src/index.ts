@@ -28,7 +28,13 @@ export {
   toCall,
   usedOf,
 } from './offices.ts';
-export { type IsHoliday, type Openness, openMinutes, opennessAt } from './opening-hours.ts';
+export {
+  type IsHoliday,
+  type Openness,
+  openMinutes,
+  opennessAt,
+  openSpans,
+} from './opening-hours.ts';
 export {
   checkPublication,
   type Publication,

@@ -1,10 +1,10 @@
-import { dayIn, daysBetween } from '@comity/law';
-import type { Change, DirectoryEntry } from './directory.ts';
+import { daysBetween } from '@comity/law';
+import { type Change, type DirectoryEntry, dayThere } from './directory.ts';
 
 /** The numbers of an entry that somebody calls. */
 export type CalledNumber = 'callBack' | 'telephone';
 
-/** A number that changed is shown as new for so many days. */
+/** A number that changed is shown as new for so many days of its office. */
 export const NEW_NUMBER_DAYS = 14;
 
 /**
@@ -14,19 +14,26 @@ export const NEW_NUMBER_DAYS = 14;
  * change came here, unless what it changed came with it.
  */
 export function newSince(
-  { history }: Pick<DirectoryEntry, 'history'>,
+  entry: Pick<DirectoryEntry, 'content' | 'history'>,
   number: CalledNumber,
   now: string,
 ): string | null {
+  const { history } = entry;
   const index = history.findIndex(({ fields }) => fields.includes(number));
   const change = history[index];
   if (change === undefined) return null;
-  const since = knownSince(change, history.slice(index + 1));
-  return daysBetween(dayIn(since, 'UTC'), dayIn(now, 'UTC')) <= NEW_NUMBER_DAYS ? since : null;
+  const since = knownSince(change, history.slice(index + 1), (at) => dayThere(entry, at));
+  return daysBetween(dayThere(entry, since), dayThere(entry, now)) <= NEW_NUMBER_DAYS
+    ? since
+    : null;
 }
 
-function knownSince({ at, takenAt }: Change, [earlier]: readonly Change[]): string {
+function knownSince(
+  { at, takenAt }: Change,
+  [earlier]: readonly Change[],
+  dayOf: (at: string) => string,
+): string {
   if (takenAt === undefined || earlier?.takenAt === undefined) return at;
-  const cameTogether = dayIn(takenAt, 'UTC') === dayIn(earlier.takenAt, 'UTC');
+  const cameTogether = dayOf(takenAt) === dayOf(earlier.takenAt);
   return cameTogether || takenAt < at ? at : takenAt;
 }

@@ -41,6 +41,21 @@ export function opennessAt(office: Hours, at: string, isHoliday: IsHoliday): Ope
   return { open: false, opens: next === undefined ? null : instant(next.from), holiday };
 }
 
+/** When an office is open within a stretch of some days, as instants in UTC; nothing of a zone not known here. */
+export function openSpans(
+  office: Hours,
+  within: { readonly from: string; readonly until: string },
+  isHoliday: IsHoliday,
+): readonly { readonly from: string; readonly until: string }[] {
+  if (office.opening === 'always') return [within];
+  const [begin, end] = [within.from, within.until].map((at) => Temporal.Instant.from(at));
+  const [first, last] = [begin?.epochMilliseconds ?? 0, end?.epochMilliseconds ?? 0];
+  return (spansAround(office, within.from, isHoliday) ?? [])
+    .map(({ from, until }) => ({ from: Math.max(from, first), until: Math.min(until, last) }))
+    .filter(({ from, until }) => from < until)
+    .map(({ from, until }) => ({ from: instant(from), until: instant(until) }));
+}
+
 /** Spans that touch are one run: from Monday 00:00 to 24:00 and on Tuesday. */
 const endOfRun = (spans: readonly Span[], first: Span): number =>
   spans.reduce((end, { from, until }) => (from <= end ? Math.max(end, until) : end), first.until);

@@ -1,6 +1,5 @@
-import { dayIn } from '@comity/law';
 import type { ToldWay } from '@comity/statements';
-import type { DirectoryEntry, StatedAuthority } from './directory.ts';
+import { type DirectoryEntry, dayThere, type StatedAuthority } from './directory.ts';
 import {
   type OfficeNow,
   officeOf,
@@ -95,7 +94,7 @@ export function waysAt(
   sought: Sought,
   node: NodeStanding,
 ): readonly ContactWay[] {
-  const own = waysTo(officeOf(published, sought), node, dayIn(sought.now, 'UTC'));
+  const own = waysTo(officeOf(published, sought), node, sought.now);
   const numbers = new Set(own.flatMap((way) => ('to' in way ? [way.to] : [])));
   const [next] = othersOf(published, sought).flatMap((other) =>
     numbersOf(other)
@@ -143,7 +142,7 @@ export const nodeAway = ({ line }: Pick<NodeStanding, 'line'>): boolean =>
 function waysTo(
   office: OfficeNow | undefined,
   node: NodeStanding,
-  on: string,
+  now: string,
 ): readonly ContactWay[] {
   const { email, reachedThrough } = office?.reach ?? {};
   return [
@@ -153,9 +152,14 @@ function waysTo(
       (relay) => ({ way: 'relay', ...relay }) as const,
     ),
     ...(office === undefined ? [] : numbersOf(office)),
-    ...(email === undefined
+    ...(office === undefined || email === undefined
       ? []
-      : [{ way: 'email', to: email.address, certificate: certificateOn(email, on) } as const]),
+      : [
+          {
+            ...({ way: 'email', to: email.address } as const),
+            certificate: certificateOn(email, dayThere(office.entry, now)),
+          },
+        ]),
     ...(reachedThrough === undefined ? [] : [{ way: 'through', to: reachedThrough } as const]),
   ];
 }

@@ -27,6 +27,11 @@ test('a number that changed is new for fourteen days, and no day longer', () => 
   assert.equal(newOn('2024-03-01', feed), '2024-03-01T08:00:00.000Z');
   assert.equal(newOn('2024-03-15', feed), '2024-03-01T08:00:00.000Z');
   assert.equal(newOn('2024-03-16', feed), null);
+  const { entries } = foldDirectory(feed);
+  const at = (now: string) =>
+    officesOf({ entries, holidays, faults: [] }, { state: 'PHL', now })[0]?.newNumbers.callBack;
+  assert.notEqual(at('2024-03-15T15:59:00.000Z'), null, 'by the clock of the office');
+  assert.equal(at('2024-03-15T16:01:00.000Z'), null, 'the sixteenth in Manila');
 });
 
 test('an entry that begins, and a change of anything else, makes no number new', () => {

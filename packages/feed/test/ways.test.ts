@@ -26,13 +26,14 @@ function waysTo(
   node: NodeStanding,
   day: string,
   faults: Parameters<typeof waysAt>[0]['faults'] = [],
+  hour = 'T12:00:00.000Z',
 ): readonly ContactWay[] {
   const at = { participant: 'PHL', authority: 'PHL.doj-ooc' };
   const entry = { ...at, sureOn: day, ended: null, answers: null, relays: [], history: [] };
   const entries = content === undefined ? [] : [{ ...entry, content }];
   return waysAt(
     { entries, faults, holidays: { nameOf: () => undefined, knows: () => false } },
-    { ...at, now: `${day}T12:00:00.000Z` },
+    { ...at, now: `${day}${hour}` },
     node,
   );
 }
@@ -139,10 +140,13 @@ test('why the node is not the way is said, with when it was last heard', () => {
 });
 
 test('a certificate is good on its last day and over on the next; without one that is said', () => {
-  const on = (day: string, who = declared) =>
-    waysTo(who, UP, day).flatMap((one) => (one.way === 'email' ? [one.certificate] : []));
+  const on = (day: string, who = declared, hour?: string) =>
+    waysTo(who, UP, day, [], hour).flatMap((one) => (one.way === 'email' ? [one.certificate] : []));
   assert.deepEqual(on('2024-11-21'), ['valid']);
   assert.deepEqual(on('2024-11-22'), ['over']);
+  // Its last day ends in Manila at 16:00 UTC.
+  assert.deepEqual(on('2024-11-21', declared, 'T15:59:00.000Z'), ['valid']);
+  assert.deepEqual(on('2024-11-21', declared, 'T16:01:00.000Z'), ['over']);
   const bare = { ...declared, email: { address: 'point@ooc.example' } } as typeof declared;
   assert.deepEqual(on(DAY, bare), ['none']);
 });

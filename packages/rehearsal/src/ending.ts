@@ -1,5 +1,6 @@
 import { canonicalText } from '@comity/base';
 import { type Due, liveOf } from '@comity/case';
+import { dayIn } from '@comity/law';
 import type { CaseView } from '@comity/service';
 import type { Ending } from './scenarios/scenario.ts';
 
@@ -26,7 +27,9 @@ export function standingOf(view: CaseView): Standing {
 
 /** The day of each date by its code: as it is given, or the one in which an instant lies, in UTC. */
 export const daysOf = (due: readonly Due[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(due.flatMap(({ what, day, at }) => [[what, day ?? at?.slice(0, 10) ?? '']]));
+  Object.fromEntries(
+    due.flatMap(({ what, day, at }) => [[what, day ?? (at && dayIn(at, 'UTC')) ?? '']]),
+  );
 
 /** On what each refusal rests: the provision that the law data knows, else the text that it cites. */
 function refusalsIn({ acts }: CaseView): readonly string[] {

@@ -217,7 +217,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     keeping: createKeeping(parts, options.keeper ?? NO_KEEPER(() => world.now())),
     alarms: createAlarms(parts, callers),
     pings: createPings(parts),
-    rosters: createRosters(parts),
+    rosters: createRosters(parts, holidays),
     calendars: createCalendars(parts, identity),
     spoken: createSpoken(parts),
     tokens: createTokens(parts, identity),

@@ -10,7 +10,7 @@ import {
   startNodesDatabase,
   type WholeNode,
 } from '@comity/rehearsal';
-import { dutyAhead, lookAtAlarms, type NewOfficer, suspendOfficer } from '@comity/server';
+import { dutyAhead, lookAtAlarms, type NewOfficer, publish, suspendOfficer } from '@comity/server';
 import { NotPermitted, type Role, type RosterPlan, type Session } from '@comity/service';
 import { Client } from 'pg';
 
@@ -153,12 +153,45 @@ test('a roster with hours that nobody has is not kept without a named fallback',
   assert.equal((await rosters().enter(endo, NIGHT)).ok, true);
   assert.deepEqual((await week('2026-11-23')).gaps, [], 'days and nights are covered');
   const none = { officer: '', name: '', telephone: '' };
+  assert.equal(codeOf(await rosters().nameFallback(endo, none)), 'roster-gap', 'until 08:30');
+  network.clock.advance(1_800_000); // 08:30
   assert.equal(codeOf(await rosters().nameFallback(endo, none)), 'ok', 'nothing is open any more');
   const { shifts } = await week('2026-11-23');
   for (const shift of [shifts[0], shifts.at(-1)]) {
     const off = await rosters().change(endo, shift?.id ?? '', { officer: '', substitute: '' });
     assert.equal(codeOf(off), 'roster-gap');
   }
+});
+
+test('one shift makes no roster: a 24/7 point has somebody all week, another office while it is open', async () => {
+  const monday = { ...DAY, days: [1], first: '2026-11-23', begins: '08:30', ends: '16:30' };
+  const other = { ...monday, officer: `${OTHER}.0201`, substitute: '' };
+  assert.equal(
+    codeOf(await rosters().enter(kuroda, other)),
+    'roster-gap',
+    'at any hour, by its keys',
+  );
+  const hours = [{ days: ['monday', 'tuesday'], from: '09:00', to: '16:00' }];
+  const published = await node.parts.store.asWorker((tx) =>
+    publish(tx, node.parts, {
+      ...{ authority: OTHER, officer: { role: 'supervisor', number: '0201' } },
+      kind: 'authority-published',
+      content: {
+        ...{ authority: OTHER, names: [{ language: 'en', name: 'Ministry of Justice' }] },
+        ...{ kinds: ['central-authority'], zone: 'Asia/Tokyo', opening: 'by-hours', hours },
+        ...{ accepts: ['en'], provisions: ['CETS185:27'], from: '2026-01-01' },
+      },
+    }),
+  );
+  assert.ok(published.ok, JSON.stringify(published));
+  // Monday the 23rd is a holiday, so the office opens on Tuesday alone.
+  assert.equal(codeOf(await rosters().enter(kuroda, other)), 'roster-gap', 'nobody on Tuesday');
+  const tuesday = { ...other, days: [2] };
+  assert.equal(codeOf(await rosters().enter(kuroda, { ...tuesday, ends: '12:00' })), 'roster-gap');
+  assert.equal(codeOf(await rosters().enter(kuroda, tuesday)), 'ok');
+  const [only] = (await week('2026-11-24', kuroda)).shifts;
+  const off = await rosters().change(kuroda, only?.id ?? '', { officer: '', substitute: '' });
+  assert.equal(codeOf(off), 'roster-gap');
 });
 
 test('only those who answer for the office plan, and only their own', async () => {
@@ -185,7 +218,7 @@ test('the days on which the State does not work are marked', async () => {
 });
 
 test('alarms ring at whom the roster names, and at the one before until the watch is taken', async () => {
-  hours(1); // 09:00
+  hours(0.5); // 09:00
   assert.deepEqual(await called(), ['0101']);
   const [running] = (await rosters().onDuty(endo)).shifts;
   const off = await rosters().change(endo, running?.id ?? '', { officer: '', substitute: '' });

@@ -26,6 +26,9 @@ export interface MissedDeadline extends ClockedCase {
   readonly what: Due['what'];
   readonly owedBy: 'requesting' | 'requested';
   readonly dueAt: string;
+  /** Where it was a whole day, `2026-11-21`, and whose: `dueAt` is its end. */
+  readonly day?: string;
+  readonly zone?: string;
   readonly notedAt: string;
   /** Whether it is still owed. */
   readonly open: boolean;

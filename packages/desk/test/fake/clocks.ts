@@ -26,8 +26,15 @@ export function fakeClocks(cases: Cases, spoken: SpokenNotes): Clocks {
               {
                 ...first,
                 ...{ what: 'first-answer', owedBy: 'requested', open: true },
-                dueAt: '2024-11-19T10:00:00.000Z',
-                notedAt: '2024-11-19T10:00:30.000Z',
+                dueAt: '2024-11-19T02:00:00.000Z',
+                notedAt: '2024-11-19T02:00:30.000Z',
+              },
+              {
+                ...first,
+                ...{ what: 'reply', owedBy: 'requested', open: true },
+                ...{ day: '2024-11-17', zone: 'Pacific/Kiritimati' },
+                dueAt: '2024-11-17T10:00:00.000Z',
+                notedAt: '2024-11-17T10:00:30.000Z',
               },
             ],
       more: false,

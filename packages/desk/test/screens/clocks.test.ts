@@ -59,6 +59,19 @@ describe('all clocks', () => {
     );
   });
 
+  it('say of what was missed the date there is by the clock of who reads, or the day that was named', async () => {
+    const { body } = await desk.get('/clocks?view=missed');
+    const [moment = '', day = ''] = body
+      .split('<td class="c-clock-cell">')
+      .slice(1)
+      .map((cell) => plain(cell.slice(0, cell.indexOf('</td>'))));
+    // 02:00 in Greenwich is the evening before in Washington.
+    assert.match(moment, /18 Nov 2024/);
+    assert.doesNotMatch(moment, /19 Nov 2024/);
+    assert.match(day, /17 Nov 2024/);
+    assert.match(plain(body), /17 November 2024[^<]*Kiritimati/);
+  });
+
   it('are shown by kind and by whose they are', async () => {
     const missed = await desk.get('/clocks?view=missed');
     assert.doesNotMatch(plain(missed.body), /How it is counted/);

@@ -32,13 +32,15 @@ const RUNNING = `select * from (
 /** Cases whose dates are not worked out yet. */
 const UNKNOWN = 'select count(*)::int as n from cases where authority = $1 and dates is null';
 /** What is still owed before what is no longer due. */
-const MISSED = `select ${CASE_COLUMNS}, m.act, m.what, m.part, m.due_at, m.owed_by, m.noted_at, o.open
+const MISSED = `select ${CASE_COLUMNS}, m.act, m.what, m.part, m.due_at, m.owed_by, m.noted_at,
+    coalesce(m.day, o.due->>'day') as day, coalesce(m.zone, o.due->>'zone') as zone,
+    o.due is not null as open
   from missed_deadlines m join cases c on c.authority = m.authority and c.id = m.case_id
-  cross join lateral (select exists (select from (select c.*) c ${DUES_OF_CASE}
+  left join lateral (select d.due from (select c.*) c ${DUES_OF_CASE}
     where d.due->>'act' = m.act and d.due->>'what' = m.what
       and coalesce(d.due->>'part', '') = m.part
-      and (d.due->>'at')::timestamptz = m.due_at) as open) o
-  where m.authority = $1 order by o.open desc, m.due_at desc, m.case_id, m.what limit ${MISSED_MAX}`;
+      and (d.due->>'at')::timestamptz = m.due_at limit 1) o on true
+  where m.authority = $1 order by o.due is null, m.due_at desc, m.case_id, m.what limit ${MISSED_MAX}`;
 
 interface CaseRow {
   readonly id: string;
@@ -58,6 +60,8 @@ interface MissedRow extends CaseRow {
   readonly due_at: Date;
   readonly owed_by: MissedDeadline['owedBy'];
   readonly noted_at: Date;
+  readonly day: string | null;
+  readonly zone: string | null;
   readonly open: boolean;
 }
 
@@ -100,6 +104,7 @@ async function allClocks(
       what: row.what,
       owedBy: row.owed_by,
       dueAt: row.due_at.toISOString(),
+      ...(row.day === null || row.zone === null ? {} : { day: row.day, zone: row.zone }),
       notedAt: row.noted_at.toISOString(),
       open: row.open,
     })),

@@ -12,9 +12,11 @@ const AT_ONCE = 100;
  * comes to it and however often it starts anew.
  */
 const NOTE = `insert into missed_deadlines (authority, case_id, act, what, part, due_at, owed_by,
-    noted_at)
+    noted_at, day, zone)
   select c.authority, c.id, d.due->>'act', d.due->>'what', coalesce(d.due->>'part', ''),
-    (d.due->>'at')::timestamptz, d.due->>'owedBy', $2
+    (d.due->>'at')::timestamptz, d.due->>'owedBy', $2,
+    case when d.due ? 'zone' then d.due->>'day' end,
+    case when d.due ? 'day' then d.due->>'zone' end
   from cases c ${DUES_OF_CASE}
   where c.authority = $1 and ((c.due_at < $2 and not c.closed)
       or (d.due->>'what' = 'review' and c.id in (${REVIEWED_LATER} and r.due_at < $2)))

@@ -14,6 +14,7 @@ import {
   gapsMade,
   isOver,
   mondayOf,
+  openHoursLeft,
   plannedSpans,
   type Roster,
   rosterHeld,
@@ -56,6 +57,9 @@ interface Changed<T> {
   readonly value: T;
 }
 
+/** What is to become of a roster, read with its rows locked. */
+export type RosterChange<T> = (changing: Changing) => Promise<Result<Changed<T>>>;
+
 /** Shifts of an authority that begin within one week. */
 const WEEK_MAX = 500;
 
@@ -70,10 +74,12 @@ export async function changeRoster<T>(
   parts: NodeParts,
   of: {
     readonly session: Session;
-    readonly change: (changing: Changing) => Promise<Result<Changed<T>>>;
+    /** When the office is open in the week ahead. */
+    readonly open: readonly Span[];
+    readonly change: RosterChange<T>;
   },
 ): Promise<Result<T>> {
-  const { session, change } = of;
+  const { session, open, change } = of;
   const { authority, number } = session.officer;
   const now = parts.world.now();
   const { zone } = parts.keyring.authority(authority).stated;
@@ -86,7 +92,7 @@ export async function changeRoster<T>(
   }
   const isHere = await hereAt(tx, parts, authority);
   const was = rosterHeld(roster, isHere);
-  const gap = gapOf({ planned: roster.shifts, was, is: rosterHeld(next, isHere), now });
+  const gap = gapOf({ planned: roster.shifts, open, was, is: rosterHeld(next, isHere), now });
   if (gap !== undefined) return no(gapFault(gap, zone));
   await write();
   await appendAudit(tx, parts, { authority, officer: number, ...audit });
@@ -95,22 +101,26 @@ export async function changeRoster<T>(
 
 /**
  * Hours that a change leaves to nobody while no fallback is there. What was so before, because an officer
- * is gone, holds up no change; where the fallback itself is taken away, all of it counts, and
- * of a roster without a shift ahead the coming week.
+ * is gone, holds up no change; where the fallback itself is taken away, all of it counts. Besides what the
+ * roster speaks of, somebody is to be there while the office is open in the week ahead.
  */
 function gapOf(of: {
   readonly planned: readonly Span[];
+  readonly open: readonly Span[];
   readonly was: Roster;
   readonly is: Roster;
   readonly now: string;
 }): Span | undefined {
-  const { planned, was, is, now } = of;
+  const { planned, open, was, is, now } = of;
   if (is.fallback !== null) return undefined;
   const spans = { before: was.shifts, after: is.shifts };
-  if (was.fallback === null) return gapsMade({ planned, ...spans }, now)[0];
-  // An empty roster, or one that is over, speaks of no hours: the coming week is then nobody's.
-  if (is.shifts.length === 0) return { from: now, until: addElapsedDays(now, AHEAD_DAYS) };
-  return gapsLeft(spans, now)[0];
+  const taken = was.fallback !== null;
+  // An empty roster of an office whose hours nobody knows: the coming week is then nobody's.
+  if (taken && is.shifts.length + open.length === 0) {
+    return { from: now, until: addElapsedDays(now, AHEAD_DAYS) };
+  }
+  const spoken = taken ? gapsLeft(spans, now) : gapsMade({ planned, ...spans }, now);
+  return spoken[0] ?? openHoursLeft({ open, planned: taken ? [] : planned, ...spans })[0];
 }
 
 /** Whether more shifts begin within one week than a week may have. */

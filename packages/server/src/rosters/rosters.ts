@@ -13,7 +13,7 @@ import {
   shiftsAt,
   unplannedFrom,
 } from '@comity/duty';
-import { addDays, beginOfDay, dayIn } from '@comity/law';
+import { addDays, beginOfDay, dayIn, type Holidays } from '@comity/law';
 import type {
   HandOver,
   Officerly,
@@ -34,9 +34,11 @@ import {
   changeRoster,
   changeShift,
   enterShifts,
+  type RosterChange,
   repeatWeek,
 } from './change-roster.ts';
 import { freeDaysAmong } from './free-days.ts';
+import { createOpenAhead } from './open-ahead.ts';
 import { readDay } from './read-plan.ts';
 import { rosterOf, shiftsBetween } from './roster-rows.ts';
 import { answerSwap, askSwap, openSwaps, type SwapRow } from './swaps.ts';
@@ -47,33 +49,30 @@ const REACH =
 const HAND_OVERS = `select at, handed_by, taken_by, taken_at from shifts where authority = $1
   order by at desc, id limit 10`;
 
-/** Who is on duty when, by authority. */
-export function createRosters(parts: NodeParts): Rosters {
+/**
+ * Who is on duty when, by authority.
+ *
+ * @param holidays of all States, loaded once for all readers
+ */
+export function createRosters(parts: NodeParts, holidays: () => Promise<Holidays>): Rosters {
   const { store } = parts;
+  const openAhead = createOpenAhead(parts, holidays);
   const within = <T>(session: Session, work: (tx: Tx) => Promise<T>): Promise<T> =>
     store.as(session.officer, work);
+  const changed = async <T>(session: Session, change: RosterChange<T>): Promise<Result<T>> => {
+    const open = await openAhead(session.officer.authority);
+    return within(session, (tx) => changeRoster(tx, parts, { session, open, change }));
+  };
 
   return {
     week: (session, day) => within(session, (tx) => weekOf(tx, parts, { session, day })),
 
     onDuty: (session) => within(session, (tx) => onDutyNow(tx, parts, session)),
 
-    enter: (session, plan) =>
-      within(session, (tx) =>
-        changeRoster(tx, parts, { session, change: (at) => enterShifts(at, plan) }),
-      ),
-    repeat: (session, day, weeks) =>
-      within(session, (tx) =>
-        changeRoster(tx, parts, { session, change: (at) => repeatWeek(at, { day, weeks }) }),
-      ),
-    change: (session, id, to) =>
-      within(session, (tx) =>
-        changeRoster(tx, parts, { session, change: (at) => changeShift(at, { ...to, id }) }),
-      ),
-    nameFallback: (session, to) =>
-      within(session, (tx) =>
-        changeRoster(tx, parts, { session, change: (at) => changeFallback(at, to) }),
-      ),
+    enter: (session, plan) => changed(session, (at) => enterShifts(at, plan)),
+    repeat: (session, day, weeks) => changed(session, (at) => repeatWeek(at, { day, weeks })),
+    change: (session, id, to) => changed(session, (at) => changeShift(at, { ...to, id })),
+    nameFallback: (session, to) => changed(session, (at) => changeFallback(at, to)),
     askSwap: (session, swap) => within(session, (tx) => askSwap(tx, parts, { session, swap })),
     answerSwap: (session, id, accept) =>
       within(session, (tx) => answerSwap(tx, parts, { session, id, accept })),

@@ -115,6 +115,8 @@ export const DUTY_COLUMNS: Readonly<Record<string, Columns>> = {
     due_at: 'due',
     owed_by: 'status',
     noted_at: 'due',
+    day: 'due',
+    zone: 'status',
   },
   officer_digests: { authority: 'state', officer: 'id', from_hour: 'status' },
   digests: {

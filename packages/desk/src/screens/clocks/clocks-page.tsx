@@ -236,6 +236,10 @@ function When(props: {
   );
 }
 
+/** The date of what was missed: the day that was named, else by the clock of whoever reads. */
+const dateOf = ({ words, session }: OfficerVisit, { dueAt, day }: MissedDeadline): string =>
+  day === undefined ? words.at(dueAt, session.officer.zone, 'date') : words.day(day, 'date');
+
 const MISSED_COLUMNS = ['late', 'what', 'when', 'whose', 'now'] as const;
 
 function Missed(props: {
@@ -261,12 +265,7 @@ function Missed(props: {
             <tr class={row.open ? 'is-late-row' : undefined}>
               <td class="c-clock-cell">
                 {row.open ? (
-                  <Clock
-                    here={hereOf(visit)}
-                    due={row.dueAt}
-                    owed
-                    note={words.at(row.dueAt, 'UTC', 'date')}
-                  />
+                  <Clock here={hereOf(visit)} due={row.dueAt} owed note={dateOf(visit, row)} />
                 ) : (
                   words.t('clocks.was-late')
                 )}
@@ -275,7 +274,7 @@ function Missed(props: {
                 <What visit={visit} about={row} what={row.what} />
               </td>
               <td>
-                <When visit={visit} row={row} at={row.dueAt} due={{}} />
+                <When visit={visit} row={row} at={row.dueAt} due={row} />
               </td>
               <td>
                 <Side words={words} who={missedBy(row)} them={row.peer} />

@@ -31,7 +31,7 @@ export function NamedElsewhere(scene: CountryScene): VNode | null {
 
 function OneNamed({ here, law, row }: CountryScene & { readonly row: AuthorityRow }): VNode {
   const { words, now } = here;
-  const days = row.asOf === null ? null : daysBetween(row.asOf, dayIn(now, 'UTC'));
+  const days = row.asOf === null ? null : daysBetween(row.asOf, dayIn(now, here.place.zone));
   const under = (row.under ?? []).map((id) => instrumentNamed(words, law, id));
   return (
     <>
