@@ -1642,6 +1642,18 @@ export type ActCaseClosed = {
   readonly kind: 'case-closed';
   readonly content: {
     readonly why: string;
+    readonly outcomes?:
+      | readonly {
+          readonly part: string;
+          readonly outcome:
+            | 'obtained'
+            | 'obtained-in-part'
+            | 'not-obtained'
+            | 'no-longer-needed'
+            | 'goes-on-elsewhere';
+          readonly text?: string | undefined;
+        }[]
+      | undefined;
   };
   readonly parts?: readonly string[] | undefined;
   readonly ownActs?: number | undefined;
@@ -1775,6 +1787,7 @@ export type DirectoryEntry = {
         readonly address: string;
         readonly certificate?: string | undefined;
         readonly certificateUntil?: string | undefined;
+        readonly certificateText?: string | undefined;
       }
     | undefined;
   readonly address?: string | undefined;

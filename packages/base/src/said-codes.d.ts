@@ -312,6 +312,9 @@ export interface SaidCodes {
     'nobody-asked': null;
     'asked-too-many': null;
     'retention-rules': null;
+    'mail-certificate-form': null;
+    'mail-certificate-other': { readonly fingerprint: Value };
+    'mail-certificate-until': { readonly day: Value };
     'officer-unknown': null;
     'note-long': { readonly max: Value };
     'stand-in-self': null;

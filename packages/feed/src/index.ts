@@ -1,3 +1,4 @@
+export { certificateBytes } from './certificate.ts';
 export {
   type Change,
   CONFIRM_DAYS,

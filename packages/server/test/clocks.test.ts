@@ -170,6 +170,25 @@ test('a date that had passed when its act came is nobody’s miss', async () => 
   assert.equal(await note(), 1);
 });
 
+test('a whole day that was missed stays the day of its zone, owed or not', async () => {
+  const named: Due = {
+    ...{ what: 'reply', kind: 'deadline', owedBy: 'requested', part: null, pinpoint: null },
+    ...{ act: 'late-act', at: '2026-11-24T15:00:00.000Z' },
+    ...{ day: '2026-11-24', zone: 'Asia/Tokyo' },
+  };
+  const dates = 'update cases set dates = $1 where authority = $2';
+  await pair.behind(dates, [duesColumns([named])[0], IS]);
+  const shown = async () =>
+    (await clocks().all(ann)).missed
+      .filter(({ dueAt }) => dueAt === named.at)
+      .map(({ day, zone, open }) => [day, zone, open])[0];
+  assert.ok((await note()) >= 1);
+  assert.deepEqual(await shown(), ['2026-11-24', 'Asia/Tokyo', true]);
+  await pair.behind(dates, ['[]', IS]);
+  assert.deepEqual(await shown(), ['2026-11-24', 'Asia/Tokyo', false]);
+  await pair.behind(dates, [duesColumns([{ ...named, at: '2026-11-24T00:00:00.000Z' }])[0], IS]);
+});
+
 test('taking the clocks out of the node is on record', async () => {
   const taken = await clocks().take(ann);
   assert.ok(taken.running.length > 0);

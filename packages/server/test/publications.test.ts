@@ -98,6 +98,63 @@ test('an entry that was changed since the form was opened is not overwritten, no
   assert.ok((await directory.publish(one, entry(DESK, 'x', own?.history[0]?.seq))).ok);
 });
 
+/** Of this test: made out for two addresses, valid to the 2036-11-27 by UTC. */
+const CERTIFICATE = `-----BEGIN CERTIFICATE-----
+MIICCjCCAa+gAwIBAgIUJAvF80ssuhV+kGO0uDwl593F6fUwCgYIKoZIzj0EAwIw
+QzEeMBwGA1UEAwwVT2ZmaWNlIG9mIEV2ZXJ5IEZpZWxkMSEwHwYJKoZIhvcNAQkB
+FhJmaWVsZHNAaXNsLmV4YW1wbGUwHhcNMjYxMTMwMjEzODA1WhcNMzYxMTI3MjEz
+ODA1WjBDMR4wHAYDVQQDDBVPZmZpY2Ugb2YgRXZlcnkgRmllbGQxITAfBgkqhkiG
+9w0BCQEWEmZpZWxkc0Bpc2wuZXhhbXBsZTBZMBMGByqGSM49AgEGCCqGSM49AwEH
+A0IABJwbsUNsba2NrXDgYb16KxP3j1RoKeYhKzvL6csdH3K1nyrhKsgzeU9+9bJg
+Pu7DQjQEQCn/pe70p7hiaJ2G5r2jgYAwfjAdBgNVHQ4EFgQUgyDJnfdUN6gMnEMW
+HzSTYdNIFfUwHwYDVR0jBBgwFoAUgyDJnfdUN6gMnEMWHzSTYdNIFfUwMQYDVR0R
+BCowKIESZmllbGRzQGlzbC5leGFtcGxlgRJzZWNvbmRAaXNsLmV4YW1wbGUwCQYD
+VR0TBAIwADAKBggqhkjOPQQDAgNJADBGAiEA3MfYqzyJByfUEbtms8j+HsmiGQ0C
+dxenqp90fYeZAQgCIQCryIVrAuhThRq/JZTDz1GDpOJtEiNFIeFM5hAVtVSoNg==
+-----END CERTIFICATE-----`;
+const FINGERPRINT =
+  'FB:75:16:9E:01:27:88:5F:74:39:32:F5:06:3F:55:E7:B9:49:FC:51:DC:83:AB:55:2B:22:E1:03:9D:14:89:5D';
+
+test('a certificate for e-mail is read where it is typed: what it says, and what does not fit', async () => {
+  const ann = await come(`${MINISTRY}.0201`);
+  const check = (email: Record<string, string>) => {
+    const what = entry(MINISTRY, 'With a certificate');
+    const content = {
+      ...(what.content as object),
+      email: { address: 'fields@isl.example', ...email },
+    };
+    return node.service.directory.check(ann, { ...what, content });
+  };
+  const fits = await check({ certificateText: CERTIFICATE, certificate: FINGERPRINT });
+  assert.ok(fits.ok, JSON.stringify(fits));
+  assert.deepEqual(fits.value.certificate, {
+    name: 'Office of Every Field',
+    addresses: ['fields@isl.example', 'second@isl.example'],
+    from: fits.value.certificate?.from,
+    until: '2036-11-27T21:38:05.000Z',
+    ...{ fits: true, over: false },
+  });
+  const other = await check({ certificateText: CERTIFICATE, address: 'point@isl.example' });
+  assert.equal(other.ok && other.value.certificate?.fits, false, 'is said, and refuses nothing');
+  assert.equal((await check({})).ok, true);
+  for (const [email, code] of [
+    [{ certificateText: 'A fingerprint' }, 'mail-certificate-form'],
+    [
+      { certificateText: CERTIFICATE.replaceAll('CERTIFICATE', 'PRIVATE KEY') },
+      'mail-certificate-form',
+    ],
+    [{ certificateText: CERTIFICATE.replace('\n', '\nAAAA') }, 'mail-certificate-form'],
+    [
+      { certificateText: CERTIFICATE, certificate: FINGERPRINT.replace(/..$/, '00') },
+      'mail-certificate-other',
+    ],
+    [{ certificateText: CERTIFICATE, certificateUntil: '2030-01-01' }, 'mail-certificate-until'],
+  ] as const) {
+    const done = await check(email);
+    assert.deepEqual(done.ok ? [] : done.error.map((fault) => fault.code), [code]);
+  }
+});
+
 test('figures that are said all day keep no entry from being corrected', async () => {
   const { directory } = node.service;
   const one = await come(`${DESK}.0101`);

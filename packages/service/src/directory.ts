@@ -75,6 +75,19 @@ export interface PublishedDirectory {
   readonly waitsFor: readonly string[];
 }
 
+/** A certificate to which e-mail is encrypted, as the machine reads it. */
+export interface MailCertificate {
+  /** Whom it is made out for, and for which addresses. */
+  readonly name: string;
+  readonly addresses: readonly string[];
+  /** From when until when it is valid, RFC 3339. */
+  readonly from: string;
+  readonly until: string;
+  /** Whether the address beside it is among its own. */
+  readonly fits: boolean;
+  readonly over: boolean;
+}
+
 /** What an officer wants to say to everybody in the name of the own State. */
 export interface ToPublish {
   readonly kind: PublicationKind;
@@ -100,11 +113,13 @@ export interface Directory {
   ): Promise<Result<{ readonly text: string; readonly fileName: string }>>;
   /** The directory as all feeds here make it, each publication proven. */
   published(session: Session): Promise<PublishedDirectory>;
-  /** How many people it takes. Codes: as of `publish`. */
+  /** How many people it takes, and what a certificate in it says of itself. Codes: as of `publish`. */
   check(
     session: Session,
     what: ToPublish,
-  ): Promise<Result<{ readonly people: 1 | 2 }, readonly Fault[]>>;
+  ): Promise<
+    Result<{ readonly people: 1 | 2; readonly certificate?: MailCertificate }, readonly Fault[]>
+  >;
   /**
    * Publishes at once where the policy says that one person is enough; else it is proposed, with the
    * officer's agreement. Codes: of `checkPublication`,

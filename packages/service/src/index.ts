@@ -91,6 +91,7 @@ export type {
   FeedFault,
   KnownParticipant,
   LineTo,
+  MailCertificate,
   PublishedDirectory,
   Restored,
   ToPublish,

@@ -1740,6 +1740,7 @@ export interface WordMessages {
   'directory.telephone': Message;
   'directory.email': Message;
   'directory.certificate-until': Message<'day'>;
+  'directory.certificate': Message;
   'directory.address': Message;
   'directory.reached-through': Message;
   'directory.languages': Message;
@@ -1795,6 +1796,7 @@ export interface WordMessages {
   'directory.json': Message;
   'directory.csv': Message;
   'directory.vcard': Message;
+  'directory.certificates': Message;
   'directory.none-published': Message<'state'>;
   'directory.no-participant': Message<'state'>;
   'directory.check-before-use': Message;
@@ -4217,6 +4219,12 @@ export interface WordMessages {
   'problem.asked-too-many': Message;
   'problem.retention-rules': Message;
   'problem-next.retention-rules': Message;
+  'problem.mail-certificate-form': Message;
+  'problem-next.mail-certificate-form': Message;
+  'problem.mail-certificate-other': Message<'fingerprint'>;
+  'problem-next.mail-certificate-other': Message;
+  'problem.mail-certificate-until': Message<'day'>;
+  'problem-next.mail-certificate-until': Message;
   'problem.officer-unknown': Message;
   'problem-next.officer-unknown': Message;
   'problem.note-long': Message<'max'>;
@@ -4857,6 +4865,11 @@ export interface WordMessages {
   'publish.email-address': Message;
   'publish.email-certificate': Message;
   'publish.email-certificate-until': Message;
+  'publish.email-certificate-text': Message;
+  'publish.email-certificate-text-hint': Message;
+  'publish.certificate-read': Message<'name' | 'addresses' | 'from' | 'until'>;
+  'publish.certificate-other-address': Message;
+  'publish.certificate-over': Message;
   'publish.address': Message;
   'publish.reached-through': Message;
   'publish.reached-through-hint': Message;

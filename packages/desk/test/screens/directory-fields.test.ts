@@ -23,6 +23,7 @@ const WHOLE = {
     address: 'fields@isl.example',
     certificate: 'AB12CD34EF56',
     certificateUntil: '2030-07-08',
+    certificateText: '-----BEGIN CERTIFICATE----- MIIB2zCC -----END CERTIFICATE-----',
   },
   address: 'Harbour Street 9',
   reachedThrough: 'Ministry of the Harbour',
@@ -58,6 +59,7 @@ const READ: Readonly<Record<string, RegExp>> = {
   'email.address': /fields@isl\.example/,
   'email.certificate': /AB12CD34EF56/,
   'email.certificateUntil': /8 July? 2030/,
+  'email.certificateText': /MIIB2zCC/,
   address: /Harbour Street 9/,
   reachedThrough: /Ministry of the Harbour/,
   zone: /Reykjav[ií]k/,
@@ -145,6 +147,17 @@ test('each field of an entry stands in the table and in JSON, as it was publishe
   const [head = '', row = ''] = csv.split('\r\n');
   assert.equal(head.split('","').length, row.split('","').length);
   for (const path of PATHS) assert.ok(row.includes(valueAt(path)), path);
+});
+
+test('the certificate is a key in the card, and a file of its own; no other text is', async () => {
+  const card = (await file('vcard')).replaceAll('\r\n ', '');
+  assert.match(card, /^KEY:data:application\/pkix-cert;base64,MIIB2zCC\r$/m);
+  assert.equal(card.match(/MIIB2zCC/g)?.length, 1, 'and not in the note');
+  const pem = '-----BEGIN CERTIFICATE-----\nMIIB2zCC\n-----END CERTIFICATE-----\n';
+  assert.equal(await file('certificates'), pem);
+  const { body } = await client.get('/directory/ISL');
+  assert.match(body, /value="certificates"/);
+  assert.doesNotMatch((await client.get('/directory/JPN')).body, /value="certificates"/);
 });
 
 test('what was ended, by whom it is followed and why stands on page and card', async () => {

@@ -33,6 +33,9 @@ export const AUTHORITY_KINDS = [
 /** Whether somebody answers at any hour, or by the hours that stand beside it. */
 export const OPENING = ['always', 'by-hours'] as const;
 
+/** Of an X.509 certificate in PEM: those for mail are a fourth of it. */
+const CERTIFICATE_MAX = 8_000;
+
 /** How many of each thing one entry may hold. */
 const MANY = { names: 8, spans: 14, languages: 20, measures: 40, serves: 20 } as const;
 
@@ -58,6 +61,8 @@ export const authorities = {
           /** SHA-256 of the certificate to which is encrypted. */
           certificate: optional(line(100)),
           certificateUntil: optional(day),
+          /** The certificate itself in PEM, X.509: without it nobody can encrypt to it. */
+          certificateText: optional({ ...long, max: CERTIFICATE_MAX }),
         }),
       ),
       address: optional(long),

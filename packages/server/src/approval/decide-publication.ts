@@ -9,6 +9,7 @@ import { entriesAfter, lockFeed } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { elapsedDays, type Tx } from '../store/index.ts';
 import { ruleFor } from './approval-rules.ts';
+import { readMailCertificate } from './mail-certificate.ts';
 import type { ReadyAct, WantedAct } from './ready-act.ts';
 
 /** A publication belongs to no case, no measure and no hurry. */
@@ -32,7 +33,7 @@ const TODAY = `select count(*)::int as n from feed_entries
  * its entry is stated by its own officers, one of a court or office without keys here by any.
  *
  * Codes: of `checkPublication`, `entry-of-other-authority`, `publications-today`,
- * `entry-changed-meanwhile`.
+ * `entry-changed-meanwhile`, `mail-certificate-form`, `mail-certificate-other`, `mail-certificate-until`.
  */
 export async function decidePublication(
   tx: Tx,
@@ -42,6 +43,8 @@ export async function decidePublication(
   const content = statement.content as JsonObject;
   const checked = checkPublication(participant.id, { kind, content });
   if (!checked.ok) return checked;
+  const { faults } = readMailCertificate(kind, content, world.now());
+  if (faults.length > 0) return no(faults);
   const about = String(content['authority']);
   if (about !== officer.authority && keyring.authorities.includes(about)) {
     const params = { authority: about };

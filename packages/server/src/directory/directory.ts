@@ -1,7 +1,9 @@
 import { no, ok } from '@comity/base';
+import { isPublicationKind } from '@comity/feed';
 import type { Holidays } from '@comity/law';
 import type { Directory, KnownParticipant, ToPublish } from '@comity/service';
 import { undertake } from '../approval/act-proposals.ts';
+import { readMailCertificate } from '../approval/mail-certificate.ts';
 import { decideWanted } from '../approval/state-act.ts';
 import { appendAudit } from '../audit/index.ts';
 import { linkTo } from '../cases/case-view.ts';
@@ -75,7 +77,11 @@ export function createDirectory(parts: NodeParts, holidays: () => Promise<Holida
       const ready = await store.as(officer, (tx) =>
         decideWanted(tx, parts, { officer, caseId: '', statement: { ...what } }),
       );
-      return ready.ok ? ok({ people: ready.value.needed }) : ready;
+      if (!ready.ok) return ready;
+      const { needed: people, content } = ready.value;
+      const kind = isPublicationKind(what.kind) ? what.kind : undefined;
+      const read = kind && readMailCertificate(kind, content, parts.world.now()).certificate;
+      return ok({ people, ...(read === undefined ? {} : { certificate: read }) });
     },
 
     publish: ({ officer }, what: ToPublish) =>

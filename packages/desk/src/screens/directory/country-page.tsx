@@ -15,6 +15,7 @@ import { participantNamed, theParticipantNamed } from '../participant-name.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { type CountryScene, faultsOf } from './country-scene.ts';
 import { CountrySide } from './country-side.tsx';
+import { certificates } from './directory-files.ts';
 import { Does } from './does-table.tsx';
 import { FeedWarnings } from './feed-warnings.tsx';
 import { NamedElsewhere } from './named-elsewhere.tsx';
@@ -172,15 +173,17 @@ export function NoLonger({ here, state, published }: CountryScene): VNode | null
 }
 
 /** What can be taken along; each time it is put on record. */
-function TakeOut({ here, state, formToken }: CountryScene): VNode {
+function TakeOut(scene: CountryScene): VNode {
+  const { here, state, formToken } = scene;
   const { words } = here;
+  const forms = ['vcard', 'json', 'csv', 'certificates'] as const;
   return (
     <form method="post" action={`/directory/${state}/take`}>
       <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
       <a class="govuk-link" href={`/directory/${state}/card`}>
         {words.t('directory.card')}
       </a>{' '}
-      {(['vcard', 'json', 'csv'] as const).map((form) => (
+      {(certificates(scene) === '' ? forms.slice(0, -1) : forms).map((form) => (
         <>
           <Button name="form" value={form} class="govuk-button--secondary c-button--small">
             {words.t(`directory.${form}`)}

@@ -1,3 +1,4 @@
+import { certificateBytes } from '@comity/feed';
 import { cell } from '../office/spreadsheet.ts';
 import type { CountryScene } from './country-scene.ts';
 import { COLUMNS, namedRow, officeRow } from './office-cells.ts';
@@ -53,10 +54,26 @@ const vcard = ({ here, law, offices, named }: Written): string =>
     .map((line) => `${foldLine(line)}\r\n`)
     .join('');
 
+/** The certificates to which e-mail of these offices is encrypted, as PEM. */
+export const certificates = ({ offices }: Pick<Written, 'offices'>): string =>
+  offices
+    .flatMap(({ reach: { email } }) => {
+      const bytes = email?.certificateText && certificateBytes(email.certificateText);
+      if (!bytes) return [];
+      const lines = bytes.match(/.{1,64}/g) ?? [];
+      return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
+    })
+    .join('');
+
 /** The files that a directory is taken along in. */
 export const FILES = {
   csv: { extension: 'csv', type: 'text/csv; charset=utf-8', write: csv },
   json: { extension: 'json', type: 'application/json', write: json },
+  certificates: {
+    extension: 'pem',
+    type: 'application/x-pem-file',
+    write: certificates,
+  },
   vcard: { extension: 'vcf', type: 'text/vcard; charset=utf-8', write: vcard },
 } as const;
 

@@ -5,8 +5,8 @@ import { officeName } from './office-name.ts';
 
 const many = (list: readonly string[] | undefined): string => (list ?? []).join('; ');
 
-/** A field of an entry by its name; two of the group `email` have names of their own. */
-type Said = FieldName | 'certificate' | 'certificateUntil';
+/** A field of an entry by its name; three of the group `email` have names of their own. */
+type Said = FieldName | 'certificate' | 'certificateUntil' | 'certificateText';
 
 /** What an entry says, field by field, as text for a table. */
 const SAID: Readonly<Record<Said, (content: Partial<StatedAuthority>) => string>> = {
@@ -19,6 +19,7 @@ const SAID: Readonly<Record<Said, (content: Partial<StatedAuthority>) => string>
   email: ({ email }) => email?.address ?? '',
   certificate: ({ email }) => email?.certificate ?? '',
   certificateUntil: ({ email }) => email?.certificateUntil ?? '',
+  certificateText: ({ email }) => email?.certificateText ?? '',
   address: ({ address }) => address ?? '',
   reachedThrough: ({ reachedThrough }) => reachedThrough ?? '',
   zone: ({ zone }) => zone ?? '',
@@ -55,7 +56,7 @@ export const COLUMNS: readonly Column[] = [
   ...(['publishedBy', 'source', 'confidence', 'names', 'opening', 'callBackGiven'] as const),
   ...(['certificate', 'certificateUntil', 'reachedThrough', 'remarks', 'freshness'] as const),
   ...(['doubt', 'callBackNewSince', 'telephoneNewSince', 'endsOn', 'successor'] as const),
-  ...(['lastChange', 'relays'] as const),
+  ...(['lastChange', 'relays', 'certificateText'] as const),
 ];
 
 export type Row = Readonly<Record<Column, string>>;

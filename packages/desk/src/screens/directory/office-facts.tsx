@@ -1,4 +1,4 @@
-import { Code, type Fact, type Here, Pinpoints, Said } from '@comity/design';
+import { Code, Details, type Fact, type Here, Pinpoints, Said } from '@comity/design';
 import { type DirectoryEntry, endOf, type OfficeNow, type StatedAuthority } from '@comity/feed';
 import type { Law } from '@comity/law';
 import type { Service } from '@comity/service';
@@ -73,6 +73,11 @@ export function factsOf({ here, law, names, office }: FactsProps): readonly Fact
                 day: words.day(email.certificateUntil, 'date'),
               })}
             </div>
+          )}
+          {email.certificateText === undefined ? null : (
+            <Details summary={words.t('directory.certificate')}>
+              <PlainText words={words} text={email.certificateText} />
+            </Details>
           )}
         </>
       ),

@@ -1,5 +1,5 @@
 import { withoutHiddenCharacters } from '@comity/base';
-import { type OfficeNow, usedOf } from '@comity/feed';
+import { certificateBytes, type OfficeNow, usedOf } from '@comity/feed';
 import type { AuthorityRow } from '@comity/law';
 import { plainLine } from '../letter/plain-lines.ts';
 import { rowsSoFar } from '../stated/stated.tsx';
@@ -57,6 +57,7 @@ export function officeCard({ here, law }: Reader, office: OfficeNow): readonly s
     ...optional('TEL;VALUE=uri;PREF=1', callBack && tel(callBack)),
     ...optional('TEL;VALUE=uri', telephone && tel(telephone)),
     ...optional('EMAIL', email && vcardText(email.address)),
+    ...optional('KEY', email?.certificateText && keyOf(email.certificateText)),
     ...optional('ADR', content.address && `;;${vcardText(content.address)};;;;`),
     `TZ:${vcardText(content.zone)}`,
     ...content.accepts.map((language) => `LANG:${vcardText(language)}`),
@@ -70,7 +71,17 @@ export function officeCard({ here, law }: Reader, office: OfficeNow): readonly s
   ];
 }
 
+/** A certificate as what a program for contacts takes a key from; nothing of a text that is none. */
+function keyOf(text: string): string | undefined {
+  const bytes = certificateBytes(text);
+  return bytes === null ? undefined : `data:application/pkix-cert;base64,${bytes}`;
+}
+
 const languageTag = (language: string): string => language.replace(/[^A-Za-z0-9-]/g, '');
+
+/** What a note says of e-mail: its certificate has a place of its own. */
+const withoutText = (email: OfficeNow['reach']['email']) =>
+  email && Object.fromEntries(Object.entries(email).filter(([name]) => name !== 'certificateText'));
 
 /** What is to be known before it is used, then what else the entry says, a line each. */
 function noteOf({ here, law }: Reader, office: OfficeNow): readonly string[] {
@@ -78,7 +89,9 @@ function noteOf({ here, law }: Reader, office: OfficeNow): readonly string[] {
   const { entry, reach, doubtful, freshness, newNumbers } = office;
   const { ended, history } = entry;
   const rest = Object.fromEntries(
-    Object.entries(usedOf(office)).filter(([name]) => !OWN_PLACE.includes(name)),
+    Object.entries(usedOf(office))
+      .filter(([name]) => !OWN_PLACE.includes(name))
+      .map(([name, value]) => [name, name === 'email' ? withoutText(reach.email) : value]),
   );
   const isNew = (['callBack', 'telephone'] as const).flatMap((which) => {
     const [number, since] = [reach[which], newNumbers[which]];

@@ -10,7 +10,7 @@ import {
 } from '@comity/design';
 import { type DirectoryEntry, type PublicationKind, publicationFields } from '@comity/feed';
 import { dayIn } from '@comity/law';
-import type { ToPublish } from '@comity/service';
+import type { MailCertificate, ToPublish } from '@comity/service';
 import { type Fields as SaidFields, typedOfContent } from '@comity/statements';
 import { type Spoken, spoken, stateName } from '@comity/words';
 import type { VNode } from 'preact';
@@ -29,6 +29,7 @@ import { inWords } from '../act/in-words.ts';
 import type { Typed } from '../described/asker.ts';
 import { participantNamed } from '../participant-name.ts';
 import { statedRows } from '../stated/stated.tsx';
+import { CertificateRead } from './certificate-read.tsx';
 import { type FormKind, PublicationForm } from './publication-form.tsx';
 
 const PATHS: Readonly<Record<FormKind, string>> = {
@@ -182,7 +183,7 @@ const send = (kind: FormKind): OfficerScreen => ({
       return refusedForm(visit, { kind, typed, base, faults: checked.error, placeOf });
     }
     if (!form.has('confirmed')) {
-      return checkPage(visit, { kind, content, people: checked.value.people });
+      return checkPage(visit, { kind, content, ...checked.value });
     }
     const done = await service.directory.publish(session, what);
     if (!done.ok) return refusedForm(visit, { kind, typed, base, faults: done.error, placeOf });
@@ -218,10 +219,11 @@ interface ToCheck {
   readonly kind: FormKind;
   readonly content: Typed;
   readonly people: 1 | 2;
+  readonly certificate?: MailCertificate;
 }
 
 /** Exactly what everybody will read, before it is signed. */
-function checkPage(visit: OfficerVisit, { kind, content, people }: ToCheck): Answer {
+function checkPage(visit: OfficerVisit, { kind, content, people, certificate }: ToCheck): Answer {
   const { words, service } = visit;
   const { authorityName } = visit.session.officer;
   return page({
@@ -238,6 +240,9 @@ function checkPage(visit: OfficerVisit, { kind, content, people }: ToCheck): Ans
         <p class="c-lead">
           {words.rich('publish.check-lead', { people, authority: <bdi>{authorityName}</bdi> })}
         </p>
+        {certificate === undefined ? null : (
+          <CertificateRead visit={visit} certificate={certificate} />
+        )}
         <SummaryList
           rows={statedRows(kind, content, { words, law: service.law.law }).map((row) => ({
             key: row.name,
