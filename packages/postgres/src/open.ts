@@ -112,6 +112,8 @@ function served(
   connection: ServerConnection,
   postmaster: Postmaster,
 ): DatabaseServer {
+  // One that ended by itself is open no more: whoever keeps it starts it again.
+  void postmaster.ended.then(() => openHere.delete(home));
   return {
     kind: 'embedded',
     connection,
