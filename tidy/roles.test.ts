@@ -12,6 +12,8 @@ const MAY: Readonly<Record<string, string>> = {
   'packages/node/src/training/publish-entries.ts': 'an invented person',
   'packages/rehearsal/src/stage.ts': 'invented people',
   'packages/rehearsal/src/faults/fault-run.ts': 'an invented person',
+  'packages/rehearsal/src/many/play-many.ts': 'invented people',
+  'packages/rehearsal/src/many/states.ts': 'invented people',
   'packages/wire/src/sample-exchange.ts': 'an act of the vectors',
 };
 

@@ -7,6 +7,7 @@ import {
   type OfficerChange,
   type OfficerLink,
   type OfficerStep,
+  PERSONS,
   type Role,
   standingOf,
   widens,
@@ -26,6 +27,9 @@ export type AgreementParts = Pick<NodeParts, 'store' | 'keyring' | 'world' | 'ru
   readonly origin: string;
 };
 
+/** A role that may agree: what is damaged is taken for one who does. */
+const AGREEING = PERSONS.find((role) => may(role, 'officers.agree')) ?? NODE_KEEPER;
+
 export const LAST: Fault = { code: 'last-administrator' };
 export const UNKNOWN_WISH: Fault = { code: 'officer-wish-unknown' };
 
@@ -36,7 +40,7 @@ export const LOCK = `select pg_advisory_xact_lock(hashtextextended('comity/offic
 export async function everybody(tx: Tx, kept: readonly KeptOfficer[]): Promise<readonly Person[]> {
   const rows = await tx.query<Person>('select id, authority, role from officers');
   const left = rows.filter((row) => isPerson(row) && !kept.some(({ id }) => id === row.id));
-  return [...kept, ...left.map((row): Person => ({ ...row, role: 'supervisor' }))];
+  return [...kept, ...left.map((row): Person => ({ ...row, role: AGREEING }))];
 }
 
 /** Whether somebody may come in now. */
@@ -158,4 +162,34 @@ export async function isLastKeeper(
   await tx.query(LOCK);
   const kept = await officersKept(tx, parts);
   return !kept.some((one) => one.role === NODE_KEEPER && one.id !== row.id && mayCome(one));
+}
+
+/** Works on an officer where changes of officers take turns: that lock before the row, as agreements do. */
+export const inTurn = <T>(
+  parts: AgreementParts,
+  id: string,
+  work: (tx: Tx, row: OfficerRow) => Promise<Result<T>>,
+): Promise<Result<T>> =>
+  parts.store.asGate(async (tx) => {
+    await tx.query(LOCK);
+    const row = await lockedOfficer(tx, parts, id);
+    return row === undefined ? no(noSuchOfficer(id)) : work(tx, row);
+  });
+
+/** Whether who asked could still ask today. */
+export const isAsked = ({ asked_by }: WishRow, kept: readonly KeptOfficer[]): boolean =>
+  kept.some((one) => one.id === asked_by && mayCome(one) && may(one.role, 'officers.add'));
+
+/** Whether nobody else of the authority, whatever their standing, may agree to what is asked of officers. */
+export async function isLastWhoAgrees(
+  tx: Tx,
+  parts: AgreementParts,
+  row: OfficerRow,
+): Promise<boolean> {
+  if (!may(row.role, 'officers.agree')) return false;
+  const there = await everybody(tx, await officersKept(tx, parts));
+  return !there.some(
+    (one) =>
+      one.id !== row.id && one.authority === row.authority && may(one.role, 'officers.agree'),
+  );
 }

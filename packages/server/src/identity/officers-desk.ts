@@ -15,17 +15,19 @@ import {
 import { endCalendarsOf } from '../rosters/end-calendars.ts';
 import type { Tx } from '../store/index.ts';
 import { isGlass } from './break-glass.ts';
-import { lockedOfficer, noSuchOfficer, officersKept, onOfficer } from './keep-officers.ts';
+import { noSuchOfficer, officersKept, onOfficer } from './keep-officers.ts';
 import {
   type AgreementParts,
   askForSecond,
   doWish,
   everybody,
+  inTurn,
+  isAsked,
   isLastKeeper,
+  isLastWhoAgrees,
   LAST,
   LOCK,
   linkIn,
-  mayCome,
   UNKNOWN_WISH,
   type Way,
   wayFor,
@@ -41,7 +43,6 @@ import {
   settleWish,
   type WishRow,
 } from './officer-wishes.ts';
-import type { OfficerRow } from './officers.ts';
 import { linesOf } from './sessions.ts';
 
 const SELF: Fault = { code: 'officer-self' };
@@ -228,32 +229,6 @@ export function createOfficers(parts: AgreementParts): Officers {
         return ok(null);
       }),
   };
-}
-
-/** Works on an officer where changes of officers take turns: that lock before the row, as agreements do. */
-const inTurn = <T>(
-  parts: AgreementParts,
-  id: string,
-  work: (tx: Tx, row: OfficerRow) => Promise<Result<T>>,
-): Promise<Result<T>> =>
-  parts.store.asGate(async (tx) => {
-    await tx.query(LOCK);
-    const row = await lockedOfficer(tx, parts, id);
-    return row === undefined ? no(noSuchOfficer(id)) : work(tx, row);
-  });
-
-/** Whether who asked could still ask today. */
-const isAsked = ({ asked_by }: WishRow, kept: readonly KeptOfficer[]): boolean =>
-  kept.some((one) => one.id === asked_by && mayCome(one) && may(one.role, 'officers.add'));
-
-/** Whether nobody else of the authority, whatever their standing, may agree to what is asked of officers. */
-async function isLastWhoAgrees(tx: Tx, parts: AgreementParts, row: OfficerRow): Promise<boolean> {
-  if (!may(row.role, 'officers.agree')) return false;
-  const there = await everybody(tx, await officersKept(tx, parts));
-  return !there.some(
-    (one) =>
-      one.id !== row.id && one.authority === row.authority && may(one.role, 'officers.agree'),
-  );
 }
 
 const DONE: OfficerStep = { step: 'done', link: null };
