@@ -99,7 +99,7 @@ function relayFaults(participant: string, { relays = [] }: Relays): readonly Fau
 }
 
 /** Figures that cannot all be right. */
-function figureFaults({ first, last, byHour, ...whole }: Answers): readonly Fault[] {
+function figureFaults({ first, last, byHour, nodes = [], ...whole }: Answers): readonly Fault[] {
   const all = [whole, ...byHour];
   const agree =
     first <= last &&
@@ -110,6 +110,8 @@ function figureFaults({ first, last, byHour, ...whole }: Answers): readonly Faul
     byHour.every(({ median, ninth }) => ninth === undefined || (median ?? Infinity) <= ninth) &&
     byHour.reduce((sum, { tests }) => sum + tests, 0) === whole.tests &&
     byHour.reduce((sum, { answered }) => sum + answered, 0) === whole.answered &&
-    new Set(byHour.map(({ hour }) => hour)).size === byHour.length;
+    new Set(byHour.map(({ hour }) => hour)).size === byHour.length &&
+    nodes.every(({ looks, answered }) => answered <= looks) &&
+    new Set(nodes.map(({ participant }) => participant)).size === nodes.length;
   return agree ? [] : [{ code: 'figures-disagree' }];
 }

@@ -169,6 +169,8 @@ test('an entry counts from the day that it names until the day that it ends, by 
   );
 });
 
+/** How often a node of another State was there. */
+const NODE = { participant: 'JPN', looks: 12_960, answered: 12_931 };
 const FIGURES = {
   ...{ authority: 'PHL.ooc', first: '2024-01-01', last: '2024-03-30', askers: 3 },
   ...{ tests: 5, answered: 4, inTime: 3, median: 95, ninth: 400 },
@@ -204,6 +206,10 @@ test('how tests were answered stands beside the entry, the last figures, and cha
   };
   const before = only([said(1, '2024-01-01'), figures(2, '2024-04-02', old)]);
   assert.equal(before.answers?.tests, 5, 'figures of an earlier version are read');
+  const seen = only([said(1, '2024-01-01'), figures(2, '2024-04-02', { nodes: [NODE] })]);
+  assert.deepEqual(seen.answers?.nodes, [NODE]);
+  const more = only([said(1, '2024-01-01'), figures(2, '2024-04-02', { officer: '0101' })]);
+  assert.deepEqual(more.answers, FIGURES, 'what it does not know is left aside');
   const { aside } = foldDirectory([figures(1, '2024-04-02')]);
   assert.deepEqual(aside[0]?.why, 'no-entry');
 });
@@ -220,8 +226,9 @@ test('figures that cannot all be right are set aside, whoever let them through',
     { byHour: [FIGURES.byHour[0], FIGURES.byHour[0]] },
     { byHour: [{ hour: 2, tests: 5, answered: 4 }] },
     { byHour: [{ hour: 24, tests: 5, answered: 4, median: 1 }] },
+    { nodes: [{ participant: 'JPN', looks: 2, answered: 3 }] },
+    { nodes: [NODE, NODE] },
     { authority: 'JPN.npa-247' },
-    { officer: '0101' },
   ];
   for (const change of wrong) {
     const { entries, aside } = foldDirectory([

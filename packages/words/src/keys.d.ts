@@ -1741,6 +1741,7 @@ export interface WordMessages {
   'directory.email': Message;
   'directory.certificate-until': Message<'day'>;
   'directory.certificate': Message;
+  'directory.nodes-seen': Message;
   'directory.address': Message;
   'directory.reached-through': Message;
   'directory.languages': Message;
@@ -3614,6 +3615,8 @@ export interface WordMessages {
   'pings.own-stands': Message<'first' | 'last'>;
   'pings.own-no-entry': Message;
   'pings.own-publish-text': Message;
+  'pings.own-publish-nodes': Message;
+  'pings.node-seen': Message<'name' | 'answered' | 'looks'>;
   'pings.own-publish': Message;
   'pings.done-let': Message;
   'pings.done-refused': Message;
@@ -4904,6 +4907,7 @@ export interface WordMessages {
   'publish.median': Message;
   'publish.ninth': Message;
   'publish.by-hour': Message;
+  'publish.nodes': Message;
   'publication.relays-named': Message;
   'publish.title-relays-named': Message;
   'publish.relays': Message;

@@ -117,7 +117,22 @@ describe('tests whether a person answers', () => {
         /No test rings here since/,
       );
       await boss.post('/directory/USA/tests', { do: 'let' });
+      const { directory } = boss.service;
+      let published: unknown;
+      Object.assign(boss.service, {
+        directory: {
+          ...directory,
+          publish: async (...said: Parameters<typeof directory.publish>) => {
+            published = (said[1].content as { readonly nodes?: unknown }).nodes;
+            return directory.publish(...said);
+          },
+        },
+      });
       const done = await boss.post('/directory/USA/tests', { do: 'publish' });
+      assert.deepEqual(published, [
+        { participant: 'JPN', looks: 12_960, answered: 12_931 },
+        { participant: 'BGR', looks: 12_960, answered: 11_000 },
+      ]);
       assert.match(
         String(done.headers['location']),
         /^\/(?:proposals|directory\/USA\/tests)\?done=/,
@@ -125,6 +140,11 @@ describe('tests whether a person answers', () => {
     } finally {
       await boss.close();
     }
+  });
+
+  it('says how often nodes of others were there, as the node of the office found them', async () => {
+    const text = plain((await desk.get('/directory/JPN')).body);
+    assert.match(text, /Nodes of others[^.]*Iceland[^.]*: there at 873 of 900 looks/);
   });
 
   it('shows tests of today and how fast the lines are on the night desk', async () => {

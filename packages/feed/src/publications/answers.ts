@@ -6,6 +6,10 @@ const TESTS_MAX = 100_000;
 /** A test is over after a quarter of an hour. */
 const seconds = optional(whole(0, 900));
 const count = whole(0, TESTS_MAX);
+/** Looks at one node within ninety days, and nodes of which one publication tells. */
+const LOOKS_MAX = 1_000_000;
+const NODES_MAX = 300;
+const looks = whole(0, LOOKS_MAX);
 
 /** How tests of others were answered, as the authority that was tested counts it itself. */
 export const answers = {
@@ -31,6 +35,16 @@ export const answers = {
           ...{ inTime: optional(count), median: seconds, ninth: seconds },
         }),
         24,
+      ),
+      /**
+       * How often nodes of other participants were there when its own node looked at them, within the
+       * last ninety days: what a node does not answer it cannot count itself.
+       */
+      nodes: optional(
+        list(
+          group({ participant: code('participant'), looks: whole(1, LOOKS_MAX), answered: looks }),
+          NODES_MAX,
+        ),
       ),
     },
     fills: 'figures',

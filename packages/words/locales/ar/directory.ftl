@@ -135,6 +135,7 @@ directory_telephone = الهاتف
 directory_email = البريد الإلكتروني
 directory_certificate-until = الشهادة صالحة حتى { $day }
 directory_certificate = شهادة البريد الإلكتروني
+directory_nodes-seen = عقد الآخرين كما وجدتها عقدة هذا المكتب
 directory_address = العنوان
 directory_reached-through = الوصول إليه عن طريق
 directory_languages = اللغات

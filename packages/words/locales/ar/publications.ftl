@@ -95,6 +95,7 @@ publish_in-time = أُجيب عنها خلال 5 دقائق
 publish_median = نصفها خلال
 publish_ninth = 9 من 10 خلال
 publish_by-hour = بحسب ساعة اليوم هناك
+publish_nodes = عقد الآخرين كما وجدتها عقدتنا
 publication_relays-named = سُمي مرحِّلون
 publish_title-relays-named = تسمية مرحِّلين
 publish_relays = المرحِّلون

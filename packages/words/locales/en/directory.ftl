@@ -123,6 +123,7 @@ directory_telephone = Telephone
 directory_email = E-mail
 directory_certificate-until = certificate valid to { $day }
 directory_certificate = Certificate for e-mail
+directory_nodes-seen = Nodes of others, as the node of this office found them
 directory_address = Address
 directory_reached-through = Reach it through
 directory_languages = Languages

@@ -95,6 +95,7 @@ publish_in-time = Answered within 5 minutes
 publish_median = Half within
 publish_ninth = 9 of 10 within
 publish_by-hour = By the hour of the day there
+publish_nodes = Nodes of others, as ours found them
 publication_relays-named = Relays named
 publish_title-relays-named = Name relays
 publish_relays = Relays

@@ -122,6 +122,7 @@ directory_telephone = Teléfono
 directory_email = Correo electrónico
 directory_certificate-until = certificado válido hasta el { $day }
 directory_certificate = Certificado para correo electrónico
+directory_nodes-seen = Nodos de otros, tal como los halló el nodo de esta oficina
 directory_address = Dirección
 directory_reached-through = Se llega a ella por medio de
 directory_languages = Idiomas

@@ -95,6 +95,7 @@ publish_in-time = Respondidas en 5 minutos
 publish_median = La mitad en
 publish_ninth = 9 de cada 10 en
 publish_by-hour = Por hora del día allí
+publish_nodes = Nodos de otros, tal como los halló el nuestro
 publication_relays-named = Retransmisores nombrados
 publish_title-relays-named = Nombrar retransmisores
 publish_relays = Retransmisores

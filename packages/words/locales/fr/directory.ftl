@@ -122,6 +122,7 @@ directory_telephone = Téléphone
 directory_email = Courriel
 directory_certificate-until = certificat valable jusqu’au { $day }
 directory_certificate = Certificat pour le courriel
+directory_nodes-seen = Nœuds des autres, tels que le nœud de ce bureau les a trouvés
 directory_address = Adresse
 directory_reached-through = À joindre par
 directory_languages = Langues

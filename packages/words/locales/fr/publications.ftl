@@ -95,6 +95,7 @@ publish_in-time = Réponse en 5 minutes
 publish_median = La moitié en
 publish_ninth = 9 sur 10 en
 publish_by-hour = Par heure du jour là-bas
+publish_nodes = Nœuds des autres, tels que le nôtre les a trouvés
 publication_relays-named = Relais nommés
 publish_title-relays-named = Nommer des relais
 publish_relays = Relais

@@ -114,6 +114,7 @@ directory_telephone = 電話
 directory_email = 電子メール
 directory_certificate-until = 証明書の有効期限 { $day }
 directory_certificate = メール用の証明書
+directory_nodes-seen = 他国のノードの稼働状況（この機関のノードから見たもの）
 directory_address = 所在地
 directory_reached-through = 連絡の経由先
 directory_languages = 言語

@@ -96,6 +96,7 @@ publish_in-time = 5分以内に応答したもの
 publish_median = 半数の応答時間
 publish_ninth = 9割の応答時間
 publish_by-hour = 現地の時間帯別
+publish_nodes = 自国のノードから見た他国のノードの稼働状況
 publication_relays-named = 中継者の指定
 publish_title-relays-named = 中継者を挙げる
 publish_relays = 中継者

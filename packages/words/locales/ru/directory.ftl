@@ -127,6 +127,7 @@ directory_telephone = Телефон
 directory_email = Электронная почта
 directory_certificate-until = сертификат действует до { $day }
 directory_certificate = Сертификат для электронной почты
+directory_nodes-seen = Узлы других, какими их застал узел этого органа
 directory_address = Адрес
 directory_reached-through = Обращаться через
 directory_languages = Языки

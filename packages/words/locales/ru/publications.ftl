@@ -95,6 +95,7 @@ publish_in-time = Ответ за 5 минут
 publish_median = Половина за
 publish_ninth = 9 из 10 за
 publish_by-hour = По часам суток там
+publish_nodes = Узлы других, какими их застал наш узел
 publication_relays-named = Названы ретрансляторы
 publish_title-relays-named = Назвать ретрансляторы
 publish_relays = Ретрансляторы

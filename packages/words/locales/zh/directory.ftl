@@ -117,6 +117,7 @@ directory_telephone = 电话
 directory_email = 电子邮件
 directory_certificate-until = 证书有效期至{ $day }
 directory_certificate = 电子邮件证书
+directory_nodes-seen = 他方节点的在线情况（由本机构的节点所见）
 directory_address = 地址
 directory_reached-through = 经由以下机关联系
 directory_languages = 语言

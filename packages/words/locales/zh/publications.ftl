@@ -95,6 +95,7 @@ publish_in-time = 5分钟内应答
 publish_median = 半数之内
 publish_ninth = 十分之九之内
 publish_by-hour = 按当地一天中的时刻
+publish_nodes = 他方节点的在线情况（由我方节点所见）
 publication_relays-named = 已指明中继方
 publish_title-relays-named = 指明中继方
 publish_relays = 中继方

@@ -10,6 +10,7 @@ import { PlainLine, PlainText } from '../plain-text.tsx';
 import { AnswersNow } from './answers-now.tsx';
 import { DayHours } from './day-hours.tsx';
 import { networkName } from './network-name.ts';
+import { NodesSeen } from './nodes-seen.tsx';
 import { NumberToCall } from './number-to-call.tsx';
 import { officeName } from './office-name.ts';
 
@@ -123,6 +124,7 @@ export function factsOf({ here, law, names, office }: FactsProps): readonly Fact
         <>
           {timesSaid(here, answers)}
           <AnswersNow here={here} answers={answers} zone={content.zone} />
+          <NodesSeen words={words} names={names} nodes={answers.nodes} />
           <div class="c-quiet c-small">
             {words.t('directory.answers-said', {
               first: words.day(answers.first, 'date'),

@@ -1,6 +1,6 @@
 import type { JsonObject } from '@comity/base';
 import type { StatedAnswers } from '@comity/feed';
-import { type AnswerTimes, may, type OwnTests } from '@comity/service';
+import { type AnswerTimes, may, type NodeTests, type OwnTests } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import { type Answer, type OfficerVisit, pageWith, redirect } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
@@ -53,7 +53,10 @@ export async function changeOwn(visit: OfficerVisit): Promise<Answer> {
     await service.pings.letRing(session, wanted === 'let');
     return back(wanted === 'let' ? 'let' : 'refused');
   }
-  const content = figuresOf(session.officer.authority, await service.pings.own(session));
+  const content = figuresOf(session.officer.authority, {
+    tests: await service.pings.own(session),
+    nodes: await service.pings.nodes(session),
+  });
   if (wanted !== 'publish' || content === null) return showOwn(visit);
   const done = await service.directory.publish(session, {
     kind: 'answers-published',
@@ -68,13 +71,20 @@ export async function changeOwn(visit: OfficerVisit): Promise<Answer> {
 }
 
 /** What is published of the figures; null where there is nothing to count. */
-function figuresOf(authority: string, tests: OwnTests): StatedAnswers | null {
+function figuresOf(
+  authority: string,
+  { tests, nodes }: { readonly tests: OwnTests; readonly nodes: readonly NodeTests[] },
+): StatedAnswers | null {
   const { span, times, hours, askers } = tests;
   if (span === null) return null;
+  const seen = nodes
+    .filter(({ looks }) => looks > 0)
+    .map(({ participant, looks, answered }) => ({ participant, looks, answered }));
   return {
     ...{ authority, first: span.from, last: span.to, askers: askers.length },
     ...counted(times),
     byHour: hours.map(({ hour, ...each }) => ({ hour, ...counted(each) })),
+    ...(seen.length === 0 ? {} : { nodes: seen }),
   };
 }
 

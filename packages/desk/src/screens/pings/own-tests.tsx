@@ -99,7 +99,9 @@ function Published({ here, action, tests, entry, may, formToken }: OwnScene): VN
         ) : (
           <form method="post" action={action}>
             <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
-            <p>{words.t('pings.own-publish-text')}</p>
+            <p>
+              {words.t('pings.own-publish-text')} {words.t('pings.own-publish-nodes')}
+            </p>
             <Button name="do" value="publish" preventDoubleClick>
               {words.t('pings.own-publish')}
             </Button>

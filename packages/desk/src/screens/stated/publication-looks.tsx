@@ -45,6 +45,16 @@ export const publicationLooks: Readonly<Record<PublicationKind, Looks>> = {
   'answers-published': {
     median: inSeconds,
     ninth: inSeconds,
+    nodes: ({ path, value, label, reader: { words } }) => {
+      const nodes = records(value) as unknown as NonNullable<StatedAnswers['nodes']>;
+      if (nodes.length === 0) return [];
+      const said = nodes.map(({ participant, looks, answered }) => (
+        <div>
+          <PlainLine text={words.t('pings.node-seen', { name: participant, answered, looks })} />
+        </div>
+      ));
+      return [{ at: path, name: label, value: said }];
+    },
     byHour: ({ path, value, label, reader: { words } }) => [
       {
         at: path,
