@@ -6,11 +6,13 @@ import { PlainLine } from '../plain-text.tsx';
 
 interface ReadProps {
   readonly visit: OfficerVisit;
-  readonly certificate: MailCertificate;
+  /** Undefined where the entry holds none. */
+  readonly certificate: MailCertificate | undefined;
 }
 
 /** What the certificate says of itself, before the entry with it is signed, and what does not fit. */
-export function CertificateRead({ visit, certificate }: ReadProps): VNode {
+export function CertificateRead({ visit, certificate }: ReadProps): VNode | null {
+  if (certificate === undefined) return null;
   const { words, session } = visit;
   const { name, addresses, from, until, fits, over } = certificate;
   const day = (at: string) => words.at(at, session.officer.zone, 'date');

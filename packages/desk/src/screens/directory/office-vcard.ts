@@ -80,8 +80,11 @@ function keyOf(text: string): string | undefined {
 const languageTag = (language: string): string => language.replace(/[^A-Za-z0-9-]/g, '');
 
 /** What a note says of e-mail: its certificate has a place of its own. */
-const withoutText = (email: OfficeNow['reach']['email']) =>
-  email && Object.fromEntries(Object.entries(email).filter(([name]) => name !== 'certificateText'));
+function withoutText(email: OfficeNow['reach']['email']) {
+  if (email === undefined) return undefined;
+  const { certificateText: _, ...rest } = email;
+  return rest;
+}
 
 /** What is to be known before it is used, then what else the entry says, a line each. */
 function noteOf({ here, law }: Reader, office: OfficeNow): readonly string[] {

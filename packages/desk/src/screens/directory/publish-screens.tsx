@@ -240,9 +240,7 @@ function checkPage(visit: OfficerVisit, { kind, content, people, certificate }: 
         <p class="c-lead">
           {words.rich('publish.check-lead', { people, authority: <bdi>{authorityName}</bdi> })}
         </p>
-        {certificate === undefined ? null : (
-          <CertificateRead visit={visit} certificate={certificate} />
-        )}
+        <CertificateRead visit={visit} certificate={certificate} />
         <SummaryList
           rows={statedRows(kind, content, { words, law: service.law.law }).map((row) => ({
             key: row.name,
