@@ -219,6 +219,22 @@ export const casesInMotion = (opening: Told, confirmed: Told): readonly CaseFile
     'testimony-asked': [asking(opening, 'testimony')],
     'service-asked': [asking(opening, 'service-of-documents')],
     'search-asked': [asking(opening, 'search-and-seizure')],
+    'collection-asked': [asking(opening, 'realtime-traffic')],
+    collecting: [
+      asking(opening, 'interception'),
+      ...then([
+        'isl-1',
+        'collection-started',
+        {
+          legalBasis: 'Code of Criminal Procedure No 88/2008, Article 81',
+          by: 'The Reykjavík Metropolitan Police',
+          began: '2024-11-19',
+          until: '2024-12-17',
+          thresholds: 'An order of the Reykjavík District Court for four weeks.',
+          instalments: 'weekly',
+        },
+      ]),
+    ],
     closed: [opening, ...then(delivered, ['usa-1', 'case-closed', { why: 'All is here.' }])],
     'added-to': [
       { ...opening, parts: ['p1', 'p2'], content: twoParts(opening) },
