@@ -172,9 +172,9 @@ function troubleOf({ line, heardAt, waits }: NodeStanding): NodeTrouble | null {
 }
 
 function certificateOn(
-  { certificate, certificateUntil }: NonNullable<StatedAuthority['email']>,
+  { certificate, certificateText, certificateUntil }: NonNullable<StatedAuthority['email']>,
   on: string,
 ): 'valid' | 'over' | 'none' {
-  if (certificate === undefined) return 'none';
+  if ((certificate ?? certificateText) === undefined) return 'none';
   return certificateUntil !== undefined && certificateUntil < on ? 'over' : 'valid';
 }

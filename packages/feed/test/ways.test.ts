@@ -147,6 +147,11 @@ test('a certificate is good on its last day and over on the next; without one th
   // Its last day ends in Manila at 16:00 UTC.
   assert.deepEqual(on('2024-11-21', declared, 'T15:59:00.000Z'), ['valid']);
   assert.deepEqual(on('2024-11-21', declared, 'T16:01:00.000Z'), ['over']);
+  const text = {
+    ...declared,
+    email: { address: 'a@b.example', certificateText: 'PEM' },
+  } as typeof declared;
+  assert.deepEqual(on(DAY, text), ['valid'], 'the certificate itself, without its fingerprint');
   const bare = { ...declared, email: { address: 'point@ooc.example' } } as typeof declared;
   assert.deepEqual(on(DAY, bare), ['none']);
 });

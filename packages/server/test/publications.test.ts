@@ -112,16 +112,17 @@ BCowKIESZmllbGRzQGlzbC5leGFtcGxlgRJzZWNvbmRAaXNsLmV4YW1wbGUwCQYD
 VR0TBAIwADAKBggqhkjOPQQDAgNJADBGAiEA3MfYqzyJByfUEbtms8j+HsmiGQ0C
 dxenqp90fYeZAQgCIQCryIVrAuhThRq/JZTDz1GDpOJtEiNFIeFM5hAVtVSoNg==
 -----END CERTIFICATE-----`;
+const FITS = { address: 'fields@isl.example', certificateUntil: '2036-11-27' };
 const FINGERPRINT =
   'FB:75:16:9E:01:27:88:5F:74:39:32:F5:06:3F:55:E7:B9:49:FC:51:DC:83:AB:55:2B:22:E1:03:9D:14:89:5D';
 
 test('a certificate for e-mail is read where it is typed: what it says, and what does not fit', async () => {
   const ann = await come(`${MINISTRY}.0201`);
-  const check = (email: Record<string, string>) => {
+  const check = (email: Record<string, string | undefined>) => {
     const what = entry(MINISTRY, 'With a certificate');
     const content = {
       ...(what.content as object),
-      email: { address: 'fields@isl.example', ...email },
+      email: { ...FITS, ...email },
     };
     return node.service.directory.check(ann, { ...what, content });
   };
@@ -149,6 +150,7 @@ test('a certificate for e-mail is read where it is typed: what it says, and what
       'mail-certificate-other',
     ],
     [{ certificateText: CERTIFICATE, certificateUntil: '2030-01-01' }, 'mail-certificate-until'],
+    [{ certificateText: CERTIFICATE, certificateUntil: undefined }, 'mail-certificate-until'],
   ] as const) {
     const done = await check(email);
     assert.deepEqual(done.ok ? [] : done.error.map((fault) => fault.code), [code]);

@@ -14,7 +14,7 @@ const AT = 'email.certificateText';
 
 /**
  * Reads the certificate for mail of an entry as this machine reads certificates: one that cannot be
- * read, or is another one than its fingerprint or last day beside it say, is a fault. That it is made out
+ * read, or is another one than its fingerprint or last day beside it say, is a fault; that day is asked for. That it is made out
  * for another address, or is over, is said and refuses nothing: offices change addresses first.
  *
  * @param content of a publication that has the form of its kind
@@ -38,7 +38,8 @@ export function readMailCertificate(
     const params = { fingerprint: read.fingerprint256 };
     faults.push({ code: 'mail-certificate-other', params, at: 'email.certificate' });
   }
-  if (email.certificateUntil !== undefined && email.certificateUntil !== last) {
+  // Whoever reads the entry goes by that day, and reads no certificate.
+  if (email.certificateUntil !== last) {
     const params = { day: last };
     faults.push({ code: 'mail-certificate-until', params, at: 'email.certificateUntil' });
   }

@@ -126,4 +126,4 @@ problem-next_mail-certificate-form = الصق شهادة X.509 واحدة بصي
 problem_mail-certificate-other = البصمة ليست بصمة الشهادة المرفقة: { $fingerprint }.
 problem-next_mail-certificate-other = ضع هذه البصمة، أو الشهادة الأخرى.
 problem_mail-certificate-until = الشهادة المرفقة صالحة حتى { $day }.
-problem-next_mail-certificate-until = اكتب ذلك اليوم، أو اترك الحقل فارغًا.
+problem-next_mail-certificate-until = اكتب ذلك اليوم.

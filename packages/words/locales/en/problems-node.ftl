@@ -119,4 +119,4 @@ problem-next_mail-certificate-form = Paste one X.509 certificate in PEM, no key 
 problem_mail-certificate-other = The fingerprint is not that of the certificate beside it: { $fingerprint }.
 problem-next_mail-certificate-other = Take this fingerprint, or the other certificate.
 problem_mail-certificate-until = The certificate beside it is valid to { $day }.
-problem-next_mail-certificate-until = Write that day, or leave the field empty.
+problem-next_mail-certificate-until = Write that day.

@@ -117,4 +117,4 @@ problem-next_mail-certificate-form = Pegue un solo certificado X.509 en PEM, sin
 problem_mail-certificate-other = La huella no es la del certificado que la acompaña: { $fingerprint }.
 problem-next_mail-certificate-other = Ponga esta huella, o el otro certificado.
 problem_mail-certificate-until = El certificado que la acompaña es válido hasta el { $day }.
-problem-next_mail-certificate-until = Escriba ese día o deje el campo vacío.
+problem-next_mail-certificate-until = Escriba ese día.

@@ -117,4 +117,4 @@ problem-next_mail-certificate-form = Collez un seul certificat X.509 au format P
 problem_mail-certificate-other = L’empreinte n’est pas celle du certificat joint : { $fingerprint }.
 problem-next_mail-certificate-other = Reprenez cette empreinte, ou l’autre certificat.
 problem_mail-certificate-until = Le certificat joint est valable jusqu’au { $day }.
-problem-next_mail-certificate-until = Indiquez ce jour, ou laissez le champ vide.
+problem-next_mail-certificate-until = Indiquez ce jour.

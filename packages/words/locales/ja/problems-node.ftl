@@ -114,4 +114,4 @@ problem-next_mail-certificate-form = PEM形式のX.509証明書を一つだけ�
 problem_mail-certificate-other = フィンガープリントが横の証明書のものと違います：{ $fingerprint }
 problem-next_mail-certificate-other = このフィンガープリントを入れるか、証明書を差し替えてください。
 problem_mail-certificate-until = 横の証明書の有効期限は{ $day }です。
-problem-next_mail-certificate-until = その日を入れるか、欄を空にしてください。
+problem-next_mail-certificate-until = その日を入れてください。

@@ -109,4 +109,4 @@ problem-next_mail-certificate-form = Вставьте один сертифик�
 problem_mail-certificate-other = Отпечаток не от этого сертификата: { $fingerprint }.
 problem-next_mail-certificate-other = Возьмите этот отпечаток или другой сертификат.
 problem_mail-certificate-until = Этот сертификат действует до { $day }.
-problem-next_mail-certificate-until = Укажите этот день или оставьте поле пустым.
+problem-next_mail-certificate-until = Укажите этот день.

@@ -105,4 +105,4 @@ problem-next_mail-certificate-form = 请粘贴一份 PEM 格式的 X.509 证书�
 problem_mail-certificate-other = 指纹与旁边的证书不符：{ $fingerprint }。
 problem-next_mail-certificate-other = 请填写此指纹，或换成另一份证书。
 problem_mail-certificate-until = 旁边的证书有效期至{ $day }。
-problem-next_mail-certificate-until = 请填写该日期，或将此栏留空。
+problem-next_mail-certificate-until = 请填写该日期。
