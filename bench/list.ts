@@ -83,13 +83,15 @@ async function listAt(node: Node, session: Session, { direct, size }: Beside): P
   return figureOf({ bench: 'list', what, beside: BESIDE, unit: 'ms', goal: '<= 4x, 2x' }, pairs);
 }
 
-/** What is dear without an index of its own: mid-list, a peer with few cases, a rare measure. */
+/** What is dear without an index of its own: mid-list, a peer with few cases, a rare measure, by age. */
 async function deepAt(node: Node, session: Session, { direct, size }: Beside): Promise<Figure> {
   const middle = `1~${new Date(Date.now() + 2_500 * 3_600_000).toISOString()}~bench`;
   const filters: readonly WorkListFilter[] = [
     { open: true, after: middle },
     { open: true, peer: 'NRU' },
     { open: true, measure: 'extradition' },
+    { open: true, order: 'age' },
+    { open: true, order: 'age', peer: 'NRU' },
   ];
   let n = 0;
   const pairs = await inTurn(
@@ -100,7 +102,7 @@ async function deepAt(node: Node, session: Session, { direct, size }: Beside): P
       }),
     () => keyRead(direct, size),
   );
-  const what = `mid-list, rare peer, rare measure, ${size.toLocaleString('en')} cases, p95`;
+  const what = `mid-list, rare peer, rare measure, by age, ${size.toLocaleString('en')} cases, p95`;
   return figureOf({ bench: 'list', what, beside: BESIDE, unit: 'ms', goal: '<= 4x, 2x' }, pairs);
 }
 
@@ -115,7 +117,7 @@ async function keepUp(node: Node): Promise<void> {
 
 /** The plans of a page from the top and of one in the middle, as the app role gets them. */
 async function showPlans(node: Node, size: number): Promise<void> {
-  const middle = { rank: 1, due: new Date(Date.now() + 2_500 * 3_600_000).toISOString(), id: 'b' };
+  const middle = { rank: 1, time: new Date(Date.now() + 2_500 * 3_600_000).toISOString(), id: 'b' };
   for (const after of [null, middle]) {
     const { sql, params } = rowsInOrder(
       { authority: JP, filter: { open: true }, among: null, after },

@@ -68,7 +68,9 @@ export interface WorkListFilter {
   readonly officers?: readonly string[];
   /** Only cases whose night release waits for a colleague's review. */
   readonly review?: boolean;
-  /** Key of the last row of the page before. */
+  /** `age`: what has been open longest first, emergencies before all. Otherwise by what is due next. */
+  readonly order?: 'age';
+  /** Key of the last row of the page before, in the same order. */
   readonly after?: string;
 }
 

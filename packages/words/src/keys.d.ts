@@ -1990,6 +1990,7 @@ export interface WordMessages {
   'list.band-passed': Message;
   'list.band-passed-note': Message;
   'list.band-none': Message;
+  'list.band-age': Message;
   'list.time-left': Message;
   'list.state': Message;
   'list.request': Message;
@@ -5827,7 +5828,11 @@ export interface WordMessages {
   'work.direction-both': Message;
   'work.direction-ask': Message;
   'work.direction-asked': Message;
+  'work.order': Message;
+  'work.order-time': Message;
+  'work.order-age': Message;
   'work.caption': Message;
+  'work.caption-age': Message;
   'work.more': Message;
   'work.from-start': Message;
   'work.empty-title': Message;

@@ -48,7 +48,7 @@ export interface WorkItem extends Counted {
   readonly lapses?: Content;
 }
 
-const BANDS: readonly BandName[] = [
+const BANDS: readonly (BandName | 'age')[] = [
   'emergency',
   'late',
   'today',
@@ -56,18 +56,21 @@ const BANDS: readonly BandName[] = [
   'later',
   'passed',
   'none',
+  'age',
 ];
 
 export interface WorkListProps {
   readonly here: Here;
   readonly caption: string;
   readonly items: readonly WorkItem[];
+  /** The items come by age: emergencies keep their band, all others stand in one. */
+  readonly byAge?: boolean;
 }
 
 /** Requests in bands by time, with whose move it is; on a phone each row becomes a card. */
-export function WorkList({ here, caption, items }: WorkListProps) {
+export function WorkList({ here, caption, items, byAge = false }: WorkListProps) {
   const { words } = here;
-  const bands = Map.groupBy(items, (item) => item.band);
+  const bands = Map.groupBy(items, ({ band }) => (byAge && band !== 'emergency' ? 'age' : band));
   if (items.length === 0) return <p class="c-quiet c-empty">{words.t('list.empty')}</p>;
   const columns = [
     'time-left',
@@ -96,7 +99,7 @@ export function WorkList({ here, caption, items }: WorkListProps) {
             <tbody id={`band-${band}`}>
               <Band words={words} band={band} count={rows.length} />
               {rows.map((item) => (
-                <Row here={here} item={item} late={band === 'late'} />
+                <Row here={here} item={item} late={item.band === 'late'} />
               ))}
             </tbody>
           );
@@ -108,7 +111,7 @@ export function WorkList({ here, caption, items }: WorkListProps) {
 
 interface BandProps {
   readonly words: Words;
-  readonly band: BandName;
+  readonly band: BandName | 'age';
   readonly count: number;
 }
 

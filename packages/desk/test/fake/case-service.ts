@@ -141,7 +141,10 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
       );
       return {
         at: NOW,
-        rows: found,
+        rows:
+          filter.order === 'age'
+            ? found.toSorted((a, b) => (a.openedAt ?? '9999').localeCompare(b.openedAt ?? '9999'))
+            : found,
         next: null,
         counts: countsOf(rows),
         mistaken: filter.text === '000-000-0000',

@@ -39,3 +39,36 @@ it('shows today what is due by midnight, and calls nobody late for a day that on
   assert.doesNotMatch(bands['passed'] ?? '', /is-late|over<|Overdue|on the record/);
   await desk.close();
 });
+
+it('goes by age where that is asked: emergencies first, then one band, oldest first, and a view keeps it', async () => {
+  const aged = (caseId: string, openedAt: string | null): WorkRow => ({
+    ...due(caseId, { dueAt: PASSED, lateFrom: PASSED }),
+    urgency: caseId === 'silkroad' ? 'emergency' : 'routine',
+    openedAt,
+  });
+  const desk = await openDesk({
+    participant: 'USA',
+    rows: [
+      aged('silkroad-preserved', null),
+      aged('ukr-1170', '2024-11-10T09:00:00.000Z'),
+      aged('gbr-0718', '2024-11-03T09:00:00.000Z'),
+      aged('silkroad', '2024-11-19T09:00:00.000Z'),
+    ],
+  });
+  await desk.signIn('usa-1');
+  const rowsOf = (body: string) =>
+    [...body.matchAll(/<tbody id="band-(\w+)">|id="row-([\w-]+)"/g)].map(([, band, row]) =>
+      band === undefined ? row : `${band}:`,
+    );
+  const { body } = await desk.get('/?order=age');
+  assert.deepEqual(rowsOf(body), [
+    ...['emergency:', 'silkroad', 'age:', 'gbr-0718', 'ukr-1170', 'silkroad-preserved'],
+  ]);
+  assert.match(body, /Requests, oldest first/);
+  assert.match(body, /<option value="age" selected>Oldest first/);
+  assert.match(body, /row-gbr-0718/);
+  assert.match(body, /href="\/views\?order=age"/);
+  const { body: unknown } = await desk.get('/?order=colour');
+  assert.ok(rowsOf(unknown).includes('late:'));
+  await desk.close();
+});

@@ -1,9 +1,9 @@
 import type { WorkListFilter } from '@comity/service';
 
-/** A place in the order of the work list: rank, due time, id. */
+/** A place in the order of the work list: rank, the time that the order goes by, id. */
 export interface Place {
   readonly rank: number;
-  readonly due: string;
+  readonly time: string;
   readonly id: string;
 }
 
@@ -24,21 +24,24 @@ export interface Statement {
 }
 
 /**
- * Rows that one page may look through. Direction and measure have no index of their own, and a word
- * may stand in most cases: a page then looks at so many rows in order and says where to go on.
+ * Rows that one page may look through. Direction and measure have no index of their own, nor has
+ * anything beside the order by age, and a word may stand in most cases: a page then looks at so many
+ * rows in order and says where to go on.
  */
 export const LOOK_MAX = 5_000;
 
-const ORDER = 'order by rank, due_key, id';
+/** The column by which rows of one rank follow each other. */
+const timeIn = ({ order }: WorkListFilter) => (order === 'age' ? 'age_key' : 'due_key');
+const inOrder = (filter: WorkListFilter): string => `order by rank, ${timeIn(filter)}, id`;
 const COLUMNS = `id, peer, side, parts, status, urgency, priority, move, move_what, due_at,
-  due_what, review_due, dates, opened_at, updated_at, unread, bound, title_sealed, rank, due_key, officer`;
+  due_what, review_due, dates, opened_at, updated_at, unread, bound, title_sealed, rank, due_key, age_key, officer`;
 
 /** A page of rows, each condition served by the index whose order it is. */
 export function rowsInOrder(question: ListQuestion, limit: number): Statement {
   const { conditions, params, bind } = indexed(question);
-  const all = [...conditions, ...unindexed(question.filter, bind)];
+  const all = [...conditions, ...unindexed(question.filter, bind)].join(' and ');
   return {
-    sql: `select ${COLUMNS} from cases where ${all.join(' and ')} ${ORDER} limit ${bind(limit)}`,
+    sql: `select ${COLUMNS} from cases where ${all} ${inOrder(question.filter)} limit ${bind(limit)}`,
     params,
   };
 }
@@ -46,33 +49,35 @@ export function rowsInOrder(question: ListQuestion, limit: number): Statement {
 /** A case that a look came across. */
 export interface Looked {
   readonly n: number;
-  /** Direction and measure let it through. */
+  /** What has no index of its own lets it through. */
   readonly passes: boolean;
   /** Its place, when it is the last that the look reaches. */
   readonly rank: number | null;
-  readonly due_key: Date | null;
+  readonly time: Date | null;
   readonly id: string | null;
 }
 
-/** The cases among the next {@link LOOK_MAX} that direction and measure let through, and the last. */
+/** The cases among the next {@link LOOK_MAX} that may be shown, and the last. */
 export function lookInOrder(question: ListQuestion): Statement {
   const { conditions, params, bind } = indexed(question);
   const passes = ['true', ...unindexed(question.filter, bind)].join(' and ');
   const edge = `at = ${LOOK_MAX}`;
+  const [order, time] = [inOrder(question.filter), timeIn(question.filter)];
   return {
     sql: `with look as materialized (
-        select n, side, parts, rank, due_key, id, row_number() over (${ORDER}) as at from cases
-        where ${conditions.join(' and ')} ${ORDER} limit ${LOOK_MAX})
+        select n, side, parts, peer, move, officer, rank, ${time} as time, id,
+          row_number() over (${order}) as at from cases
+        where ${conditions.join(' and ')} ${order} limit ${LOOK_MAX})
       select n, ${passes} as passes, case when ${edge} then rank end as rank,
-        case when ${edge} then due_key end as due_key, case when ${edge} then id end as id
+        case when ${edge} then time end as time, case when ${edge} then id end as id
       from look where ${passes} or ${edge} order by at`,
     params,
   };
 }
 
 /** Whether a page has to look through rows that it may not show. */
-export const needsLook = ({ side, measure }: WorkListFilter): boolean =>
-  side !== undefined || measure !== undefined;
+export const needsLook = (filter: WorkListFilter): boolean =>
+  unindexed(filter, () => '').length > 0;
 
 interface Conditions {
   readonly conditions: readonly string[];
@@ -92,14 +97,7 @@ function indexed({ authority, filter, among, after }: ListQuestion): Conditions 
     return `$${params.length}`;
   };
   const conditions = [`authority = ${bind(authority)}`];
-  if (filter.peer !== undefined) conditions.push(`peer = ${bind(filter.peer)}`);
-  if (filter.move !== undefined) {
-    conditions.push(`move = ${bind(filter.move)}`, "move <> 'nobody'");
-  }
-  if (filter.officers !== undefined) {
-    const officers = filter.officers.length === 0 ? [''] : filter.officers;
-    conditions.push(`officer = any(${bind(officers)}::text[])`);
-  }
+  if (filter.order === undefined) conditions.push(...ofSomebody(filter, bind));
   if (filter.open !== undefined) conditions.push(filter.open ? 'rank < 2' : 'rank = 2');
   if (among !== null) conditions.push(`n = any(${bind(among)}::bigint[])`);
   if (filter.review === true) {
@@ -108,15 +106,32 @@ function indexed({ authority, filter, among, after }: ListQuestion): Conditions 
     );
   }
   if (after !== null) {
-    const [rank, due, id] = [bind(after.rank), bind(after.due), bind(after.id)];
-    conditions.push(`(rank, due_key, id) > (${rank}::smallint, ${due}::timestamptz, ${id}::text)`);
+    const [rank, time, id] = [bind(after.rank), bind(after.time), bind(after.id)];
+    conditions.push(
+      `(rank, ${timeIn(filter)}, id) > (${rank}::smallint, ${time}::timestamptz, ${id}::text)`,
+    );
   }
   return { conditions, params, bind };
+}
+
+/** Whose cases: the order by time has an index that leads with each, the one by age has none. */
+function ofSomebody(
+  { peer, move, officers }: WorkListFilter,
+  bind: Conditions['bind'],
+): readonly string[] {
+  return [
+    ...(peer === undefined ? [] : [`peer = ${bind(peer)}`]),
+    ...(move === undefined ? [] : [`move = ${bind(move)}`, "move <> 'nobody'"]),
+    ...(officers === undefined
+      ? []
+      : [`officer = any(${bind(officers.length === 0 ? [''] : officers)}::text[])`]),
+  ];
 }
 
 function unindexed(filter: WorkListFilter, bind: Conditions['bind']): readonly string[] {
   const { side, measure } = filter;
   return [
+    ...(filter.order === undefined ? [] : ofSomebody(filter, bind)),
     ...(side === undefined ? [] : [`side = ${bind(side)}`]),
     ...(measure === undefined ? [] : [`parts @> ${bind(JSON.stringify([{ measure }]))}::jsonb`]),
   ];

@@ -46,11 +46,12 @@ interface CaseRow extends DueColumns {
   readonly title_sealed: Buffer | null;
   readonly rank: number;
   readonly due_key: Date;
+  readonly age_key: Date;
   readonly officer: string;
 }
 
 /**
- * Emergencies first, then by what is due next; 50 rows to a page, keyed, never by offset. A page
+ * Emergencies first, then by what is due next or by age; 50 rows to a page, keyed, never by offset. A page
  * may have fewer rows and still go on: it then has looked through as many as it may.
  */
 export async function workList(
@@ -92,14 +93,14 @@ export async function workList(
 interface Page {
   readonly rows: readonly CaseRow[];
   /** The place that the next page goes on from. */
-  readonly next: Pick<CaseRow, 'rank' | 'due_key' | 'id'> | null;
+  readonly next: { readonly rank: number; readonly time: Date; readonly id: string } | null;
 }
 
 /** A page straight from the index that has its order. */
 async function listed(tx: Tx, question: ListQuestion): Promise<Page> {
   if (question.among === null && needsLook(question.filter)) return walked(tx, question, null);
   const rows = await run<CaseRow>(tx, rowsInOrder(question, PAGE + 1));
-  return pageOf(rows);
+  return pageOf(rows, question);
 }
 
 /** A page of what is among so many rows of the list: of these cases, or of all that pass. */
@@ -113,17 +114,20 @@ async function walked(
     .flatMap(({ n, passes }) => (passes && (wanted === null || wanted.has(n)) ? n : []))
     .slice(0, PAGE + 1);
   const rows = await run<CaseRow>(tx, rowsInOrder({ ...question, among: hits }, PAGE + 1));
-  return hits.length > PAGE ? pageOf(rows) : { rows, next: placeIn(seen.at(-1)) };
+  return hits.length > PAGE ? pageOf(rows, question) : { rows, next: placeIn(seen.at(-1)) };
 }
 
 function placeIn(last: Looked | undefined): Page['next'] {
-  const { rank, due_key, id } = last ?? {};
-  return rank == null || due_key == null || id == null ? null : { rank, due_key, id };
+  const { rank, time, id } = last ?? {};
+  return rank == null || time == null || id == null ? null : { rank, time, id };
 }
 
-function pageOf(found: readonly CaseRow[]): Page {
+function pageOf(found: readonly CaseRow[], { filter }: ListQuestion): Page {
   const rows = found.slice(0, PAGE);
-  return { rows, next: found.length > PAGE ? (rows.at(-1) ?? null) : null };
+  const last = rows.at(-1);
+  if (found.length <= PAGE || last === undefined) return { rows, next: null };
+  const { rank, due_key, age_key, id } = last;
+  return { rows, next: { rank, time: filter.order === 'age' ? age_key : due_key, id } };
 }
 
 const run = <T>(tx: Tx, { sql, params }: Statement): Promise<T[]> => tx.query<T>(sql, params);
@@ -206,16 +210,16 @@ function rowOf(
   };
 }
 
-const keyOf = ({ rank, due_key, id }: NonNullable<Page['next']>): string =>
-  `${rank}~${due_key.toISOString()}~${id}`;
+const keyOf = ({ rank, time, id }: NonNullable<Page['next']>): string =>
+  `${rank}~${time.toISOString()}~${id}`;
 
 const KEY = /^([012])~(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~([A-Za-z0-9][A-Za-z0-9._-]{0,96})$/;
 
 /** The place to go on from; a key that is none begins at the top. */
 function placeOf(key: string | undefined): Place | null {
-  const [, rank, due, id] = KEY.exec(key ?? '') ?? [];
-  if (rank === undefined || due === undefined || id === undefined || !isInstant(due)) return null;
-  return { rank: Number(rank), due, id };
+  const [, rank, time, id] = KEY.exec(key ?? '') ?? [];
+  if (rank === undefined || time === undefined || id === undefined || !isInstant(time)) return null;
+  return { rank: Number(rank), time, id };
 }
 
 function isInstant(text: string): boolean {

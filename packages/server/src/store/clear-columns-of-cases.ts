@@ -32,6 +32,7 @@ export const CASE_COLUMNS: Readonly<Record<string, Columns>> = {
     n: 'id',
     rank: 'status',
     due_key: 'due',
+    age_key: 'due',
     head: 'id',
     reference: 'id', // follows from the id
     officer: 'id',

@@ -58,6 +58,7 @@ list_band-later = لاحقا
 list_band-passed = تاريخ مضى
 list_band-passed-note = يوم حل ومضى، ولا أحد متأخر بسببه
 list_band-none = لا موعد جاريا
+list_band-age = الأقدم أولا
 list_time-left = الوقت الباقي
 list_state = الدولة
 list_request = الطلب

@@ -49,6 +49,7 @@ list_band-later = Later
 list_band-passed = Has passed
 list_band-passed-note = a day that came; nobody is late by it
 list_band-none = No clock runs
+list_band-age = Oldest first
 list_time-left = Time left
 list_state = State
 list_request = Request

@@ -49,6 +49,7 @@ list_band-later = Más adelante
 list_band-passed = Ya pasaron
 list_band-passed-note = la fecha llegó; no es retraso de nadie
 list_band-none = No corre ningún plazo
+list_band-age = Las más antiguas primero
 list_time-left = Tiempo restante
 list_state = Estado
 list_request = Solicitud

@@ -49,6 +49,7 @@ list_band-later = Plus tard
 list_band-passed = Date passée
 list_band-passed-note = le jour est venu ; personne n’est en retard
 list_band-none = Aucun délai ne court
+list_band-age = Les plus anciennes d’abord
 list_time-left = Temps restant
 list_state = État
 list_request = Demande

@@ -44,6 +44,7 @@ list_band-later = それ以降
 list_band-passed = 経過済み
 list_band-passed-note = その日が過ぎたもので、誰の遅れでもありません
 list_band-none = 進行中の期限なし
+list_band-age = 古い順
 list_time-left = 残り時間
 list_state = 国
 list_request = 要請

@@ -52,6 +52,7 @@ list_band-later = Позже
 list_band-passed = Дата прошла
 list_band-passed-note = этот день наступил; никто не опоздал
 list_band-none = Сроки не идут
+list_band-age = Сначала давние
 list_time-left = Осталось
 list_state = Государство
 list_request = Запрос

@@ -46,6 +46,7 @@ list_band-later = 以后
 list_band-passed = 日期已过
 list_band-passed-note = 该日已到，不构成任何一方逾期
 list_band-none = 无期限
+list_band-age = 最早的在前
 list_time-left = 剩余时间
 list_state = 国家
 list_request = 请求

@@ -23,6 +23,7 @@ export function filterOf(query: Fields, desk: Desk): WorkListFilter {
   const measure = query.one('measure');
   const side = query.one('direction');
   const after = query.one('after');
+  const isByAge = query.one('order') === 'age';
   const officers = officersIn(query.one('officer'), desk);
   return {
     open: view !== 'closed',
@@ -32,6 +33,7 @@ export function filterOf(query: Fields, desk: Desk): WorkListFilter {
     ...(MEASURES.some((one) => one === measure) ? { measure } : {}),
     ...(side === 'requesting' || side === 'requested' ? { side } : {}),
     ...(officers === null ? {} : { officers }),
+    ...(isByAge ? { order: 'age' as const } : {}),
     ...(after === '' ? {} : { after }),
   };
 }
@@ -47,7 +49,7 @@ function officersIn(named: string, { session, colleagues }: Desk): readonly stri
   return colleagues.some((one) => one.id === named) ? [named] : null;
 }
 
-const KEPT = ['view', 'q', 'officer', 'state', 'measure', 'direction'] as const;
+const KEPT = ['view', 'q', 'officer', 'state', 'measure', 'direction', 'order'] as const;
 
 /** What a view of the list keeps of its address; '' for the list as it is. */
 export const keptQuery = (query: Fields): string =>

@@ -53,6 +53,15 @@ export function filterFields(
         { value: 'requested', text: words.t('work.direction-asked') },
       ],
     },
+    {
+      name: 'order',
+      label: words.t('work.order'),
+      value: query.one('order'),
+      options: [
+        { value: '', text: words.t('work.order-time') },
+        { value: 'age', text: words.t('work.order-age') },
+      ],
+    },
   ];
 }
 

@@ -92,6 +92,7 @@ interface PageProps {
 function WorkListPage({ visit, found, peers, colleagues, saved }: PageProps): VNode {
   const { words, query } = visit;
   const here = hereOf(visit);
+  const isByAge = query.one('order') === 'age';
   return (
     <>
       <Done words={words} done={query.one('done')} set="work" />
@@ -121,7 +122,8 @@ function WorkListPage({ visit, found, peers, colleagues, saved }: PageProps): VN
       ) : (
         <WorkList
           here={here}
-          caption={words.t('work.caption')}
+          caption={words.t(isByAge ? 'work.caption-age' : 'work.caption')}
+          byAge={isByAge}
           items={found.rows.map((row) => itemOf(visit, row))}
         />
       )}
