@@ -56,6 +56,8 @@ async function holdBulk(): Promise<{ stuck(): Promise<number>; letGo(): Promise<
   await client.query(`begin; select from links where lane = 'normal' for update`);
   return {
     stuck: async () => {
+      // Within a transaction what others do is read once, unless it is asked anew.
+      await client.query('select pg_stat_clear_snapshot()');
       const { rows } = await client.query<{ n: number }>(
         `select count(*)::integer as n from pg_stat_activity
           where datname = current_database() and wait_event_type = 'Lock'`,
