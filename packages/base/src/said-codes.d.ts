@@ -31,6 +31,13 @@ export interface SaidCodes {
     'wal-not-archived': { readonly at: Value };
     'earlier-form': { readonly file: Value; readonly participant: Value };
     'earlier-fingerprint': { readonly file: Value; readonly fingerprint: Value };
+    'secret-command-unnamed': { readonly command: Value };
+    'backup-ahead': { readonly file: Value };
+    'backup-dated-ahead': { readonly at: Value };
+    'backup-folder': { readonly folder: Value };
+    'backup-same-disk': { readonly folder: Value };
+    'backup-older-kept': { readonly at: Value; readonly code: Value };
+    'backup-running': null;
     'port-form': { readonly typed: Value };
     'arguments': { readonly reason: Value };
     'training-listens-here': null;

@@ -185,15 +185,23 @@ const FAULTS: readonly (readonly [string, Plant])[] = [
     () => {
       const to = join(folder, 'backups-elsewhere');
       mkdirSync(to, { recursive: true });
+      const meant = settings('  same-disk: false', '  same-disk: true')();
       const mend = settings('  # to:', `  to: ${to}`)();
       const elsewhere = (where: string): number => (where === to ? 0 : 10 ** 12);
       const well = machineWith({ freeBytes: elsewhere })();
-      return () => [mend(), well()];
+      return () => [mend(), meant(), well()];
     },
   ],
   [
     'backups backup-key-form',
     () => settings('  # recipient:', `  recipient: ${join(places.keys, 'statement.json')}`)(),
+  ],
+  ['backups backup-folder', () => settings('  # to:', `  to: ${join(folder, 'unmounted')}`)()],
+  ['backups backup-same-disk', () => settings('  # to:', `  to: ${folder}`)()],
+  ['backups backup-dated-ahead', () => noted({ file: '/mnt/b', at: '2099-01-01T00:00:00.000Z' })],
+  [
+    'backups backup-older-kept',
+    () => noted({ kept: { at: '2026-01-01T00:00:00.000Z', code: 'folder-not-writable' } }),
   ],
   ['backups backup-old', () => noted({ file: '/mnt/b', at: '2026-01-01T00:00:00.000Z' })],
   [

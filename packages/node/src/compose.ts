@@ -95,7 +95,10 @@ export async function compose({
     ...(name ? { name } : {}),
   };
   const callers = callersOf(settings.calling, world, settings.languages);
-  const tellSystem = systemCaller(() => Date.parse(world.now()));
+  const tellSystem = systemCaller({
+    now: () => Date.parse(world.now()),
+    anyAddress: training || settings.privateHooks,
+  });
   const self = processSelf(settings, { keyring, law: law.version });
   const keeper = keeperOf({ settings, database, now: () => world.now() });
   const { provider: ministry } = settings;

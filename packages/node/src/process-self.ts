@@ -22,7 +22,13 @@ function ownVersion(): string {
  */
 const ALIKE: Readonly<Record<keyof Settings, boolean>> = {
   ...{ participant: true, name: true, origin: true, training: true, publicLaw: true },
-  ...{ privatePeers: true, approvalRules: true, retention: true, spokenHours: true },
+  ...{
+    privatePeers: true,
+    privateHooks: true,
+    approvalRules: true,
+    retention: true,
+    spokenHours: true,
+  },
   ...{ relays: true, languages: true, quota: true },
   ...{ host: false, port: false, exchangeHost: false, exchangePort: false, trustedProxies: false },
   ...{ metrics: false, api: false, tls: false, deskTls: false, keys: false, law: false },

@@ -115,6 +115,10 @@ export const SETTINGS = {
     ...{ kind: 'number', at: 'backup.keep', home: true, otherwise: '14' },
     does: 'setting.backup-keep',
   },
+  'backup-same-disk': {
+    ...{ kind: 'switch', at: 'backup.same-disk', home: true, otherwise: 'false' },
+    does: 'setting.backup-same-disk',
+  },
   'mail-server': { kind: 'text', at: 'alarms.mail.server', does: 'setting.mail-server' },
   'mail-from': { kind: 'text', at: 'alarms.mail.from', does: 'setting.mail-from' },
   'mail-password': {
@@ -144,6 +148,10 @@ export const SETTINGS = {
   'api-host': {
     ...{ kind: 'text', at: 'api.host', otherwise: '127.0.0.1' },
     does: 'setting.api-host',
+  },
+  'api-private-addresses': {
+    ...{ kind: 'switch', at: 'api.private-addresses', otherwise: 'false' },
+    does: 'setting.api-private-addresses',
   },
   'provider-issuer': {
     ...{ kind: 'text', at: 'sign-in.provider.issuer' },

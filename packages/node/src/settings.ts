@@ -42,6 +42,8 @@ export interface NodeSettings extends Doors {
   readonly publicLaw: boolean;
   /** Peers may be in a closed network of States, on addresses that are not public. */
   readonly privatePeers: boolean;
+  /** Case systems of the State may be told on addresses that are not public. */
+  readonly privateHooks: boolean;
   /** How many people what takes: the State's own policy, or the one that comes with Comity. */
   readonly approvalRules: readonly ApprovalRule[];
   readonly retention: RetentionRules;
@@ -144,6 +146,7 @@ export function settingsOf(given: Given): Result<Omit<NodeSettings, 'database'>>
     stories: training === true && given.stories === true,
     publicLaw: given['public-law'] === true,
     privatePeers: given['private-addresses'] === true,
+    privateHooks: given['api-private-addresses'] === true,
     approvalRules: approvalRules.value,
     retention: retention.value,
     spokenHours: spokenHours.value,

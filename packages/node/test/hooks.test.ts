@@ -69,7 +69,10 @@ async function told(hook = url) {
 const look = (): Promise<boolean> =>
   tellSystems(
     house.iceland.parts,
-    systemCaller(() => Date.parse(house.iceland.parts.world.now())),
+    systemCaller({
+      now: () => Date.parse(house.iceland.parts.world.now()),
+      anyAddress: true,
+    }),
   );
 
 const caseIds = async (secret: string, cursor: string): Promise<readonly string[]> => {
@@ -237,4 +240,31 @@ test('an address is the State’s own, safe, and part of what two agree to', asy
   assert.equal((await house.ask(secret, { url: '/api/v1/acts' })).status, 401);
   await look();
   assert.equal(heard.length, 0);
+});
+
+test('an address that is not public is sent nothing unless the operator allows it', async () => {
+  const now = () => Date.parse(house.iceland.parts.world.now());
+  const post = async (to: string, tell: ReturnType<typeof systemCaller>): Promise<string> => {
+    const hook = { url: to, secret: new Uint8Array(32), key: 'k', since: '2026-11-30T12:00:00Z' };
+    return tell({ ...hook, authority: POLICE, after: '0' }).then(
+      () => 'taken',
+      (cause: Error) => cause.name,
+    );
+  };
+  const outside = systemCaller({ now });
+  const { port } = new URL(url);
+  for (const host of ['127.0.0.1', 'localhost', '[::1]', '10.0.0.7', '169.254.169.254']) {
+    assert.equal(await post(`http://${host}:${port}/`, outside), 'AddressRefused', host);
+  }
+  // A public name that leads inside is no way either.
+  const inside = systemCaller({
+    now,
+    lookup: (_name, options, done) =>
+      options.all === true
+        ? done(null, [{ address: '127.0.0.1', family: 4 }])
+        : done(null, '127.0.0.1', 4),
+  });
+  assert.equal(await post(`http://system.example.org:${port}/`, inside), 'AddressRefused');
+  assert.equal(heard.length, 0);
+  assert.equal(await post(url, systemCaller({ now, anyAddress: true })), 'taken');
 });

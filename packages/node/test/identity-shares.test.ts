@@ -1,10 +1,23 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { xWingKey } from '@comity/seal';
-import { makeIdentity, readIdentity, readRecipient } from '../src/backup/backup-keys.ts';
+import {
+  KeyFileNotWritten,
+  makeIdentity,
+  readIdentity,
+  readRecipient,
+} from '../src/backup/backup-keys.ts';
 import { joinIdentity, splitIdentity } from '../src/backup/identity-shares.ts';
 import { readShare, shareLines } from '../src/backup/share-text.ts';
 
@@ -68,6 +81,25 @@ test('a key that is kept is split as it is', () => {
   assert.deepEqual(joined.value.seed, SEED);
   const kept = readIdentity(file);
   assert.equal(kept.ok && kept.value.id, xWingKey(SEED).id);
+});
+
+test('no share is written where a file of another key is in the way', () => {
+  const file = join(folder, 'taken.key');
+  for (const there of ['pub', 'share-3']) {
+    writeFileSync(`${file}.${there}`, 'of another key');
+    assert.throws(() => split('taken.key', 2, 3), KeyFileNotWritten);
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.startsWith('taken.key')),
+      [`taken.key.${there}`],
+    );
+    rmSync(`${file}.${there}`);
+  }
+  // Nor beside a key that is kept, where the file that seals is of another one.
+  makeIdentity(file, SEED);
+  rmSync(`${file}.pub`);
+  writeFileSync(`${file}.pub`, 'of another key');
+  assert.throws(() => split('taken.key', 2, 3), KeyFileNotWritten);
+  assert.equal(existsSync(`${file}.share-1`), false);
 });
 
 test('a share that was typed is read whatever stands around its lines, and a slip is told by its line', () => {

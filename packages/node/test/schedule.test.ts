@@ -1,15 +1,29 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type DatabaseServer, databaseUrl, startTestDatabase } from '@comity/postgres';
-import { aloneAtBackups } from '@comity/server';
+import { aloneAtBackups, lastBackupMade, markBackupMade } from '@comity/server';
+import { until } from '../../../test/wait.ts';
+import { backUp } from '../src/backup/back-up.ts';
+import { newestBackup } from '../src/backup/backup-files.ts';
 import { makeIdentity } from '../src/backup/backup-keys.ts';
+import type { BackupSettings } from '../src/backup/backup-settings.ts';
 import { checkBackup } from '../src/backup/check-backup.ts';
 import { lastDue } from '../src/backup/last-due.ts';
 import { removeOlder } from '../src/backup/older-backups.ts';
-import { type Saving, saveBySchedule, saveIfDue } from '../src/backup/save-by-schedule.ts';
+import { type Saving, saveBySchedule, saveIfDue, saveNow } from '../src/backup/save-by-schedule.ts';
+import { lookAtBackups } from '../src/doctor/look-at-backups.ts';
 import { readLogins } from '../src/home/home-database.ts';
 import { readHome } from '../src/home/home-settings.ts';
 import { makeHome } from '../src/home/make-home.ts';
@@ -27,6 +41,7 @@ before(async () => {
   server = await startTestDatabase();
   places = homePlaces(join(folder, 'nor'));
   to = join(folder, 'backups');
+  mkdirSync(to);
   const { recipient } = makeIdentity(join(folder, 'backup.key'), new Uint8Array(32).fill(3));
   const made = await makeHome(
     places,
@@ -108,7 +123,7 @@ test('what is in the way is noted and named, nothing is removed, and the next th
   assert.deepEqual(log.at(-1)?.what, 'backup-not-made');
   assert.match(
     readFileSync(places.backups, 'utf8'),
-    /"failed":\{"at":".*","code":"place-not-usable"\}/,
+    /"failed":\{"at":".*","code":"backup-folder"\}/,
   );
   setting(`  to: ${places.file}/nowhere`, `  to: ${to}`);
   const recipient = join(folder, 'backup.key.pub');
@@ -120,6 +135,99 @@ test('what is in the way is noted and named, nothing is removed, and the next th
   writeFileSync(recipient, text);
   assert.equal(await saveIfDue(saving(hoursOn(24))), 'made');
   assert.doesNotMatch(readFileSync(places.backups, 'utf8'), /failed/);
+});
+
+test('a backup by hand stands in for one of the schedule only where that would lie', async () => {
+  const { recipient } = saving(hoursOn(0)).home.node.backups;
+  const before = await lastBackupMade(readLogins(places));
+  const note = readFileSync(places.backups, 'utf8');
+  const elsewhere = join(folder, 'by-hand');
+  const held = await aloneAtBackups(readLogins(places), () =>
+    backUp(places, { to: elsewhere, recipient, check: true }),
+  );
+  assert.equal(held?.ok === false && held.error.code, 'backup-running');
+  assert.ok((await backUp(places, { to: elsewhere, recipient, check: true })).ok);
+  assert.equal(readdirSync(elsewhere).length, 2, 'with its digest');
+  assert.deepEqual(await lastBackupMade(readLogins(places)), before);
+  assert.equal(readFileSync(places.backups, 'utf8'), note);
+});
+
+test('a backup that is dated ahead holds up none, is told, and is restored only by name', async () => {
+  await markBackupMade(readLogins(places), '2036-11-30T12:00:00Z');
+  const ahead = join(to, 'comity-NOR-20361130T120000Z.backup');
+  writeFileSync(ahead, '');
+  const now = hoursOn(0);
+  const told = (made: Date | undefined): readonly string[] => {
+    const { backups: settings } = saving(now).home.node;
+    const found = lookAtBackups(places, { now, made, settings });
+    return found.flatMap(({ state, why }) => (state === 'wrong' ? [why?.code ?? ''] : []));
+  };
+  const note = readFileSync(places.backups, 'utf8');
+  rmSync(places.backups);
+  assert.deepEqual(told(await lastBackupMade(readLogins(places))), [
+    'backup-dated-ahead',
+    'backup-same-disk',
+  ]);
+  writeFileSync(places.backups, note);
+  // Names of backups count seconds: the next has one of its own.
+  await until('it is made', async () => (await saveIfDue(saving(now))) === 'made', 200);
+  assert.equal(await saveIfDue(saving(now)), 'not-due');
+  assert.deepEqual(told(await lastBackupMade(readLogins(places))), ['backup-same-disk']);
+  const newest = newestBackup(to, now);
+  assert.ok(newest.ok);
+  assert.deepEqual(newest.value.ahead, [ahead]);
+  assert.notEqual(newest.value.file, ahead);
+  const named = newestBackup(ahead, now);
+  assert.equal(named.ok && named.value.file, ahead);
+  const alone = join(folder, 'alone');
+  mkdirSync(alone);
+  renameSync(ahead, join(alone, basename(ahead)));
+  const none = newestBackup(alone, now);
+  assert.equal(!none.ok && none.error.code, 'backup-ahead');
+});
+
+test('a folder that is missing, read-only, or on the disk of the home is told, unless it is meant', async () => {
+  const told = (settings: Partial<BackupSettings>): readonly (string | undefined)[] => {
+    const { backups } = saving(hoursOn(0)).home.node;
+    const of = { now: hoursOn(1), made: undefined, settings: { ...backups, ...settings } };
+    return lookAtBackups(places, of).flatMap(({ state, why }) =>
+      state === 'wrong' ? [why?.code] : [],
+    );
+  };
+  const unmounted = join(folder, 'unmounted');
+  assert.deepEqual(told({ to: unmounted }), ['backup-folder']);
+  setting(`  to: ${to}`, `  to: ${unmounted}`);
+  assert.equal(await saveNow(saving(hoursOn(24))), 'failed');
+  assert.equal(log.at(-1)?.code, 'backup-folder');
+  assert.equal(existsSync(unmounted), false);
+  setting(`  to: ${unmounted}`, `  to: ${to}`);
+  assert.deepEqual(told({ sameDisk: true }), ['backup-failed']);
+  assert.deepEqual(told({ to: '/proc', sameDisk: true }), ['backup-failed', 'place-not-usable']);
+});
+
+test('where nothing lets itself be removed, the backup counts, and what stays is told', async () => {
+  // A folder of that name is removed by no removal of files.
+  const stays = join(to, 'comity-NOR-20200101T000000Z.backup');
+  mkdirSync(stays);
+  await until('it is made', async () => (await saveNow(saving(hoursOn(24)))) === 'made', 200);
+  assert.deepEqual(
+    log.slice(-2).map(({ what }) => what),
+    ['backup-older-kept', 'backup-made'],
+  );
+  const note = readFileSync(places.backups, 'utf8');
+  assert.match(note, /"kept":\{"at":".*","code":"/);
+  assert.doesNotMatch(note, /"failed":/);
+  rmSync(stays, { recursive: true });
+});
+
+test('the unit of systemd lets the node write where the guide has backups go', () => {
+  const read = (name: string): string =>
+    readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
+  const [, example = ''] = /^ {2}to: (\S+)/m.exec(read('docs/guides/operator.md')) ?? [];
+  assert.match(example, /^\//);
+  const unit = read('packaging/comity.service');
+  assert.match(unit, /^ProtectSystem=strict$/m);
+  assert.match(unit, new RegExp(`^ReadWritePaths=-${example}$`, 'm'));
 });
 
 test('what is older than the one that was checked, and too many, goes; what is of another stays', () => {

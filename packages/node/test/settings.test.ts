@@ -29,6 +29,7 @@ test('a node is told everything by its command line and environment', () => {
       stories: false,
       publicLaw: false,
       privatePeers: false,
+      privateHooks: false,
       approvalRules: standardRules(),
       retention: standardRetention(),
       spokenHours: 12,
@@ -37,7 +38,7 @@ test('a node is told everything by its command line and environment', () => {
       languages: ['en', 'ja'],
       calling: {},
       secret: { by: 'plain' },
-      backups: { at: ['03:30'], keep: 14 },
+      backups: { at: ['03:30'], keep: 14, sameDisk: false },
       database: { app: 'postgresql://u:p@h/d' },
     },
   });

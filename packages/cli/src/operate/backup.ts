@@ -18,12 +18,14 @@ export const OPENED_WITH: Readonly<Record<string, OptionForm>> = {
   identity: { value: 'KEYFILE', does: 'option.backup-identity' },
   share: { value: 'FILE', repeated: true, does: 'option.backup-share' },
   keys: { value: 'FOLDER', does: 'option.backup-keys' },
+  'secret-command': { value: 'PROGRAM', does: 'option.secret-command' },
 };
 
 export const openedWith = (options: Options): OpenedWith => ({
   identity: single(options, 'identity'),
   shares: options.given.get('share'),
   keys: single(options, 'keys'),
+  secretCommand: single(options, 'secret-command'),
 });
 
 export const BACKUP: OperatorCommand = {
@@ -45,7 +47,7 @@ export const BACKUP: OperatorCommand = {
       return wrongUse({ code: 'option-missing', params: { name: 'to', value: 'FOLDER' } });
     }
     const recipient = single(options, 'recipient') ?? backups.recipient;
-    const made = await backUp(places, { to, recipient });
+    const made = await backUp(places, { to, recipient, check: true });
     if (!made.ok) return made;
     const { file, bytes, digest, keys, holds } = made.value;
     const words = readersWords();
@@ -78,11 +80,16 @@ export const BACKUP_CHECK: OperatorCommand = {
       value: checked.value,
       lines: [
         plainly(words.t('backup.whole', { participant, at, file })),
+        ...aheadLines(checked.value),
         ...(opened ? heldLines(checked.value) : [said('backup.not-opened', words)]),
       ],
     });
   },
 };
+
+/** Which backups were passed over, for people. */
+export const aheadLines = ({ ahead }: Pick<CheckedBackup, 'ahead'>): readonly string[] =>
+  ahead.map((file) => plainly(readersWords().t('backup.ahead', { file })));
 
 /** What a backup holds, for people: acts, cases, and whether the keys are in it. */
 export function heldLines({

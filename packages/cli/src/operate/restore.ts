@@ -2,7 +2,7 @@ import { ok } from '@comity/base';
 import { homePlaces, restoreHome } from '@comity/node';
 import { plainly } from '@comity/words';
 import { readersWords, said } from '../said.ts';
-import { heldLines, OPENED_WITH, openedWith } from './backup.ts';
+import { aheadLines, heldLines, OPENED_WITH, openedWith } from './backup.ts';
 import { HOME, type OperatorCommand, single } from './operator-command.ts';
 import { DEFAULT_HOME } from './place.ts';
 
@@ -32,6 +32,7 @@ export const RESTORE: OperatorCommand = {
       value: restored.value,
       lines: [
         plainly(words.t('backup.restored', { participant, folder: restored.value.folder, at })),
+        ...aheadLines(restored.value),
         ...(rows === undefined ? [] : [rows]),
         ...peers.map(({ peer, heard }) =>
           plainly(words.t('backup.peer-gives-back', { peer, since: heard ?? at })),

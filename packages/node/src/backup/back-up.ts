@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { no, ok, type Result, toBase64Url } from '@comity/base';
 import {
+  aloneAtBackups,
   bytesToSave,
   loadKeyring,
   markBackupMade,
@@ -16,6 +17,7 @@ import { backupName, checkDigest, noteBackup } from './backup-files.ts';
 import { newHead } from './backup-head.ts';
 import { readRecipient } from './backup-keys.ts';
 import { recordOf } from './backup-records.ts';
+import type { BackupSettings } from './backup-settings.ts';
 import { readThrough } from './check-backup.ts';
 import { type WrittenFile, writeSealed } from './sealed-file.ts';
 
@@ -26,6 +28,8 @@ export interface BackupPlan {
   readonly recipient?: string | undefined;
   /** Whether it is read to its end before it counts. */
   readonly check?: boolean;
+  /** Whoever asks holds the lock of backups, and the folder is there: it is the schedule's. */
+  readonly scheduled?: true;
 }
 
 /** A backup that was written. */
@@ -41,7 +45,8 @@ export interface BackedUp extends WrittenFile {
 /**
  * Writes everything that a node keeps into one sealed file, as it is at one moment, while the node
  * runs or not. Codes: of the home, `backup-key-form`, and
- * those of `worldFault` for the place that it goes to.
+ * those of `worldFault` for the place that it goes to,
+ * `backup-running`, `backup-folder`.
  */
 export async function backUp(places: HomePlaces, plan: BackupPlan): Promise<Result<BackedUp>> {
   const home = readHome(places);
@@ -56,14 +61,16 @@ export async function backUp(places: HomePlaces, plan: BackupPlan): Promise<Resu
   const head = newHead({ participant, at, to: to.value });
   if (!head.ok) return head;
   const folder = resolve(plan.to);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (plan.scheduled !== true) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // Made anew it would lie below a disk that is not mounted.
+  else if (!existsSync(folder)) return no({ code: 'backup-folder', params: { folder } });
   const file = join(folder, backupName(participant, at));
   if (existsSync(file)) return no({ code: 'file-not-written', params: { file, reason: 'EEXIST' } });
-  const database = await openBeside(places, home.value);
-  const holds: Record<string, number> = {};
-  const keys = plan.recipient !== undefined;
-  try {
-    const snapshot = await openSnapshot(database.database);
+  const { database, close } = await openBeside(places, home.value);
+  const write = async (): Promise<Result<BackedUp>> => {
+    const keys = plan.recipient !== undefined;
+    const holds: Record<string, number> = {};
+    const snapshot = await openSnapshot(database);
     try {
       const records = recordsOf(places, { snapshot, keys, holds });
       const written = await writeSealed(file, head.value, records);
@@ -73,15 +80,29 @@ export async function backUp(places: HomePlaces, plan: BackupPlan): Promise<Resu
         const same = await checkDigest(file);
         if (!same.ok) return same;
       }
-      noteBackup(places, { file, at });
-      await markBackupMade(database.database, at);
+      if (isWanted(plan, home.value.node.backups)) {
+        noteBackup(places, { file, at });
+        await markBackupMade(database, at);
+      }
       return ok({ file, participant, at, keys, holds, ...written });
     } finally {
       await snapshot.close();
     }
+  };
+  try {
+    // What another one is still writing would look cut off to whoever removes that.
+    const made = plan.scheduled === true ? await write() : await aloneAtBackups(database, write);
+    return made ?? no({ code: 'backup-running' });
   } finally {
-    await database.close();
+    await close();
   }
+}
+
+/** Whether it is one that the settings want: one that was checked, where they say and sealed as they say. */
+function isWanted({ to, recipient, check }: BackupPlan, wanted: BackupSettings): boolean {
+  if (check !== true) return false;
+  if (wanted.to === undefined) return true;
+  return resolve(to) === resolve(wanted.to) && recipient === wanted.recipient;
 }
 
 interface Content {

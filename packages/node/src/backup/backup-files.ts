@@ -17,16 +17,41 @@ const FORM = new RegExp(`^comity-(${PARTICIPANT_FORM})-(\\d{8}T\\d{6}Z)\\.backup
 
 /** The name of a backup: whose, and when it was begun. */
 export const backupName = (participant: string, at: string): string =>
-  `comity-${participant}-${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z.backup`;
+  `comity-${participant}-${backupTime(Temporal.Instant.from(at))}.backup`;
 
-/** The newest backup in a folder, or the one that is named itself. Code: `backup-not-there`. */
-export function newestBackup(place: string): Result<string> {
+/** Clocks of machines differ by less than that. */
+const CLOCKS_DIFFER_MINUTES = 10;
+
+/** Whether a backup says that it was made when it is not yet: a clock was ahead. @param at RFC 3339 */
+export const isAhead = (at: string, now: string): boolean =>
+  Temporal.Instant.compare(at, Temporal.Instant.from(now).add({ minutes: CLOCKS_DIFFER_MINUTES })) >
+  0;
+
+/** The newest backup of a folder. */
+export interface Newest {
+  readonly file: string;
+  /** Those that a clock that was ahead made: nobody knows whether they are newer. */
+  readonly ahead: readonly string[];
+}
+
+/**
+ * The newest backup in a folder that is not dated ahead, or the one that is named itself. Codes:
+ * `backup-not-there`, `backup-ahead` where there is no other.
+ *
+ * @param now RFC 3339
+ */
+export function newestBackup(place: string, now: string): Result<Newest> {
   const folder = resolve(place);
-  if (FORM.test(basename(folder)) && existsSync(folder)) return ok(folder);
+  if (FORM.test(basename(folder)) && existsSync(folder)) return ok({ file: folder, ahead: [] });
   try {
     const names = readdirSync(folder).filter((name) => FORM.test(name));
-    const newest = names.sort((a, b) => (timeIn(a) < timeIn(b) ? -1 : 1)).at(-1);
-    if (newest !== undefined) return ok(join(folder, newest));
+    names.sort((a, b) => (timeIn(a) < timeIn(b) ? -1 : 1));
+    const last = backupTime(Temporal.Instant.from(now).add({ minutes: CLOCKS_DIFFER_MINUTES }));
+    const ahead = names.filter((name) => timeIn(name) > last).map((name) => join(folder, name));
+    const newest = names.filter((name) => timeIn(name) <= last).at(-1);
+    if (newest !== undefined) return ok({ file: join(folder, newest), ahead });
+    const [first] = ahead;
+    if (first !== undefined) return no({ code: 'backup-ahead', params: { file: first } });
   } catch (cause) {
     // What is no folder holds none; one that may not be read might.
     const { code = '' } = cause as NodeJS.ErrnoException;
@@ -34,6 +59,9 @@ export function newestBackup(place: string): Result<string> {
   }
   return no({ code: 'backup-not-there', params: { folder } });
 }
+
+const backupTime = (at: Temporal.Instant): string =>
+  `${at.toString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 
 const timeIn = (name: string): string => FORM.exec(name)?.[2] ?? '';
 
@@ -60,7 +88,14 @@ export interface BackupNote {
   readonly file?: string;
   readonly at?: string;
   /** When the schedule last failed since, and by which code. */
-  readonly failed?: { readonly at: string; readonly code: string };
+  readonly failed?: Trouble;
+  /** When older ones could last not be removed, since that was made. */
+  readonly kept?: Trouble;
+}
+
+interface Trouble {
+  readonly at: string;
+  readonly code: string;
 }
 
 /** Keeps which backup was the last. */
@@ -68,9 +103,15 @@ export const noteBackup = (places: HomePlaces, note: Required<Pick<BackupNote, '
   writeNote(places, note);
 
 /** Keeps that a backup was not made, beside which was the last. */
-export function noteFailure(places: HomePlaces, failed: BackupNote['failed'] & object): void {
+export const noteFailure = (places: HomePlaces, failed: Trouble): void =>
+  noteTrouble(places, { failed });
+
+/** Keeps that what is older could not be removed, beside which was the last. */
+export const noteKept = (places: HomePlaces, kept: Trouble): void => noteTrouble(places, { kept });
+
+function noteTrouble(places: HomePlaces, trouble: Pick<BackupNote, 'failed' | 'kept'>): void {
   try {
-    writeNote(places, { ...readNote(places), failed });
+    writeNote(places, { ...readNote(places), ...trouble });
   } catch {
     // A disk that is full is what the doctor tells of next.
   }
@@ -85,6 +126,7 @@ const time = z.iso.datetime();
 const NOTE = z.object({
   ...{ file: z.string().optional(), at: time.optional() },
   failed: z.object({ at: time, code: z.string() }).optional(),
+  kept: z.object({ at: time, code: z.string() }).optional(),
 });
 
 /** What this home remembers; nothing where the file is none. */

@@ -30,6 +30,18 @@ export function writeKeyFile(file: string, text: string): void {
   }
 }
 
+/**
+ * Sees that none of several files is there, before the first is written.
+ *
+ * @throws KeyFileNotWritten
+ */
+export function demandNone(files: readonly string[]): void {
+  const file = files.find((each) => existsSync(each));
+  if (file !== undefined) {
+    throw new KeyFileNotWritten({ code: 'file-not-written', params: { file, reason: 'EEXIST' } });
+  }
+}
+
 /** The files of an identity: itself, and `FILE.pub`. */
 export function identityFiles(file: string) {
   const recipient = `${file}.pub`;

@@ -12,6 +12,8 @@ export interface BackupSettings {
   readonly at: readonly string[];
   /** How many are kept. */
   readonly keep: number;
+  /** The folder is meant to be on the disk of the home. */
+  readonly sameDisk: boolean;
 }
 
 const HOUR = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
@@ -34,7 +36,7 @@ export function readBackups(given: Given): Result<BackupSettings> {
     });
   }
   return ok({
-    ...{ at: [...at].sort(), keep },
+    ...{ at: [...at].sort(), keep, sameDisk: given['backup-same-disk'] === true },
     ...(to === undefined ? {} : { to }),
     ...(recipient === undefined ? {} : { recipient }),
   });

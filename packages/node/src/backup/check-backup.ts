@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { no, ok, type Result, worldFault } from '@comity/base';
 import { xWingKey } from '@comity/seal';
-import { loadKeyring } from '@comity/server';
+import { loadKeyring, waySecretIsKept } from '@comity/server';
 import { systemWorld } from '../system-world.ts';
 import { checkDigest, newestBackup } from './backup-files.ts';
 import type { BackupHead, Opener } from './backup-head.ts';
@@ -16,11 +18,15 @@ export interface OpenedWith {
   readonly shares?: readonly string[] | undefined;
   /** A copy of the node's key folder, for a backup that was sealed for the node's own keys. */
   readonly keys?: string | undefined;
+  /** The program that unwraps the secret of a key folder, with its words: no other is run. */
+  readonly secretCommand?: string | undefined;
 }
 
 /** A backup that is whole, as far as it was looked into. */
 export interface CheckedBackup {
   readonly file: string;
+  /** Backups of the folder that are dated ahead, and were passed over. */
+  readonly ahead: readonly string[];
   readonly participant: string;
   readonly at: string;
   readonly digest: string;
@@ -33,24 +39,25 @@ export interface CheckedBackup {
 
 /**
  * Checks the newest backup of a folder: its digest, and with what opens it every piece and row.
- * Codes: `backup-not-there`, `backup-no-digest`, `backup-digest`, `backup-format`, `backup-damaged`,
+ * Codes: `backup-not-there`, `backup-ahead`, `secret-command-unnamed`, `backup-no-digest`, `backup-digest`, `backup-format`, `backup-damaged`,
  * `backup-other-identity`, `backup-own-keys`, `backup-key-form`, and those of `joinIdentity`.
  */
 export async function checkBackup(place: string, by: OpenedWith): Promise<Result<CheckedBackup>> {
-  const file = newestBackup(place);
-  if (!file.ok) return file;
-  const head = await headOfFile(file.value);
+  const newest = newestBackup(place, systemWorld(() => undefined).now());
+  if (!newest.ok) return newest;
+  const { file, ahead } = newest.value;
+  const head = await headOfFile(file);
   if (!head.ok) return head;
-  const digest = await checkDigest(file.value);
+  const digest = await checkDigest(file);
   if (!digest.ok) return digest;
   const { participant, at, recipient }: BackupHead = head.value;
-  const known = { file: file.value, participant, at, digest: digest.value };
+  const known = { file, ahead, participant, at, digest: digest.value };
   const opener = openerOf(by);
   if (opener === undefined) {
     return ok({ ...known, opened: false, keys: recipient !== null, holds: {} });
   }
   if (!opener.ok) return opener;
-  const read = await readThrough(file.value, opener.value);
+  const read = await readThrough(file, opener.value);
   return read.ok ? ok({ ...known, opened: true, ...read.value }) : read;
 }
 
@@ -75,8 +82,13 @@ export async function readThrough(
   }
 }
 
-/** What opens a backup; undefined where nothing was named. @throws KeyFolderUnusable */
-export function openerOf({ identity, shares, keys }: OpenedWith): Result<Opener> | undefined {
+/** What opens a backup; undefined where nothing was named. Code: `secret-command-unnamed`. @throws KeyFolderUnusable */
+export function openerOf({
+  identity,
+  shares,
+  keys,
+  secretCommand,
+}: OpenedWith): Result<Opener> | undefined {
   if (identity === undefined && shares !== undefined && shares.length > 0) {
     const joined = joinIdentity(shares);
     return joined.ok ? ok({ identity: xWingKey(joined.value.seed) }) : joined;
@@ -86,6 +98,20 @@ export function openerOf({ identity, shares, keys }: OpenedWith): Result<Opener>
     return read.ok ? ok({ identity: read.value }) : read;
   }
   if (keys === undefined) return undefined;
+  const named = demandNamed(keys, secretCommand);
+  if (!named.ok) return named;
   const world = systemWorld(() => undefined);
   return ok({ own: loadKeyring(keys, world).derived('backups') });
+}
+
+/**
+ * Sees that a key folder from elsewhere has no program run but the one that somebody named: whoever could
+ * write to it would have this machine otherwise. Code: `secret-command-unnamed`.
+ */
+export function demandNamed(keys: string, named: string | undefined): Result<null> {
+  if (!existsSync(join(keys, 'node.secret'))) return ok(null);
+  const way = waySecretIsKept(keys);
+  if (way.by !== 'command') return ok(null);
+  const command = way.command.join(' ');
+  return command === named ? ok(null) : no({ code: 'secret-command-unnamed', params: { command } });
 }

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { type Fault, no, ok, type Result } from '@comity/base';
 import { joinShares, type SharePlan, splitSecret, xWingKey } from '@comity/seal';
-import { identityFiles, readIdentitySeed, writeKeyFile } from './backup-keys.ts';
+import {
+  demandNone,
+  identityFiles,
+  readIdentitySeed,
+  readRecipient,
+  writeKeyFile,
+} from './backup-keys.ts';
 import { type IdentityShare, MARK_BYTES, readShare, shareLines } from './share-text.ts';
 
 /** An identity that persons keep in shares. */
@@ -39,14 +45,20 @@ export function splitIdentity(
   const { id, publicKey } = xWingKey(seed.value);
   const mark = markOf(id);
   const { recipient, put } = identityFiles(file);
+  const sealing = isKept && existsSync(recipient) ? readRecipient(recipient) : undefined;
+  const isThere = sealing?.ok === true && sealing.value.id === id;
   const random = randomBytes(32 * (plan.need - 1));
-  const shares = splitSecret(seed.value, plan, random).map(({ x, y }) => {
-    const name = `${file}.share-${x}`;
+  const parts = splitSecret(seed.value, plan, random);
+  const nameOf = (x: number): string => `${file}.share-${x}`;
+  // Shares of a key that nothing is sealed to would only mislead who keeps them.
+  demandNone([...parts.map(({ x }) => nameOf(x)), ...(isThere ? [] : [recipient])]);
+  const shares = parts.map(({ x, y }) => {
+    const name = nameOf(x);
     const remarks = head({ x, id }).map((line) => `# ${line}`);
     writeKeyFile(name, [...remarks, ...shareLines({ ...plan, x, y, mark })].join('\n'));
     return name;
   });
-  if (!isKept || !existsSync(recipient)) put.recipient({ id, publicKey });
+  if (!isThere) put.recipient({ id, publicKey });
   return ok({ id, recipient, shares, identity: isKept ? file : null });
 }
 

@@ -25,7 +25,7 @@ import type { HomePlaces } from '../home/places.ts';
 import { systemWorld } from '../system-world.ts';
 import { checkDigest, newestBackup } from './backup-files.ts';
 import { type BackupContent, readContent } from './backup-records.ts';
-import { type OpenedWith, openerOf } from './check-backup.ts';
+import { demandNamed, type OpenedWith, openerOf } from './check-backup.ts';
 import { openSealed } from './sealed-file.ts';
 
 /** A node that was put back. */
@@ -33,6 +33,8 @@ export interface RestoredHome {
   readonly participant: string;
   readonly folder: string;
   readonly file: string;
+  /** Backups of the folder that are dated ahead, and were passed over. */
+  readonly ahead: readonly string[];
   /** When the backup was taken: what came after is not in it. */
   readonly at: string;
   /** Rows by table. */
@@ -66,19 +68,20 @@ export async function restoreHome(
     if (existsSync(folder) && readdirSync(folder).length > 0) {
       return no({ code: 'home-strange', params: { folder } });
     }
-    const file = newestBackup(plan.from);
-    if (!file.ok) return file;
+    const newest = newestBackup(plan.from, systemWorld(() => undefined).now());
+    if (!newest.ok) return newest;
+    const { file, ahead } = newest.value;
     const opener = openerOf(plan);
     if (opener === undefined) return no({ code: 'restore-no-key' });
     if (!opener.ok) return opener;
-    const opened = await openSealed(file.value, opener.value);
+    const opened = await openSealed(file, opener.value);
     if (!opened.ok) return opened;
-    const digest = await checkDigest(file.value);
+    const digest = await checkDigest(file);
     if (!digest.ok) return digest;
-    const content = await readContent(opened.value.records, file.value);
+    const content = await readContent(opened.value.records, file);
     const { participant, at } = opened.value.head;
-    const put = await putBack(places, plan, { content, file: file.value });
-    return put.ok ? ok({ participant, folder, file: file.value, at, ...put.value }) : put;
+    const put = await putBack(places, plan, { content, file });
+    return put.ok ? ok({ participant, folder, file, ahead, at, ...put.value }) : put;
   } catch (cause) {
     const fault = worldFault(cause, folder);
     if (fault === undefined) throw cause;
@@ -93,7 +96,7 @@ interface ToPutBack {
 
 async function putBack(
   places: HomePlaces,
-  { databaseUrl, keys }: RestorePlan,
+  { databaseUrl, keys, secretCommand }: RestorePlan,
   { content, file }: ToPutBack,
 ): Promise<Result<Pick<RestoredHome, 'holds' | 'peers' | 'secretOpen'>>> {
   const { settings: text, schema } = content.front;
@@ -108,6 +111,9 @@ async function putBack(
   takeFolder(places);
   try {
     putKeys(places, content, keys);
+    // Whoever has the file that seals can make a backup, with any keys in it.
+    const named = demandNamed(places.keys, secretCommand);
+    if (!named.ok) return named;
     loadKeyring(
       places.keys,
       systemWorld(() => undefined),

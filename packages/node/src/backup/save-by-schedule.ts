@@ -6,9 +6,9 @@ import type { HomeSettings } from '../home/home-settings.ts';
 import type { HomePlaces } from '../home/places.ts';
 import type { LogLine } from '../system-world.ts';
 import { backUp } from './back-up.ts';
-import { noteFailure } from './backup-files.ts';
+import { isAhead, noteFailure, noteKept } from './backup-files.ts';
 import { lastDue } from './last-due.ts';
-import { removeOlder } from './older-backups.ts';
+import { type Keeping, removeOlder } from './older-backups.ts';
 
 /** What saves a node by itself while it runs. */
 export interface Saving {
@@ -91,22 +91,37 @@ async function saveDue(
   const { to, recipient, at, keep } = home.node.backups;
   if (to === undefined) return 'not-due';
   const { database, close } = await openBeside(places, home);
+  /** How many went; a place that lets nothing go holds a backup all the same. */
+  const remove = (keeping: Keeping): number => {
+    try {
+      return removeOlder(keeping).length;
+    } catch (cause) {
+      const { code } = worldFault(cause, to) ?? { code: 'failed' };
+      noteKept(places, { at: now(), code });
+      say('error', 'backup-older-kept', { code });
+      return 0;
+    }
+  };
   try {
     const due = lastDue(at, home.zone, now());
     const isDue = async (): Promise<boolean> => {
       if (when === 'now') return true;
       const made = await lastBackupMade(database);
-      return made === undefined || made.toISOString() < new Date(due).toISOString();
+      if (made === undefined || made < new Date(due)) return true;
+      // One that is dated ahead says nothing, and would hold up all until then.
+      return isAhead(made.toISOString(), now());
     };
     if (!(await isDue())) return 'not-due';
     const saved = await aloneAtBackups(database, async (): Promise<Saved> => {
       // Another process may have ended its own meanwhile.
       if (!(await isDue())) return 'not-due';
-      const made = await backUp(places, { to, recipient, check: true });
+      const made = await backUp(places, { to, recipient, check: true, scheduled: true });
       if (!made.ok) return failed(made.error);
       const { participant, file, bytes } = made.value;
-      const removed = removeOlder({ participant, keep, checked: file });
-      say('info', 'backup-made', { bytes, removed: removed.length });
+      say('info', 'backup-made', {
+        bytes,
+        removed: remove({ participant, keep, checked: file }),
+      });
       return 'made';
     });
     return saved ?? 'elsewhere';

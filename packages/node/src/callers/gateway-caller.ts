@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { CodedFailure } from '@comity/base';
 import type { Callers, TellSystem } from '@comity/server';
+import { type PeerReach, peerPost } from '../listeners/peer-post.ts';
 import { callText, type Offered } from './call-text.ts';
 import type { Gateway } from './calling-settings.ts';
 
@@ -26,7 +27,15 @@ export interface Posted {
 interface SignedTo {
   readonly url: string;
   readonly secret: Uint8Array;
+  readonly send?: Send;
 }
+
+/** Posts JSON and gives the status of the answer. */
+type Send = (
+  url: string,
+  body: string,
+  headers: Readonly<Record<string, string>>,
+) => Promise<number>;
 
 /**
  * One signed POST to a program of the State, as Standard Webhooks has it (headers `webhook-id`,
@@ -36,7 +45,7 @@ interface SignedTo {
  * @param now milliseconds since 1970
  */
 async function postSigned(
-  { url, secret }: SignedTo,
+  { url, secret, send = fetched }: SignedTo,
   { key, ...posted }: Posted,
   now: number,
 ): Promise<void> {
@@ -45,21 +54,23 @@ async function postSigned(
   const signature = createHmac('sha256', secret)
     .update(`${key}.${seconds}.${body}`)
     .digest('base64');
+  const status = await send(url, body, {
+    'webhook-id': key,
+    'webhook-timestamp': seconds,
+    'webhook-signature': `v1,${signature}`,
+  });
+  if (status < 200 || status > 299) throw new Error(`the gateway answered ${status}`);
+}
+
+const fetched: Send = async (url, body, headers) => {
   const answer = await fetch(url, {
-    method: 'POST',
-    redirect: 'error',
+    ...{ method: 'POST', redirect: 'error', body },
     signal: AbortSignal.timeout(ANSWER_MS),
-    headers: {
-      'content-type': 'application/json',
-      'webhook-id': key,
-      'webhook-timestamp': seconds,
-      'webhook-signature': `v1,${signature}`,
-    },
-    body,
+    headers: { 'content-type': 'application/json', ...headers },
   });
   await answer.body?.cancel();
-  if (!answer.ok) throw new Error(`the gateway answered ${answer.status}`);
-}
+  return answer.status;
+};
 
 /**
  * The way to a program whose secret stands in a file, each post as {@link postSigned} makes it.
@@ -84,20 +95,32 @@ export function postTo(
   return (posted) => postSigned({ url, secret }, posted, now());
 }
 
+/** Of what a case system answers no more is read. */
+const ANSWER_BYTES_MAX = 1_048_576;
+
 /**
  * Tells a case system of the State that there is something new: that alone, at which authority, and from
- * which cursor.
+ * which cursor. Officers name its address: unless the operator allows it, nothing is sent to one that is
+ * not public, so that nobody learns by it what answers on the machine or in the house.
  *
- * @param now milliseconds since 1970
+ * @param reach `now` in milliseconds since 1970
  */
-export const systemCaller =
-  (now: () => number): TellSystem =>
-  ({ url, secret, key, since, authority, after }) =>
+export function systemCaller({
+  now,
+  ...reach
+}: { readonly now: () => number } & Pick<PeerReach, 'anyAddress' | 'lookup'>): TellSystem {
+  const post = peerPost({ ...reach, minVersion: 'TLSv1.2' });
+  const send: Send = async (url, body, headers) => {
+    const how = { timeoutMs: ANSWER_MS, bytesMax: ANSWER_BYTES_MAX, headers };
+    return (await post(url, new TextEncoder().encode(body), how)).status;
+  };
+  return ({ url, secret, key, since, authority, after }) =>
     postSigned(
-      { url, secret },
+      { url, secret, send },
       { key, type: 'comity.new-acts', timestamp: since, data: { authority, after } },
       now(),
     );
+}
 
 /**
  * Calls through a gateway to telephones and pagers, one POST a call.

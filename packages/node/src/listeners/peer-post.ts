@@ -14,6 +14,8 @@ export interface PeerReach {
   readonly anyAddress?: boolean | undefined;
   /** Finds the addresses of a name; the system's own unless a test gives another. */
   readonly lookup?: LookupFunction | undefined;
+  /** What is no peer may speak an older version of TLS. */
+  readonly minVersion?: 'TLSv1.2';
 }
 
 /** A peer's address is not one on the public network; nothing was sent. */
@@ -26,11 +28,19 @@ export class AddressRefused extends Error {
  * training, the addresses that a name resolves to are checked, and the connection goes to exactly
  * those: a name that resolves otherwise a moment later reaches nobody.
  */
-export function peerPost({ tls, anyAddress = false, lookup }: PeerReach): World['post'] {
+export function peerPost({
+  tls,
+  anyAddress = false,
+  lookup,
+  minVersion,
+}: PeerReach): World['post'] {
   const resolve = lookup ?? (systemLookup as LookupFunction);
   const kept = { keepAlive: true, maxSockets: 8, lookup: anyAddress ? resolve : pinned(resolve) };
   const http = new HttpAgent(kept);
-  const secure = secureAgents(tls, (keys) => new HttpsAgent({ ...kept, ...TLS, ...keys }));
+  const secure = secureAgents(
+    tls,
+    (keys) => new HttpsAgent({ ...kept, ...TLS, ...(minVersion && { minVersion }), ...keys }),
+  );
   return async (url, body, { timeoutMs, bytesMax, headers }) => {
     if (!anyAddress && !checkExchangeUrl(url).ok) {
       throw new AddressRefused(`${new URL(url).host} is not on the public network`);

@@ -21,13 +21,18 @@ export async function lastBackupMade(database: Owned): Promise<Date | undefined>
   }
 }
 
-/** Tells every process of the node that a backup was made. @param at when it was begun, RFC 3339 */
+/**
+ * Tells every process of the node that a backup was made, whatever was told before: a clock that was once
+ * ahead holds up nothing.
+ *
+ * @param at when it was begun, RFC 3339
+ */
 export async function markBackupMade(database: Owned, at: string): Promise<void> {
   const client = await ownerSession(database);
   try {
     await client.query(
       `insert into timers (name, ran_at) values ($1, $2)
-       on conflict (name) do update set ran_at = greatest(timers.ran_at, excluded.ran_at)`,
+       on conflict (name) do update set ran_at = excluded.ran_at`,
       [NAME, at],
     );
   } finally {

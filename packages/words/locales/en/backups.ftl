@@ -32,3 +32,7 @@ home_made-anew = The node is made anew. Send its new fingerprint to every peer b
 option_earlier = what this participant stated before its keys were lost: the file of comity statement --of at a peer
 option_earlier-fingerprint = the fingerprint of the root keys of then, from your own note; once for each root in the file
 option_statement-of = instead: what this peer has stated so far, as a file for it, should it be made anew
+option_secret-command = with --keys: the program, with its words, that unwraps the secret of that folder; no other is run
+setting_backup-same-disk = That folder is meant to be on the disk of this home. Otherwise it is told as wrong: a disk that is not mounted looks so.
+setting_api-private-addresses = Officers may have case systems told at addresses that are not public: on this machine, or in the network of the ministry.
+backup_ahead = Passed over, for it is dated ahead of this machine's clock: { $file }. To take it all the same, name the file.

@@ -32,3 +32,7 @@ home_made-anew = El nodo se ha hecho de nuevo. Envíe su nueva huella a cada par
 option_earlier = lo que este participante declaró antes de perder sus claves: el archivo de comity statement --of en un par
 option_earlier-fingerprint = la huella de las claves raíz de entonces, de su propia nota; una vez por cada raíz del archivo
 option_statement-of = en su lugar: lo que este par ha declarado hasta ahora, como archivo para él, si se hace de nuevo
+option_secret-command = con --keys: el programa, con sus palabras, que abre el secreto de esa carpeta; no se ejecuta ningún otro
+setting_backup-same-disk = Esa carpeta está a propósito en el disco de este directorio. Si no, se señala: un disco sin montar se ve así.
+setting_api-private-addresses = Los funcionarios pueden hacer avisar a sistemas de casos en direcciones que no son públicas: en esta máquina o en la red del ministerio.
+backup_ahead = Se pasó por alto, pues su fecha está adelantada al reloj de esta máquina: { $file }. Para tomarla de todos modos, nombre el archivo.

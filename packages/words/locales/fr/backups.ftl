@@ -32,3 +32,7 @@ home_made-anew = Le nœud est refait. Envoyez sa nouvelle empreinte à chaque pa
 option_earlier = ce que ce participant a déclaré avant la perte de ses clés : le fichier de comity statement --of chez un pair
 option_earlier-fingerprint = l’empreinte des clés racines d’alors, tirée de votre propre note ; une fois par racine du fichier
 option_statement-of = à la place : ce que ce pair a déclaré jusqu’ici, en fichier pour lui, s’il est refait
+option_secret-command = avec --keys : le programme, avec ses mots, qui ouvre le secret de ce dossier ; aucun autre n’est lancé
+setting_backup-same-disk = Ce dossier est à dessein sur le disque de ce répertoire. Sinon cela est signalé : un disque non monté se présente ainsi.
+setting_api-private-addresses = Les agents peuvent faire avertir des systèmes de dossiers à des adresses non publiques : sur cette machine ou dans le réseau du ministère.
+backup_ahead = Laissée de côté, car datée en avance sur l’horloge de cette machine : { $file }. Pour la prendre malgré tout, nommez le fichier.

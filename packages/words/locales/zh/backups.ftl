@@ -32,3 +32,7 @@ home_made-anew = 节点已重新建立。请以照会将新指纹发给每个对
 option_earlier = 该参与方丢失密钥前的声明：对等方处comity statement --of的文件
 option_earlier-fingerprint = 当时根密钥的指纹，取自本国照会；文件中每个根各一次
 option_statement-of = 改为：该对等方迄今的声明，写成文件供其重建时使用
+option_secret-command = 与--keys同用：解开该文件夹秘密的程序及其参数；不运行其他程序
+setting_backup-same-disk = 该文件夹有意与此主目录位于同一磁盘。否则报为有误：未挂载的磁盘正是如此。
+setting_api-private-addresses = 官员可让案件系统在非公网地址接收通知：在本机，或在部委的网络中。
+backup_ahead = 已跳过，其日期晚于本机时钟：{ $file }。若仍要使用，请指明该文件。
