@@ -213,8 +213,8 @@ test('a text that is taken out is on record as that', async () => {
   assert.deepEqual(await kinds(), ['case-text-taken-out']);
 });
 
-test('what opens or passes on what a limit binds takes two people by the policy that comes along', () => {
-  for (const subject of ['information-disclosed', 'use-notified']) {
+test('what passes on what a limit binds, or says what another State said, takes two by the policy that comes along', () => {
+  for (const subject of ['information-disclosed', 'use-notified', 'act-transcribed']) {
     const people = standardRules().flatMap((rule) => (rule.subject === subject ? rule.people : []));
     assert.deepEqual(people, [2], subject);
   }

@@ -11,7 +11,7 @@ import {
 } from '@comity/statements';
 import { wordsFor } from '@comity/words';
 import fc from 'fast-check';
-import { fieldKey, fieldWords } from '../../src/screens/act/field-label.ts';
+import { fieldKey, fieldWords, formWords } from '../../src/screens/act/field-label.ts';
 import { ACT_FORMS } from '../../src/screens/act/said-forms.tsx';
 import { FORM_KINDS, slugOf } from '../../src/screens/act/slugs.ts';
 import type { Reader } from '../../src/screens/stated/looks.ts';
@@ -48,6 +48,17 @@ for (const kind of FORM_KINDS) {
       ...choicesOf(field).filter((key) => !words.has(key)),
     ]);
     assert.deepEqual(missing, [], 'words to write in packages/words/locales/en');
+  });
+
+  test(`${kind}: no field is called by what the form says of itself`, () => {
+    const form = { words, slug: slugOf(kind) ?? kind, state: 'X' };
+    const own = (['title', 'lead', 'button', 'done'] as const).map((part) =>
+      formWords(words, form.slug, part, 'X'),
+    );
+    const mistaken = Object.keys(describedKind(kind).says).filter((name) =>
+      own.includes(fieldWords(form, name) ?? ''),
+    );
+    assert.deepEqual(mistaken, []);
   });
 }
 

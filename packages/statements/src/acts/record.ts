@@ -29,6 +29,9 @@ export const ERASED_BECAUSE = ['period-ended'] as const;
 export const TOLD_WAYS = ['telephone', 'email', 'through-another', 'in-person'] as const;
 export type ToldWay = (typeof TOLD_WAYS)[number];
 
+/** Ways outside the network by which something of the other side comes. */
+export const CAME_WAYS = ['on-paper', 'by-voice', 'by-email', 'through-another'] as const;
+
 /** What is said at any time, and what becomes of texts. */
 export const record = {
   'message-sent': actKind({
@@ -113,6 +116,30 @@ export const record = {
     readsNothing: true,
     within: CASE_SORTS,
     form: 'direct',
+    version: 1,
+  }),
+  /**
+   * What the other side said outside the network, entered by the side that it came to, as what it is:
+   * a statement of its author on what came. It answers nothing, moves no part and ends no wait, as
+   * the other side has signed nothing.
+   */
+  'act-transcribed': actKind({
+    by: 'either',
+    about: 'either',
+    says: {
+      way: choice('came-way', CAME_WAYS),
+      came: dayBehind,
+      from: line(),
+      text: long,
+      digest: optional(line(200)),
+      original: optional(line()),
+    },
+    fills: { how: 'grow' },
+    always: true,
+    calm: true,
+    readsNothing: true,
+    within: CASE_SORTS,
+    form: 'checked',
     version: 1,
   }),
   'erasure-requested': actKind({

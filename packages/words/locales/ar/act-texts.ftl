@@ -101,3 +101,24 @@ told-way_in-person = شخصيا
 
 stated_because = السبب
 erasure-because_period-ended = انقضت مدة الاحتفاظ به.
+
+act-name_act-transcribed = أدخل يدويا: ورد من خارج الشبكة
+move_act-transcribed = إدخال ما ورد من خارج الشبكة
+act_act-transcribed_title = ماذا ورد من خارج الشبكة ({ $state })؟
+act_act-transcribed_lead = تذكرون ما ورد على ورق أو بالهاتف أو بالبريد الإلكتروني. يبقى في القضية بيانا منكم عما ورد: لم يوقعه الطرف الآخر ({ $state }). وهو لا يجيب عن شيء ولا ينهي أي مهلة.
+act_act-transcribed_button = مراجعة ما أدخل
+act_act-transcribed_done = وقع بوصفه بيانكم عما ورد، وهو في طريقه (المرسل إليه: { $state }).
+act_act-transcribed_way = الطريق الذي ورد به
+act_came = يوم الورود
+act_act-transcribed_from = ممن، بالجهة والوظيفة
+act_act-transcribed_text = مضمونه حرفيا
+act_act-transcribed_text-hint = إن كان مكالمة: ما قيل كما دونتموه.
+act_act-transcribed_digest = بصمة المسح الضوئي (SHA-256)
+act_act-transcribed_original = مكان حفظ الأصل
+came-way_on-paper = على ورق
+came-way_by-voice = بالهاتف أو حضوريا
+came-way_by-email = بالبريد الإلكتروني
+came-way_through-another = عبر جهة أخرى
+missing_way = اذكروا الطريق الذي ورد به
+missing_came = اذكروا يوم الورود
+missing_from = اذكروا ممن ورد

@@ -99,3 +99,24 @@ told-way_in-person = In person
 
 stated_because = Why
 erasure-because_period-ended = The period for which it is kept has ended.
+
+act-name_act-transcribed = Entered by hand: came outside the network
+move_act-transcribed = Enter what came outside the network
+act_act-transcribed_title = What came from { $state } outside the network?
+act_act-transcribed_lead = You say what came on paper, by telephone or by e-mail. It stands in the case as your statement of what came: { $state } has not signed it. It answers nothing and ends no clock.
+act_act-transcribed_button = Check what is entered
+act_act-transcribed_done = It is signed as your statement of what came, and on its way to { $state }.
+act_act-transcribed_way = By which way it came
+act_came = Day on which it came
+act_act-transcribed_from = From whom, by office and function
+act_act-transcribed_text = What it says, word for word
+act_act-transcribed_text-hint = Of a call: what was said, as you noted it.
+act_act-transcribed_digest = Digest (SHA-256) of the scan
+act_act-transcribed_original = Where the original is kept
+came-way_on-paper = On paper
+came-way_by-voice = By telephone or in person
+came-way_by-email = By e-mail
+came-way_through-another = Through another office
+missing_way = Say by which way it came
+missing_came = Give the day on which it came
+missing_from = Say from whom it came

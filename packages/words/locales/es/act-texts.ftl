@@ -99,3 +99,24 @@ told-way_in-person = En persona
 
 stated_because = Por qué
 erasure-because_period-ended = Ha terminado el plazo por el que se guarda el texto.
+
+act-name_act-transcribed = Anotado a mano: llegó fuera de la red
+move_act-transcribed = Anotar lo que llegó fuera de la red
+act_act-transcribed_title = ¿Qué llegó fuera de la red ({ $state })?
+act_act-transcribed_lead = Usted dice lo que llegó en papel, por teléfono o por correo electrónico. Consta en el caso como declaración suya sobre lo que llegó: la otra parte ({ $state }) no lo ha firmado. No responde a nada ni detiene ningún plazo.
+act_act-transcribed_button = Comprobar lo anotado
+act_act-transcribed_done = Está firmado como declaración suya de lo que llegó, y en camino (destinatario: { $state }).
+act_act-transcribed_way = Por qué vía llegó
+act_came = Día en que llegó
+act_act-transcribed_from = De quién, por oficina y función
+act_act-transcribed_text = Lo que dice, palabra por palabra
+act_act-transcribed_text-hint = De una llamada: lo que se dijo, tal como lo anotó.
+act_act-transcribed_digest = Huella (SHA-256) del escaneado
+act_act-transcribed_original = Dónde se guarda el original
+came-way_on-paper = En papel
+came-way_by-voice = Por teléfono o en persona
+came-way_by-email = Por correo electrónico
+came-way_through-another = Por otra oficina
+missing_way = Diga por qué vía llegó
+missing_came = Indique el día en que llegó
+missing_from = Diga de quién llegó

@@ -99,3 +99,24 @@ told-way_in-person = En personne
 
 stated_because = Pourquoi
 erasure-because_period-ended = La durée de conservation du texte est écoulée.
+
+act-name_act-transcribed = Consigné à la main : arrivé hors du réseau
+move_act-transcribed = Consigner ce qui est arrivé hors du réseau
+act_act-transcribed_title = Qu’est-il arrivé hors du réseau ({ $state }) ?
+act_act-transcribed_lead = Vous dites ce qui est arrivé sur papier, par téléphone ou par courriel. Cela figure au dossier comme votre propre déclaration : l’autre partie ({ $state }) ne l’a pas signé. Cela ne répond à rien et n’arrête aucun délai.
+act_act-transcribed_button = Vérifier ce qui est consigné
+act_act-transcribed_done = C’est signé comme votre déclaration de ce qui est arrivé, et part (destinataire : { $state }).
+act_act-transcribed_way = Par quel moyen c’est arrivé
+act_came = Jour d’arrivée
+act_act-transcribed_from = De qui, service et fonction
+act_act-transcribed_text = Ce que cela dit, mot pour mot
+act_act-transcribed_text-hint = Pour un appel : ce qui a été dit, tel que vous l’avez noté.
+act_act-transcribed_digest = Empreinte (SHA-256) de la numérisation
+act_act-transcribed_original = Où l’original est conservé
+came-way_on-paper = Sur papier
+came-way_by-voice = Par téléphone ou en personne
+came-way_by-email = Par courriel
+came-way_through-another = Par un autre service
+missing_way = Dites par quel moyen c’est arrivé
+missing_came = Donnez le jour d’arrivée
+missing_from = Dites de qui cela vient

@@ -97,3 +97,24 @@ told-way_in-person = 面談
 
 stated_because = 理由
 erasure-because_period-ended = 保存期間が終了しました。
+
+act-name_act-transcribed = 手入力の記録：ネットワーク外で届いたもの
+move_act-transcribed = ネットワーク外で届いたものを記録する
+act_act-transcribed_title = { $state }からネットワーク外で何が届きましたか
+act_act-transcribed_lead = 書面、電話又は電子メールで届いたものを記載します。届いたものについての貴当局の陳述として事案に残り、{ $state }が署名したものではありません。回答とはならず、期限も終わりません。
+act_act-transcribed_button = 記録内容を確認する
+act_act-transcribed_done = 届いたものについての貴当局の陳述として署名され、{ $state }に送付中です。
+act_act-transcribed_way = 届いた手段
+act_came = 届いた日
+act_act-transcribed_from = 差出人（機関及び役職）
+act_act-transcribed_text = 内容（原文のまま）
+act_act-transcribed_text-hint = 電話の場合は、聞き取った内容を書きます。
+act_act-transcribed_digest = スキャンのダイジェスト（SHA-256）
+act_act-transcribed_original = 原本の保管場所
+came-way_on-paper = 書面
+came-way_by-voice = 電話又は面談
+came-way_by-email = 電子メール
+came-way_through-another = 他の機関を通じて
+missing_way = 届いた手段を選択してください
+missing_came = 届いた日を記入してください
+missing_from = 差出人を記入してください

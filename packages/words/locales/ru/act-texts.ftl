@@ -100,3 +100,24 @@ told-way_in-person = Лично
 
 stated_because = Почему
 erasure-because_period-ended = Срок хранения истёк.
+
+act-name_act-transcribed = Внесено вручную: получено вне сети
+move_act-transcribed = Внести полученное вне сети
+act_act-transcribed_title = Что получено вне сети ({ $state })?
+act_act-transcribed_lead = Вы указываете, что получено на бумаге, по телефону или по электронной почте. В деле это стоит как ваше заявление о полученном: другая сторона ({ $state }) его не подписывала. Оно ни на что не отвечает и не прекращает ни одного срока.
+act_act-transcribed_button = Проверить внесённое
+act_act-transcribed_done = Подписано как ваше заявление о полученном и отправляется (получатель: { $state }).
+act_act-transcribed_way = Каким путём получено
+act_came = День получения
+act_act-transcribed_from = От кого: ведомство и должность
+act_act-transcribed_text = Содержание, слово в слово
+act_act-transcribed_text-hint = О звонке: что было сказано, как вы записали.
+act_act-transcribed_digest = Хеш (SHA-256) скана
+act_act-transcribed_original = Где хранится оригинал
+came-way_on-paper = На бумаге
+came-way_by-voice = По телефону или лично
+came-way_by-email = По электронной почте
+came-way_through-another = Через другое ведомство
+missing_way = Укажите, каким путём получено
+missing_came = Укажите день получения
+missing_from = Укажите, от кого получено

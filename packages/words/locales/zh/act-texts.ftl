@@ -98,3 +98,24 @@ told-way_in-person = 当面
 
 stated_because = 原因
 erasure-because_period-ended = 保存期限已届满。
+
+act-name_act-transcribed = 人工录入：网络之外收到
+move_act-transcribed = 录入在网络之外收到的内容
+act_act-transcribed_title = 在网络之外从{ $state }收到了什么？
+act_act-transcribed_lead = 您说明以纸质、电话或电子邮件收到的内容。它作为贵方关于所收内容的陈述列入案件：{ $state }并未签署。它不构成答复，也不终止任何期限。
+act_act-transcribed_button = 核对录入内容
+act_act-transcribed_done = 已作为贵方关于所收内容的陈述签署，正发往{ $state }。
+act_act-transcribed_way = 收到的途径
+act_came = 收到日期
+act_act-transcribed_from = 来自何人（机构和职务）
+act_act-transcribed_text = 内容（逐字）
+act_act-transcribed_text-hint = 如为通话：按您的记录写明所说内容。
+act_act-transcribed_digest = 扫描件的摘要值（SHA-256）
+act_act-transcribed_original = 原件存放处
+came-way_on-paper = 纸质
+came-way_by-voice = 电话或当面
+came-way_by-email = 电子邮件
+came-way_through-another = 经由其他机构
+missing_way = 请说明收到的途径
+missing_came = 请填写收到日期
+missing_from = 请说明来自何人

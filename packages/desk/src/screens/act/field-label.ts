@@ -12,6 +12,9 @@ function keyOf(path: string): { readonly key: string; readonly n?: number } {
   return { key: key.join('-'), ...(row === undefined ? {} : { n: Number(row) + 1 }) };
 }
 
+/** What a form says of itself; `done` when it was sent. */
+const FORM_PARTS = ['title', 'lead', 'button', 'done'] as const;
+
 /** With what the words of a form are looked up. */
 export interface FormWords {
   readonly words: Words;
@@ -26,10 +29,11 @@ export function fieldWords(form: FormWords, path: string, suffix = ''): string |
   const { words, slug, state } = form;
   const { key, n } = keyOf(path);
   const params = { state, ...(n === undefined ? {} : { n }) };
-  return (
-    wordsOfCode(words, 'act', { code: `${slug}.${key}${suffix}`, params }) ??
-    wordsOfCode(words, 'act', { code: `${key}${suffix}`, params })
-  );
+  // A field may be called as one of these is: `done`, what was done.
+  const ofForm = FORM_PARTS.some((part) => part === `${key}${suffix}`)
+    ? undefined
+    : wordsOfCode(words, 'act', { code: `${slug}.${key}${suffix}`, params });
+  return ofForm ?? wordsOfCode(words, 'act', { code: `${key}${suffix}`, params });
 }
 
 /** The key of the words that a field of a form has at least. */
@@ -38,10 +42,10 @@ export const fieldKey = (slug: string, path: string): string => `act.${slug}.${k
 /** The label of a field. One without words is shown by its path, which the tests refuse. */
 export const labelOf = (form: FormWords, path: string): string => fieldWords(form, path) ?? path;
 
-/** What a form says of itself: `title`, `lead`, `button`, and `done` when it was sent. */
+/** What a form says of itself. */
 export const formWords = (
   words: Words,
   form: string,
-  part: 'title' | 'lead' | 'button' | 'done',
+  part: (typeof FORM_PARTS)[number],
   state: string,
 ): string => wordsOfCode(words, 'act', { code: `${form}.${part}`, params: { state } }) ?? form;
