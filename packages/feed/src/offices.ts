@@ -7,6 +7,7 @@ import {
   isCurrent,
   type StatedAuthority,
 } from './directory.ts';
+import type { EntryInDoubt } from './in-doubt.ts';
 import { type CalledNumber, newSince } from './new-number.ts';
 import { type IsHoliday, type Openness, opennessAt } from './opening-hours.ts';
 
@@ -21,7 +22,7 @@ export interface OfficeNow {
   readonly entry: DirectoryEntry;
   /** What is to be used of its numbers and addresses: `entry` holds them as they were published. */
   readonly reach: Reach;
-  /** Its State's feed contradicts itself, or cannot be read: `reach` is empty. */
+  /** Its State's feed contradicts itself or cannot be read, or its entry's key is in doubt: `reach` is empty. */
   readonly doubtful: boolean;
   readonly openness: Openness;
   readonly isHoliday: IsHoliday;
@@ -39,8 +40,10 @@ export interface Published {
   readonly holidays: Pick<Holidays, 'nameOf' | 'knows'>;
   readonly faults: readonly {
     readonly participant: string;
-    readonly kind: 'forked' | 'rolled-back' | 'damaged';
+    readonly kind: 'forked' | 'rolled-back' | 'damaged' | 'key-in-doubt';
     readonly settledAt: string | null;
+    /** The one entry that is meant; absent where it is all that the participant says. */
+    readonly entry?: Pick<EntryInDoubt, 'authority' | 'since'>;
   }[];
 }
 
@@ -75,7 +78,7 @@ function officeNow(published: Published, entry: DirectoryEntry, now: string): Of
   const { holidays } = published;
   const { participant, content } = entry;
   const isHoliday: IsHoliday = (day) => holidays.nameOf(participant, day) !== undefined;
-  const doubtful = isDoubtful(published, participant);
+  const doubtful = isDoubtful(published, entry);
   return {
     entry,
     reach: doubtful ? {} : reachIn(content),
@@ -147,13 +150,20 @@ const opensAt = ({ openness }: OfficeNow): string =>
   openness.open === false ? (openness.opens ?? 'z') : '';
 
 /**
- * Whether nothing that a State publishes is to be relied on: its feed contradicts itself, or cannot be
- * read. A node that shows less than it has signed contradicts nothing of it: the newer state stands.
+ * Whether nothing that a State publishes of an authority is to be relied on: its feed contradicts
+ * itself or cannot be read, or this entry rests on a key that may have been in other hands. A node that
+ * shows less than it has signed contradicts nothing of it: the newer state stands.
  */
-export const isDoubtful = ({ faults }: Pick<Published, 'faults'>, participant: string): boolean =>
+export const isDoubtful = (
+  { faults }: Pick<Published, 'faults'>,
+  { participant, authority }: Pick<DirectoryEntry, 'participant' | 'authority'>,
+): boolean =>
   faults.some(
-    ({ participant: whose, kind, settledAt }) =>
-      whose === participant && kind !== 'rolled-back' && settledAt === null,
+    ({ participant: whose, kind, settledAt, entry }) =>
+      whose === participant &&
+      (entry === undefined || entry.authority === authority) &&
+      kind !== 'rolled-back' &&
+      settledAt === null,
   );
 
 /** What is known of an authority's published number at a moment. */
@@ -179,7 +189,7 @@ export function toCall(published: Published, sought: Sought): ToCall {
     number: office?.reach.callBack,
     newSince: office?.newNumbers.callBack ?? null,
     freshness: office?.freshness,
-    doubtful: isDoubtful(published, participant),
+    doubtful: isDoubtful(published, sought),
     over: notInForce(published, { state: participant, now }).find(
       ({ entry }) => entry.authority === authority,
     ),

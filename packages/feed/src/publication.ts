@@ -20,6 +20,8 @@ export interface Publication {
   readonly by: PublishedBy;
   /** When this node took it in, RFC 3339 UTC, where it keeps that: no part of what was signed. */
   readonly takenAt?: string;
+  /** Id of the key that signed it, where that is known. */
+  readonly signedWith?: string;
 }
 
 /** Who answers for a publication: an authority, by role and number; never by name. */

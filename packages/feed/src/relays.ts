@@ -46,8 +46,7 @@ export const namesRelay = (
 ): boolean => inForce(published, participant, now).some(({ relays }) => relays.includes(relay));
 
 const inForce = (published: Said, participant: string, now: string): Published['entries'] =>
-  isDoubtful(published, participant)
-    ? []
-    : published.entries.filter(
-        (entry) => entry.participant === participant && isCurrent(entry, now),
-      );
+  published.entries.filter(
+    (entry) =>
+      entry.participant === participant && isCurrent(entry, now) && !isDoubtful(published, entry),
+  );

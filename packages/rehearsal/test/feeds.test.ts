@@ -2,7 +2,7 @@
 // or something else, than it knows: T6 and T15 of the threat model.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { DirectoryEntry } from '@comity/feed';
+import { type DirectoryEntry, toCall } from '@comity/feed';
 import {
   admitAll,
   type Berth,
@@ -14,8 +14,9 @@ import {
   type WholeNode,
 } from '@comity/rehearsal';
 import { fingerprint } from '@comity/seal';
-import { feedProof } from '@comity/server';
+import { feedProof, proposeKeyChange, SHELL } from '@comity/server';
 import type { ToPublish } from '@comity/service';
+import { until } from '../../../test/wait.ts';
 import { castFor, requestFrom, type TestStage, testStage } from './nodes-under-test.ts';
 
 const {
@@ -44,6 +45,7 @@ before(async () => {
   const made: [State, Berth][] = [];
   for (const [index, cast] of castFor(...STATES)
     .map(asItIs)
+    .map(withSupervisors)
     .entries()) {
     made.push([STATES[index] ?? 'JPN', await berthAt(await prepareSeat(stage, cast))]);
   }
@@ -62,6 +64,21 @@ const asSecretariat = (one: WholeCast['authorities'][number]) => ({
   ...one,
   name: 'INTERPOL General Secretariat',
   kind: 'secretariat',
+});
+
+/** Two who agree to changes of keys. */
+const SUPERVISORS = ['0901', '0902'] as const;
+const withSupervisors = (cast: WholeCast): WholeCast => ({
+  ...cast,
+  officers: [
+    ...cast.officers,
+    ...cast.officers.slice(0, 2).map((officer, index) => ({
+      ...officer,
+      id: `${officer.authority}.${SUPERVISORS[index]}`,
+      ...{ number: SUPERVISORS[index] ?? '', role: 'supervisor' as const },
+      userName: `${cast.id}-${SUPERVISORS[index]}`.toLowerCase(),
+    })),
+  ],
 });
 
 const nodeOf = (state: State): WholeNode => berths[state].node;
@@ -264,6 +281,51 @@ test('T6: the proof is taken out as a file, and holds without a node, by a verif
   const proof = JSON.parse(text) as { heads: unknown[] };
   const once = JSON.stringify({ ...proof, heads: [proof.heads[0], proof.heads[0]] });
   assert.equal(verifyFeedProof(once, theirs).broken, 'feed-fork-none');
+});
+
+test('what a revoked key dates before it was in doubt is in doubt where it came after, until it is published anew', async () => {
+  const { clock } = stage.network;
+  const doubts = async (state: State) =>
+    (await directoryAt(state)).faults.filter(({ kind }) => kind === 'key-in-doubt');
+  assert.equal(await publish('JPN', desk('JPN', { remarks: 'Dated before' })), null);
+  await beat('INTERPOL', 'JPN');
+  clock.advance(1_800_000);
+  const since = clock.now();
+  clock.advance(1_800_000);
+  // It comes to this one only now: for all that is known here it was written a minute ago.
+  await beat('USA', 'JPN');
+  assert.deepEqual(await doubts('USA'), []);
+  const { parts, service } = nodeOf('JPN');
+  const wanted = await proposeKeyChange(parts, {
+    ...{ kind: 'keys-revoked', authorities: ['JPN.desk'], node: false, by: SHELL },
+    compromised: since,
+  });
+  for (const officer of SUPERVISORS) {
+    const session = await signIn(nodeOf('JPN'), 'JPN.desk', officer);
+    const done = await service.keys.confirm(session, wanted.ok ? wanted.value.id : '');
+    assert.ok(done.ok, JSON.stringify(done));
+  }
+  const { version } = parts.keyring.statement.statement;
+  const knownAt = (state: State) =>
+    nodeOf(state).parts.trust.current().get('JPN')?.statements.at(-1)?.statement.version;
+  for (const state of ['USA', 'INTERPOL'] as const) {
+    await until(`${state} knows the new keys`, async () => {
+      await beat('JPN', state);
+      return knownAt(state) === version;
+    });
+  }
+  const [found] = await doubts('USA');
+  assert.deepEqual(found?.entry, { authority: 'JPN.desk', since });
+  const { entries, holidays, faults } = await directoryAt('USA');
+  const sought = { participant: 'JPN', authority: 'JPN.desk', now: clock.now() };
+  const called = toCall({ entries, holidays, faults }, sought);
+  assert.deepEqual([called.number, called.doubtful], [undefined, true]);
+  assert.deepEqual(await doubts('INTERPOL'), [], 'it was here before');
+  assert.deepEqual(await doubts('JPN'), []);
+  assert.equal(await publish('JPN', desk('JPN', { remarks: 'By the new key' })), null);
+  await beat('USA', 'JPN');
+  assert.deepEqual(await doubts('USA'), []);
+  await beat('INTERPOL', 'JPN');
 });
 
 test('rows that somebody wrote into the database are not believed', async () => {

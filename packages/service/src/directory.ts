@@ -1,6 +1,7 @@
 import type { Fault, NamedState, Result } from '@comity/base';
 import type {
   DirectoryEntry,
+  EntryInDoubt,
   PublicationKind,
   Published,
   RelayStanding,
@@ -51,9 +52,12 @@ export interface FeedFault {
   readonly participant: string;
   /**
    * `rolled-back`: its node showed an older state than is known; `forked`: it shows different feeds
-   * to different readers; `damaged`: our own copy is not what was signed.
+   * to different readers; `damaged`: our own copy is not what was signed; `key-in-doubt`: an entry was
+   * published with a key that was revoked since, and nothing else says that it is from before.
    */
-  readonly kind: 'rolled-back' | 'forked' | 'damaged';
+  readonly kind: 'rolled-back' | 'forked' | 'damaged' | 'key-in-doubt';
+  /** The entry that rests on a key in doubt, and since when the key may have been in other hands. */
+  readonly entry?: Pick<EntryInDoubt, 'authority' | 'since'>;
   /** Who showed it; null for our own copy. */
   readonly peer: string | null;
   readonly noticedAt: string | null;

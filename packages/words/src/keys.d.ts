@@ -1845,6 +1845,8 @@ export interface WordMessages {
   'directory.fault-settled': Message<'state' | 'moment'>;
   'directory.fault-damaged': Message<'state'>;
   'directory.fault-damaged-next': Message;
+  'directory.fault-key-in-doubt': Message<'office' | 'since'>;
+  'directory.fault-key-in-doubt-next': Message;
   'directory.fault-noticed': Message<'moment' | 'peer'>;
   'directory.change-figures': Message;
   'directory.answers': Message;

@@ -196,6 +196,11 @@ export function fakeDirectory(us: string): Directory {
           ...{ noticedAt: '2024-11-20T10:00:00.000Z', settledAt: null },
         },
         {
+          ...({ participant: 'JPN', kind: 'key-in-doubt', peer: null, proof: false } as const),
+          ...{ noticedAt: null, settledAt: null },
+          entry: { authority: 'JPN.npa-247', since: '2024-11-01T10:00:00.000Z' },
+        },
+        {
           ...({ participant: 'BGR', kind: 'rolled-back', peer: 'BGR', proof: false } as const),
           noticedAt: '2024-11-19T10:00:00.000Z',
           settledAt: '2024-11-19T11:00:00.000Z',

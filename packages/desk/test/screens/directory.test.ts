@@ -46,6 +46,12 @@ test('that a State shows two feeds is said on its page and on the list, in plain
     const page = await body(url);
     assert.match(page, /shows different entries to different States/, url);
     assert.match(page, /Two statements that its node signed prove it/, url);
+    assert.match(
+      plain(page),
+      /What JPN\.npa-247 publishes here was signed with a key that may have been in other hands since/,
+      url,
+    );
+    assert.match(page, /ask that the entry be published anew/, url);
   }
 });
 

@@ -1,5 +1,6 @@
 import type { TimelineItem } from '@comity/case';
 import type { NodeParts } from '../node-parts.ts';
+import { revokedKeys } from '../trust/revoked-keys.ts';
 import type { OpenCase } from './open-cases.ts';
 
 interface InCase extends Pick<OpenCase, 'signedWith'> {
@@ -16,16 +17,7 @@ export function actsInDoubt(
   { trust }: Pick<NodeParts, 'trust'>,
   { peer, timeline, signedWith }: InCase,
 ): ReadonlyMap<string, string> {
-  // The earliest moment that any of its statements names, also one under earlier root keys.
-  const revoked = new Map(
-    (trust.current().get(peer)?.statements ?? [])
-      .flatMap(({ statement }) => statement.authorities)
-      .flatMap(({ signing }) => signing)
-      .flatMap(({ id, compromised }) =>
-        compromised === undefined ? [] : [[id, compromised] as const],
-      )
-      .toSorted(([, one], [, other]) => (one < other ? 1 : -1)),
-  );
+  const revoked = revokedKeys(trust.current(), peer);
   return new Map(
     timeline.flatMap(({ act, author, received }) => {
       const since = revoked.get(signedWith.get(act) ?? '');

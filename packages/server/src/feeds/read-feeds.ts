@@ -81,10 +81,11 @@ async function readOne(
 }
 
 function plain({ signed }: VerifiedPublication, taken: ReadonlyMap<number, string>): Publication {
-  const { participant, seq, kind, version, content, at, author } = signed.publication;
+  const { participant, seq, kind, version, content, at, author, signingKey } = signed.publication;
   const takenAt = taken.get(seq);
   return {
     ...{ participant, seq, kind, version, content: content as JsonObject, at, by: author },
+    signedWith: signingKey,
     ...(takenAt === undefined ? {} : { takenAt }),
   };
 }

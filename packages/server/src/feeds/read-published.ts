@@ -1,6 +1,7 @@
-import { type Directory, foldDirectory } from '@comity/feed';
+import { type Directory, type EntryInDoubt, entriesInDoubt, foldDirectory } from '@comity/feed';
 import type { FeedFault } from '@comity/service';
 import type { Store, Tx } from '../store/index.ts';
+import { revokedKeys } from '../trust/revoked-keys.ts';
 import { createFeedReader, faultsOf, type ReadFeeds } from './read-feeds.ts';
 
 /** What all feeds together say, and what is wrong with some of them. */
@@ -17,7 +18,15 @@ export function createPublishedReader(
   return async (look) => {
     const { publications, damaged } = await readFeeds(look);
     const faults = await faultsOf(look);
-    return { ...directoryOf(publications), faults: [...damaged.map(damagedFeed), ...faults] };
+    const directory = directoryOf(publications);
+    const trust = parts.trust.current();
+    const doubts = entriesInDoubt({ ...directory, publications }, (whose) =>
+      revokedKeys(trust, whose),
+    );
+    return {
+      ...directory,
+      faults: [...damaged.map(damagedFeed), ...doubts.map(keyInDoubt), ...faults],
+    };
   };
 }
 
@@ -38,4 +47,10 @@ function foldedOnce(): (publications: ReadFeeds['publications']) => Directory {
 const damagedFeed = (participant: string): FeedFault => ({
   ...({ participant, kind: 'damaged', peer: null, noticedAt: null, settledAt: null } as const),
   proof: false,
+});
+
+const keyInDoubt = ({ participant, authority, since }: EntryInDoubt): FeedFault => ({
+  ...({ participant, kind: 'key-in-doubt', peer: null, noticedAt: null, settledAt: null } as const),
+  proof: false,
+  entry: { authority, since },
 });

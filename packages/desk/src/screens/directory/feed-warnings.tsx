@@ -30,7 +30,7 @@ function OneWarning({
   formToken,
 }: Omit<WarningsProps, 'faults'> & { readonly fault: FeedFault }): VNode {
   const { words, place } = here;
-  const { kind, participant, peer, noticedAt, settledAt, proof } = fault;
+  const { kind, participant, peer, noticedAt, settledAt, proof, entry } = fault;
   const state = theParticipantNamed(words, names, participant);
   const moment = noticedAt === null ? '' : words.moment(noticedAt, place.zone);
   if (settledAt !== null) {
@@ -43,7 +43,14 @@ function OneWarning({
   return (
     <>
       <WarningText word={words.t('form.warning')}>
-        {words.t(`directory.fault-${kind}`, { state })} {words.t(`directory.fault-${kind}-next`)}
+        {entry === undefined || kind !== 'key-in-doubt'
+          ? null
+          : words.rich('directory.fault-key-in-doubt', {
+              office: <Said>{entry.authority}</Said>,
+              since: words.moment(entry.since, place.zone),
+            })}
+        {kind === 'key-in-doubt' ? null : words.t(`directory.fault-${kind}`, { state })}{' '}
+        {words.t(`directory.fault-${kind}-next`)}
         {proof ? ` ${words.t('directory.fault-proof')}` : null}
         {peer === null ? null : (
           <span class="c-small">

@@ -1,0 +1,71 @@
+import type { Change, DirectoryEntry } from './directory.ts';
+import type { Publication } from './publication.ts';
+
+/** An entry that rests on a key which may have been in other hands. */
+export interface EntryInDoubt {
+  readonly participant: string;
+  readonly authority: string;
+  /** Since when the key may have been in other hands, RFC 3339. */
+  readonly since: string;
+}
+
+/** Keys that a participant has revoked, by id, each with the moment from which it is in doubt. */
+export type RevokedKeys = ReadonlyMap<string, string>;
+
+/**
+ * The entries whose content, end or relays were published with a key that their State has revoked
+ * since, and of which nothing but that key says that they are from before it was in doubt. Days that
+ * were signed with it count for nothing: what was here before, or what another key of that State has
+ * followed before, is what it was. A confirmation or figures in doubt reach nobody, and change nothing.
+ * An entry that is published anew with another key is in doubt no more.
+ */
+export function entriesInDoubt(
+  {
+    entries,
+    publications,
+  }: {
+    readonly entries: readonly DirectoryEntry[];
+    readonly publications: readonly Publication[];
+  },
+  revokedOf: (participant: string) => RevokedKeys,
+): readonly EntryInDoubt[] {
+  const feeds = Map.groupBy(publications, ({ participant }) => participant);
+  const doubts = new Map(
+    [...feeds].map(([participant, feed]) => [participant, doubtsIn(feed, revokedOf(participant))]),
+  );
+  return entries.flatMap(({ participant, authority, ended, history }) => {
+    const found = doubts.get(participant);
+    if (found === undefined || found.size === 0) return [];
+    const [since] = standing(history, ended !== null)
+      .flatMap(({ seq }) => found.get(seq) ?? [])
+      .sort();
+    return since === undefined ? [] : [{ participant, authority, since }];
+  });
+}
+
+/** The publications of one feed that are in doubt, by number, with the moment. */
+function doubtsIn(feed: readonly Publication[], revoked: RevokedKeys): ReadonlyMap<number, string> {
+  const doubts = new Map<number, string>();
+  if (revoked.size === 0) return doubts;
+  /** When a key that nobody doubts has followed, at the earliest. */
+  let followed: string | undefined;
+  for (const { seq, at, signedWith, takenAt } of feed.toSorted((a, b) => b.seq - a.seq)) {
+    const since = revoked.get(signedWith ?? '');
+    if (since === undefined) followed = at;
+    else if (![takenAt, followed].some((known) => known !== undefined && known < since)) {
+      doubts.set(seq, since);
+    }
+  }
+  return doubts;
+}
+
+/** The changes by which an entry stands as it does. */
+function standing(history: readonly Change[], isEnded: boolean): readonly Change[] {
+  const newest = (...whats: readonly Change['what'][]): readonly Change[] =>
+    history.filter(({ what }) => whats.includes(what)).slice(0, 1);
+  return [
+    ...newest('published', 'changed'),
+    ...newest('relays'),
+    ...(isEnded ? newest('ended') : []),
+  ];
+}
