@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { NodeSettings as WithDatabase } from '../settings.ts';
 import { keepBodyFloor } from './body-floor.ts';
 import { refuseForeignHosts } from './hosts.ts';
+import { keepRoom } from './room.ts';
 import { type LineFiles, type TlsLine, tlsLine } from './tls-line.ts';
 
 type NodeSettings = Omit<WithDatabase, 'database'>;
@@ -73,7 +74,7 @@ const timing = { headersTimeout: HEADERS_MS, connectionsCheckingInterval: 2_000 
 
 function bound(server: FastifyInstance, { connections }: Bounds): void {
   const raw = server.server as Server;
-  raw.maxConnections = connections;
+  keepRoom(raw, connections);
   keepBodyFloor(raw);
 }
 
