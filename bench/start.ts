@@ -27,11 +27,11 @@ export async function startFigures(): Promise<readonly Figure[]> {
     const beside = 'node -e 0';
     return [
       figureOf(
-        { bench: 'start', what: 'time until ready', beside, unit: 'ms', goal: '<= 15x, 6x' },
+        { bench: 'start', what: 'time until ready', beside, unit: 'ms', goal: '<= 8x' },
         times,
       ),
       figureOf(
-        { bench: 'start', what: 'memory at rest', beside, unit: 'MiB', goal: '<= 3.5x, 2.5x' },
+        { bench: 'start', what: 'memory at rest', beside, unit: 'MiB', goal: '<= 2.5x' },
         memory,
       ),
     ];

@@ -207,7 +207,10 @@ export interface SaidCodes {
     'tls-ends': { readonly certificate: Value; readonly day: Value };
     'schema-behind': { readonly n: number };
     'clock-apart': { readonly seconds: Value };
+    'clock-apart-from-peers': { readonly seconds: Value; readonly n: Value };
+    'clock-not-compared': null;
     'no-peers': null;
+    'peer-keys': { readonly peer: Value; readonly since: Value };
     'peer-silent': { readonly peer: Value; readonly since: Value };
     'peer-queue': { readonly peer: Value; readonly n: number };
     'no-administrator': null;

@@ -257,6 +257,24 @@ const FAULTS: readonly (readonly [string, Plant])[] = [
     inSql(`insert into sign_in_tries values ('k', 40, now())`, 'delete from sign_in_tries'),
   ],
   [
+    'clock clock-apart-from-peers',
+    () =>
+      inSql(
+        `${PEER}; ${PEER.replaceAll('ISL', 'DNK')};
+       insert into pings (peer, at, ms, skew_ms)
+         values ('ISL', '${madeAt}', 20, -90000), ('DNK', '${madeAt}', 20, -88000)`,
+        `delete from pings; ${NO_PEER}; ${NO_PEER.replaceAll('ISL', 'DNK')}`,
+      )(),
+  ],
+  [
+    'peer-keys peer-keys',
+    inSql(
+      `${PEER}; update participants set keys_trouble = 'keys-other-root', keys_trouble_at = now()
+         where id = 'ISL'`,
+      NO_PEER,
+    ),
+  ],
+  [
     'peers peer-silent',
     inSql(
       `${PEER}; insert into links (peer, direction, state) values ('ISL', 'out', 'down')`,
@@ -392,6 +410,7 @@ test('a node that was just made has nothing wrong, and what is not known is said
   const notes = checks.filter(({ state }) => state === 'unknown').map((each) => each.code);
   assert.deepEqual(notes, [
     ...[
+      'clock-not-compared',
       'no-peers',
       'no-administrator',
       'timers-stand',

@@ -21,6 +21,8 @@ export interface Setting {
   readonly required?: true;
   /** What stands there unless something is written, as the file has it. */
   readonly otherwise?: string;
+  /** It names a file or folder: one that every backup holds, or one that none does. */
+  readonly file?: 'saved' | 'outside';
   readonly does: PlainKey;
 }
 
@@ -39,9 +41,12 @@ export const SETTINGS = {
   origin: { kind: 'text', at: 'desk.url', required: true, does: 'setting.desk-url' },
   host: { kind: 'text', at: 'desk.host', otherwise: '127.0.0.1', does: 'setting.desk-host' },
   port: { kind: 'port', at: 'desk.port', otherwise: '4610', does: 'setting.desk-port' },
-  'desk-tls-key': { kind: 'text', at: 'desk.tls.key', does: 'setting.desk-tls-key' },
+  'desk-tls-key': {
+    ...{ kind: 'text', at: 'desk.tls.key', file: 'outside' },
+    does: 'setting.desk-tls-key',
+  },
   'desk-tls-certificate': {
-    ...{ kind: 'text', at: 'desk.tls.certificate' },
+    ...{ kind: 'text', at: 'desk.tls.certificate', file: 'outside' },
     does: 'setting.desk-tls-certificate',
   },
   languages: {
@@ -80,18 +85,24 @@ export const SETTINGS = {
     ...{ kind: 'texts', at: 'exchange.relay-after', otherwise: '[]' },
     does: 'setting.relay-after',
   },
-  'tls-key': { kind: 'text', at: 'exchange.tls.key', does: 'setting.tls-key' },
+  'tls-key': {
+    ...{ kind: 'text', at: 'exchange.tls.key', file: 'outside' },
+    does: 'setting.tls-key',
+  },
   'tls-certificate': {
-    ...{ kind: 'text', at: 'exchange.tls.certificate' },
+    ...{ kind: 'text', at: 'exchange.tls.certificate', file: 'outside' },
     does: 'setting.tls-certificate',
   },
-  'tls-peers': { kind: 'text', at: 'exchange.tls.peers', does: 'setting.tls-peers' },
+  'tls-peers': {
+    ...{ kind: 'text', at: 'exchange.tls.peers', file: 'outside' },
+    does: 'setting.tls-peers',
+  },
   database: {
     ...{ kind: 'text', at: 'database', home: true, required: true },
     does: 'setting.database',
   },
   'secret-passphrase': {
-    ...{ kind: 'text', at: 'secret.passphrase-file', home: true },
+    ...{ kind: 'text', at: 'secret.passphrase-file', home: true, file: 'outside' },
     does: 'setting.secret-passphrase',
   },
   'secret-credential': {
@@ -104,7 +115,7 @@ export const SETTINGS = {
   },
   'backup-to': { kind: 'text', at: 'backup.to', home: true, does: 'setting.backup-to' },
   'backup-recipient': {
-    ...{ kind: 'text', at: 'backup.recipient', home: true },
+    ...{ kind: 'text', at: 'backup.recipient', home: true, file: 'outside' },
     does: 'setting.backup-recipient',
   },
   'backup-at': {
@@ -122,12 +133,12 @@ export const SETTINGS = {
   'mail-server': { kind: 'text', at: 'alarms.mail.server', does: 'setting.mail-server' },
   'mail-from': { kind: 'text', at: 'alarms.mail.from', does: 'setting.mail-from' },
   'mail-password': {
-    ...{ kind: 'text', at: 'alarms.mail.password-file' },
+    ...{ kind: 'text', at: 'alarms.mail.password-file', file: 'outside' },
     does: 'setting.mail-password',
   },
   gateway: { kind: 'text', at: 'alarms.gateway.url', does: 'setting.gateway' },
   'gateway-secret': {
-    ...{ kind: 'text', at: 'alarms.gateway.secret-file' },
+    ...{ kind: 'text', at: 'alarms.gateway.secret-file', file: 'outside' },
     does: 'setting.gateway-secret',
   },
   'operator-mail': {
@@ -136,7 +147,7 @@ export const SETTINGS = {
   },
   'operator-url': { kind: 'text', at: 'operator.webhook.url', does: 'setting.operator-url' },
   'operator-secret': {
-    ...{ kind: 'text', at: 'operator.webhook.secret-file' },
+    ...{ kind: 'text', at: 'operator.webhook.secret-file', file: 'outside' },
     does: 'setting.operator-secret',
   },
   'metrics-port': { kind: 'port', at: 'metrics.port', does: 'setting.metrics-port' },
@@ -162,7 +173,7 @@ export const SETTINGS = {
     does: 'setting.provider-client',
   },
   'provider-secret': {
-    ...{ kind: 'text', at: 'sign-in.provider.secret-file' },
+    ...{ kind: 'text', at: 'sign-in.provider.secret-file', file: 'outside' },
     does: 'setting.provider-secret',
   },
   'provider-officer': {
@@ -181,13 +192,19 @@ export const SETTINGS = {
     ...{ kind: 'seconds', at: 'drain-seconds', otherwise: '0' },
     does: 'setting.drain-seconds',
   },
-  'approval-rules': { kind: 'text', at: 'approval-rules', does: 'setting.approval-rules' },
-  'retention-rules': { kind: 'text', at: 'retention-rules', does: 'setting.retention-rules' },
+  'approval-rules': {
+    ...{ kind: 'text', at: 'approval-rules', file: 'saved' },
+    does: 'setting.approval-rules',
+  },
+  'retention-rules': {
+    ...{ kind: 'text', at: 'retention-rules', file: 'saved' },
+    does: 'setting.retention-rules',
+  },
   'spoken-hours': {
     ...{ kind: 'hours', at: 'spoken-hours', otherwise: '12' },
     does: 'setting.spoken-hours',
   },
-  law: { kind: 'text', at: 'law', does: 'setting.law' },
+  law: { kind: 'text', at: 'law', file: 'outside', does: 'setting.law' },
   keys: { kind: 'text', does: 'option.keys' },
   peer: { kind: 'texts', does: 'setting.peer' },
   training: { kind: 'switch', does: 'setting.training' },

@@ -91,8 +91,16 @@ export function nodeSettings(
 
 const PEER = new RegExp(`^(${PARTICIPANT_FORM})=(.+)$`);
 
+/** Reads the text of a file that a setting names. @throws as `readFileSync` */
+export type TextOf = (file: string) => string;
+
+export const textOnDisk: TextOf = (file) => readFileSync(file, 'utf8');
+
 /** What is given means together; a fault names the option `at` which it stands. */
-export function settingsOf(given: Given): Result<Omit<NodeSettings, 'database'>> {
+export function settingsOf(
+  given: Given,
+  textOf: TextOf = textOnDisk,
+): Result<Omit<NodeSettings, 'database'>> {
   const { participant, keys, law, peer = [], training } = given;
   if (participant === undefined || !isParticipant(participant)) {
     return wrong('--participant', { code: 'participant-not-said' });
@@ -112,11 +120,13 @@ export function settingsOf(given: Given): Result<Omit<NodeSettings, 'database'>>
     });
   }
   const approvalRules = policyIn(given, 'approval-rules', {
+    textOf,
     read: readApprovalRules,
     standard: standardRules,
   });
   if (!approvalRules.ok) return approvalRules;
   const retention = policyIn(given, 'retention-rules', {
+    textOf,
     read: readRetentionRules,
     standard: standardRetention,
   });
@@ -175,16 +185,22 @@ function readDrain({ 'drain-seconds': typed = '0' }: Given): Result<number> {
     : wrong('--drain-seconds', { code: 'drain-seconds-form', params: { most: DRAIN_SECONDS_MAX } });
 }
 
+interface PolicyReader<T> {
+  readonly textOf: TextOf;
+  readonly read: (text: string) => Result<T>;
+  readonly standard: () => T;
+}
+
 /** A policy in a file of the State's own. Codes: `file-unreadable`, and that of its reader. */
 function policyIn<T>(
   given: Given,
   name: 'approval-rules' | 'retention-rules',
-  { read, standard }: { readonly read: (text: string) => Result<T>; readonly standard: () => T },
+  { textOf, read, standard }: PolicyReader<T>,
 ): Result<T> {
   const file = given[name];
   if (file === undefined) return ok(standard());
   try {
-    return read(readFileSync(file, 'utf8'));
+    return read(textOf(file));
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     return wrong(`--${name}`, {

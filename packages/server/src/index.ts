@@ -118,7 +118,9 @@ export {
   readProcesses,
 } from './processes/index.ts';
 export {
+  type Look,
   type PeerReading,
+  readClockOfPeers,
   readPeers,
   readQuarantine,
   readSignIns,
@@ -175,13 +177,13 @@ export {
   type Compared,
   checkExchangeUrl,
   confirmAdmission,
-  isPublicAddress,
   type EarlierStatements,
   earlierStatementsFile,
   enterEarlierStatements,
+  isPublicAddress,
   openTrustStore,
-  readEarlierStatements,
   proposeAdmission,
+  readEarlierStatements,
   SHELL,
   type TrustStore,
 } from './trust/index.ts';

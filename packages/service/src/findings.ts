@@ -14,6 +14,7 @@ export const LOOKED_AT = [
   'disk',
   'ports',
   'tls',
+  'peer-keys',
   'peers',
   'holds',
   'relay',
@@ -37,9 +38,17 @@ export interface Finding {
   readonly why?: Fault;
 }
 
-/** What of it is wrong: nothing that is only not known. */
+/** What of it is wrong, and nothing that is only not known. */
 export const whatIsWrong = <T extends Pick<Finding, 'state'>>(found: readonly T[]): readonly T[] =>
   found.filter(({ state }) => state === 'wrong');
+
+/** The same in the order in which somebody has to see to it: first who may be somebody else. */
+export function mostUrgentFirst<T extends Pick<Finding, 'check'>>(
+  wrong: readonly T[],
+): readonly T[] {
+  const isOfKeys = ({ check }: T): boolean => check === 'peer-keys';
+  return [...wrong.filter(isOfKeys), ...wrong.filter((each) => !isOfKeys(each))];
+}
 
 /** What officers are told of a node: what they can count on now, and what not. */
 export const OFFICERS_COUNT_ON = ['work', 'exchange', 'calls', 'clocks', 'backups'] as const;
@@ -47,7 +56,7 @@ export type CountedOn = (typeof OFFICERS_COUNT_ON)[number];
 
 const BEHIND: Readonly<Record<CountedOn, readonly LookedAt[]>> = {
   work: ['database', 'schema', 'disk', 'clock', 'law', 'keys'],
-  exchange: ['peers', 'holds', 'ports', 'tls', 'statement', 'relay'],
+  exchange: ['peer-keys', 'peers', 'holds', 'ports', 'tls', 'statement', 'relay'],
   calls: ['calls'],
   clocks: ['timers'],
   backups: ['backups'],

@@ -122,6 +122,7 @@ export {
   type Finding,
   LOOKED_AT,
   type LookedAt,
+  mostUrgentFirst,
   whatIsWrong,
 } from './findings.ts';
 export { guarded, NotPermitted } from './guarded.ts';

@@ -757,6 +757,8 @@ export interface WordMessages {
   'backup.shares-of-kept': Message<'identity'>;
   'backup.secret-kept': Message<'what', never, { readonly by: 'plain' | 'passphrase' | 'credential' | 'command' }>;
   'backup.secret-open': Message;
+  'backup.policy-in-home': Message<'setting' | 'file'>;
+  'backup.file-missing': Message<'setting' | 'file'>;
   'doctor.at-secret': Message;
   'option.backup-share': Message;
   'option.backup-join': Message;
@@ -2119,6 +2121,7 @@ export interface WordMessages {
   'doctor.at-ports': Message;
   'doctor.at-tls': Message;
   'doctor.at-peers': Message;
+  'doctor.at-peer-keys': Message;
   'doctor.at-holds': Message;
   'doctor.at-officers': Message;
   'doctor.at-sign-ins': Message;
@@ -4014,8 +4017,14 @@ export interface WordMessages {
   'problem-next.schema-behind': Message;
   'problem.clock-apart': Message<'seconds'>;
   'problem-next.clock-apart': Message;
+  'problem.clock-apart-from-peers': Message<'seconds', 'n'>;
+  'problem-next.clock-apart-from-peers': Message;
+  'problem.clock-not-compared': Message;
+  'problem-next.clock-not-compared': Message;
   'problem.no-peers': Message;
   'problem-next.no-peers': Message;
+  'problem.peer-keys': Message<'peer' | 'since'>;
+  'problem-next.peer-keys': Message<'peer'>;
   'problem.peer-silent': Message<'peer' | 'since'>;
   'problem-next.peer-silent': Message;
   'problem.peer-queue': Message<'peer', 'n'>;

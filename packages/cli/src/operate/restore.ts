@@ -25,7 +25,7 @@ export const RESTORE: OperatorCommand = {
       databaseUrl: single(options, 'database-url') ?? process.env['DATABASE_URL'],
     });
     if (!restored.ok) return restored;
-    const { participant, at, peers, holds, secretOpen } = restored.value;
+    const { participant, at, peers, holds, secretOpen, moved, missing } = restored.value;
     const words = readersWords();
     const [rows] = heldLines({ keys: true, holds });
     return ok({
@@ -38,6 +38,8 @@ export const RESTORE: OperatorCommand = {
           plainly(words.t('backup.peer-gives-back', { peer, since: heard ?? at })),
         ),
         said('backup.both-lost', words),
+        ...moved.map((each) => plainly(words.t('backup.policy-in-home', each))),
+        ...missing.map((each) => plainly(words.t('backup.file-missing', each))),
         ...(secretOpen ? [said('backup.secret-open', words)] : []),
         plainly(words.t('backup.next-serve', { command: `comity serve --home ${folder}` })),
       ],

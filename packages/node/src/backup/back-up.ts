@@ -19,6 +19,7 @@ import { readRecipient } from './backup-keys.ts';
 import { recordOf } from './backup-records.ts';
 import type { BackupSettings } from './backup-settings.ts';
 import { readThrough } from './check-backup.ts';
+import { policiesToSave } from './named-files.ts';
 import { type WrittenFile, writeSealed } from './sealed-file.ts';
 
 /** Where a backup goes, and whom it is sealed to. */
@@ -115,11 +116,16 @@ interface Content {
 const STATEMENT = 'statement.json';
 
 async function* recordsOf(
-  { file, keys: folder }: HomePlaces,
+  places: HomePlaces,
   { snapshot, keys, holds }: Content,
 ): AsyncGenerator<string> {
-  yield recordOf('settings', JSON.stringify(readFileSync(file, 'utf8')));
+  const settings = readFileSync(places.file, 'utf8');
+  yield recordOf('settings', JSON.stringify(settings));
+  for (const policy of policiesToSave(places, settings)) {
+    yield recordOf('policy', JSON.stringify(policy));
+  }
   if (keys) {
+    const { keys: folder } = places;
     const keyRecord = (name: string, bytes: Uint8Array): string =>
       recordOf('key', JSON.stringify({ name, bytes: toBase64Url(bytes) }));
     // First what says which keys count: should they be changed meanwhile, none that it names is missing.

@@ -1,5 +1,6 @@
 import { CodedFailure } from '@comity/base';
 import type { SavedRows, SchemaStep } from '@comity/server';
+import type { SettingName } from '../settings-table.ts';
 
 /** Records of a backup: a name, a tabulator, JSON without a line feed. */
 export const recordOf = (name: string, json: string): string => `${name}\t${json}`;
@@ -9,9 +10,16 @@ export class BackupUnfit extends CodedFailure {
   override readonly name = 'BackupUnfit';
 }
 
+/** A file of the State's own policy, by the setting that names it. */
+export interface SavedPolicy {
+  readonly setting: SettingName;
+  readonly text: string;
+}
+
 /** What stands before the rows. */
 export interface BackupFront {
   readonly settings: string;
+  readonly policies: readonly SavedPolicy[];
   /** Names and bytes, base64url; none where the keys are kept elsewhere. */
   readonly keys: readonly { readonly name: string; readonly bytes: string }[];
   readonly schema: readonly SchemaStep[];
@@ -34,15 +42,17 @@ export async function readContent(
 ): Promise<BackupContent> {
   const all = records[Symbol.asyncIterator]();
   let settings: string | undefined;
+  const policies: SavedPolicy[] = [];
   const keys: BackupFront['keys'][number][] = [];
   for (;;) {
     const { done, value = '' } = await all.next();
     const { name, json } = split(value);
     if (name === 'settings') settings = JSON.parse(json) as string;
+    else if (name === 'policy') policies.push(JSON.parse(json) as SavedPolicy);
     else if (name === 'key') keys.push(JSON.parse(json) as BackupFront['keys'][number]);
     else if (name === 'schema' && settings !== undefined) {
       const schema = JSON.parse(json) as BackupFront['schema'];
-      return { front: { settings, keys, schema }, rows: () => rowsIn(all, file) };
+      return { front: { settings, policies, keys, schema }, rows: () => rowsIn(all, file) };
     } else if (done === true || name !== '') throw unfit(file);
   }
 }

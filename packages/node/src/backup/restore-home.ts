@@ -22,10 +22,12 @@ import { homeSettings } from '../home/home-settings.ts';
 import { isKeptSo } from '../home/keep-secret.ts';
 import { makeDatabase, put } from '../home/make-home.ts';
 import type { HomePlaces } from '../home/places.ts';
+import { textOnDisk } from '../settings.ts';
 import { systemWorld } from '../system-world.ts';
 import { checkDigest, newestBackup } from './backup-files.ts';
 import { type BackupContent, readContent } from './backup-records.ts';
 import { demandNamed, type OpenedWith, openerOf } from './check-backup.ts';
+import { type NamedFile, settleFiles } from './named-files.ts';
 import { openSealed } from './sealed-file.ts';
 
 /** A node that was put back. */
@@ -41,6 +43,10 @@ export interface RestoredHome {
   readonly holds: Readonly<Record<string, number>>;
   /** The settings want the node's secret wrapped; a backup holds it as it is. */
   readonly secretOpen: boolean;
+  /** Files of the State's policy that stand in the home now; the settings say so. */
+  readonly moved: readonly NamedFile[];
+  /** What the settings name, no backup holds, and is not on this machine. */
+  readonly missing: readonly NamedFile[];
   /** Who gives back what was said since, and when each was heard last before the backup. */
   readonly peers: readonly PeerThen[];
 }
@@ -98,9 +104,14 @@ async function putBack(
   places: HomePlaces,
   { databaseUrl, keys, secretCommand }: RestorePlan,
   { content, file }: ToPutBack,
-): Promise<Result<Pick<RestoredHome, 'holds' | 'peers' | 'secretOpen'>>> {
-  const { settings: text, schema } = content.front;
-  const settings = homeSettings(places, text);
+): Promise<Result<Pick<RestoredHome, 'holds' | 'peers' | 'secretOpen' | 'moved' | 'missing'>>> {
+  const { settings: saved, policies, schema } = content.front;
+  const { text, moved, missing } = settleFiles(places, saved, policies);
+  const settings = homeSettings(
+    places,
+    text,
+    (named) => moved.find((each) => each.file === named)?.text ?? textOnDisk(named),
+  );
   if (!settings.ok) return settings;
   const steps = stepsOf(schema, file);
   if (!steps.ok) return steps;
@@ -125,9 +136,11 @@ async function putBack(
       // The rows are of this schema; the first start brings it up to date.
       await migrate(database, steps.value, settings.value.node.approvalRules);
       const { counts, peers } = await importRows(database, content.rows());
+      for (const each of moved) put(each.file, each.text);
       put(places.file, text);
       const secretOpen = !isKeptSo(places, settings.value.node.secret);
-      return ok({ holds: counts, peers, secretOpen });
+      const named = moved.map(({ setting, file: here }) => ({ setting, file: here }));
+      return ok({ holds: counts, peers, secretOpen, moved: named, missing });
     } finally {
       await close();
     }

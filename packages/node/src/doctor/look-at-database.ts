@@ -1,9 +1,11 @@
 import { CodedFailure, type Fault } from '@comity/base';
 import { type NodeDatabase, probe } from '@comity/postgres';
 import {
+  type Look,
   lastBackupMade,
   pendingMigrations,
   type RelaySettings,
+  readClockOfPeers,
   readPeers,
   readSignIns,
 } from '@comity/server';
@@ -70,7 +72,7 @@ async function lookAtDatabase(
     return [
       fine('database'),
       schema,
-      clock,
+      clock.state === 'ok' ? await lookAtClockOfPeers(database, when.now) : clock,
       ...(await lookAtPeers(database)),
       ...(await lookAtHolds(database)),
       ...(await lookAtRelay(database, when.relays, when.now)),
@@ -119,25 +121,54 @@ async function lookAtClock(client: Client, { now }: Machine): Promise<Finding> {
     : wrongAt('clock', { code: 'clock-apart', params: { seconds } });
 }
 
-/** Who was heard when, and what waits for them. */
-async function lookAtPeers({ worker }: NodeDatabase): Promise<readonly Finding[]> {
+/** Runs what is looked at as the worker, which alone sees every authority's peers. */
+async function asWorker<T>({ worker }: NodeDatabase, look: (by: Look) => Promise<T>): Promise<T> {
   const client = new Client({ ...worker, connectionTimeoutMillis: 10_000 });
   client.on('error', () => undefined);
   await client.connect();
   try {
-    const rows = await readPeers(looking(client));
+    return await look(looking(client));
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * How far this clock is from those of peers' nodes, whose median is believed: this machine and its
+ * embedded database have one clock, and agree however wrong it is.
+ */
+const lookAtClockOfPeers = (database: NodeDatabase, now: string): Promise<Finding> =>
+  asWorker(database, async (look) => {
+    const { peers, medianMs } = await readClockOfPeers(look, now);
+    if (medianMs === null) return unknownAt('clock', { code: 'clock-not-compared' });
+    const seconds = Math.round(Math.abs(medianMs) / 1000);
+    return seconds <= CLOCK_MAX_S
+      ? fine('clock')
+      : wrongAt('clock', { code: 'clock-apart-from-peers', params: { seconds, n: peers } });
+  });
+
+/** Who was heard when, what waits for them, and whether what they say of their keys follows. */
+const lookAtPeers = (database: NodeDatabase): Promise<readonly Finding[]> =>
+  asWorker(database, async (look) => {
+    const rows = await readPeers(look);
     if (rows.length === 0) return [unknownAt('peers', { code: 'no-peers' })];
+    const strange = rows.flatMap(({ peer, keysNotFollowed, keysSince }) => {
+      const since = keysSince?.toISOString() ?? '-';
+      return keysNotFollowed
+        ? wrongAt('peer-keys', { code: 'peer-keys', params: { peer, since } })
+        : [];
+    });
     const wrong = rows.flatMap(({ peer, down, heard, late }) => {
       const since = heard?.toISOString() ?? '-';
       const silent = { code: 'peer-silent', params: { peer, since } } as const;
       const queue = { code: 'peer-queue', params: { peer, n: late } } as const;
       return [...(down ? [silent] : []), ...(late > 0 ? [queue] : [])];
     });
-    return wrong.length === 0 ? [fine('peers')] : wrong.map((why) => wrongAt('peers', why));
-  } finally {
-    await client.end();
-  }
-}
+    return [
+      ...(strange.length === 0 ? [fine('peer-keys')] : strange),
+      ...(wrong.length === 0 ? [fine('peers')] : wrong.map((why) => wrongAt('peers', why))),
+    ];
+  });
 
 /** Somebody can sign in who keeps the node. */
 async function lookAtOfficers(client: Client): Promise<Finding> {

@@ -72,6 +72,15 @@ export function readHomeDocument(file: string, text: string): Result<HomeDocumen
   return ok({ values: read.values, placeOf, at });
 }
 
+/** The same text, with another value where a setting stands; every other byte stays. */
+export function withSetting(text: string, name: SettingName, value: string): string {
+  const path = settingOf(name).at?.split('.') ?? [];
+  const node = parseDocument(text, { version: '1.2', strict: true }).getIn(path, true);
+  if (!isNode(node) || !node.range) return text;
+  const [from, to] = node.range;
+  return text.slice(0, from) + JSON.stringify(value) + text.slice(to);
+}
+
 type Read =
   | { readonly values: Map<SettingName, unknown> }
   /** A name that no setting has, with its sections. */

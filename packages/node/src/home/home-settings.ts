@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isKnownZone, no, ok, type Result, type Said, worldFault } from '@comity/base';
 import type { AuthorityPlan, ParticipantPlan } from '@comity/server';
-import { type NodeSettings, settingsOf } from '../settings.ts';
+import { type NodeSettings, settingsOf, type TextOf, textOnDisk } from '../settings.ts';
 import { type Given, type SettingName, settingNames } from '../settings-table.ts';
 import { type HomeDocument, readHomeDocument } from './home-document.ts';
 import type { HomePlaces } from './places.ts';
@@ -46,7 +46,11 @@ export function readHome(places: HomePlaces): Result<HomeSettings> {
 }
 
 /** What the text of `comity.yaml` means; each fault names file, line and setting in `at`. */
-export function homeSettings(places: HomePlaces, text: string): Result<HomeSettings> {
+export function homeSettings(
+  places: HomePlaces,
+  text: string,
+  textOf: TextOf = textOnDisk,
+): Result<HomeSettings> {
   const document = readHomeDocument(places.file, text);
   if (!document.ok) return document;
   const { values, at } = document.value;
@@ -55,7 +59,7 @@ export function homeSettings(places: HomePlaces, text: string): Result<HomeSetti
     ...Object.fromEntries([...values].map(([name, value]) => [name, asGiven(value)])),
     keys: places.keys,
   } as Given;
-  const node = settingsOf(given);
+  const node = settingsOf(given, textOf);
   if (!node.ok) {
     const { at: option = '', ...why } = node.error;
     return no(

@@ -22,9 +22,12 @@ export interface PeerReading {
   readonly late: number;
   /** Something newer that it says of its keys was not taken up. */
   readonly keysNotFollowed: boolean;
+  /** Since when; null where all was taken up. */
+  readonly keysSince: Date | null;
 }
 
 const PEERS = `select p.id as peer, p.keys_trouble is not null as "keysNotFollowed",
+    p.keys_trouble_at as "keysSince",
     coalesce((select bool_or(l.state = 'down') from links l
       where l.peer = p.id and l.direction = 'out'), false) as down,
     (select max(l.heard_at) from links l where l.peer = p.id) as heard,
@@ -36,6 +39,30 @@ const PEERS = `select p.id as peer, p.keys_trouble is not null as "keysNotFollow
 /** Who was heard when, and what waits for them: the same for `comity doctor` and `/metrics`. */
 export const readPeers = (look: Look): Promise<readonly PeerReading[]> =>
   look<PeerReading>(PEERS, [QUEUE_MAX_MINUTES]);
+
+/** How far the clock of this node is from those of its peers. */
+export interface ClockReading {
+  /** Peers whose nodes said their time within the last hour. */
+  readonly peers: number;
+  /** Median of theirs less ours, in milliseconds; null under two peers, as one may be wrong itself. */
+  readonly medianMs: number | null;
+}
+
+const PEERS_MIN = 2;
+const CLOCKS = `select count(*)::integer as peers,
+    percentile_cont(0.5) within group (order by skew_ms)::float8 as median
+  from (select distinct on (p.peer) p.skew_ms::float8 as skew_ms from pings p
+    join participants t on t.id = p.peer and not t.self
+    where p.skew_ms is not null
+      and p.at between $1::timestamptz - interval '1 hour' and $1::timestamptz + interval '1 hour'
+    order by p.peer, p.at desc) newest`;
+
+/** What the nodes of peers say of the time, by the last test of each that was answered. */
+export async function readClockOfPeers(look: Look, now: string): Promise<ClockReading> {
+  const [row] = await look<{ peers: number; median: number | null }>(CLOCKS, [now]);
+  const peers = row?.peers ?? 0;
+  return { peers, medianMs: peers < PEERS_MIN ? null : (row?.median ?? null) };
+}
 
 /** When work that the node does by itself was last gone through; null for never. */
 export interface TimerReading {

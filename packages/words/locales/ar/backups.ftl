@@ -15,6 +15,8 @@ backup_secret-kept = { $by ->
    *[command] الملف node.secret مغلف، ويفتحه هذا البرنامج: { $what }
 }
 backup_secret-open = الملف node.secret مكشوف في مجلد المفاتيح: يحفظه comity key wrap كما يقول comity.yaml.
+backup_policy-in-home = { $setting }: الملف الآن { $file }، من النسخة؛ وهكذا يقول comity.yaml.
+backup_file-missing = { $setting }: ليس { $file } على هذا الجهاز، ولا تحتويه أي نسخة. أعده قبل تشغيل العقدة، أو غيّر الإعداد.
 doctor_at-secret = سر العقدة
 option_backup-share = حصة من المفتاح مكان ملفه؛ مرة لكل حصة
 option_backup-join = حصة؛ ومن العدد الكافي يُصنع الملف من جديد؛ مرة لكل حصة

@@ -15,6 +15,8 @@ backup_secret-kept = { $by ->
    *[command] node.secret is wrapped, and this program opens it: { $what }
 }
 backup_secret-open = node.secret lies open in the folder of keys: comity key wrap keeps it as comity.yaml says.
+backup_policy-in-home = { $setting }: the file is { $file } now, from the backup; comity.yaml says so.
+backup_file-missing = { $setting }: { $file } is not on this machine, and no backup holds it. Put it back before the node starts, or change the setting.
 doctor_at-secret = node's secret
 option_backup-share = a share of the identity in place of its file; once for each
 option_backup-join = a share; of enough of them the file is made again; once for each

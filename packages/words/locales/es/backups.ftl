@@ -15,6 +15,8 @@ backup_secret-kept = { $by ->
    *[command] node.secret está envuelto, y lo abre este programa: { $what }
 }
 backup_secret-open = node.secret está en claro en la carpeta de claves: comity key wrap lo guarda como dice comity.yaml.
+backup_policy-in-home = { $setting }: el archivo es ahora { $file }, de la copia; comity.yaml lo dice.
+backup_file-missing = { $setting }: { $file } no está en esta máquina, y ninguna copia lo contiene. Repóngalo antes de arrancar el nodo, o cambie el ajuste.
 doctor_at-secret = secreto del nodo
 option_backup-share = una parte de la clave, en lugar de su archivo; una vez por cada una
 option_backup-join = una parte; con suficientes se rehace el archivo; una vez por cada una

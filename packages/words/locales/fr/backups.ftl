@@ -15,6 +15,8 @@ backup_secret-kept = { $by ->
    *[command] node.secret est enveloppé, et ce programme l’ouvre : { $what }
 }
 backup_secret-open = node.secret est en clair dans le dossier des clés : comity key wrap le garde comme le dit comity.yaml.
+backup_policy-in-home = { $setting } : le fichier est désormais { $file }, tiré de la sauvegarde ; comity.yaml le dit.
+backup_file-missing = { $setting } : { $file } n’est pas sur cette machine, et aucune sauvegarde ne le contient. Remettez-le avant de démarrer le nœud, ou changez le réglage.
 doctor_at-secret = secret du nœud
 option_backup-share = une part de la clé, à la place de son fichier ; une fois pour chacune
 option_backup-join = une part ; avec assez de parts, le fichier est refait ; une fois pour chacune

@@ -16,6 +16,8 @@ backup_secret-kept = { $by ->
    *[command] node.secretは包まれており、次のプログラムが開きます：{ $what }
 }
 backup_secret-open = node.secretは鍵のフォルダーにそのまま置かれています。comity key wrapでcomity.yamlのとおりに包みます。
+backup_policy-in-home = { $setting }：ファイルはバックアップから{ $file }に置き、comity.yamlもそのように改めました。
+backup_file-missing = { $setting }：{ $file }はこの機械になく、どのバックアップにも入っていません。ノードを起動する前に戻すか、設定を改めてください。
 doctor_at-secret = ノードの秘密
 option_backup-share = ファイルの代わりに、鍵の断片。断片ごとに一度
 option_backup-join = 断片。十分にそろえばファイルを作り直します。断片ごとに一度

@@ -15,6 +15,8 @@ backup_secret-kept = { $by ->
    *[command] node.secret обёрнут, его открывает программа: { $what }
 }
 backup_secret-open = node.secret лежит открыто в папке ключей: comity key wrap сохранит его так, как сказано в comity.yaml.
+backup_policy-in-home = { $setting }: файл теперь { $file }, из копии; так сказано в comity.yaml.
+backup_file-missing = { $setting }: { $file } на этой машине нет, и ни одна копия его не содержит. Верните его до запуска узла или измените настройку.
 doctor_at-secret = секрет узла
 option_backup-share = доля ключа вместо его файла; по разу для каждой
 option_backup-join = доля; из достаточного числа долей файл делается снова; по разу для каждой

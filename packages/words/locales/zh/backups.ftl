@@ -15,6 +15,8 @@ backup_secret-kept = { $by ->
    *[command] node.secret已包裹，由此程序打开：{ $what }
 }
 backup_secret-open = node.secret以明文存于密钥文件夹：comity key wrap会按comity.yaml所述保管。
+backup_policy-in-home = { $setting }：文件现为取自备份的{ $file }；comity.yaml已相应更改。
+backup_file-missing = { $setting }：{ $file }不在本机上，备份也不含此文件。请在启动节点前放回，或更改设置。
 doctor_at-secret = 节点秘密
 option_backup-share = 密钥的一份份额，代替其文件；每份写一次
 option_backup-join = 一份份额；份额足够时重新生成文件；每份写一次

@@ -103,11 +103,13 @@ export const backupsScreen: OfficerScreen = {
           <Panel title={words.t('keeping.backup-make')}>
             <p>{words.t('keeping.backup-make-text')}</p>
             <Command>comity backup --to FOLDER --recipient KEYFILE.pub</Command>
-            <Command>comity backup check FOLDER --identity KEYFILE</Command>
+            <Command>comity backup check FOLDER --share FILE --share FILE --share FILE</Command>
           </Panel>
           <Panel title={words.t('keeping.backup-restore')}>
             <p>{words.t('keeping.backup-restore-text')}</p>
-            <Command>comity restore FOLDER --identity KEYFILE --home HOME</Command>
+            <Command>
+              comity restore FOLDER --share FILE --share FILE --share FILE --home HOME
+            </Command>
           </Panel>
         </div>
       ),

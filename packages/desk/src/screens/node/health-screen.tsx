@@ -2,17 +2,23 @@ import type { Fault } from '@comity/base';
 import { type Content, Panel, Said, StateCode, Status, TitleBar } from '@comity/design';
 import {
   type Keeping,
+  type LookedAt,
+  mostUrgentFirst,
   type PeerStanding,
   type StandingFinding,
   whatIsWrong,
 } from '@comity/service';
-import { stateName } from '@comity/words';
+import { type PlainKey, stateName } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
 import { type OfficerScreen, type OfficerVisit, page } from '../../http/screen.ts';
 import { WideTable } from '../wide-table.tsx';
 import { headed, told } from './told.ts';
 
 const LOOKS = { ok: 'open', wrong: 'late', unknown: 'limited' } as const;
+/** Where officers see to what is wrong, with the words of the link. */
+const SEEN_TO: Partial<Record<LookedAt, { readonly href: string; readonly name: PlainKey }>> = {
+  'peer-keys': { href: '/keys', name: 'participants.keys' },
+};
 const LINES = { up: 'open', down: 'late', unknown: 'held' } as const;
 
 /** How a node stands, for whoever keeps it: what needs them first. */
@@ -25,7 +31,7 @@ export const healthScreen: OfficerScreen = {
   async handle(visit) {
     const { words, service, session } = visit;
     const health = await service.keeping.health(session);
-    const wrong = whatIsWrong(health.findings);
+    const wrong = mostUrgentFirst(whatIsWrong(health.findings));
     const n = wrong.length;
     return page({
       title: words.t('keeping.health-title', { n }),
@@ -62,6 +68,7 @@ function Trouble({ visit, finding }: Of): VNode | null {
   const { check, why, since } = finding;
   if (why === undefined) return null;
   const { text, next } = told(visit, why);
+  const seenTo = SEEN_TO[check];
   return (
     <Panel
       class="c-panel--apart"
@@ -80,6 +87,13 @@ function Trouble({ visit, finding }: Of): VNode | null {
       {next === undefined ? null : (
         <p class="c-quiet">
           <Said>{next}</Said>
+        </p>
+      )}
+      {seenTo === undefined ? null : (
+        <p>
+          <a class="govuk-link" href={seenTo.href}>
+            {words.t(seenTo.name)}
+          </a>
         </p>
       )}
     </Panel>
