@@ -66,3 +66,31 @@ test('a save that changes nothing is none: it takes no approval away', async () 
   const late = await drafts.save(ben, id, { version, facts: { title: 'Another' } });
   assert.equal(!late.ok && late.error.code, 'draft-changed-meanwhile');
 });
+
+test('whoever approved what it said before a change is named, and asked anew', async () => {
+  const { drafts } = pair.iceland.service;
+  const [draft] = await drafts
+    .beginEmergency(ann, { ...FORM, offence: 'Extortion' })
+    .then((begun) => (begun.ok ? begun.value : []));
+  assert.ok(draft !== undefined);
+  const { id } = draft;
+  const release = async (who: Session) => {
+    const found = await drafts.check(who, id);
+    assert.ok(found.ok, JSON.stringify(found));
+    const { approvals, lapsed, mine } = found.value.release;
+    const ids = (of: typeof lapsed) => of.map(({ officer }) => officer.id);
+    return { approved: ids(approvals), lapsed: ids(lapsed), mine: mine.ok };
+  };
+  assert.ok((await drafts.approve(ann, id, draft.version)).ok);
+  const [one] = [ann.officer.id];
+  assert.deepEqual(await release(ann), { approved: [one], lapsed: [], mine: false });
+  let { version } = draft;
+  for (const title of ['Another', 'Yet another']) {
+    const changed = await drafts.save(ben, id, { version, facts: { title } });
+    assert.ok(changed.ok, JSON.stringify(changed));
+    version = changed.value.version;
+    assert.deepEqual(await release(ann), { approved: [], lapsed: [one], mine: true });
+  }
+  assert.ok((await drafts.approve(ann, id, version)).ok, 'asked anew');
+  assert.deepEqual(await release(ben), { approved: [one], lapsed: [], mine: true });
+});

@@ -67,6 +67,8 @@ export interface ReleaseState {
   /** Why this policy: measure, hour at the office, urgency. */
   readonly because: Said<'policy'>;
   readonly approvals: readonly { readonly officer: Officerly; readonly at: string }[];
+  /** Who approved what it said before a change, and not what it says now: each with the last time. */
+  readonly lapsed: readonly { readonly officer: Officerly; readonly at: string }[];
   readonly needed: number;
   /** May the asking officer approve now? */
   readonly mine: Result<null>;

@@ -5169,6 +5169,8 @@ export interface WordMessages {
   'request.approved': Message;
   'request.approved-by': Message<'name' | 'number' | 'moment'>;
   'request.approved-none': Message;
+  'request.lapsed': Message;
+  'request.lapsed-by': Message<'name' | 'number' | 'moment'>;
   'request.approve-title': Message;
   'request.approve-lead': Message<'title' | 'drafter' | 'moment'>;
   'request.approve-problems': Message;

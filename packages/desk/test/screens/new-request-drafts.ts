@@ -44,6 +44,7 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
   const done: string[] = [];
   const damaged: string[] = [];
   const approvals = new Map<string, ReleaseState['approvals'][number][]>();
+  const lapsed = new Map<string, ReleaseState['approvals'][number][]>();
   const change = (draft: Draft, changed: Partial<Draft>): Draft => {
     const next = { ...draft, ...changed };
     all.set(draft.id, next);
@@ -116,6 +117,7 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
           return ok(draft);
         }
         done.push(`save ${id}`);
+        lapsed.set(id, approvals.get(id) ?? []);
         approvals.delete(id);
         return ok(
           change(draft, {
@@ -161,6 +163,7 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
             policy: 'two-officers',
             because: { code: 'office-open' },
             approvals: given,
+            lapsed: given.length === 0 ? (lapsed.get(id) ?? []) : [],
             needed: 2,
             mine,
           },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import type { Session } from '@comity/service';
 import { CONTENTS, openRequestDesk, type RequestDesk, TYPED } from './new-request-desk.ts';
 
 describe('a draft and its release', () => {
@@ -82,6 +83,19 @@ describe('a draft and its release', () => {
       '/cases/silkroad',
     );
     await desk.switchTo('usa-1');
+  });
+
+  it('says who approved it before a change, and that they are asked anew', async () => {
+    await desk.whole();
+    await desk.step('approve', {});
+    const { version } = desk.draft();
+    const { drafts } = desk.client.service;
+    const saved = await drafts.save({} as Session, 'draft-1', { version, facts: { title: 'X' } });
+    assert.ok(saved.ok);
+    const { body } = await desk.client.get('/drafts/draft-1/approve');
+    assert.match(body, /Ask anew[\s\S]*approved another text[\s\S]*changed since/);
+    assert.match(body, /Nobody has approved this version yet/);
+    assert.match(body, /0 of 2 approvals/);
   });
 
   it('gives back with a reason that the drafter reads, and asks for one', async () => {

@@ -33,14 +33,32 @@ export const releaseMark = (parts: NodeParts, row: DraftRow, act: unknown): Buff
   contentMark(parts.keyring, { draft: row.id, version: row.version, act: act as Json });
 
 /** The approvals of a draft's present version that this node wrote; others are alarmed. */
-export async function approvalsOf(
+export const approvalsOf = (
   tx: Tx,
   parts: NodeParts,
   draft: Pick<DraftRow, 'id' | 'version'>,
+): Promise<readonly ApprovalRow[]> =>
+  vouched(tx, parts, { draft, which: 'version = $2 order by at' });
+
+/** The last approval of each officer who approved an earlier version, and not the present one. */
+export const lapsedApprovalsOf = (
+  tx: Tx,
+  parts: NodeParts,
+  draft: Pick<DraftRow, 'id' | 'version'>,
+): Promise<readonly ApprovalRow[]> => vouched(tx, parts, { draft, which: LAPSED });
+
+const LAPSED = `version < $2 and not exists (select from draft_approvals later
+  where later.draft_id = a.draft_id and later.officer_id = a.officer_id
+    and later.version > a.version and later.version <= $2) order by at`;
+
+async function vouched(
+  tx: Tx,
+  parts: NodeParts,
+  of: { readonly draft: Pick<DraftRow, 'id' | 'version'>; readonly which: string },
 ): Promise<readonly ApprovalRow[]> {
   const rows = await tx.query<ApprovalRow>(
-    'select * from draft_approvals where draft_id = $1 and version = $2 order by at',
-    [draft.id, draft.version],
+    `select * from draft_approvals a where draft_id = $1 and ${of.which}`,
+    [of.draft.id, of.draft.version],
   );
   return rows.filter((row) =>
     isVouched(parts, approvalRecord(row), { mac: row.mac, id: row.draft_id }),

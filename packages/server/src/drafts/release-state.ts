@@ -5,7 +5,7 @@ import { given } from '@comity/statements';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { type ApprovalPolicy, approvalPolicy } from './approval-policy.ts';
-import { approvalsOf } from './approval-rows.ts';
+import { type ApprovalRow, approvalsOf, lapsedApprovalsOf } from './approval-rows.ts';
 import { type DraftRow, officersById } from './draft-rows.ts';
 
 /** A draft and who looks at it. */
@@ -59,20 +59,24 @@ export async function releaseState(
 ): Promise<ReleaseState> {
   const { row, session } = question;
   const given = await approvalsOf(tx, parts, row);
+  const lapsed = await lapsedApprovalsOf(tx, parts, row);
   const officers = await officersById(
     tx,
     parts,
-    given.map((a) => a.officer_id),
+    [...given, ...lapsed].map((a) => a.officer_id),
   );
   const policy = await policyFor(tx, parts, question);
+  const named = (rows: readonly ApprovalRow[]): ReleaseState['approvals'] =>
+    rows.flatMap(({ officer_id, at }) => {
+      const officer = officers.get(officer_id);
+      return officer === undefined ? [] : [{ officer, at: at.toISOString() }];
+    });
   return {
     policy: policy.policy,
     because: policy.because,
     needed: policy.needed,
-    approvals: given.flatMap(({ officer_id, at }) => {
-      const officer = officers.get(officer_id);
-      return officer === undefined ? [] : [{ officer, at: at.toISOString() }];
-    }),
+    approvals: named(given),
+    lapsed: named(lapsed),
     mine: mayApprove(session, new Set(given.map((a) => a.officer_id))),
   };
 }

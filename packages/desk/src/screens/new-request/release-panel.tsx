@@ -7,7 +7,7 @@ import type { CheckScene } from './check-scene.ts';
 export function ReleasePanel({ scene }: { readonly scene: CheckScene }): VNode {
   const { visit, check } = scene;
   const { words, session } = visit;
-  const { policy, because, approvals, needed } = check.release;
+  const { policy, because, approvals, lapsed, needed } = check.release;
   return (
     <Panel
       title={words.t('request.release-title')}
@@ -30,6 +30,16 @@ export function ReleasePanel({ scene }: { readonly scene: CheckScene }): VNode {
             <span class="c-small">
               <Status kind="open">{words.t('request.approved')}</Status>{' '}
               {words.rich('request.approved-by', {
+                name: <Said>{officer.name}</Said>,
+                number: <bdi>{officer.number}</bdi>,
+                moment: words.moment(at, session.officer.zone),
+              })}
+            </span>
+          )),
+          ...lapsed.map(({ officer, at }) => (
+            <span class="c-small">
+              <Status kind="limited">{words.t('request.lapsed')}</Status>{' '}
+              {words.rich('request.lapsed-by', {
                 name: <Said>{officer.name}</Said>,
                 number: <bdi>{officer.number}</bdi>,
                 moment: words.moment(at, session.officer.zone),
