@@ -108,18 +108,21 @@ const refused = ({ code, err }: Run, why: RegExp): void => {
 };
 
 /** Requests from a node, three at a time, until they are ended; how many there were. */
+/** A peer has an hour for so many new cases, and what is lost comes twice: a slow machine asks no more. */
+const MOST = 48;
+
 function load(from: Made, to: Made, name: string) {
   let going = true;
   let n = 0;
   const sending = (async () => {
-    for (; going; n += 3) {
+    for (; going && n < MOST; n += 3) {
       await request(from, to, ...[0, 1, 2].map((more) => `${name}-${n + more}`));
     }
   })();
   return {
     /** Waits until so many more were sent. */
     more: (count: number): Promise<void> => {
-      const goal = n + count;
+      const goal = Math.min(n + count, MOST);
       return until(`${count} more of ${name}`, () => n >= goal);
     },
     end: async (): Promise<number> => {
