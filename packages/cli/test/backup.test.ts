@@ -107,10 +107,10 @@ const refused = ({ code, err }: Run, why: RegExp): void => {
   assert.equal(err.trim().split('\n').length, 1, err);
 };
 
-/** Requests from a node, three at a time, until they are ended; how many there were. */
 /** A peer has an hour for so many new cases, and what is lost comes twice: a slow machine asks no more. */
 const MOST = 48;
 
+/** Requests from a node, three at a time, until they are ended; how many there were. */
 function load(from: Made, to: Made, name: string) {
   let going = true;
   let n = 0;
