@@ -1,8 +1,9 @@
-import { type Fault, ok, type Result } from '@comity/base';
+import { type Fault, isBlank, ok, type Result } from '@comity/base';
 import {
   type ActDraft,
   type Advice,
   type AdvisedDuty,
+  allSaid,
   type CaseState,
   type Command,
   decide,
@@ -10,7 +11,13 @@ import {
   requestOfCase,
   urgencyOf,
 } from '@comity/case';
-import { type ActKind, type ContentOf, describedKind } from '@comity/statements';
+import {
+  ACT_KINDS,
+  type ActKind,
+  type ContentOf,
+  describedKind,
+  expectedBy,
+} from '@comity/statements';
 
 /** An act that may be stated, with what its author is told before. */
 export interface AdvisedAct extends ActDraft {
@@ -79,9 +86,9 @@ const WARNINGS: {
     return level === now || isMore ? [{ code: 'urgency-unchanged', at: 'level' }] : [];
   },
   /** What the law data thinks of the ground: the State decides. */
-  'assistance-refused': (content, { advice }) => [
-    ...onGround(content, advice),
-    ...onDuties(content, advice),
+  'assistance-refused': (content, context) => [
+    ...onGround(content, context.advice),
+    ...onDuties(content, context),
   ],
 };
 
@@ -179,14 +186,31 @@ export function dutiesByField<
   };
 }
 
-function onDuties({ consultedFirst }: Refused, { duties = [] }: Advice): readonly Fault[] {
-  if (consultedFirst) return [];
+/** Not consulted; or said to have been, where no act shows it and no word says how. */
+function onDuties(
+  { consultedFirst, consultation }: Refused,
+  { state, advice: { duties = [] }, parts }: WarningContext,
+): readonly Fault[] {
+  const shown = !isBlank(consultation ?? '') || hasConsulted(state, parts);
+  if (consultedFirst && shown) return [];
   return dutiesOnRefusal(duties)
     .filter((duty) => duty.code === 'consult-first')
     .map(({ text, pinpoint }) => ({
-      code: 'not-consulted',
+      code: consultedFirst ? 'consulted-off-record' : 'not-consulted',
       params: { law: text },
-      at: 'consultedFirst',
+      at: consultedFirst ? 'consultation' : 'consultedFirst',
       pinpoint,
     }));
 }
+
+/** Whether a consultation on each of the parts, or on the case, stands on the record. */
+function hasConsulted(state: CaseState, parts: readonly string[]): boolean {
+  const about = CONSULTING.flatMap((kind) => allSaid(state, kind)).map((said) => said.parts);
+  return (
+    about.some((named) => named.length === 0) ||
+    (parts.length > 0 && parts.every((part) => about.some((named) => named.includes(part))))
+  );
+}
+
+/** The kinds that ask the other side into a consultation. */
+const CONSULTING = ACT_KINDS.filter((kind) => expectedBy(kind) === 'answer-consultation');

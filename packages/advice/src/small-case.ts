@@ -2,14 +2,19 @@ import { type Fault, isBlank } from '@comity/base';
 import { type Facts, readFacts } from '@comity/case';
 import { type Law, namedState, profileAt } from '@comity/law';
 import { given, monthsOfPenalty, readPenalty } from '@comity/statements';
+import { CURRENCIES } from './facts/currencies.ts';
 
 /** Names that the law data has for the ground that a case is too small to assist in. */
 const TOO_SMALL = /^(?:importance|minor)$/;
 /** At most so many months: what few States go to a court for on behalf of another. */
 const LIGHT_MONTHS = 12;
-/** A sum of money: a sign or code of a currency beside digits. */
-const SUM =
-  /(?:\p{Sc}|\b[A-Z]{3})\s?\p{Nd}|\p{Nd}[\p{Nd}.,\s]*(?:[万億千]?円|万|억|만|\p{Sc}|[A-Z]{3}\b)/u;
+/** A sum of money: a sign of a currency beside digits, or the code of one. */
+const SIGNED = /\p{Sc}\s?\p{Nd}|\p{Nd}[\p{Nd}.,\s]*(?:[万億千]?円|万|억|만|\p{Sc})/u;
+const CODED = /(?<![\p{L}\p{N}])([A-Z]{3,4})\s?\p{Nd}|\p{Nd}\s?([A-Z]{3,4})(?![\p{L}\p{N}])/gu;
+
+const namesSum = (text: string): boolean =>
+  SIGNED.test(text) ||
+  [...text.matchAll(CODED)].some(([, before, after]) => CURRENCIES.has(before ?? after ?? ''));
 
 /**
  * Advice where the requested State may find the case too small: where it is known to turn small cases
@@ -25,7 +30,7 @@ export function smallCaseAdvice(law: Law, facts: Facts, on: string): readonly Fa
   const profile = profileAt(law, code, on)?.cooperation;
   const says = profile?.thresholds.deMinimis ?? null;
   if (says !== null) {
-    if (SUM.test(conduct) || isWeighed(facts)) return [];
+    if (namesSum(conduct) || isWeighed(facts)) return [];
     const ground = profile?.domesticGroundsForRefusal.find((one) => TOO_SMALL.test(one.code));
     const cite = ground?.cite ?? 'none';
     return [{ code: 'case-small', params: { ...state, says, cite }, at: 'conduct' }];

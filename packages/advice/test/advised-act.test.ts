@@ -94,15 +94,32 @@ describe('a refusal', () => {
 
   test('on a ground that the law closes is not stopped; the law is shown', () => {
     const ground = { kind: 'known', code: 'dual-criminality', source: 'CETS185:29(3)' };
-    assert.deepEqual(warnings(OPEN, 'is', refuse({ ground })), [
+    assert.deepEqual(warnings(OPEN, 'is', refuse({ ground, consultation: 'By telephone.' })), [
       ['ground.code', 'ground-not-available', 'CETS185:29(3)'],
     ]);
   });
   test('on another ground goes, marked as not found in the law data', () => {
     const ground = { kind: 'other', text: 'Parliament forbade it.', citation: 'Act 1/2013' };
-    assert.deepEqual(warnings(OPEN, 'is', refuse({ ground })), [
+    assert.deepEqual(warnings(OPEN, 'is', refuse({ ground, consultation: 'By telephone.' })), [
       ['ground', 'ground-not-in-law-data', undefined],
     ]);
+  });
+  test('said to be consulted on wants a consultation on record, or a word on it', () => {
+    const bare = refuse({ consultedFirst: true, consultation: undefined as never });
+    const OFF = ['consultation', 'consulted-off-record', 'CETS185:29(6)'];
+    assert.deepEqual(warnings(OPEN, 'is', bare), [OFF]);
+    assert.deepEqual(warnings(OPEN, 'is', [...bare, { ...ADVICE, duties: [] }]), []);
+    assert.deepEqual(
+      warnings(
+        OPEN,
+        'is',
+        refuse({ consultation: 'By telephone on 24 May, with the duty officer.' }),
+      ),
+      [],
+    );
+    const opened = ['is', 'consultation-opened', CONTENTS['consultation-opened']] as const;
+    const consulted = fold(story(['jp', 'request-submitted'], opened)[1]);
+    assert.deepEqual(warnings(consulted, 'is', bare), []);
   });
   test('without consulting first is not stopped; the duty is shown', () => {
     assert.deepEqual(warnings(OPEN, 'is', refuse({ consultedFirst: false })), [

@@ -25,6 +25,10 @@ test('a small case is questioned where the State turns them away, or where nothi
   for (const sum of ['JPY 4,000,000', '¥4,000,000', '400万円', '20 000 EUR']) {
     assert.deepEqual(small({ to: 'SGP', conduct: `${CONDUCT} ${sum} was taken.` }), [], sum);
   }
+  for (const none of ['at 13:05 UTC', 'under 12 CCP', 'in 2025 IBM', 'from 3 VPN servers']) {
+    const conduct = `${CONDUCT} It happened ${none}.`;
+    assert.deepEqual(small({ to: 'SGP', conduct }), ['case-small'], none);
+  }
   const penal = (maxPenalty: string, to = 'FRA') =>
     small({ to, offences: [{ kind: 'other', maxPenalty }] });
   assert.deepEqual(penal('fine only'), ['case-small-unknown']);
@@ -87,4 +91,32 @@ test('one target is one by what it is called and when', () => {
   assert.ok(isSameTarget(account, { ...account, identifier: 'a.b@EXAMPLE.org' }));
   assert.ok(!isSameTarget(account, { ...account, service: 'Other Mail' }));
   assert.ok(!isSameTarget({ kind: 'account' }, { kind: 'account' }));
+});
+
+test('a number of things is no date, a word of one letter no place, and a month names nobody', () => {
+  const facts = (conduct: string) => said({ conduct }, /^facts-no-/).map(([code]) => code);
+  const LONG = ' and then he took what was there, all of it, and nobody saw him do it';
+  const NEITHER = ['facts-no-date', 'facts-no-place'];
+  assert.deepEqual(facts(`he used 2 accounts and said that I was a thief${LONG}`), NEITHER);
+  assert.deepEqual(facts(`he came at 13:05 UTC with EUR 500${LONG}`), NEITHER);
+  assert.deepEqual(facts(`he came on 3 July${LONG}`), ['facts-no-place']);
+  assert.deepEqual(facts(`he came to Osaka from 203.0.113.9${LONG}`), ['facts-no-date']);
+  for (const date of [
+    ...['2025', '15/7', '15.7.2025', '2025-07-15', 'July 15', '15th of July', '3 de julio'],
+    ...['15 июля', '15 juillet', '２０２５', '令和7年', '七月', '٢٠٢٥'],
+  ])
+    assert.deepEqual(facts(`On ${date} he came to Osaka${LONG}`), [], date);
+});
+
+test('what is wanted names its target by itself and is no link between it and the facts', () => {
+  const target = { kind: 'account', service: 'Example Mail', identifier: 'mule@example.org' };
+  const links = (conduct: string, contents: Readonly<Record<string, string>> = {}) => {
+    const wanted = 'All messages of mule@example.org of that week.';
+    const parts = [{ measure: 'stored-data-access', targets: [target], wanted, contents }];
+    return said({ conduct, parts }, /^no-link$/).map(([code]) => code);
+  };
+  assert.deepEqual(links(CONDUCT), ['no-link']);
+  assert.deepEqual(links(`${CONDUCT} He wrote as mule@example.org.`), []);
+  const relationToOffence = 'The mails show who was paid.';
+  assert.deepEqual(links(CONDUCT, { relationToOffence }), []);
 });

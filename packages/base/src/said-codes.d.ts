@@ -622,6 +622,7 @@ export interface SaidCodes {
     'kind-not-understood': null;
     'ground-not-available': { readonly law: Value };
     'not-consulted': { readonly law: Value };
+    'consulted-off-record': { readonly law: Value };
     'figures-disagree': null;
     'collection-longer': { readonly asked: Value };
   };

@@ -4846,6 +4846,8 @@ export interface WordMessages {
   'problem-next.kind-not-understood': Message;
   'problem.ground-not-available': Message<'law'>;
   'problem.not-consulted': Message<'law'>;
+  'problem.consulted-off-record': Message<'law'>;
+  'problem-next.consulted-off-record': Message;
   'problem.figures-disagree': Message;
   'problem-next.figures-disagree': Message;
   'problem.collection-longer': Message<'asked'>;

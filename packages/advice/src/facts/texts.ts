@@ -1,4 +1,5 @@
 import type { Fault } from '@comity/base';
+import { isOfTimeOrMoney, namesDate } from './plain-words.ts';
 import { folded, namesOf } from './same-target.ts';
 
 type Said = Readonly<Record<string, unknown>>;
@@ -38,9 +39,7 @@ function conductAdvice(conduct: string): readonly Fault[] {
   const n = wordsIn(conduct);
   const found: Fault[] = [];
   if (n < FEWEST.facts) found.push({ code: 'facts-short', params: { n }, at: 'conduct' });
-  if (!/\p{Nd}|[〇一二三四五六七八九十]+[年月日]/u.test(conduct)) {
-    found.push({ code: 'facts-no-date', at: 'conduct' });
-  }
+  if (!namesDate(conduct)) found.push({ code: 'facts-no-date', at: 'conduct' });
   if (!namesSomething(conduct)) found.push({ code: 'facts-no-place', at: 'conduct' });
   return found;
 }
@@ -52,8 +51,12 @@ function conductAdvice(conduct: string): readonly Fault[] {
 function namesSomething(text: string): boolean {
   if (/[\w-]\.[a-z]{2}|@|:\/\//i.test(text)) return true;
   const cased = /[\p{Lu}\p{Ll}]/u.test(text);
-  return cased ? /[^.!?:\s]["'’)]?\s+["'‘(]?\p{Lu}/u.test(text) : wordsIn(text) >= FEWEST.facts;
+  if (!cased) return wordsIn(text) >= FEWEST.facts;
+  return [...text.matchAll(NAME)].some(([, name = '']) => !isOfTimeOrMoney(name));
 }
+
+/** A word of letters with a capital that begins no sentence; a letter alone, as `I`, names nothing. */
+const NAME = /(?<=[^.!?:\s]["'’)]?\s+["'‘(]?)(\p{Lu}[\p{L}\p{M}]+)/gu;
 
 function answerAdvice(content: Said): readonly Fault[] {
   const short = (at: string, text: unknown, least: number): readonly Fault[] => {
@@ -71,7 +74,7 @@ function answerAdvice(content: Said): readonly Fault[] {
   ];
 }
 
-/** The data hangs together with the offence where it is said, or where the facts name the target. */
+/** The data hangs together with the offence where it is said, or where the facts name the target; that what is wanted names it, says nothing. */
 function linkAdvice(content: Said): readonly Fault[] {
   const conduct = textIn(content['conduct']);
   const parts = records(content['parts']);
@@ -81,7 +84,7 @@ function linkAdvice(content: Said): readonly Fault[] {
   const answers = parts.map(({ contents }) => record(contents));
   const links = answers.flatMap((each) => LINKS.map((name) => textIn(each[name])));
   if (links.some((text) => wordsIn(text) >= FEWEST.link)) return [];
-  const told = [conduct, ...parts.map(({ wanted }) => textIn(wanted))].map(folded).join('\n');
+  const told = folded(conduct);
   if (named.some((name) => told.includes(folded(name)))) return [];
   return [{ code: 'no-link', at: 'conduct' }];
 }
