@@ -130,18 +130,22 @@ const ANNOUNCED = [
   {
     clock: 'follow-up',
     kinds: kindsThat('follow-up'),
-    hasCome: (state: CaseState, _: string) => hasFollowed(state),
+    hasCome: (state: CaseState, _: Named) => hasFollowed(state),
   },
   {
     clock: 'translation',
     kinds: kindsThat('translation'),
-    hasCome: (state: CaseState, act: string) => translationsOf(state, act).length > 0,
+    hasCome: (state: CaseState, { item: { act, side, content } }: Named) =>
+      translationsOf(state, act).some(
+        (added) => added.side === side && added.content?.language !== content?.['language'],
+      ),
   },
 ] as const;
 
 /**
  * The days by which somebody said that something of its own will come, as its next request, or a
- * translation: both sides see them run until it has.
+ * translation: both sides see them run until it has. A translation has come with one of the act into
+ * another language by the side that promised it; what the other side makes of it for itself is none.
  */
 export const announcedDue = (state: CaseState): Due[] =>
   ANNOUNCED.flatMap(({ clock, kinds, hasCome }) =>
@@ -149,7 +153,7 @@ export const announcedDue = (state: CaseState): Due[] =>
       .flatMap((kind) => allSaid(state, kind))
       .flatMap((said): readonly Due[] => {
         const named = dayNamed(told(said), clock);
-        if (named === null || hasCome(state, said.act)) return [];
+        if (named === null || hasCome(state, named)) return [];
         return [dated(named, { what: clock, owedBy: named.item.side, part: null })];
       }),
   );

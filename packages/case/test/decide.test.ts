@@ -267,6 +267,34 @@ describe('a day that cannot be meant is named at its field', () => {
       ['since', 'day-to-come', undefined],
     ]);
   });
+  test('what was done, given back, sent or asked before on a day that has not come', () => {
+    const done = {
+      done: 'He was heard.',
+      day: '2999-01-01',
+      by: 'District court',
+      hearing: 'by-video',
+    };
+    const heard = asking({ measure: 'testimony' });
+    const there = fold(story(['jp', 'request-submitted', heard])[1]);
+    const today = on('2013-05-21');
+    assert.deepEqual(faults(there, 'is', ['hearing-held', done, today]), [
+      ['day', 'day-to-come', undefined],
+    ]);
+    assert(run(there, 'is', ['hearing-held', { ...done, day: '2013-05-21' }, today]).ok);
+    const sent = { sent: '2999-01-01', number: 'L-7' };
+    assert.deepEqual(faults(OPEN, 'jp', ['request-followed', sent, today]), [
+      ['sent', 'day-to-come', undefined],
+    ]);
+    const earlier = [{ kind: 'outside', day: '2999-01-01', number: 'L-1' }];
+    const after = { ...REQUEST, earlier };
+    assert.deepEqual(faults(EMPTY, 'jp', ['request-submitted', after, today]), [
+      ['earlier.0.day', 'day-to-come', undefined],
+    ]);
+    // What arrives stays what it is: whoever said it answers for it.
+    const came = fold(story(['jp', 'request-submitted', heard], ['is', 'hearing-held', done])[1]);
+    assert.equal(came.counts.withoutEffect, 0);
+    assert.equal(came.parts[0]?.stage, 'answered');
+  });
   test('in a request: by part', () => {
     const late = asking({ wantedBy: '2013-05-20' });
     assert.deepEqual(faults(EMPTY, 'jp', ['request-submitted', late, on('2013-05-21')]), [

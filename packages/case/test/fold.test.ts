@@ -236,7 +236,15 @@ describe('what is said of an act', () => {
       dueOf(request).map(({ owedBy, day, at }) => [owedBy, day, at]),
       [['requesting', '2013-06-10', '2013-06-10T15:00:00.000Z']],
     );
-    assert.deepEqual(dueOf(request, ['is', 'translation-added', renders]), []);
+    const ours = { ...renders, language: 'fr' };
+    assert.deepEqual(dueOf(request, ['jp', 'translation-added', ours]), []);
+    const theirs = dueOf(request, ['is', 'translation-added', ours]);
+    assert.equal(theirs.length, 1, 'made by the other side for itself');
+    const { language } = asked as { readonly language: string };
+    const same = dueOf(request, ['jp', 'translation-added', { ...renders, language }]);
+    assert.equal(same.length, 1, 'into the language that it is in');
+    const other = dueOf(request, ['jp', 'translation-added', { ...ours, act: idOf(2) }]);
+    assert.equal(other.length, 1, 'of another act');
     assert.deepEqual(dueOf(submit), []);
   });
 });

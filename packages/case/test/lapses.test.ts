@@ -7,6 +7,8 @@ import { CONTENTS, PROVISIONS, type Step, story } from './log.ts';
 const ADVICE = {
   provisions: { ...PROVISIONS, dues: { 'until-decision': 'CETS185:29(7)' } },
 };
+/** The case that a request for the data opened. */
+const CASE = 'A'.repeat(22);
 const confirm: Step = ['is', 'preservation-confirmed'];
 const after = (...steps: readonly Step[]) => fold(story(...steps)[1]);
 const lapses = (now: string, ...steps: readonly Step[]): boolean => {
@@ -36,10 +38,18 @@ test('an extension, an end, a withdrawal and the request for the data take the a
   ];
   const ended: Step = ['is', 'preservation-ended', { cause: 'released', ended: '2013-08-19' }];
   const withdrawn: Step = ['jp', 'request-withdrawn'];
-  const followed: Step = ['jp', 'request-followed', { sent: '2013-08-18', number: 'L-7' }];
+  const followed: Step = ['jp', 'request-followed', { sent: '2013-08-18', case: CASE }];
   for (const last of [longer, ended, withdrawn, followed]) {
     assert.equal(lapses(now, asked, confirm, last), false, last[1]);
   }
+});
+
+test('that the request went out by letter is announced, and stops no last day', () => {
+  const followed: Step = ['jp', 'request-followed', { sent: '2013-08-18', number: 'L-7' }];
+  const asked: Step = ['jp', 'request-submitted'];
+  assert.equal(lapses('2013-08-20T12:00:00Z', asked, confirm, followed), true);
+  const [part] = after(asked, confirm, followed).parts;
+  assert.notEqual(part === undefined ? undefined : liveOf(part)?.followed, undefined);
 });
 
 test('who holds what is kept may be said; an act of before that does not say it is as good', () => {

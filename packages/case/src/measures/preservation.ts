@@ -33,6 +33,8 @@ export interface LivePreservation {
   } | null;
   /** The act that says that the request for the data has been sent, once there is one. */
   readonly followed?: string;
+  /** The case that it opened here; one outside of this network is announced and can be seen by nobody. */
+  readonly followedBy?: string;
 }
 
 /**
@@ -58,18 +60,18 @@ export const preservation: Measure = {
       lastDay: kept(last)?.lastDay ?? null,
       zone: last.ordered.entry.zone,
       stopped: stoppedBy({ last, holds, ended }),
-      ...followedBy(acts),
+      ...followedIn(acts),
     };
   },
   due: (part, { advice }) => {
     const live = liveOf(part);
     if (live === null) return [];
-    const { act, zone, since, lastDay, stopped, followed } = live;
+    const { act, zone, since, lastDay, stopped, followedBy } = live;
     if (stopped?.because === 'ended') return [];
     const held = stopped === null ? {} : { held: { code: stopped.because } };
     const minimum = advice.minimumPreservation;
     const keeps = advice.provisions?.dues?.[UNTIL_DECISION];
-    const untilDecision = stopped === null && followed !== undefined && keeps !== undefined;
+    const untilDecision = stopped === null && followedBy !== undefined && keeps !== undefined;
     const least = minimum !== undefined && since !== null ? minimum.lastDay(since) : null;
     return [
       ...(minimum === undefined || least === null
@@ -105,14 +107,15 @@ export const preservation: Measure = {
   },
 };
 
-/**
- * Where the law data says so, what is preserved is kept until the request for it is decided, once
- * that is in (CETS185:29(7)): the last day does not run out.
- */
 /** Among the dates of a case the day through which the data of a part is kept. */
 export const keptUntil = (dues: readonly Due[], { id }: Pick<PartState, 'id'>): Due | undefined =>
   dues.find(({ what, part }) => what === 'preservation-ends' && part === id);
 
+/**
+ * Where the law data says so, what is preserved is kept until the request for it is decided, once
+ * that is in (CETS185:29(7)): the last day does not run out. In is what has a case of this network;
+ * the word that another one was sent stops no day, as nobody would see it decided.
+ */
 const UNTIL_DECISION = 'until-decision';
 
 /** The last act of those that say that the data is kept. */
@@ -121,9 +124,14 @@ const lastKept = (acts: SettledPart['acts']): Effective | undefined =>
     (one, other) => other.place - one.place,
   )[0];
 
-function followedBy(acts: SettledPart['acts']): Pick<LivePreservation, 'followed'> {
-  const [first] = acts('request-followed');
-  return first === undefined ? {} : { followed: first.act };
+function followedIn(acts: SettledPart['acts']): Pick<LivePreservation, 'followed' | 'followedBy'> {
+  const said = acts('request-followed');
+  const [first] = said;
+  if (first === undefined) return {};
+  const named = said.flatMap(
+    ({ content }) => (content as Partial<ContentOf<'request-followed'>> | null)?.case ?? [],
+  )[0];
+  return { followed: first.act, ...(named === undefined ? {} : { followedBy: named }) };
 }
 
 function stoppedBy(of: {

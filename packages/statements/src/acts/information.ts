@@ -1,5 +1,5 @@
 import { actKind } from '../act-statement.ts';
-import { code, day, long, optional, short } from '../field.ts';
+import { code, dayDue, long, optional, short } from '../field.ts';
 import { contact } from './opening.ts';
 import { conditions } from './terms.ts';
 
@@ -18,7 +18,7 @@ export const information = {
       under: optional(code('instrument')),
       concerns: long,
       conditions: optional(conditions),
-      wantedBy: optional({ ...day, runs: 'reply' }),
+      wantedBy: optional(dayDue('reply')),
       reference: optional(short),
       contact: optional(contact),
     },

@@ -1,5 +1,5 @@
 import { actKind, CASE_SORTS } from '../act-statement.ts';
-import { COUNTS, carried, code, day, line, list, long, optional, short } from '../field.ts';
+import { COUNTS, carried, code, dayBehind, line, list, long, optional, short } from '../field.ts';
 import { OPEN_STAGES } from '../stage.ts';
 import { offence, target } from './opening.ts';
 
@@ -32,7 +32,7 @@ export const linking = {
     by: 'requesting',
     about: 'parts',
     says: {
-      sent: day,
+      sent: dayBehind,
       /** The case that the request opened, where it travels in this network. */
       case: optional(carried(code('case'))),
       number: optional(short),

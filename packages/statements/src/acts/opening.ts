@@ -4,8 +4,8 @@ import {
   COUNTS,
   choice,
   code,
-  day,
   dayAhead,
+  dayBehind,
   dayDue,
   deviceNumber,
   flag,
@@ -96,7 +96,7 @@ export const requestPart = group({
 /** What was asked before in the same matter: within this network, or outside of it. */
 export const earlierRequest = variant('earlier-kind', {
   network: { case: code('case') },
-  outside: { day, number: short, answeredBy: optional(line()) },
+  outside: { day: dayBehind, number: short, answeredBy: optional(line()) },
 });
 
 /** Whom the other side can call, and by whom it may be called back; persons by their function. */

@@ -4,7 +4,6 @@ import {
   COUNTS,
   choice,
   code,
-  day,
   dayBehind,
   flag,
   group,
@@ -42,7 +41,7 @@ const delivery = {
 /** What was done for the other side, and when; the record of it goes the way of evidence. */
 const carriedOut = {
   done: long,
-  day,
+  day: dayBehind,
   by: line(),
   attended: optional(long),
   record: optional(long),
@@ -92,7 +91,12 @@ export const results = {
   'evidence-returned': actKind({
     by: 'requesting',
     about: 'either',
-    says: { what: long, handover: choice('handover', HANDOVERS), day, remarks: optional(long) },
+    says: {
+      what: long,
+      handover: choice('handover', HANDOVERS),
+      day: dayBehind,
+      remarks: optional(long),
+    },
     fills: { how: 'grow' },
     after: 'answer',
     always: true,
