@@ -40,9 +40,23 @@ test('each instrument says its own limits; what must be imposed is none of them'
 test('what nobody asked for is not measured by a request', () => {
   const disclosed: Step = ['is', 'information-disclosed', { text: 'A name.', under: 'UNTOC' }];
   const use = useLimitsIn(law, fold(story(disclosed)[1]));
-  assert.deepEqual(use.byLaw, []);
+  assert.deepEqual(
+    use.byLaw.map(({ pinpoint, binds }) => [pinpoint, binds]),
+    [['UNTOC:18(5)', 'not']],
+  );
   assert.equal(bindsUse(use), false);
   const named: Step = ['is', 'information-disclosed', { text: 'A name.', under: 'UNCC' }];
-  const [onward] = useLimitsIn(law, fold(story(named)[1])).byLaw;
+  const onward = useLimitsIn(law, fold(story(named)[1])).byLaw.find(
+    ({ code }) => code === 'onward-transfer',
+  );
   assert.deepEqual([onward?.code, onward?.lifted], ['onward-transfer', false]);
+});
+
+test('a notice lifts what was written beside information where its instrument lets what clears out', () => {
+  const binds = (under: string) => {
+    const conditions = [{ sort: 'use-limit', text: 'Only against the operator.' }];
+    const told: Step = ['is', 'information-disclosed', { text: 'A name.', under, conditions }];
+    return bindsUse(useLimitsIn(law, fold(story(told, ['jp', 'use-notified'])[1])));
+  };
+  assert.deepEqual(['UNTOC', 'UNCAC', 'CETS185'].map(binds), [false, false, true]);
 });

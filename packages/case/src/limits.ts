@@ -18,7 +18,7 @@ import { actOf, allSaid } from './said.ts';
 import type { Side } from './side.ts';
 import type { CaseState, TimelineItem } from './state.ts';
 
-/** Whether a condition of the kind binds how a thing is used. */
+/** Whether a condition of the kind binds how a thing is used; speciality is a use for the charges named. */
 const BINDS_USE: Readonly<Record<LimitSaid['sort'], boolean>> = {
   confidentiality: true,
   'use-limit': true,
@@ -26,7 +26,7 @@ const BINDS_USE: Readonly<Record<LimitSaid['sort'], boolean>> = {
   costs: false,
   attendance: false,
   'death-penalty-assurance': false,
-  speciality: false,
+  speciality: true,
   'ne-bis-in-idem': false,
   reciprocity: false,
   other: false,
@@ -44,7 +44,7 @@ export interface UseLimit {
   /** Whether those words are here, were erased, or cannot be opened on this node. */
   readonly body: TimelineItem['body'];
   readonly parts: readonly string[];
-  /** Whether a consent or a notice about its parts, given in view of it, allows use beyond it. */
+  /** Whether a consent, or a notice that the law knows, about its parts and in view of it allows use beyond it. */
   readonly lifted: boolean;
 }
 
@@ -87,7 +87,9 @@ export interface UseLimits {
  * The use limits in force for the requesting side of a case: those of information that was disclosed
  * or whose conditions were accepted, of conditions that were accepted, and of evidence handed over
  * (Budapest 26(2) and 28; UNCC 40(4) to (5) and (19) to (20)). Only the side that gave lifts one, by
- * its consent; a notice before an exculpatory disclosure is the other way on.
+ * its consent. A notice is the other way on where an instrument relied on has an exception for what clears
+ * an accused: from its receipt by the side that gave, of what that provision stands beside and of what
+ * that side wrote for the same part (UNTOC:18(5) and (19), UNCAC:46(5) and (19), UNCC:40(5) and (19)).
  *
  * @param ofLaw what the instruments relied on set by themselves; no law is asked here
  */
@@ -95,8 +97,10 @@ export function useLimitsOf(state: CaseState, ofLaw: readonly LimitOfLaw[] = [])
   const consents = CONSENTS.flatMap((kind) => allSaid(state, kind));
   const notices = NOTICES.flatMap((kind) => allSaid(state, kind));
   const lifting: readonly Lifting[] = [
-    ...consents.map((by) => ({ by, parts: partsAsked(state, by.act) })),
-    ...notices.map((by) => ({ by, parts: by.parts })),
+    ...consents.map((by) => ({ by, parts: partsAsked(state, by.act), lifts: () => true })),
+    ...notices
+      .filter(({ received }) => received !== null)
+      .map((by) => ({ by, parts: by.parts, lifts: exceptedBy(ofLaw) })),
   ];
   const ids = (acts: readonly { readonly act: string }[]) => acts.map(({ act }) => act);
   return {
@@ -127,7 +131,20 @@ const DECLINING = settlingAt('asked');
 interface Lifting {
   readonly by: Placed;
   readonly parts: readonly string[];
+  /** Whether it can lift a limit for a part; no limit: one that the side that gave has written. */
+  readonly lifts: (part: string, limit?: LimitOfLaw) => boolean;
 }
+
+/** The exceptions of the law for what clears an accused, which a notice makes use of. */
+const exceptedBy = (ofLaw: readonly LimitOfLaw[]): Lifting['lifts'] => {
+  const exceptions = ofLaw.filter(({ code }) => code === 'exculpatory');
+  return (part, limit) =>
+    exceptions.some(
+      ({ parts, instrument, pinpoint }) =>
+        parts.includes(part) &&
+        (limit === undefined || (limit.instrument === instrument && limit.pinpoint === pinpoint)),
+    );
+};
 
 type Placed = Pick<TimelineItem, 'author' | 'seq' | 'seen'>;
 
@@ -202,8 +219,10 @@ function inForce(
   if (about.length === 0) return [];
   const isAllowed = ({ part, under }: (typeof about)[number]): boolean =>
     lifting.some(
-      ({ by, parts }) =>
-        under.every((giving) => saw(by, giving)) && (parts.length === 0 || parts.includes(part)),
+      ({ by, parts, lifts }) =>
+        under.every((giving) => saw(by, giving)) &&
+        (parts.length === 0 || parts.includes(part)) &&
+        lifts(part, limit),
     );
   return [{ ...limit, parts: about.map(({ part }) => part), lifted: about.every(isAllowed) }];
 }
@@ -219,7 +238,8 @@ function settled(state: CaseState, lifting: readonly Lifting[]): readonly UseLim
     ...{ act: setBy.act, ...said, body: setBy.body, parts: setBy.parts },
     lifted: setBy.parts.every((part) =>
       lifting.some(
-        ({ by, parts }) => saw(by, setBy) && (parts.length === 0 || parts.includes(part)),
+        ({ by, parts, lifts }) =>
+          saw(by, setBy) && (parts.length === 0 || parts.includes(part)) && lifts(part),
       ),
     ),
   });

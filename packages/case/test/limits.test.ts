@@ -8,6 +8,7 @@ import {
   bindsUse,
   type CaseEntry,
   fold,
+  type LimitOfLaw,
   titleOf,
   useLimitsOf,
 } from '../src/index.ts';
@@ -33,6 +34,13 @@ const consent: readonly Step[] = [
   ['jp', 'use-consent-asked', { purpose: 'Against a second person.' }],
   ['is', 'use-consent-given', { asked: idOf(3) }],
 ];
+
+const BY_TREATY = {
+  ...{ parts: ['p1'], instrument: 'X', code: 'speciality', pinpoint: 'X:1', text: '', lift: '' },
+  binds: 'surely',
+} as const;
+/** The exception of the same provision, for what clears an accused. */
+const EXCULPATORY: LimitOfLaw = { ...BY_TREATY, code: 'exculpatory', binds: 'not' };
 
 const limitsAfter = (...steps: readonly Step[]) => useLimitsOf(fold(story(...steps)[1]));
 const textsAfter = (...steps: readonly Step[]) =>
@@ -75,7 +83,56 @@ test('only a consent or a notice lets go on what is bound', () => {
   assert.equal(bindsUse(limitsAfter(['is', 'information-disclosed', { text: 'A.' }])), false);
   assert.equal(bindsUse(limitsAfter(offer, disclose, ...consent.slice(0, 1))), true, 'only asked');
   assert.equal(bindsUse(limitsAfter(offer, disclose, ...consent)), false);
-  assert.equal(bindsUse(limitsAfter(offer, disclose, ['jp', 'use-notified'])), false);
+  const notified = story(offer, disclose, ['jp', 'use-notified'])[1];
+  const by = (law: readonly LimitOfLaw[], entries: readonly CaseEntry[] = notified) => {
+    const state = fold(entries);
+    const parts = state.parts.map(({ id }) => id);
+    return bindsUse(
+      useLimitsOf(
+        state,
+        law.map((each) => ({ ...each, parts })),
+      ),
+    );
+  };
+  assert.equal(by([]), true, 'no law known here lets a notice lift what was written');
+  assert.equal(by([EXCULPATORY]), false);
+  const notice = fold(notified).timeline.at(-1)?.act;
+  const unheard = notified.filter((entry) => entry.entry !== 'receipt' || entry.act !== notice);
+  assert.equal(unheard.length, notified.length - 1);
+  assert.equal(by([EXCULPATORY], unheard), true, 'signed, and not with the side that gave');
+});
+
+test('an exception lifts what it stands beside in its instrument and part, and nothing else', () => {
+  const state = fold(
+    story(['jp', 'request-submitted'], ['is', 'evidence-delivered'], ['jp', 'use-notified'])[1],
+  );
+  const parts = state.parts.map(({ id }) => id);
+  const lifted = (exception: Partial<LimitOfLaw>) =>
+    useLimitsOf(state, [
+      { ...BY_TREATY, parts },
+      { ...BY_TREATY, parts, code: 'onward-transfer', pinpoint: 'X:2' },
+      { ...EXCULPATORY, parts, ...exception },
+    ])
+      .byLaw.filter((limit) => limit.lifted)
+      .map(({ code }) => code);
+  assert.deepEqual(lifted({}), ['speciality', 'exculpatory']);
+  assert.deepEqual(lifted({ instrument: 'Y' }), ['exculpatory']);
+  assert.deepEqual(lifted({ parts: ['p9'] }), []);
+});
+
+test('an accepted condition of speciality binds, as that of a treaty does', () => {
+  const only: Step = [
+    'is',
+    'conditions-proposed',
+    { conditions: [{ sort: 'speciality', text: 'Only for the charges named.' }] },
+  ];
+  const request: Step = ['jp', 'request-submitted'];
+  const use = limitsAfter(request, only, ['jp', 'conditions-accepted']);
+  assert.deepEqual(
+    use.limits.map(({ text }) => text),
+    ['Only for the charges named.'],
+  );
+  assert.equal(bindsUse(use), true);
 });
 
 test('a part that was ended after something was given for it stays bound', () => {
@@ -207,15 +264,14 @@ test('every kind that sets limits by its description binds what was given, named
   }
 });
 
-const BY_TREATY = {
-  ...{ parts: ['p1'], instrument: 'X', code: 'speciality', pinpoint: 'X:1', text: '', lift: '' },
-  binds: 'surely',
-} as const;
-
 test('what the instrument sets by itself binds from the handing over, until consent or notice in view of it', () => {
   const under = (...steps: readonly Step[]) => {
     const state = fold(story(['jp', 'request-submitted'], ...steps)[1]);
-    return useLimitsOf(state, [{ ...BY_TREATY, parts: state.parts.map(({ id }) => id) }]);
+    const parts = state.parts.map(({ id }) => id);
+    return useLimitsOf(state, [
+      { ...BY_TREATY, parts },
+      { ...EXCULPATORY, parts },
+    ]);
   };
   const delivered: Step = ['is', 'evidence-delivered'];
   const limits = (use: ReturnType<typeof under>) => [bindsUse(use), bindingNow(use)];
@@ -239,7 +295,10 @@ test('what came after a consent is bound anew; weak data binds nobody; what was 
   );
   const parts = fold(all).parts.map(({ id }) => id);
   const by = (entries: readonly CaseEntry[], more: object = {}) =>
-    useLimitsOf(fold(entries), [{ ...BY_TREATY, parts, ...more }]);
+    useLimitsOf(fold(entries), [
+      { ...BY_TREATY, parts, ...more },
+      { ...EXCULPATORY, parts },
+    ]);
   assert.equal(by(all).byLaw[0]?.lifted, false);
   assert.equal(bindsUse({ ...by(all, { binds: 'perhaps' }), limits: [] }), false);
   assert.equal(bindsUse({ ...by(all), limits: [] }), true);
