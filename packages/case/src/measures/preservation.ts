@@ -3,7 +3,8 @@ import type { ContentOf } from '@comity/statements';
 import type { Due } from '../due-row.ts';
 import { endOfDay } from '../end-of-day.ts';
 import type { Effective } from '../ledger.ts';
-import type { PartState } from '../state.ts';
+import { allSaid } from '../said.ts';
+import type { CaseState, PartState } from '../state.ts';
 import type { Measure, SettledPart } from './measure.ts';
 
 /** The measure, as requests name it. */
@@ -33,8 +34,6 @@ export interface LivePreservation {
   } | null;
   /** The act that says that the request for the data has been sent, once there is one. */
   readonly followed?: string;
-  /** The case that it opened here; one outside of this network is announced and can be seen by nobody. */
-  readonly followedBy?: string;
 }
 
 /**
@@ -60,18 +59,18 @@ export const preservation: Measure = {
       lastDay: kept(last)?.lastDay ?? null,
       zone: last.ordered.entry.zone,
       stopped: stoppedBy({ last, holds, ended }),
-      ...followedIn(acts),
+      ...followedBy(acts),
     };
   },
-  due: (part, { advice }) => {
+  due: (part, { state, advice }) => {
     const live = liveOf(part);
     if (live === null) return [];
-    const { act, zone, since, lastDay, stopped, followedBy } = live;
+    const { act, zone, since, lastDay, stopped } = live;
     if (stopped?.because === 'ended') return [];
     const held = stopped === null ? {} : { held: { code: stopped.because } };
     const minimum = advice.minimumPreservation;
     const keeps = advice.provisions?.dues?.[UNTIL_DECISION];
-    const untilDecision = stopped === null && followedBy !== undefined && keeps !== undefined;
+    const untilDecision = stopped === null && keeps !== undefined && isLinked(state, part);
     const least = minimum !== undefined && since !== null ? minimum.lastDay(since) : null;
     return [
       ...(minimum === undefined || least === null
@@ -124,15 +123,14 @@ const lastKept = (acts: SettledPart['acts']): Effective | undefined =>
     (one, other) => other.place - one.place,
   )[0];
 
-function followedIn(acts: SettledPart['acts']): Pick<LivePreservation, 'followed' | 'followedBy'> {
-  const said = acts('request-followed');
-  const [first] = said;
-  if (first === undefined) return {};
-  const named = said.flatMap(
-    ({ content }) => (content as Partial<ContentOf<'request-followed'>> | null)?.case ?? [],
-  )[0];
-  return { followed: first.act, ...(named === undefined ? {} : { followedBy: named }) };
+function followedBy(acts: SettledPart['acts']): Pick<LivePreservation, 'followed'> {
+  const [first] = acts('request-followed');
+  return first === undefined ? {} : { followed: first.act };
 }
+
+/** Whether a request for the data of a part has a case of this network, by which its end is seen. */
+const isLinked = (state: CaseState, part: PartState): boolean =>
+  allSaid(state, 'request-followed', part).some(({ content }) => content?.case !== undefined);
 
 function stoppedBy(of: {
   readonly last: Effective;
