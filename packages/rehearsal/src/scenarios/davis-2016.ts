@@ -28,8 +28,9 @@ export const davis2016: Scenario = {
         maxPenaltyRequesting: 240,
         maxPenaltyRequested: 120,
       },
-      first: 'eu-usa-extradition',
+      first: 'usa-irl-extradition',
       says: {
+        'usa-irl-extradition': { open: true },
         'eu-usa-extradition': { open: true, naming: '2010-02-01' },
         UNTOC: { open: 'uncertain' },
         CETS185: { open: false, reasons: ['not-party'], naming: 'a signature alone gives nothing' },

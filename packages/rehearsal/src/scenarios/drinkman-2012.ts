@@ -34,19 +34,20 @@ export const drinkman2012: Scenario = {
     {
       asks: 'avenues',
       question: asked,
-      first: 'eu-usa-extradition',
+      first: 'usa-nld-extradition',
       says: {
         'eu-usa-extradition': { open: true, reasons: ['bound', 'own-rule'] },
         CETS185: { open: true },
-        'usa-nld-extradition': { open: 'uncertain', reasons: ['low-confidence'] },
-        comity: { open: false, reasons: ['measure-not-covered'] },
+        'usa-nld-extradition': { open: true, reasons: ['bound', 'own-rule'] },
+        // The Netherlands surrenders nobody without a treaty.
+        comity: { open: false, reasons: ['offence-not-covered'] },
         ETS024: { open: false, reasons: ['not-party'] },
       },
     },
     {
       asks: 'avenues',
       question: { ...asked, measure: 'extradition', on: '2014-10-28' },
-      first: 'eu-usa-extradition',
+      first: 'usa-nld-extradition',
       says: { interpol: { open: false, reasons: ['measure-not-covered'] } },
     },
   ],
