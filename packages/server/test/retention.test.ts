@@ -144,7 +144,7 @@ test('what is due is listed, and two officers erase it; what is kept longer stay
   assert.deepEqual((await node.service.retention.due(ann)).cases, []);
 });
 
-test('a hold stops every erasure, says who, why and until when, and is ended by whom the policy names', async () => {
+test('a hold stops every erasure, says who, why and until when, and is ended by two whom the policy names', async () => {
   const { retention, cases } = node.service;
   await pass(HALF_YEAR);
   assert.equal((await retention.due(ann)).cases[0]?.caseId, CASE);
@@ -176,7 +176,34 @@ test('a hold stops every erasure, says who, why and until when, and is ended by 
   const end = { id: first.id, why: 'The court has the file.' };
   assert.deepEqual(codesOf(await retention.endHold(cal, CASE, end)), ['hold-not-yours']);
   assert.deepEqual(codesOf(await retention.endHold(ann, CASE, { ...end, why: ' ' })), ['missing']);
-  assert.ok((await retention.endHold(ann, CASE, end)).ok);
+  // One officer asks, and alone ends nothing; nor does the database let one do the work of two.
+  const asked = await retention.endHold(ann, CASE, end);
+  assert.deepEqual(asked, { ok: true, value: { ended: false } });
+  const own = await retention.endHold(ann, CASE, end);
+  assert.deepEqual(codesOf(own), ['approval-own-twice']);
+  const waits = (await kept(ben)).holds[0];
+  assert.deepEqual(
+    [waits?.stands, waits?.ended, waits?.endAsked?.by.number, waits?.endAsked?.why],
+    [true, null, '0101', 'The court has the file.'],
+  );
+  assert.deepEqual(codesOf((await kept(ben)).mayErase), ['case-held']);
+  const alone = node.parts.store.as(ann.officer, (tx) =>
+    tx.query(`update holds set ended_by = $2, ended_at = $3, ended_sealed = '' where id = $1`, [
+      first.id,
+      ann.officer.id,
+      node.parts.world.now(),
+    ]),
+  );
+  await assert.rejects(() => alone, { code: 'CM001' });
+  // A wish that this node did not write is none: it is asked anew, and another agrees.
+  await pair.behind(`update holds set end_asked_mac = '' where id = $1`, [first.id]);
+  assert.equal((await kept(ben)).holds[0]?.endAsked, null);
+  const unasked = await retention.endHold(ben, CASE, { ...end, why: '' });
+  assert.deepEqual(codesOf(unasked), ['missing']);
+  const anew = await retention.endHold(ben, CASE, end);
+  assert.deepEqual(anew, { ok: true, value: { ended: false } });
+  const agreed = await retention.endHold(ann, CASE, { ...end, why: '' });
+  assert.deepEqual(agreed, { ok: true, value: { ended: true } });
   assert.deepEqual(codesOf(await retention.endHold(ann, CASE, end)), ['hold-unknown']);
   const [after] = (await kept()).holds;
   assert.deepEqual(

@@ -14,7 +14,13 @@ export interface Hold {
   readonly until: string;
   /** Null where the row is damaged. */
   readonly why: string | null;
-  /** Who ended it before its day; null where it stands, or ran out. */
+  /** Who asks that it be ended before its day, and why (null where that is damaged); null where nobody does. */
+  readonly endAsked: {
+    readonly by: Officerly;
+    readonly at: string;
+    readonly why: string | null;
+  } | null;
+  /** Who agreed that it be ended before its day; null where it stands, or ran out. */
   readonly ended: {
     readonly by: Officerly;
     readonly at: string;
@@ -97,12 +103,16 @@ export interface Retention {
     caseId: string,
     hold: { readonly until: string; readonly why: string },
   ): Promise<Result<null, readonly Fault[]>>;
-  /** Ends one before its day. Codes: `case-unknown`, `hold-unknown`, `hold-not-yours`, `missing`, `note-long`. */
+  /**
+   * Asks that one be ended before its day, or agrees to what a colleague has asked: then it ends, and
+   * `why` is the colleague's. Codes: `case-unknown`, `hold-unknown`, `hold-not-yours`,
+   * `approval-own-twice`, `missing`, `note-long`.
+   */
   endHold(
     session: Session,
     caseId: string,
     hold: { readonly id: string; readonly why: string },
-  ): Promise<Result<null, readonly Fault[]>>;
+  ): Promise<Result<{ readonly ended: boolean }, readonly Fault[]>>;
   /**
    * Agrees to erase what is due of a case: proposes it, or with the last agreement erases it, act by
    * act, as any erasure. Codes: those of `mayErase`, and of `Cases.act`.

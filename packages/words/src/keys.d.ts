@@ -5282,11 +5282,15 @@ export interface WordMessages {
   'retention.why': Message;
   'retention.why-hint': Message;
   'retention.hold': Message;
-  'retention.end': Message;
+  'retention.end-ask': Message;
+  'retention.end-agree': Message;
+  'retention.end-asked': Message<'name' | 'moment'>;
+  'retention.end-needs': Message;
   'retention.end-why': Message;
   'retention.link-case': Message;
   'retention.link-due': Message;
   'retention.done-held': Message;
+  'retention.done-end-asked': Message;
   'retention.done-ended': Message;
   'retention.done-erased': Message;
   'retention.done-proposed': Message;

@@ -57,17 +57,33 @@ export function fakeRetention(cases: Cases, office: Office): Retention {
       if (why.trim() === '') return no([{ code: 'missing', at: 'why' }]);
       const { id, number, name, role } = session.officer;
       const setBy = { id, number, name, role };
-      const hold: Hold = { id: 'hold', setBy, setAt: NOW, until, why, ended: null, stands: true };
+      const hold: Hold = {
+        id: 'hold',
+        setBy,
+        setAt: NOW,
+        until,
+        why,
+        ended: null,
+        stands: true,
+        endAsked: null,
+      };
       holds.set(caseId, [hold]);
       return ok(null);
     },
-    endHold: async (_session, caseId, { why }) => {
-      if (why.trim() === '') return no([{ code: 'missing', at: 'end' }]);
+    endHold: async ({ officer }, caseId, { why }) => {
       const [hold] = holds.get(caseId) ?? [];
       if (hold === undefined) return no([{ code: 'hold-unknown' }]);
-      const ended = { by: hold.setBy, at: NOW, why };
+      const { id, number, name, role } = officer;
+      const by = { id, number, name, role };
+      if (hold.endAsked === null) {
+        if (why.trim() === '') return no([{ code: 'missing', at: 'end' }]);
+        holds.set(caseId, [{ ...hold, endAsked: { by, at: NOW, why } }]);
+        return ok({ ended: false });
+      }
+      if (hold.endAsked.by.id === id) return no([{ code: 'approval-own-twice' }]);
+      const ended = { by, at: NOW, why: hold.endAsked.why };
       holds.set(caseId, [{ ...hold, stands: false, ended }]);
-      return ok(null);
+      return ok({ ended: true });
     },
     erase: async (session, caseId) => {
       if (!(await isThere(session, caseId))) return no([CASE_UNKNOWN]);

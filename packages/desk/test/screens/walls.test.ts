@@ -63,6 +63,15 @@ test('a case is held through a day with a reason, and says so where it would be 
   const page = await desk.get(url);
   assert.match(page.body, /A court asks\./);
   assert.doesNotMatch(page.body, /value="erase"/);
+  const mute = await desk.post(url, { do: 'end', hold: 'hold', end: '' });
+  assert.equal(mute.statusCode, 422);
+  const asked = await desk.post(url, { do: 'end', hold: 'hold', end: 'It has the file.' });
+  assert.equal(asked.headers['location'], `${url}?done=end-asked`);
+  const waits = await desk.get(`${url}?done=end-asked`);
+  assert.match(waits.body, /The hold stands until another officer agrees/);
+  assert.match(waits.body, /It has the file\./);
+  assert.doesNotMatch(waits.body, /value="end"/, 'who asked does not agree');
+  assert.doesNotMatch(waits.body, /value="erase"/, 'and nothing is let go');
   const due = await desk.get('/retention');
   assert.ok(due.body.includes('/cases/silkroad/retention') || due.body.includes('/retention"'));
 });

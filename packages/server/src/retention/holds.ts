@@ -4,6 +4,7 @@ import { HOLD_WHY_MAX, type Hold, type Session } from '@comity/service';
 import { officersById } from '../drafts/draft-rows.ts';
 import { jsonAtRest, type Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
+import { isVouched, macOf, recordBytes, recordTime, type VouchedRecord } from '../trust/vouched.ts';
 import type { World } from '../world.ts';
 import { wrongReason } from '../wrong-reason.ts';
 
@@ -16,6 +17,10 @@ interface HoldRow {
   readonly ended_by: string | null;
   readonly ended_at: Date | null;
   readonly ended_sealed: Buffer | null;
+  readonly end_asked_by: string | null;
+  readonly end_asked_at: Date | null;
+  readonly end_asked_sealed: Buffer | null;
+  readonly end_asked_mac: Buffer | null;
 }
 
 const HOLDS = `select * from holds where authority = $1 and case_id = $2
@@ -24,8 +29,12 @@ const STANDS = `select h.set_by, h.until from holds h where authority = $1 and c
   and ended_at is null and until > $3 order by until desc limit 1`;
 const SET = `insert into holds (authority, id, case_id, set_by, set_at, until, sealed)
   values ($1, $2, $3, $4, $5, $6, $7)`;
+const STANDING = `select * from holds where authority = $1 and id = $2 and case_id = $3
+  and ended_at is null and until > $4 for update`;
+const ASK = `update holds set end_asked_by = $3, end_asked_at = $4, end_asked_sealed = $5,
+    end_asked_mac = $6 where authority = $1 and id = $2`;
 const END = `update holds set ended_by = $3, ended_at = $4, ended_sealed = $5
-  where authority = $1 and id = $2 and case_id = $6 and ended_at is null and until > $4 returning id`;
+  where authority = $1 and id = $2`;
 
 interface HoldParts {
   readonly keyring: Keyring;
@@ -48,35 +57,38 @@ export async function holdsOf(
   { authority, caseId }: HeldCase,
 ): Promise<readonly Hold[]> {
   const rows = await tx.query<HoldRow>(HOLDS, [authority, caseId]);
-  const names = await officersById(
-    tx,
-    parts,
-    rows.flatMap(({ set_by: set, ended_by: ended }) => (ended === null ? [set] : [set, ended])),
+  const whose = rows.flatMap(({ set_by: set, ended_by: ended, end_asked_by: asked }) =>
+    [set, ended, asked].filter((id) => id !== null),
   );
+  const names = await officersById(tx, parts, whose);
   const named = (id: string) => names.get(id) ?? { id, number: '', name: '', role: '' };
-  const why = (sealed: Buffer, aad: string): string | null => {
-    const read = jsonAtRest(parts.keyring, { authority, sealed, aad });
-    const { why: text } = (read ?? {}) as { readonly why?: unknown };
-    return typeof text === 'string' ? text : null;
-  };
+  const why = (sealed: Buffer, aad: string) => whyIn(parts, { authority, sealed, aad });
   const now = Date.parse(parts.world.now());
   const zone = zoneOf(parts, authority);
-  return rows.map(({ id, set_by, set_at, until, sealed, ended_by, ended_at, ended_sealed }) => ({
-    id,
-    setBy: named(set_by),
-    setAt: set_at.toISOString(),
-    until: lastWholeDay(until.toISOString(), zone),
-    why: why(sealed, `holds/${id}`),
-    ended:
-      ended_by === null || ended_at === null || ended_sealed === null
-        ? null
-        : {
-            by: named(ended_by),
-            at: ended_at.toISOString(),
-            why: why(ended_sealed, `holds/ended/${id}`),
-          },
-    stands: ended_at === null && until.getTime() > now,
-  }));
+  return rows.map((row): Hold => {
+    const { id, set_by, set_at, until, sealed, ended_by, ended_at, ended_sealed } = row;
+    const asked = askedOf(parts, authority, row);
+    return {
+      id,
+      setBy: named(set_by),
+      setAt: set_at.toISOString(),
+      until: lastWholeDay(until.toISOString(), zone),
+      why: why(sealed, `holds/${id}`),
+      endAsked:
+        asked === undefined
+          ? null
+          : { by: named(asked.by), at: asked.at.toISOString(), why: asked.why },
+      ended:
+        ended_by === null || ended_at === null || ended_sealed === null
+          ? null
+          : {
+              by: named(ended_by),
+              at: ended_at.toISOString(),
+              why: why(ended_sealed, `holds/ended/${id}`),
+            },
+      stands: ended_at === null && until.getTime() > now,
+    };
+  });
 }
 
 /** Why nothing of a case may be erased now, with who says so and until when; null where nothing holds it. */
@@ -141,22 +153,79 @@ export async function setHold(
   return ok(id);
 }
 
-/** Ends one. Code: `hold-unknown`. */
+/**
+ * Asks for the end of a hold; where a colleague has asked before, agrees to that, and it ends. Codes:
+ * `hold-unknown`, `approval-own-twice`, those of {@link wrongWhy}.
+ */
 export async function endHold(
   tx: Tx,
-  { keyring, world }: HoldParts,
+  parts: HoldParts,
   of: {
     readonly session: Session;
     readonly caseId: string;
     readonly id: string;
     readonly why: string;
   },
-): Promise<Result<null, readonly Fault[]>> {
+): Promise<Result<{ readonly ended: boolean }, readonly Fault[]>> {
+  const { keyring, world } = parts;
   const { session, caseId, id, why } = of;
   const { authority, id: by } = session.officer;
+  const now = world.now();
+  const [row] = await tx.query<HoldRow>(STANDING, [authority, id, caseId, now]);
+  if (row === undefined) return no([{ code: 'hold-unknown' }]);
+  const seal = (text: string, aad: string): Buffer =>
+    keyring.sealAtRest(authority, canonicalBytes({ why: text }), aad);
+  const asked = askedOf(parts, authority, row);
+  if (asked !== undefined) {
+    if (asked.by === by) return no([{ code: 'approval-own-twice' }]);
+    const sealed = seal(asked.why ?? '', `holds/ended/${id}`);
+    await tx.query(END, [authority, id, by, now, sealed]);
+    return ok({ ended: true });
+  }
   const wrong = wrongWhy(why, 'end');
   if (wrong.length > 0) return no(wrong);
-  const sealed = keyring.sealAtRest(authority, canonicalBytes({ why }), `holds/ended/${id}`);
-  const ended = await tx.query(END, [authority, id, by, world.now(), sealed, caseId]);
-  return ended.length === 0 ? no([{ code: 'hold-unknown' }]) : ok(null);
+  const sealed = seal(why, askedAt(id));
+  const mac = macOf(keyring, endRecord({ authority, id, by, at: new Date(now), sealed }));
+  await tx.query(ASK, [authority, id, by, now, sealed, mac]);
+  return ok({ ended: false });
+}
+
+const askedAt = (id: string): string => `holds/end-asked/${id}`;
+
+/** What the MAC of a wish to end a hold is over. */
+const endRecord = (asked: {
+  readonly authority: string;
+  readonly id: string;
+  readonly by: string;
+  readonly at: Date;
+  readonly sealed: Buffer;
+}): VouchedRecord => ({
+  record: 'hold-end',
+  authority: asked.authority,
+  hold: asked.id,
+  by: asked.by,
+  at: recordTime(asked.at),
+  why: recordBytes(asked.sealed),
+});
+
+/** Who asks for the end of a hold, and why; what this node did not write is alarmed, and nobody has asked. */
+function askedOf(
+  parts: HoldParts,
+  authority: string,
+  row: HoldRow,
+): { readonly by: string; readonly at: Date; readonly why: string | null } | undefined {
+  const { id, end_asked_by: by, end_asked_at: at, end_asked_sealed: sealed } = row;
+  if (by === null || at === null || sealed === null) return undefined;
+  const record = endRecord({ authority, id, by, at, sealed });
+  if (!isVouched(parts, record, { mac: row.end_asked_mac, id })) return undefined;
+  return { by, at, why: whyIn(parts, { authority, sealed, aad: askedAt(id) }) };
+}
+
+/** A reason as it was sealed; null where the row is damaged. */
+function whyIn(
+  { keyring }: Pick<HoldParts, 'keyring'>,
+  at: { readonly authority: string; readonly sealed: Buffer; readonly aad: string },
+): string | null {
+  const { why } = (jsonAtRest(keyring, at) ?? {}) as { readonly why?: unknown };
+  return typeof why === 'string' ? why : null;
 }

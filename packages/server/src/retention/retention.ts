@@ -84,14 +84,15 @@ export function createRetention(parts: NodeParts): Retention {
 
     endHold: (session, caseId, { id, why }) =>
       inFields(
-        on<null, readonly Fault[]>(session, caseId, async (tx) => {
+        on<{ readonly ended: boolean }, readonly Fault[]>(session, caseId, async (tx) => {
           const may = mayEnd(session);
           if (!may.ok) return no([may.error]);
           const ended = await endHold(tx, parts, { session, caseId, id, why });
           if (!ended.ok) return ended;
-          const detail = { hold: id, why };
-          await recordDoing(tx, parts, session, { kind: 'hold-ended', subject: caseId, detail });
-          return ok(null);
+          const kind = ended.value.ended ? 'hold-ended' : 'hold-end-asked';
+          const detail = { hold: id, ...(ended.value.ended ? {} : { why }) };
+          await recordDoing(tx, parts, session, { kind, subject: caseId, detail });
+          return ended;
         }),
       ),
 

@@ -69,6 +69,10 @@ export const OFFICE_COLUMNS: Readonly<Record<string, Columns>> = {
     ended_by: 'id',
     ended_at: 'due',
     ended_sealed: 'sealed',
+    end_asked_by: 'id',
+    end_asked_at: 'due',
+    end_asked_sealed: 'sealed',
+    end_asked_mac: 'proof',
   },
   walls: {
     authority: 'state',

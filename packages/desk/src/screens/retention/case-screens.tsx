@@ -10,7 +10,7 @@ import {
   TitleBar,
   WarningText,
 } from '@comity/design';
-import { type CaseKept, HOLD_WHY_MAX, type Hold, restsOnWeak } from '@comity/service';
+import { HOLD_WHY_MAX, restsOnWeak } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import {
@@ -25,7 +25,7 @@ import {
 import { inWords } from '../act/in-words.ts';
 import { actName } from '../case/act-names.ts';
 import { Done } from '../done.tsx';
-import { PlainText } from '../plain-text.tsx';
+import { type FormProps, type KeptProps, OneHold } from './one-hold.tsx';
 
 async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<Answer> {
   const { service, session, words } = visit;
@@ -60,14 +60,6 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
     ),
   } as const;
   return pageWith(problems, content);
-}
-
-interface KeptProps {
-  readonly visit: OfficerVisit;
-  readonly kept: CaseKept;
-}
-interface FormProps extends KeptProps {
-  readonly problems: readonly Spoken[];
 }
 
 /** What is kept through which day, by whose rule. */
@@ -152,63 +144,6 @@ function Holds({ visit, kept, problems }: FormProps): VNode {
   );
 }
 
-function OneHold({ visit, kept, hold, problems }: FormProps & { readonly hold: Hold }): VNode {
-  const { words, session, form, formToken } = visit;
-  const { zone } = session.officer;
-  const why = (text: string | null) =>
-    text === null ? words.t('retention.why-damaged') : <PlainText words={words} text={text} />;
-  const isThis = form.one('hold') === hold.id;
-  return (
-    <section>
-      <h3>
-        {words.rich('retention.hold-line', {
-          name: <Said>{hold.setBy.name}</Said>,
-          until: words.day(hold.until, 'date'),
-          moment: words.moment(hold.setAt, zone),
-        })}
-      </h3>
-      <p>{why(hold.why)}</p>
-      {hold.ended === null ? null : (
-        <>
-          <p class="c-small">
-            {words.rich('retention.hold-ended', {
-              name: <Said>{hold.ended.by.name}</Said>,
-              moment: words.moment(hold.ended.at, zone),
-            })}
-          </p>
-          <p>{why(hold.ended.why)}</p>
-        </>
-      )}
-      {hold.stands || hold.ended !== null ? null : <p>{words.t('retention.hold-over')}</p>}
-      {!hold.stands ? null : kept.mayEnd.ok ? (
-        <form
-          method="post"
-          action={`/cases/${encodeURIComponent(kept.caseId)}/retention`}
-          novalidate
-        >
-          <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
-          <input type="hidden" name="hold" value={hold.id} />
-          <TextField
-            words={words}
-            problems={isThis ? problems : []}
-            name="end"
-            id={isThis ? 'end' : `end-${hold.id}`}
-            label={words.t('retention.end-why')}
-            value={isThis ? form.one('end') : ''}
-          />
-          <Button name="do" value="end" class="govuk-button--secondary" preventDoubleClick>
-            {words.t('retention.end')}
-          </Button>
-        </form>
-      ) : (
-        <p class="c-small c-quiet">
-          <Said>{spoken(words, kept.mayEnd.error).text}</Said>
-        </p>
-      )}
-    </section>
-  );
-}
-
 function SetHold({ visit, kept, problems }: FormProps): VNode {
   const { words, form, formToken } = visit;
   const isTyped = form.one('do') === 'hold';
@@ -267,12 +202,15 @@ const change: OfficerScreen = {
       if (done.ok) return redirect(back(caseId, done.value.waiting > 0 ? 'proposed' : 'erased'));
       return refused(visit, done.error);
     }
-    const done =
-      what === 'end'
-        ? await retention.endHold(session, caseId, { id: form.one('hold'), why: form.one('end') })
-        : await retention.hold(session, caseId, { until: form.one('until'), why: form.one('why') });
-    if (done.ok) return redirect(back(caseId, what === 'end' ? 'ended' : 'held'));
-    return refused(visit, done.error);
+    if (what === 'end') {
+      const hold = { id: form.one('hold'), why: form.one('end') };
+      const done = await retention.endHold(session, caseId, hold);
+      if (done.ok) return redirect(back(caseId, done.value.ended ? 'ended' : 'end-asked'));
+      return refused(visit, done.error);
+    }
+    const hold = { until: form.one('until'), why: form.one('why') };
+    const done = await retention.hold(session, caseId, hold);
+    return done.ok ? redirect(back(caseId, 'held')) : refused(visit, done.error);
 
     function refused(to: OfficerVisit, faults: Parameters<typeof inWords>[1]) {
       return faults.some(({ code }) => code === 'case-unknown')
