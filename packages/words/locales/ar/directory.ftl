@@ -112,7 +112,7 @@ directory_hours-unknown = منطقته الزمنية غير معروفة هنا
 directory_reach-first = من يُتصل به أولا، في هذه الساعة، لكل مستعجل
 directory_reach-closed = لا أحد مفتوح في هذه الساعة. أول من يفتح
 directory_call-back = رقم معاودة الاتصال
-directory_call-doubtful = ما تنشره هذه الدولة متناقض أو لا يمكن قراءته. لا تتصل به؛ استعمل رقما ورد في مذكرة دبلوماسية.
+directory_call-doubtful = ما تنشره هذه الدولة هنا موضع شك. لا تتصل به؛ استعمل رقما ورد في مذكرة دبلوماسية.
 directory_call-doubtful-link = ما الخطأ
 directory_call-stale =
     { $days ->

@@ -103,7 +103,7 @@ directory_hours-unknown = Its zone is not known here
 directory_reach-first = Reach first, at this hour, for anything urgent
 directory_reach-closed = Nobody is open at this hour. Opens first
 directory_call-back = Call-back number
-directory_call-doubtful = What this State publishes contradicts itself or cannot be read. Do not call by it; use a number that came in a diplomatic note.
+directory_call-doubtful = What this State publishes here is in doubt. Do not call by it; use a number that came in a diplomatic note.
 directory_call-doubtful-link = What is wrong
 directory_call-stale =
     { $days ->

@@ -102,7 +102,7 @@ directory_hours-unknown = Su zona no se conoce aquí
 directory_reach-first = A quién acudir primero, a esta hora, para todo lo urgente
 directory_reach-closed = Nadie está abierto a esta hora. Abre primero
 directory_call-back = Número para devolver la llamada
-directory_call-doubtful = Lo que publica este Estado se contradice o no se puede leer. No llame conforme a ello; use un número que llegó en una nota diplomática.
+directory_call-doubtful = Lo que este Estado publica aquí está en duda. No llame conforme a ello; use un número que llegó en una nota diplomática.
 directory_call-doubtful-link = Qué está mal
 directory_call-stale =
     { $days ->

@@ -102,7 +102,7 @@ directory_hours-unknown = Son fuseau n’est pas connu ici
 directory_reach-first = À joindre en premier, à cette heure, pour tout ce qui est urgent
 directory_reach-closed = Personne n’est ouvert à cette heure. Ouvre en premier
 directory_call-back = Numéro de rappel
-directory_call-doubtful = Ce que publie cet État se contredit ou ne peut être lu. Ne vous en servez pas pour appeler ; utilisez un numéro venu par note diplomatique.
+directory_call-doubtful = Ce que cet État publie ici est mis en doute. Ne vous en servez pas pour appeler ; utilisez un numéro venu par note diplomatique.
 directory_call-doubtful-link = Ce qui ne va pas
 directory_call-stale =
     { $days ->

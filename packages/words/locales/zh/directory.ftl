@@ -98,7 +98,7 @@ directory_hours-unknown = 此处不知其时区
 directory_reach-first = 此刻如有加急事项，首先联系
 directory_reach-closed = 此刻无机关开放。最先开放的是
 directory_call-back = 回拨号码
-directory_call-doubtful = 该国发布的内容自相矛盾或无法读取。不要据此致电；请使用照会所载的号码。
+directory_call-doubtful = 该国在此发布的内容存疑。不要据此致电；请使用照会所载的号码。
 directory_call-doubtful-link = 问题何在
 directory_call-stale =
     { $days ->
