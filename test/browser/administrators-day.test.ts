@@ -19,6 +19,9 @@ import { launchBrowser, type TestBrowser } from './launch.ts';
 
 const WIDE = { viewport: { width: 1280, height: 900 } };
 const NIGHT_PHONE = { viewport: { width: 320, height: 700 }, colorScheme: 'dark' } as const;
+/** By it the processes of a node tell each other that whom they believe is to be read again. */
+const TRUST_CHANNEL = 'comity_trust';
+const LAST_STAYS = 'Nobody else who keeps this node could come in then';
 const PASSWORD = 'four plain words here';
 
 let folder = '';
@@ -197,8 +200,15 @@ test('the day of an administrator: officers, a participant, a backup, a damaged 
       await says(astrid, /Cases, drafts and the law open/);
     });
 
-    // A row that is damaged, as the node notes one.
+    // A row that is damaged on the disk, and noticed by the node itself.
+    await goBy(page, '/node');
+    await goBy(page, '/node/queues');
+    assert.doesNotMatch(await textOf(page), /Waits for the copy/);
     await damage(node.home);
+    await until('the node has noticed it', async () => {
+      await page.goto(`${node.desk}/node/queues`);
+      return /Waits for the copy/.test(await textOf(page));
+    });
     await page.goto(`${node.desk}/node`);
     await goBy(page, '/node/queues');
     await says(page, /Key statements/);
@@ -214,14 +224,25 @@ test('the day of an administrator: officers, a participant, a backup, a damaged 
     assert.equal(await rows.count(), 1);
     assert.match((await rows.first().textContent()) ?? '', /0001.*Officer suspended.*Bjorn Dahl/s);
 
-    // The last one who keeps the node stays.
-    await page.goto(`${node.desk}/officers`);
-    await page
-      .getByRole('link', { name: 'NOR.point-247.0001' })
-      .or(page.locator('main tbody a').first())
-      .first()
-      .click();
-    assert.equal(await page.getByRole('button', { name: 'Suspend this officer' }).count(), 0);
+    // The last one who keeps the node stays, also where the order is sent without a button.
+    await page.goto(`${node.desk}/officers/${node.authority}.0001`);
+    await page.evaluate(() => {
+      const form = document.createElement('form');
+      form.method = 'post';
+      form.action = location.pathname;
+      const token = document.querySelector<HTMLInputElement>('input[name="form-token"]');
+      for (const [name, value] of [
+        ['form-token', token?.value ?? ''],
+        ['do', 'suspend'],
+      ] as const) {
+        form.append(Object.assign(document.createElement('input'), { name, value }));
+      }
+      document.body.append(form);
+      form.submit();
+    });
+    await page.getByText(LAST_STAYS).first().waitFor();
+    assert.equal((await page.goto(`${node.desk}/node`))?.status(), 200);
+    await says(page, /need you|needs you/);
     const cookies = await page.context().cookies();
 
     await browser.withPage(NIGHT_PHONE, async (phone) => {
@@ -240,17 +261,19 @@ test('the day of an administrator: officers, a participant, a backup, a damaged 
   });
 });
 
-/** A damaged key statement, written as the node writes it into its quarantine. */
+/** Iceland's key statement is changed by one bit where it is stored, and is read again. */
 async function damage(home: string): Promise<void> {
-  const { app } = JSON.parse(readFileSync(join(home, 'database-logins.json'), 'utf8')) as {
-    app: object;
+  const { migrator } = JSON.parse(readFileSync(join(home, 'database-logins.json'), 'utf8')) as {
+    migrator: object;
   };
-  const client = new Client(app);
+  const client = new Client(migrator);
   await client.connect();
-  await client.query(
-    `insert into quarantine (authority, part, subject, peer, noticed_at)
-     values ('', 'key-statement', 'planted', 'ISL', now())`,
+  const { rowCount } = await client.query(
+    `update comity.key_statements set statement = set_byte(statement, 40, get_byte(statement, 40) # 1)
+     where participant = 'ISL'`,
   );
+  assert.equal(rowCount, 1);
+  await client.query(`notify ${TRUST_CHANNEL}`);
   await client.end();
 }
 
