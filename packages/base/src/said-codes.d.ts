@@ -211,7 +211,7 @@ export interface SaidCodes {
     'clock-not-compared': null;
     'no-peers': null;
     'peer-keys': { readonly peer: Value; readonly since: Value };
-    'peer-silent': { readonly peer: Value; readonly since: Value };
+    'peer-silent': { readonly peer: Value; readonly since: Value; readonly trouble: 'tls' | 'keys' | 'clock' | 'admission' | 'behind' | 'busy' | 'refused' | 'silent' };
     'peer-queue': { readonly peer: Value; readonly n: number };
     'no-administrator': null;
     'backup-none': null;

@@ -432,6 +432,25 @@ test('each planted fault is found by its line, and is gone once mended', async (
   assert.deepEqual(await wrong(), []);
 });
 
+test('of a line that is down it is told what stands in the way', async () => {
+  for (const [code, expected] of [
+    ['no-answer', 'silent'],
+    ['no-answer-tls', 'tls'],
+    ['header-key', 'keys'],
+  ]) {
+    const mend = await inSql(
+      `${PEER}; insert into links (peer, direction, state, trouble)
+         values ('ISL', 'out', 'down', '${code}')`,
+      NO_PEER,
+    )();
+    const found = await doctor(places, madeAt, machine);
+    await mend();
+    const why = found.find((each) => each.why?.code === 'peer-silent')?.why;
+    assert.ok(why !== undefined && 'params' in why);
+    assert.equal((why.params as { trouble?: string }).trouble, expected);
+  }
+});
+
 test('work that a running node does not go through any more is told, each by its name', async () => {
   const client = new Client({ ...server.connection, database: 'comity_nor' });
   await client.connect();

@@ -19,8 +19,10 @@ import {
   postHeaders,
   provisionNode,
 } from '@comity/server';
+import { lineTrouble } from '@comity/service';
 import { freePort } from '../../../test/free-ports.ts';
 import { LIMIT_MS, within } from '../../../test/wait.ts';
+import { lineBroken } from '../../server/src/exchange/line-broken.ts';
 import { type Listeners, makeListeners } from '../src/listeners/listeners.ts';
 import { peerPost } from '../src/listeners/peer-post.ts';
 import type { TlsFiles } from '../src/options.ts';
@@ -180,6 +182,22 @@ test('without a good certificate nobody gets as far as a request', async () => {
   }
   assert.equal(requests, before, 'no byte of theirs was read as a request');
   assert.equal(await beat('JPN'), true);
+});
+
+test('a line that TLS breaks is told from one on which nobody answers', async () => {
+  const told = async (sent: Promise<unknown>): Promise<string> => {
+    const cause = await sent.then(
+      () => undefined,
+      (fault: unknown) => fault,
+    );
+    assert.ok(cause instanceof Error);
+    return lineTrouble(lineBroken(cause));
+  };
+  assert.equal(await told(post('JPN', withFiles(strangers.issue('JPN')))), 'tls');
+  const nobody = `https://localhost:${await freePort()}/`;
+  const options = { timeoutMs: LIMIT_MS, bytesMax: 65_536, headers: {} };
+  const sent = withFiles(states.issue('JPN'))(nobody, new Uint8Array(), options);
+  assert.equal(await told(sent), 'silent');
 });
 
 test('a certificate speaks for its own participant only, and others are not held for it', async () => {

@@ -8,7 +8,7 @@ const at = (minutes: number): string =>
     .add({ minutes })
     .toString({ fractionalSecondDigits: 3 });
 const silent = (peer: string, since = '-'): Finding =>
-  wrongAt('peers', { code: 'peer-silent', params: { peer, since } });
+  wrongAt('peers', { code: 'peer-silent', params: { peer, since, trouble: 'silent' } });
 const WELL = [fine('peers')];
 
 /** Plays looks five minutes apart, each telling by `ways`; gives what each way told at each look. */

@@ -42,13 +42,13 @@ export interface Finding {
 export const whatIsWrong = <T extends Pick<Finding, 'state'>>(found: readonly T[]): readonly T[] =>
   found.filter(({ state }) => state === 'wrong');
 
+/** Whether somebody sees to it on the page of keys. */
+export const isOfKeys = ({ check }: Pick<Finding, 'check'>): boolean => check === 'peer-keys';
+
 /** The same in the order in which somebody has to see to it: first who may be somebody else. */
-export function mostUrgentFirst<T extends Pick<Finding, 'check'>>(
+export const mostUrgentFirst = <T extends Pick<Finding, 'check'>>(
   wrong: readonly T[],
-): readonly T[] {
-  const isOfKeys = ({ check }: T): boolean => check === 'peer-keys';
-  return [...wrong.filter(isOfKeys), ...wrong.filter((each) => !isOfKeys(each))];
-}
+): readonly T[] => [...wrong.filter(isOfKeys), ...wrong.filter((each) => !isOfKeys(each))];
 
 /** What officers are told of a node: what they can count on now, and what not. */
 export const OFFICERS_COUNT_ON = ['work', 'exchange', 'calls', 'clocks', 'backups'] as const;

@@ -120,6 +120,7 @@ export {
   type CountedOn,
   countedOn,
   type Finding,
+  isOfKeys,
   LOOKED_AT,
   type LookedAt,
   mostUrgentFirst,
@@ -157,6 +158,7 @@ export type {
   RevokedKey,
   StatedKey,
 } from './keys.ts';
+export { lineTrouble } from './line-trouble.ts';
 export {
   type Consultation,
   consultationOn,

@@ -1,6 +1,7 @@
 import type { NamedState } from '@comity/base';
 import type { CountedLine, Finding } from './findings.ts';
 import type { Role, Session } from './identity.ts';
+import type { LineTrouble } from './line-trouble.ts';
 
 /** Lines of the audit on one page. */
 export const AUDIT_ON_PAGE = 50;
@@ -18,6 +19,8 @@ export interface PeerStanding {
   readonly heard: string | null;
   /** Since when nothing is taken; null while the line works. */
   readonly failingSince: string | null;
+  /** Why; null while the line works. */
+  readonly trouble: LineTrouble | null;
   readonly lanes: readonly {
     readonly lane: 'normal' | 'emergency';
     readonly waiting: number;

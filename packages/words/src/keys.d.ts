@@ -2170,6 +2170,14 @@ export interface WordMessages {
   'keeping.peers': Message;
   'keeping.peers-none': Message;
   'keeping.head-line': Message;
+  'keeping.trouble-tls': Message;
+  'keeping.trouble-keys': Message;
+  'keeping.trouble-clock': Message;
+  'keeping.trouble-admission': Message;
+  'keeping.trouble-behind': Message;
+  'keeping.trouble-busy': Message;
+  'keeping.trouble-refused': Message;
+  'keeping.trouble-silent': Message;
   'keeping.head-heard': Message;
   'keeping.head-waiting': Message;
   'keeping.head-oldest': Message;
@@ -4025,8 +4033,8 @@ export interface WordMessages {
   'problem-next.no-peers': Message;
   'problem.peer-keys': Message<'peer' | 'since'>;
   'problem-next.peer-keys': Message<'peer'>;
-  'problem.peer-silent': Message<'peer' | 'since'>;
-  'problem-next.peer-silent': Message;
+  'problem.peer-silent': Message<'peer' | 'since', never, { readonly trouble: 'tls' | 'keys' | 'clock' | 'admission' | 'behind' | 'busy' | 'refused' | 'silent' }>;
+  'problem-next.peer-silent': Message<'peer', never, { readonly trouble: 'tls' | 'keys' | 'clock' | 'admission' | 'behind' | 'busy' | 'refused' | 'silent' }>;
   'problem.peer-queue': Message<'peer', 'n'>;
   'problem-next.peer-queue': Message;
   'problem.no-administrator': Message;

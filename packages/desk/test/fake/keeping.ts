@@ -9,7 +9,7 @@ const FINDINGS: readonly StandingFinding[] = [
   { check: 'database', state: 'ok', since: null },
   {
     ...{ check: 'peers', state: 'wrong', since: HOURS_AGO },
-    why: { code: 'peer-silent', params: { peer: 'JPN', since: HOURS_AGO } },
+    why: { code: 'peer-silent', params: { peer: 'JPN', since: HOURS_AGO, trouble: 'tls' } },
   },
   { check: 'timers', state: 'ok', since: null },
   { check: 'calls', state: 'unknown', since: null, why: { code: 'calls-on-pages-only' } },
@@ -25,6 +25,7 @@ export function fakeKeeping(participant: string): Keeping {
   const peers = (['JPN', 'USA', 'KIR'] as const).map((id, n) => ({
     ...({ participant: id, name: stateOf(id), state: n === 0 ? 'down' : 'up' } as const),
     ...{ heard: n === 2 ? null : HOURS_AGO, failingSince: n === 0 ? HOURS_AGO : null },
+    trouble: n === 0 ? ('tls' as const) : null,
     lanes: (['normal', 'emergency'] as const).map((lane) => ({
       ...{ lane, waiting: n === 0 ? 2 : 0, oldest: n === 0 ? HOURS_AGO : null },
     })),

@@ -9,7 +9,7 @@ import {
   readPeers,
   readSignIns,
 } from '@comity/server';
-import { NODE_KEEPER } from '@comity/service';
+import { lineTrouble, NODE_KEEPER } from '@comity/service';
 import { Client } from 'pg';
 import { type Finding, fine, unknownAt, wrongAt } from './finding.ts';
 import { lookAtArchive } from './look-at-archive.ts';
@@ -158,9 +158,10 @@ const lookAtPeers = (database: NodeDatabase): Promise<readonly Finding[]> =>
         ? wrongAt('peer-keys', { code: 'peer-keys', params: { peer, since } })
         : [];
     });
-    const wrong = rows.flatMap(({ peer, down, heard, late }) => {
+    const wrong = rows.flatMap(({ peer, down, heard, late, trouble: code }) => {
       const since = heard?.toISOString() ?? '-';
-      const silent = { code: 'peer-silent', params: { peer, since } } as const;
+      const trouble = lineTrouble(code ?? 'no-answer');
+      const silent = { code: 'peer-silent', params: { peer, since, trouble } } as const;
       const queue = { code: 'peer-queue', params: { peer, n: late } } as const;
       return [...(down ? [silent] : []), ...(late > 0 ? [queue] : [])];
     });

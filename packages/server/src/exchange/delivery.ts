@@ -14,6 +14,7 @@ import { alertLink } from './alerts.ts';
 import type { ExchangeParts, Round } from './exchange.ts';
 import type { LaneWork } from './lane-work.ts';
 import { demandLease, type KeptLease, keepLease, type Lease, LeaseLost } from './lease.ts';
+import { lineBroken } from './line-broken.ts';
 import { noteHold } from './note-hold.ts';
 import { postBatch, type Refusal } from './post-batch.ts';
 import { raiseEpoch, unseal } from './resync.ts';
@@ -182,8 +183,8 @@ async function ask(parts: ExchangeParts, cargo: Cargo, lease: KeptLease): Promis
       timeoutMs: TIMEOUT_MS,
       bytesMax: ANSWER_BYTES_MAX,
     });
-  } catch {
-    return failed('no-answer');
+  } catch (cause) {
+    return failed(lineBroken(cause));
   }
   const { status, refusal } = answer;
   if (refusal !== undefined) {

@@ -3,6 +3,7 @@ import {
   countedOn,
   type DamagedCount,
   type Keeping,
+  lineTrouble,
   type PeerStanding,
 } from '@comity/service';
 import { officersKept } from '../identity/keep-officers.ts';
@@ -19,11 +20,12 @@ interface LaneRow {
   readonly state: 'up' | 'down' | 'unknown' | null;
   readonly heard: Date | null;
   readonly failing: Date | null;
+  readonly trouble: string | null;
   readonly waiting: number;
   readonly oldest: Date | null;
 }
 
-const LANES = `select p.id as peer, l.lane, l.state, l.heard_at as heard, l.failing_since as failing,
+const LANES = `select p.id as peer, l.lane, l.state, l.heard_at as heard, l.failing_since as failing, l.trouble,
     (select count(*)::integer from outbox o where o.peer = p.id and o.lane = l.lane) as waiting,
     (select min(o.queued_at) from outbox o where o.peer = p.id and o.lane = l.lane) as oldest
   from participants p left join links l on l.peer = p.id and l.direction = 'out'
@@ -105,6 +107,7 @@ async function peersOf(parts: NodeParts): Promise<readonly PeerStanding[]> {
   return peers.map((peer): PeerStanding => {
     const lanes = rows.filter((row) => row.peer === peer);
     const states = new Set(lanes.map(({ state }) => state));
+    const code = lanes.find(({ trouble }) => trouble !== null)?.trouble;
     const earliest = (times: readonly (Date | null)[]): string | null =>
       times
         .flatMap((time) => time?.toISOString() ?? [])
@@ -119,6 +122,7 @@ async function peersOf(parts: NodeParts): Promise<readonly PeerStanding[]> {
           .sort()
           .at(-1) ?? null,
       failingSince: earliest(lanes.map(({ failing }) => failing)),
+      trouble: code == null ? null : lineTrouble(code),
       lanes: lanes.flatMap(({ lane, waiting, oldest }) =>
         lane === null ? [] : [{ lane, waiting, oldest: oldest?.toISOString() ?? null }],
       ),

@@ -15,6 +15,8 @@ export interface PeerReading {
   readonly peer: string;
   /** One of its lanes is down. */
   readonly down: boolean;
+  /** The code of what stands in the way; null where nothing does. */
+  readonly trouble: string | null;
   /** When it was last heard; null for never. */
   readonly heard: Date | null;
   /** Acts that no receipt covers yet, and those of them that wait for more than half an hour. */
@@ -30,6 +32,8 @@ const PEERS = `select p.id as peer, p.keys_trouble is not null as "keysNotFollow
     p.keys_trouble_at as "keysSince",
     coalesce((select bool_or(l.state = 'down') from links l
       where l.peer = p.id and l.direction = 'out'), false) as down,
+    (select l.trouble from links l where l.peer = p.id and l.direction = 'out'
+      and l.state = 'down' order by l.lane desc limit 1) as trouble,
     (select max(l.heard_at) from links l where l.peer = p.id) as heard,
     (select count(*)::integer from outbox o where o.peer = p.id) as waiting,
     (select count(*)::integer from outbox o

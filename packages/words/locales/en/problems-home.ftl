@@ -65,10 +65,28 @@ problem_clock-not-compared = Whether the clock of this machine is right is not k
 problem-next_clock-not-compared = Compare it by hand with a time service (NTP).
 problem_no-peers = No other participant is admitted yet.
 problem-next_no-peers = Propose one with comity admit.
-problem_peer-keys = { $peer } states keys that do not follow from those admitted here, since { $since }. Nothing under them is believed.
+problem_peer-keys = { $peer } has stated newer keys that were not taken up, since { $since }: they do not follow from those admitted here, or were not given. Nothing under them is believed.
 problem-next_peer-keys = Keys says why. Ask { $peer } by a way that you trust; under other root keys two officers here admit it anew, with its fingerprint compared.
-problem_peer-silent = { $peer } does not answer; it was last heard { $since }.
-problem-next_peer-silent = Look for link-down in node.log, and ask the peer.
+problem_peer-silent = { $trouble ->
+    [tls] The line to { $peer } breaks off at TLS: a certificate is not believed, at one end or the other. Last heard { $since }.
+    [keys] { $peer } does not take our keys, or we not its keys. Last heard { $since }.
+    [clock] { $peer } refuses what we send because the clocks are apart. Last heard { $since }.
+    [admission] { $peer } is not admitted here, or we not there. Last heard { $since }.
+    [behind] { $peer } remembers less than we do of what was exchanged, or the two remember different things. Last heard { $since }.
+    [busy] The node of { $peer } answers, and cannot take anything now. Last heard { $since }.
+    [refused] { $peer } answers, and refuses what we send. Last heard { $since }.
+   *[silent] { $peer } does not answer; it was last heard { $since }.
+}
+problem-next_peer-silent = { $trouble ->
+    [tls] Look at the days and the authorities of both certificates (exchange.tls).
+    [keys] Look at Keys. After a restore from before a change of keys, rotate the keys.
+    [clock] Set the clock of this machine by a time service (NTP), and ask { $peer } to do so.
+    [admission] Look at Participants, and ask { $peer } whether it has admitted this node.
+    [behind] It mends itself while the node tries. If it stays for an hour, ask { $peer } whether it was restored.
+    [busy] It is tried again by itself. If it stays, call { $peer }.
+    [refused] Look for link-down in node.log, which names the code, and ask { $peer }.
+   *[silent] Look whether this machine reaches the network, then ask { $peer } whether its node runs.
+}
 problem_peer-queue = { $n ->
         [one] One act has waited for { $peer } for more than half an hour.
        *[other] { $n } acts have waited for { $peer } for more than half an hour.

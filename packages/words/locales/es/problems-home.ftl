@@ -65,10 +65,28 @@ problem_clock-not-compared = No se sabe si el reloj de esta máquina es correcto
 problem-next_clock-not-compared = Compárelo a mano con un servicio de tiempo (NTP).
 problem_no-peers = Aún no se ha admitido a ningún otro participante.
 problem-next_no-peers = Proponga uno con comity admit.
-problem_peer-keys = { $peer } declara claves que no siguen a las admitidas aquí, desde { $since }. Nada bajo ellas se cree.
+problem_peer-keys = { $peer } ha declarado claves más nuevas que no se han adoptado, desde { $since }: no siguen a las admitidas aquí, o no se entregaron. Nada bajo ellas se cree.
 problem-next_peer-keys = Claves dice por qué. Pregunte a { $peer } por una vía de confianza; bajo otras claves raíz, dos agentes de aquí lo admiten de nuevo, comparando la huella.
-problem_peer-silent = { $peer } no responde; última señal { $since }.
-problem-next_peer-silent = Busque link-down en node.log, y pregunte al nodo par.
+problem_peer-silent = { $trouble ->
+    [tls] La línea con { $peer } se corta en TLS: en un extremo no se cree un certificado. Última señal { $since }.
+    [keys] { $peer } no acepta nuestras claves, o nosotros las suyas. Última señal { $since }.
+    [clock] { $peer } rechaza lo que enviamos porque los relojes difieren. Última señal { $since }.
+    [admission] { $peer } no está admitido aquí, o nosotros allí. Última señal { $since }.
+    [behind] { $peer } recuerda menos que nosotros de lo intercambiado, o recordamos cosas distintas. Última señal { $since }.
+    [busy] El nodo de { $peer } responde, y ahora no puede recibir nada. Última señal { $since }.
+    [refused] { $peer } responde, y rechaza lo que enviamos. Última señal { $since }.
+   *[silent] { $peer } no responde; última señal { $since }.
+}
+problem-next_peer-silent = { $trouble ->
+    [tls] Mire los días y las autoridades de ambos certificados (exchange.tls).
+    [keys] Mire Claves. Tras restaurar de antes de un cambio de claves, renuévelas.
+    [clock] Ponga en hora esta máquina con un servicio de tiempo (NTP), y pida lo mismo a { $peer }.
+    [admission] Mire Participantes, y pregunte a { $peer } si ha admitido este nodo.
+    [behind] Se arregla por sí mismo mientras el nodo lo intenta. Si dura una hora, pregunte a { $peer } si fue restaurado.
+    [busy] Se intenta de nuevo por sí mismo. Si dura, llame a { $peer }.
+    [refused] Busque link-down en node.log, que nombra el código, y pregunte a { $peer }.
+   *[silent] Mire si esta máquina llega a la red; pregunte luego a { $peer } si su nodo funciona.
+}
 problem_peer-queue = { $n ->
         [one] Un acto espera a { $peer } desde hace más de media hora.
        *[other] { $n } actos esperan a { $peer } desde hace más de media hora.

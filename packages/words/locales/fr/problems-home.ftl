@@ -65,10 +65,28 @@ problem_clock-not-compared = On ne sait pas si l’horloge de cette machine est 
 problem-next_clock-not-compared = Comparez-la à la main avec un service de temps (NTP).
 problem_no-peers = Aucun autre participant n’est encore admis.
 problem-next_no-peers = Proposez-en un avec comity admit.
-problem_peer-keys = { $peer } déclare des clés qui ne font pas suite à celles admises ici, depuis { $since }. Rien sous ces clés n’est cru.
+problem_peer-keys = { $peer } a déclaré des clés plus récentes qui n’ont pas été reprises, depuis { $since } : elles ne font pas suite à celles admises ici, ou n’ont pas été données. Rien sous ces clés n’est cru.
 problem-next_peer-keys = La page Clés dit pourquoi. Demandez à { $peer } par une voie de confiance ; sous d’autres clés racines, deux agents d’ici l’admettent de nouveau, en comparant l’empreinte.
-problem_peer-silent = { $peer } ne répond pas ; dernière fois entendu : { $since }.
-problem-next_peer-silent = Cherchez link-down dans node.log, et demandez au pair.
+problem_peer-silent = { $trouble ->
+    [tls] La ligne vers { $peer } se rompt à TLS : à un bout, un certificat n’est pas cru. Dernière fois entendu : { $since }.
+    [keys] { $peer } n’accepte pas nos clés, ou nous les siennes. Dernière fois entendu : { $since }.
+    [clock] { $peer } refuse ce que nous envoyons, car les horloges diffèrent. Dernière fois entendu : { $since }.
+    [admission] { $peer } n’est pas admis ici, ou nous là-bas. Dernière fois entendu : { $since }.
+    [behind] { $peer } se souvient de moins que nous de ce qui fut échangé, ou les deux de choses différentes. Dernière fois entendu : { $since }.
+    [busy] Le nœud de { $peer } répond, et ne peut rien prendre pour l’instant. Dernière fois entendu : { $since }.
+    [refused] { $peer } répond, et refuse ce que nous envoyons. Dernière fois entendu : { $since }.
+   *[silent] { $peer } ne répond pas ; dernière fois entendu : { $since }.
+}
+problem-next_peer-silent = { $trouble ->
+    [tls] Regardez les jours et les autorités des deux certificats (exchange.tls).
+    [keys] Regardez Clés. Après une restauration d’avant un changement de clés, renouvelez-les.
+    [clock] Réglez l’horloge de cette machine par un service de temps (NTP), et demandez-le à { $peer }.
+    [admission] Regardez Participants, et demandez à { $peer } s’il a admis ce nœud.
+    [behind] Cela se répare tandis que le nœud essaie. Si cela dure une heure, demandez à { $peer } s’il a été restauré.
+    [busy] Cela est réessayé sans vous. Si cela dure, appelez { $peer }.
+    [refused] Cherchez link-down dans node.log, qui nomme le code, et demandez à { $peer }.
+   *[silent] Voyez si cette machine atteint le réseau, puis demandez à { $peer } si son nœud tourne.
+}
 problem_peer-queue = { $n ->
         [one] Un acte attend { $peer } depuis plus d’une demi-heure.
        *[other] { $n } actes attendent { $peer } depuis plus d’une demi-heure.

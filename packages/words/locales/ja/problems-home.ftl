@@ -63,10 +63,28 @@ problem_clock-not-compared = この機械の時計が正しいかは分かりま
 problem-next_clock-not-compared = 時刻サービス（NTP）と手で比べてください。
 problem_no-peers = まだ他の参加者を承認していません。
 problem-next_no-peers = comity admitで提案してください。
-problem_peer-keys = { $peer }が、ここで承認された鍵に続かない鍵を示しています（{ $since }以来）。その鍵によるものは一切信用されません。
+problem_peer-keys = { $peer }が示した新しい鍵は取り込まれていません（{ $since }以来）。ここで承認された鍵に続かないか、渡されていません。その鍵によるものは一切信用されません。
 problem-next_peer-keys = 理由は「鍵」にあります。信頼できる手段で{ $peer }に尋ねてください。別のルート鍵の場合は、ここの担当官二人が指紋を照合して改めて承認します。
-problem_peer-silent = { $peer }が応答しません。最後の受信：{ $since }
-problem-next_peer-silent = node.logのlink-downを確認し、相手側に尋ねてください。
+problem_peer-silent = { $trouble ->
+    [tls] { $peer }への回線がTLSで切れます。どちらかの証明書が信用されていません。最後の受信：{ $since }
+    [keys] { $peer }がこちらの鍵を受け入れないか、こちらが相手の鍵を受け入れません。最後の受信：{ $since }
+    [clock] 時計がずれているため、{ $peer }がこちらの送信を拒みます。最後の受信：{ $since }
+    [admission] { $peer }がここで承認されていないか、こちらが相手側で承認されていません。最後の受信：{ $since }
+    [behind] { $peer }の記録が、やり取りしたものに足りないか、双方で食い違っています。最後の受信：{ $since }
+    [busy] { $peer }のノードは応答しますが、今は受け取れません。最後の受信：{ $since }
+    [refused] { $peer }は応答しますが、こちらの送信を拒みます。最後の受信：{ $since }
+   *[silent] { $peer }が応答しません。最後の受信：{ $since }
+}
+problem-next_peer-silent = { $trouble ->
+    [tls] 双方の証明書の期限と発行者を確認してください（exchange.tls）。
+    [keys] 「鍵」を確認してください。鍵の変更前の状態に復元した後なら、鍵を更新してください。
+    [clock] この機械の時計を時刻サービス（NTP）に合わせ、{ $peer }にもそう求めてください。
+    [admission] 「参加者」を確認し、{ $peer }にこのノードを承認したか尋ねてください。
+    [behind] ノードが試みる間に自動的に直ります。1時間続く場合は、{ $peer }に復元したか尋ねてください。
+    [busy] 自動的に再試行します。続く場合は{ $peer }に電話してください。
+    [refused] node.logのlink-downにある符号を確認し、{ $peer }に尋ねてください。
+   *[silent] この機械がネットワークに届くか確認し、{ $peer }にノードが動いているか尋ねてください。
+}
 problem_peer-queue = { $peer }宛ての通知{ $n }件が30分を超えて待っています。
 problem-next_peer-queue = node.logのlink-downを確認し、相手側に尋ねてください。
 problem_no-administrator = サインインの方法を設定した管理者がまだいません。

@@ -64,10 +64,28 @@ problem_clock-not-compared = 无法得知本机时钟是否正确：最近一小
 problem-next_clock-not-compared = 请手动与时间服务（NTP）比对。
 problem_no-peers = 尚未接纳其他参与方。
 problem-next_no-peers = 请用comity admit提出。
-problem_peer-keys = { $peer }自{ $since }起声明的密钥与此处已接纳的密钥不相承接。由其签署的任何内容均不予采信。
+problem_peer-keys = { $peer }声明了更新的密钥，自{ $since }起未被采用：它们与此处已接纳的密钥不相承接，或未被给出。由其签署的任何内容均不予采信。
 problem-next_peer-keys = “密钥”页说明原因。请以可信的途径询问{ $peer }；若根密钥不同，须由此处两名官员比对指纹后重新接纳。
-problem_peer-silent = { $peer }无应答；最后联系于{ $since }。
-problem-next_peer-silent = 请在node.log中查找link-down，并询问对方。
+problem_peer-silent = { $trouble ->
+    [tls] 与{ $peer }的线路在TLS处中断：某一端不信任证书。最后联系于{ $since }。
+    [keys] { $peer }不接受我方密钥，或我方不接受其密钥。最后联系于{ $since }。
+    [clock] 因时钟不一致，{ $peer }拒绝我方发送的内容。最后联系于{ $since }。
+    [admission] { $peer }未在此处获接纳，或我方未在对方获接纳。最后联系于{ $since }。
+    [behind] { $peer }所记的往来少于我方，或双方所记不同。最后联系于{ $since }。
+    [busy] { $peer }的节点有应答，但目前无法接收。最后联系于{ $since }。
+    [refused] { $peer }有应答，但拒绝我方发送的内容。最后联系于{ $since }。
+   *[silent] { $peer }无应答；最后联系于{ $since }。
+}
+problem-next_peer-silent = { $trouble ->
+    [tls] 请查看两端证书的期限和签发者（exchange.tls）。
+    [keys] 请查看“密钥”。若恢复自更换密钥之前的备份，请轮换密钥。
+    [clock] 请用时间服务（NTP）校准本机时钟，并请{ $peer }同样校准。
+    [admission] 请查看“参与方”，并询问{ $peer }是否已接纳本节点。
+    [behind] 节点重试时会自行修复。若持续一小时，请询问{ $peer }是否曾经恢复。
+    [busy] 将自动重试。若持续，请致电{ $peer }。
+    [refused] 请在node.log中查找link-down所列代码，并询问{ $peer }。
+   *[silent] 请查看本机能否连上网络，再询问{ $peer }其节点是否在运行。
+}
 problem_peer-queue = { $n ->
        *[other] { $n }项行为等待{ $peer }已超过半小时。
     }

@@ -1,24 +1,20 @@
 import type { Fault } from '@comity/base';
 import { type Content, Panel, Said, StateCode, Status, TitleBar } from '@comity/design';
 import {
+  isOfKeys,
   type Keeping,
-  type LookedAt,
   mostUrgentFirst,
   type PeerStanding,
   type StandingFinding,
   whatIsWrong,
 } from '@comity/service';
-import { type PlainKey, stateName } from '@comity/words';
+import { stateName } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
 import { type OfficerScreen, type OfficerVisit, page } from '../../http/screen.ts';
 import { WideTable } from '../wide-table.tsx';
 import { headed, told } from './told.ts';
 
 const LOOKS = { ok: 'open', wrong: 'late', unknown: 'limited' } as const;
-/** Where officers see to what is wrong, with the words of the link. */
-const SEEN_TO: Partial<Record<LookedAt, { readonly href: string; readonly name: PlainKey }>> = {
-  'peer-keys': { href: '/keys', name: 'participants.keys' },
-};
 const LINES = { up: 'open', down: 'late', unknown: 'held' } as const;
 
 /** How a node stands, for whoever keeps it: what needs them first. */
@@ -68,7 +64,6 @@ function Trouble({ visit, finding }: Of): VNode | null {
   const { check, why, since } = finding;
   if (why === undefined) return null;
   const { text, next } = told(visit, why);
-  const seenTo = SEEN_TO[check];
   return (
     <Panel
       class="c-panel--apart"
@@ -89,13 +84,13 @@ function Trouble({ visit, finding }: Of): VNode | null {
           <Said>{next}</Said>
         </p>
       )}
-      {seenTo === undefined ? null : (
+      {isOfKeys(finding) ? (
         <p>
-          <a class="govuk-link" href={seenTo.href}>
-            {words.t(seenTo.name)}
+          <a class="govuk-link" href="/keys">
+            {words.t('participants.keys')}
           </a>
         </p>
-      )}
+      ) : null}
     </Panel>
   );
 }
@@ -158,11 +153,14 @@ export function Peers({
         words.t('keeping.head-waiting'),
         words.t('keeping.head-oldest'),
       ]}
-      rows={peers.flatMap(({ participant, name, state, heard, failingSince, lanes }) =>
+      rows={peers.flatMap(({ participant, name, state, heard, failingSince, trouble, lanes }) =>
         (lanes.length === 0 ? [null] : lanes).map((lane, n): readonly ComponentChildren[] => [
           <StateCode code={participant} name={stateName(words, name)} />,
           <>
             <Status kind={LINES[state]}>{words.t(`case.link-${state}`)}</Status>
+            {trouble === null || n > 0 ? null : (
+              <div class="c-small">{words.t(`keeping.trouble-${trouble}`)}</div>
+            )}
             {failingSince === null || n > 0 ? null : (
               <div class="c-small c-quiet">
                 {words.t('keeping.since', { moment: words.moment(failingSince, zone) })}

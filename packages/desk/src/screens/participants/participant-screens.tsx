@@ -12,6 +12,7 @@ import {
   redirect,
 } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
+import { Peers } from '../node/health-screen.tsx';
 import { type WaitingLine, WaitingList } from '../waiting-list.tsx';
 import { CompareBody, placesAsked } from './compare-page.tsx';
 
@@ -39,6 +40,9 @@ async function showList(visit: OfficerVisit, problems: readonly Spoken[]): Promi
           />
           {may(session.officer.role, 'admissions.propose') ? (
             <ProposeForm visit={visit} problems={problems} />
+          ) : null}
+          {may(session.officer.role, 'keeping.queues') ? (
+            <Peers visit={visit} peers={(await service.keeping.queues(session)).peers} />
           ) : null}
           <p>
             <a class="govuk-link" href="/keys">
