@@ -52,7 +52,7 @@ problem_publications-today = نشرت دولتكم { $max } مرة خلال يو
 problem-next_publications-today = انشر غدا من جديد. وإن كان أمر يجب أن يُعرف الليلة فأبلغ الآخرين هاتفيا.
 problem_entry-changed-meanwhile = تغيّر هذا القيد في الدليل بعد فتح النموذج. لم يُنشر شيء.
 problem-next_entry-changed-meanwhile = يُعرض كما هو الآن؛ خذ ما تحتاج وأرسل من جديد.
-problem_draft-changed-meanwhile = حفظ زميل هذه المسودة بعد أن فتحتها.
+problem_draft-changed-meanwhile = حُفظت هذه المسودة بعد أن فتحتها.
 problem-next_draft-changed-meanwhile = يُعرض النصان: خذ ما تحتاج واحفظ من جديد.
 problem_draft-incomplete = { $n ->
         [one] لا يمكن إصدار الطلب: أمر واحد ناقص أو خاطئ.

@@ -50,7 +50,7 @@ problem_publications-today = Your State has published { $max } times within a da
 problem-next_publications-today = Publish again tomorrow. If something must be known tonight, tell the others by telephone.
 problem_entry-changed-meanwhile = This entry of the directory was changed after the form was opened. Nothing was published.
 problem-next_entry-changed-meanwhile = It is shown as it stands now; take over what you need, and send again.
-problem_draft-changed-meanwhile = A colleague saved this draft after you opened it.
+problem_draft-changed-meanwhile = This draft was saved after you opened it.
 problem-next_draft-changed-meanwhile = Both texts are shown: take over what you need and save again.
 problem_draft-incomplete = { $n ->
         [one] The request cannot be released: { $n } thing is missing or wrong.

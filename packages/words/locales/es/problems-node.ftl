@@ -50,7 +50,7 @@ problem_publications-today = Su Estado ha publicado { $max } veces en un día; l
 problem-next_publications-today = Publique de nuevo mañana. Si algo debe saberse esta noche, avise por teléfono.
 problem_entry-changed-meanwhile = Esta entrada del directorio cambió después de abrirse el formulario. No se ha publicado nada.
 problem-next_entry-changed-meanwhile = Se muestra como está ahora; tome lo que necesite y envíe de nuevo.
-problem_draft-changed-meanwhile = Un colega guardó este borrador después de que usted lo abriera.
+problem_draft-changed-meanwhile = Este borrador se guardó después de que usted lo abriera.
 problem-next_draft-changed-meanwhile = Se muestran ambos textos: tome lo que necesite y guarde de nuevo.
 problem_draft-incomplete = { $n ->
         [one] La solicitud no puede enviarse: falta o está mal { $n } elemento.

@@ -50,7 +50,7 @@ problem_publications-today = Votre État a publié { $max } fois en un jour ; l
 problem-next_publications-today = Publiez de nouveau demain. Si quelque chose doit être su cette nuit, prévenez par téléphone.
 problem_entry-changed-meanwhile = Cette entrée de l’annuaire a changé après l’ouverture du formulaire. Rien n’a été publié.
 problem-next_entry-changed-meanwhile = Elle est affichée telle qu’elle est maintenant ; reprenez ce qu’il vous faut, et envoyez de nouveau.
-problem_draft-changed-meanwhile = Un collègue a enregistré ce projet après que vous l’avez ouvert.
+problem_draft-changed-meanwhile = Ce projet a été enregistré après que vous l’avez ouvert.
 problem-next_draft-changed-meanwhile = Les deux textes sont affichés : reprenez ce qu’il faut et enregistrez de nouveau.
 problem_draft-incomplete = { $n ->
         [one] La demande ne peut être transmise : { $n } élément manque ou est erroné.

@@ -48,7 +48,7 @@ problem_draft-unknown = あなたの当局にそのような起案はありま�
 problem-next_draft-unknown = 起案の一覧を見てください。同僚が破棄したかもしれません。
 problem_draft-sent = この要請は送付済みで、その文は確定しています。
 problem-next_draft-sent = 補足又は撤回は、事案を開いて行ってください。
-problem_draft-changed-meanwhile = あなたが開いた後に、同僚がこの起案を保存しました。
+problem_draft-changed-meanwhile = あなたが開いた後に、この起案が保存されました。
 problem-next_draft-changed-meanwhile = 両方の文を示します。必要なものを取り入れて、もう一度保存してください。
 problem_draft-incomplete = { $n ->
        *[other] 要請を発出できません。{ $n }件が欠けているか誤っています。
