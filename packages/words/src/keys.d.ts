@@ -5095,6 +5095,7 @@ export interface WordMessages {
   'request.open.9': Message;
   'request.open-many': Message<never, 'n'>;
   'request.avenue-lead': Message;
+  'request.avenue-for-all': Message;
   'request.preserve-title': Message;
   'request.preserve-text': Message;
   'request.preserve-button': Message;

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Facts } from '@comity/case';
+import { avenuesApart } from '@comity/law';
+import type { Session } from '@comity/service';
+import { wordsFor } from '@comity/words';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { OtherLawLine, otherLawOfAll } from '../../src/screens/new-request/avenue-card.tsx';
 import { CONTENTS, openRequestDesk, type RequestDesk, TYPED } from './new-request-desk.ts';
+import { memoryDrafts, realLaw } from './new-request-drafts.ts';
 
 describe('a new request', () => {
   let desk: RequestDesk;
@@ -129,6 +136,31 @@ describe('a new request', () => {
     assert.match(body, /Closed on this date/);
     assert.match(body, /class="c-shut"/);
     assert.equal(body.match(/class="govuk-button"/g)?.length, 1, 'one primary button');
+  });
+
+  it('says once what goes for each way, on no card again, and leaves no line of law out', async () => {
+    const law = await realLaw();
+    Object.assign(desk.client.service, { drafts: memoryDrafts(law, 'JPN') });
+    await desk.create({ 'parts.0.measure': 'stored-data-access', to: 'USA', next: 'go' });
+    const found = await desk.client.service.drafts.avenues({} as Session, 'draft-1', 0);
+    assert.ok(found.ok);
+    const { passable } = avenuesApart(found.value);
+    const once = otherLawOfAll(passable);
+    assert.ok(passable.length > 1 && once.length > 0, 'a pair of which it can be seen');
+    const { body } = await desk.client.get('/drafts/draft-1/avenue');
+    const [above = '', ...cards] = body.split('<article class="c-avenue');
+    const words = wordsFor('en');
+    const htmlOf = (line: (typeof once)[number]) =>
+      renderToString(h(OtherLawLine, { words, law, line }));
+    assert.match(above, /The same on each of these ways/);
+    for (const line of once) {
+      assert.ok(above.includes(htmlOf(line)));
+      for (const card of cards) assert.ok(!card.includes(htmlOf(line)));
+    }
+    for (const [n, { otherLaw }] of passable.entries()) {
+      const own = otherLaw.map(htmlOf).filter((html) => !once.map(htmlOf).includes(html));
+      for (const html of own) assert.ok(cards[n]?.includes(html), html);
+    }
   });
 
   it('goes on with the first avenue at once, and asks why where another is taken', async () => {

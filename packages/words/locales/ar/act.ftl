@@ -162,7 +162,7 @@ missing_ground_text = اذكر السبب بالكلمات
 missing_ground_citation = قل أين ورد السبب
 missing_reasons = اذكر التعليل
 missing_consultedFirst = قل هل تشاورت معهم
-missing_text = اكتب الرسالة
+missing_text = اكتب النص
 missing_why = اذكر السبب
 missing_acts = اختر إفادة واحدة على الأقل
 

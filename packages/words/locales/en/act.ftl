@@ -159,7 +159,7 @@ missing_ground_text = State the ground in words
 missing_ground_citation = Say where the ground is written
 missing_reasons = Give the reasons
 missing_consultedFirst = Say whether you consulted them
-missing_text = Write the message
+missing_text = Write the text
 missing_why = Say why
 missing_acts = Choose at least one statement
 

@@ -106,6 +106,7 @@ request_open-many =
        *[other] { $n } avenues are open
     }
 request_avenue-lead = Ranked by duty to answer, then by speed. You choose; your choice and your reason are kept with the draft.
+request_avenue-for-all = The same on each of these ways
 request_preserve-title = Do this first: have the data preserved
 request_preserve-text = The data may be gone before a request for it is read. The 24/7 points can secure it now. A second draft with the same facts is made; this one stays.
 request_preserve-button = Ask for preservation first

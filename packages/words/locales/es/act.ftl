@@ -159,7 +159,7 @@ missing_ground_text = Indique el motivo en palabras
 missing_ground_citation = Diga dónde está escrito el motivo
 missing_reasons = Indique las razones
 missing_consultedFirst = Diga si consultó a la otra parte
-missing_text = Escriba el mensaje
+missing_text = Escriba el texto
 missing_why = Diga por qué
 missing_acts = Elija al menos un acto
 

@@ -106,6 +106,7 @@ request_open-many =
        *[other] { $n } vías están abiertas
     }
 request_avenue-lead = Ordenadas por deber de responder, y después por rapidez. Usted elige; su elección y su razón se conservan con el borrador.
+request_avenue-for-all = Lo mismo en cada una de estas vías
 request_preserve-title = Primero esto: haga conservar los datos
 request_preserve-text = Los datos pueden desaparecer antes de que se lea una solicitud de ellos. Los puntos 24/7 pueden asegurarlos ahora. Se crea un segundo borrador con los mismos hechos; este queda.
 request_preserve-button = Pedir primero la conservación

@@ -159,7 +159,7 @@ missing_ground_text = Énoncez le motif en toutes lettres
 missing_ground_citation = Dites où le motif est écrit
 missing_reasons = Donnez la justification
 missing_consultedFirst = Dites si vous avez consulté l’autre partie
-missing_text = Écrivez le message
+missing_text = Écrivez le texte
 missing_why = Dites pourquoi
 missing_acts = Choisissez au moins une déclaration
 

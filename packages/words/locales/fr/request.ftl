@@ -106,6 +106,7 @@ request_open-many =
        *[other] { $n } voies sont ouvertes
     }
 request_avenue-lead = Classées par obligation de répondre, puis par rapidité. Vous choisissez ; votre choix et votre raison sont gardés avec le projet.
+request_avenue-for-all = Valable pour chacune de ces voies
 request_preserve-title = D’abord : faites conserver les données
 request_preserve-text = Les données peuvent disparaître avant qu’une demande à leur sujet ne soit lue. Les points 24/7 peuvent les mettre en sûreté maintenant. Un second projet est fait avec les mêmes faits ; celui-ci reste.
 request_preserve-button = Demander d’abord la conservation

@@ -94,6 +94,7 @@ request_open-many = { $n ->
        *[other] { $n }の法的経路が可能です
     }
 request_avenue-lead = 回答義務、次いで速さの順。選択は貴官が行い、選択とその理由は起案とともに残ります。
+request_avenue-for-all = いずれの方法にも共通すること
 request_preserve-title = まずデータの保全を求めてください
 request_preserve-text = 要請が読まれる前にデータが失われるおそれがあります。24時間コンタクトポイントは今すぐ保全することができます。同じ事実による第二の起案を作成し、この起案は残ります。
 request_preserve-button = 先に保全を求める

@@ -160,7 +160,7 @@ missing_ground_text = Изложите основание словами
 missing_ground_citation = Скажите, где записано основание
 missing_reasons = Укажите причины
 missing_consultedFirst = Скажите, советовались ли вы с ними
-missing_text = Напишите сообщение
+missing_text = Напишите текст
 missing_why = Скажите почему
 missing_acts = Выберите хотя бы один акт
 

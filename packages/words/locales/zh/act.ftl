@@ -158,7 +158,7 @@ missing_ground_text = 请用文字写明事由
 missing_ground_citation = 请写明事由的出处
 missing_reasons = 请说明理由
 missing_consultedFirst = 请说明是否已与对方磋商
-missing_text = 请写消息
+missing_text = 请写正文
 missing_why = 请说明理由
 missing_acts = 请至少选择一份陈述
 

@@ -100,6 +100,7 @@ request_open-many =
        *[other] { $n }条途径可行
     }
 request_avenue-lead = 先按答复义务、再按速度排序。由您选择；您的选择和理由随草稿保存。
+request_avenue-for-all = 以下各途径相同之处
 request_preserve-title = 首先：请求保全数据
 request_preserve-text = 在获取数据的请求被阅读之前，数据可能已不存在。24/7联络点现在即可加以保全。将以相同事实生成第二份草稿；本草稿保留。
 request_preserve-button = 先请求保全

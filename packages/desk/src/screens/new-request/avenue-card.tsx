@@ -24,12 +24,14 @@ const CLOCKS = 4;
 export interface AvenueCardProps {
   readonly scene: AvenueScene;
   readonly avenue: LawAvenue;
+  /** What is said once for all cards. */
+  readonly once: readonly OtherLaw[];
   /** The one that an officer takes who follows the law's own order. */
   readonly first: boolean;
 }
 
 /** An avenue that is open or may be: why, by which way, with which clocks and limits. */
-export function AvenueCard({ scene, avenue, first }: AvenueCardProps): VNode {
+export function AvenueCard({ scene, avenue, once, first }: AvenueCardProps): VNode {
   const { words } = scene;
   const { law } = scene.visit.service.law;
   const chosen = chosenIn(scene.draft.facts, scene.part);
@@ -59,7 +61,7 @@ export function AvenueCard({ scene, avenue, first }: AvenueCardProps): VNode {
         clocks: clocksOfRequest(avenue)
           .slice(0, CLOCKS)
           .map((clock) => <ClockLine words={words} clock={clock} />),
-        limits: limitsOf(words, law, avenue),
+        limits: limitsOf({ words, law, avenue, once }),
       }}
       proofTitle={words.t(avenue.open === true ? 'avenue.why' : 'avenue.why-uncertain')}
       proofOpen={first || isMain}
@@ -80,7 +82,7 @@ export function AvenueCard({ scene, avenue, first }: AvenueCardProps): VNode {
           }}
         />
       }
-      actions={<Actions scene={scene} avenue={avenue} first={first} chosen={chosen} />}
+      actions={<Actions scene={scene} avenue={avenue} once={once} first={first} chosen={chosen} />}
     />
   );
 }
@@ -167,9 +169,48 @@ function lengthText(
   }
 }
 
-const LIMITS_SHOWN = 3;
+type OtherLaw = LawAvenue['otherLaw'][number];
 
-function limitsOf(words: Words, law: Law, avenue: LawAvenue): readonly VNode[] {
+const isSame = (a: OtherLaw, b: OtherLaw): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Other law that each of these ways meets: for one way alone it stands on its card. */
+export function otherLawOfAll(avenues: readonly LawAvenue[]): readonly OtherLaw[] {
+  const [first, ...others] = avenues;
+  if (first === undefined || others.length === 0) return [];
+  return first.otherLaw.filter((line) =>
+    others.every(({ otherLaw }) => otherLaw.some((one) => isSame(one, line))),
+  );
+}
+
+/** A line of other law, with where it stands. */
+export const OtherLawLine = (props: {
+  readonly words: Words;
+  readonly law: Law;
+  readonly line: OtherLaw;
+}): VNode => {
+  const { words, law, line } = props;
+  const { source, text } = line;
+  return (
+    <>
+      <LawText words={words}>{text}</LawText>{' '}
+      {typeof source === 'string' && law.provisions.has(source) ? (
+        <Pinpoint at={source} />
+      ) : (
+        <span class="c-quiet">
+          <LawText words={words}>{source}</LawText>
+        </span>
+      )}
+    </>
+  );
+};
+
+function limitsOf(of: {
+  readonly words: Words;
+  readonly law: Law;
+  readonly avenue: LawAvenue;
+  readonly once: readonly OtherLaw[];
+}): readonly VNode[] {
+  const { words, law, avenue, once } = of;
   const before = avenue.proceduralRulesFrom;
   return [
     ...(before === null
@@ -183,18 +224,9 @@ function limitsOf(words: Words, law: Law, avenue: LawAvenue): readonly VNode[] {
         ]),
     ...(avenue.binding ? [] : [<span>{words.t('request.binds-nobody')}</span>]),
     ...(avenue.providerDirect ? [<span>{words.t('request.provider-direct')}</span>] : []),
-    ...avenue.otherLaw.slice(0, LIMITS_SHOWN).map(({ source, text }) => (
-      <>
-        <LawText words={words}>{text}</LawText>{' '}
-        {typeof source === 'string' && law.provisions.has(source) ? (
-          <Pinpoint at={source} />
-        ) : (
-          <span class="c-quiet">
-            <LawText words={words}>{source}</LawText>
-          </span>
-        )}
-      </>
-    )),
+    ...avenue.otherLaw
+      .filter((line) => !once.some((one) => isSame(one, line)))
+      .map((line) => <OtherLawLine words={words} law={law} line={line} />),
   ];
 }
 

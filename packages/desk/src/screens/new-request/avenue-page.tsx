@@ -1,11 +1,21 @@
-import { Button, Columns, Pinpoint, Said, ShutAvenues, Stack, Status } from '@comity/design';
+import {
+  Button,
+  Columns,
+  Lines,
+  Panel,
+  Pinpoint,
+  Said,
+  ShutAvenues,
+  Stack,
+  Status,
+} from '@comity/design';
 import { type AvenuesAnswer, adviceBeside, avenuesApart, firstOpenAvenue } from '@comity/law';
 import { nameOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
 import { LawText } from '../law/law-text.tsx';
 import { instrumentNamed } from '../law-names.ts';
-import { AvenueCard } from './avenue-card.tsx';
+import { AvenueCard, OtherLawLine, otherLawOfAll } from './avenue-card.tsx';
 import type { AvenueScene } from './avenue-scene.ts';
 import { ChangedMeanwhile, type Difference } from './changed-meanwhile.tsx';
 import { FactsPanel } from './facts-panel.tsx';
@@ -28,6 +38,9 @@ export interface AvenuePageProps {
 export function AvenuePage({ scene, answer, preserveFirst, theirs }: AvenuePageProps): VNode {
   const { words, visit, draft, places } = scene;
   const first = firstOpenAvenue(answer);
+  const { law } = visit.service.law;
+  const { passable } = avenuesApart(answer);
+  const once = otherLawOfAll(passable);
   const aside = (
     <>
       <FactsPanel visit={visit} places={places} draft={draft} />
@@ -61,9 +74,22 @@ export function AvenuePage({ scene, answer, preserveFirst, theirs }: AvenuePageP
             </p>
           ))}
           <PreserveFirst scene={scene} preserve={preserveFirst} />
-          {avenuesApart(answer).passable.map((avenue) => (
-            <AvenueCard scene={scene} avenue={avenue} first={avenue === first} />
-          ))}
+          <Stack>
+            {once.length === 0 ? null : (
+              <Panel title={words.t('request.avenue-for-all')} padded={false}>
+                <Lines
+                  items={once.map((line) => (
+                    <span class="c-small">
+                      <OtherLawLine words={words} law={law} line={line} />
+                    </span>
+                  ))}
+                />
+              </Panel>
+            )}
+            {passable.map((avenue) => (
+              <AvenueCard scene={scene} avenue={avenue} once={once} first={avenue === first} />
+            ))}
+          </Stack>
           <Stack>
             <MissingFacts scene={scene} missing={answer.missing} />
             <Closed scene={scene} answer={answer} />
