@@ -55,6 +55,11 @@ export interface Network {
   fault(fault: Fault | undefined): void;
   /** Sets how far a node's clock is off the stage's, in milliseconds; 0 at first. */
   skew(node: string, ms: number): void;
+  /**
+   * Whether time passes for what stands aside: at first it is over at once. While it stands, bulk waits
+   * for the end of an emergency, however long that takes; when it goes on, all of it is over.
+   */
+  timeAside(passes: boolean): void;
   /** How many calls were made. */
   calls(): number;
 }
@@ -67,6 +72,8 @@ export function createNetwork(options: { readonly seed: string; readonly start: 
   const skews = new Map<string, number>();
   let fault: Fault | undefined;
   let calls = 0;
+  const asides = new Set<() => void>();
+  let asidePasses = true;
 
   const carry: Carry = async (call) => {
     const { origin, pathname } = new URL(call.url);
@@ -79,6 +86,12 @@ export function createNetwork(options: { readonly seed: string; readonly start: 
     clock,
     log,
     calls: () => calls,
+    timeAside: (passes) => {
+      asidePasses = passes;
+      if (!passes) return;
+      for (const f of asides) f();
+      asides.clear();
+    },
     skew: (node, ms) => {
       skews.set(node, ms);
     },
@@ -92,6 +105,10 @@ export function createNetwork(options: { readonly seed: string; readonly start: 
       now: () => shifted(clock.now(), skews.get(node) ?? 0),
       later: clock.later,
       aside: (_ms, f) => {
+        if (!asidePasses) {
+          asides.add(f);
+          return () => asides.delete(f);
+        }
         f();
         return () => undefined;
       },

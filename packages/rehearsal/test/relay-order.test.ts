@@ -63,6 +63,8 @@ function post(by: Who, to: Who, lane: Lane, body: Uint8Array) {
 test('while an emergency is taken, what is none waits, whoever brought it', async () => {
   const lock = new Client({ ...four.stage.server, database: four.berths.INTERPOL.database });
   await lock.connect();
+  const { network } = four.stage;
+  network.timeAside(false);
   try {
     const held = "hashtextextended('comity/carried/JPN USA emergency', 0)";
     await lock.query(`select pg_advisory_lock(${held})`);
@@ -93,9 +95,13 @@ test('while an emergency is taken, what is none waits, whoever brought it', asyn
     for (let n = 0; n < 50; n += 1) await waiting();
     assert.deepEqual(done, [], 'nothing of it is taken');
     await lock.query(`select pg_advisory_unlock(${held})`);
-    await Promise.all([emergency, ...bulk]);
+    await emergency;
+    assert.deepEqual(done, ['emergency']);
+    network.timeAside(true);
+    await Promise.all(bulk);
     assert.deepEqual(done, ['emergency', ...bulk.map(() => 'normal')]);
   } finally {
+    network.timeAside(true);
     await lock.end();
   }
 });
