@@ -1,4 +1,4 @@
-import { type Fault, isBlank, ok, type Result } from '@comity/base';
+import { type Fault, isBlank, ok, parsePinpoint, type Result } from '@comity/base';
 import {
   type ActDraft,
   type Advice,
@@ -88,6 +88,7 @@ const WARNINGS: {
   /** What the law data thinks of the ground: the State decides. */
   'assistance-refused': (content, context) => [
     ...onGround(content, context.advice),
+    ...onProvision(content, context.advice),
     ...onDuties(content, context),
   ],
 };
@@ -145,6 +146,24 @@ function onGround({ ground }: Refused, advice: Advice): readonly Fault[] {
         },
       ]
     : [];
+}
+
+/**
+ * Reasons that the law demands name the provision: asked for where a ground is of a treaty whose
+ * articles the data does not have, and none was written.
+ */
+function onProvision({ ground }: Refused, { duties = [] }: Advice): readonly Fault[] {
+  if (ground.kind !== 'known' || parsePinpoint(ground.source).ok) return [];
+  if (!isBlank(ground.article ?? '')) return [];
+  return dutiesOnRefusal(duties)
+    .filter(({ code }) => code === 'give-reasons')
+    .slice(0, 1)
+    .map(({ text, pinpoint }) => ({
+      code: 'refusal-without-provision',
+      params: { law: text },
+      at: 'ground.article',
+      pinpoint,
+    }));
 }
 
 /** The duties that come with a refusal, of all that come with an answer. */

@@ -29,7 +29,7 @@ export interface PartGrounds {
 
 /** What the law says to an officer who is about to answer. */
 export interface AnswerAdvice {
-  /** One entry for each measure and instrument among the parts that can be refused. */
+  /** One entry for each measure and each instrument relied on, among the parts that can be refused. */
   readonly grounds: readonly PartGrounds[];
   /** How long data is to be kept at least, by the instruments relied on. */
   readonly preservationMinimum: AdvisedMinimum | null;
@@ -59,20 +59,21 @@ function groundsOf(law: Law, request: RequestContent, on: string): readonly Part
   const offences = request.offences.map((o) => (o.kind === 'known' ? o.pinpoint : 'other'));
   const grouped = new Map<string, { parts: string[]; answer: GroundsAnswer }>();
   for (const { id, measure, basis } of request.parts) {
-    const instrument = basis[0]?.id;
-    if (instrument === undefined || !isMeasure(measure)) continue;
-    const known = grouped.get(`${measure} ${instrument}`);
-    if (known !== undefined) {
-      known.parts.push(id);
-      continue;
+    if (!isMeasure(measure)) continue;
+    for (const instrument of new Set(basis.map((one) => one.id))) {
+      const known = grouped.get(`${measure} ${instrument}`);
+      if (known !== undefined) {
+        known.parts.push(id);
+        continue;
+      }
+      const answer = grounds(law, {
+        ...{ instrument, measure, on, offences },
+        requesting: request.from,
+        requested: request.to,
+        dualCriminality: 'unknown',
+      });
+      grouped.set(`${measure} ${instrument}`, { parts: [id], answer });
     }
-    const answer = grounds(law, {
-      ...{ instrument, measure, on, offences },
-      requesting: request.from,
-      requested: request.to,
-      dualCriminality: 'unknown',
-    });
-    grouped.set(`${measure} ${instrument}`, { parts: [id], answer });
   }
   return [...grouped.values()];
 }
@@ -104,20 +105,27 @@ export function adviceOnAct(
   if (about.length === 0) return advice;
   const withPinpoint = <T extends { readonly pinpoint: string | null }>(rows: readonly T[]) =>
     rows.flatMap((row) => (row.pinpoint === null ? [] : [{ ...row, pinpoint: row.pinpoint }]));
+  const rowsOf = new Map(about.map((one) => [one, withPinpoint(one.answer.grounds)]));
   return {
     ...advice,
-    grounds: groundsForAll(about.map(({ answer }) => withPinpoint(answer.grounds))),
+    grounds: groundsForAll(
+      // A part may be refused on a ground of any basis that it relies on; together, on one of each part.
+      parts
+        .map((part) => about.filter((one) => one.parts.includes(part)))
+        .filter((bases) => bases.length > 0)
+        .map((bases) => bases.flatMap((one) => rowsOf.get(one) ?? [])),
+    ),
     duties: about.flatMap(({ answer }) => withPinpoint(answer.duties)),
   };
 }
 
-/** The grounds that are known for each of several answers; what one of them closes comes first. */
+/** The grounds that are known for each of several parts, each once; what one of them closes comes first. */
 function groundsForAll<Row extends { readonly code: string; readonly available: unknown }>(
   answers: readonly (readonly Row[])[],
 ): readonly Row[] {
-  const everywhere = answers
-    .flat()
-    .filter(({ code }) => answers.every((rows) => rows.some((row) => row.code === code)));
+  const everywhere = [...new Set(answers.flat())].filter(({ code }) =>
+    answers.every((rows) => rows.some((row) => row.code === code)),
+  );
   return everywhere.toSorted(
     (one, other) => Number(one.available !== false) - Number(other.available !== false),
   );

@@ -18,9 +18,9 @@ type Moved = Exclude<Expected, Reply>;
 const CLOCKS: Readonly<Record<Moved, readonly Due['what'][]>> = {
   submit: [],
   'submit-again': [],
-  acknowledge: ['acknowledgement', 'needed-before', 'first-answer'],
-  triage: ['needed-before', 'first-answer', 'expected-result'],
-  answer: ['needed-before', 'expected-result', 'first-answer', 'collection-ends'],
+  acknowledge: ['acknowledgement', 'needed-before', 'part-wanted', 'first-answer'],
+  triage: ['needed-before', 'part-wanted', 'first-answer', 'expected-result'],
+  answer: ['needed-before', 'part-wanted', 'expected-result', 'first-answer', 'collection-ends'],
   resume: ['postponement-ends'],
   'send-request-for-disclosure': ['follow-up', 'preservation-ends'],
   'consider-answer': [],

@@ -121,6 +121,23 @@ describe('a refusal', () => {
     const consulted = fold(story(['jp', 'request-submitted'], opened)[1]);
     assert.deepEqual(warnings(consulted, 'is', bare), []);
   });
+  test('whose reasons the law demands is asked for its provision, where the ground has none', () => {
+    const duties = [
+      {
+        code: 'give-reasons',
+        on: 'refusal',
+        pinpoint: 'CETS185:27(6)',
+        text: 'Reasons are given.',
+      },
+    ] as const;
+    const of = (ground: JsonObject, more: Advice = { duties }) =>
+      warnings(OPEN, 'is', [...refuse({ ground, consultation: 'By telephone.' }), more]);
+    const bare = { kind: 'known', code: 'essential-interests', source: 'jpn-usa-mlat' };
+    assert.deepEqual(of(bare), [['ground.article', 'refusal-without-provision', 'CETS185:27(6)']]);
+    assert.deepEqual(of(bare, {}), [], 'no law demands reasons');
+    assert.deepEqual(of({ ...bare, article: 'Article 3' }), []);
+    assert.deepEqual(of({ ...bare, source: 'CETS185:29(5)(b)' }), []);
+  });
   test('without consulting first is not stopped; the duty is shown', () => {
     assert.deepEqual(warnings(OPEN, 'is', refuse({ consultedFirst: false })), [
       ['consultedFirst', 'not-consulted', 'CETS185:29(6)'],

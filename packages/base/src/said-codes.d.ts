@@ -623,6 +623,7 @@ export interface SaidCodes {
     'ground-not-available': { readonly law: Value };
     'not-consulted': { readonly law: Value };
     'consulted-off-record': { readonly law: Value };
+    'refusal-without-provision': { readonly law: Value };
     'figures-disagree': null;
     'collection-longer': { readonly asked: Value };
   };

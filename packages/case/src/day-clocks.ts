@@ -13,7 +13,7 @@ import {
 } from '@comity/statements';
 import type { Due } from './due-row.ts';
 import { endOfDay } from './end-of-day.ts';
-import { actOf, allSaid, hasFollowed, standing, translationsOf } from './said.ts';
+import { actOf, allSaid, hasFollowed, requestOfCase, standing, translationsOf } from './said.ts';
 import { otherSide, type Side } from './side.ts';
 import type { CaseState, TimelineItem } from './state.ts';
 import { holdsAnswer } from './status.ts';
@@ -78,6 +78,21 @@ export function expectedResults(state: CaseState): Due[] {
     const { side } = last.item;
     const due = dated(last, { what: 'expected-result', owedBy: side, part: part.id });
     return [{ ...due, ...heldByQuestions(state) }];
+  });
+}
+
+/** The day by which the answer on each open part is wanted, as whoever asks says: part by part. */
+export function partsWanted(state: CaseState): Due[] {
+  const request = requestOfCase(state);
+  const item = told(request);
+  if (request?.content == null || item?.side == null) return [];
+  const named = { ...item, side: item.side };
+  const { parts } = request.content;
+  return state.parts.flatMap(({ id, stage }): readonly Due[] => {
+    const day = parts.find((part) => part.id === id)?.wantedBy;
+    if (day === undefined || !isOpen(stage)) return [];
+    const of = { what: 'part-wanted', owedBy: otherSide(named.side), part: id } as const;
+    return [dated({ item: named, day }, of)];
   });
 }
 

@@ -8,6 +8,7 @@ const WORD_OF: Readonly<Record<Due['what'], 'target' | 'asking' | 'asked' | 'own
   acknowledgement: 'target',
   'first-answer': 'target',
   'needed-before': 'asking',
+  'part-wanted': 'asking',
   'answer-to-questions': 'asked',
   reply: 'asked',
   'expected-result': 'own',

@@ -5,6 +5,7 @@ import type { Side } from './side.ts';
 export const DUES = [
   'acknowledgement',
   'needed-before',
+  'part-wanted',
   'first-answer',
   'expected-result',
   'answer-to-questions',

@@ -4,6 +4,7 @@ import {
   announcedDue,
   expectedResults,
   heldByQuestions,
+  partsWanted,
   repliesDue,
   stagesDue,
 } from './day-clocks.ts';
@@ -54,7 +55,7 @@ function answersDue({ state, advice }: DueContext): Due[] {
     );
   }
   if (answered) return found;
-  found.push(...neededBefore(request));
+  found.push(...neededBefore(request), ...partsWanted(state));
   const expected = expectedResults(state);
   if (expected.length > 0) return [...found, ...expected];
   if (advice.answer !== undefined) {

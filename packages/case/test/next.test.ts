@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { JsonObject } from '@comity/base';
 import { type Advice, due, fold, nextMoves, whoseMove } from '../src/index.ts';
-import { CONTENTS, idOf, PROVISIONS, SIXTY_DAYS, type Step, story } from './log.ts';
+import { CONTENTS, idOf, PROVISIONS, SIXTY_DAYS, type Step, story, TWO_PARTS } from './log.ts';
 
 const submit: Step = ['jp', 'request-submitted'];
 const ask: Step = [
@@ -189,6 +190,30 @@ describe('due', () => {
       ];
       assert.ok(!dates(strange).some(([what]) => what === 'needed-before'), from);
     }
+  });
+  test('the day by which a part is wanted runs for that part until its own answer', () => {
+    const parts = (TWO_PARTS['parts'] as readonly JsonObject[]).map((part, at) =>
+      at === 1 ? { ...part, wantedBy: '2013-07-01' } : part,
+    );
+    const wanting: Step = ['jp', 'request-submitted', { ...TWO_PARTS, parts }];
+    const wanted = (answer?: Step, about: readonly string[] = []) => {
+      const [, entries] = story(wanting, ...(answer === undefined ? [] : [answer]));
+      const state = fold(
+        entries.map((entry) => {
+          if (entry.entry !== 'act') return entry;
+          return { ...entry, parts: entry.kind === 'request-submitted' ? ['p1', 'p2'] : about };
+        }),
+      );
+      assert.equal(state.counts.withoutEffect, 0);
+      return due(state, {})
+        .filter(({ what }) => what === 'part-wanted')
+        .map(({ part, owedBy, kind, day }) => [part, owedBy, kind, day]);
+    };
+    const row = ['p2', 'requested', 'target', '2013-07-01'];
+    assert.deepEqual(wanted(), [row]);
+    assert.deepEqual(wanted(confirm, ['p1']), [row], 'the other part has its answer');
+    assert.deepEqual(wanted(refuse, ['p2']), []);
+    assert.deepEqual(wanted(withdraw), []);
   });
   test('before the receipt no clock runs', () => {
     const [acts] = story(submit);

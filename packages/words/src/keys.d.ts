@@ -949,6 +949,7 @@ export interface WordMessages {
   'because.erasure-asked': Message;
   'due.acknowledgement': Message;
   'due.needed-before': Message;
+  'due.part-wanted': Message;
   'due.first-answer': Message;
   'due.expected-result': Message;
   'due.follow-up': Message;
@@ -1160,6 +1161,7 @@ export interface WordMessages {
   'clocks.file-whose': Message;
   'clocks.counted-acknowledgement': Message;
   'clocks.counted-needed-before': Message;
+  'clocks.counted-part-wanted': Message;
   'clocks.counted-first-answer': Message;
   'clocks.counted-expected-result': Message;
   'clocks.counted-answer-to-questions': Message;
@@ -1174,6 +1176,7 @@ export interface WordMessages {
   'clocks.counted-review': Message;
   'clocks.stops-acknowledgement': Message;
   'clocks.stops-needed-before': Message;
+  'clocks.stops-part-wanted': Message;
   'clocks.stops-first-answer': Message;
   'clocks.stops-expected-result': Message;
   'clocks.stops-answer-to-questions': Message;
@@ -4856,6 +4859,8 @@ export interface WordMessages {
   'problem.not-consulted': Message<'law'>;
   'problem.consulted-off-record': Message<'law'>;
   'problem-next.consulted-off-record': Message;
+  'problem.refusal-without-provision': Message<'law'>;
+  'problem-next.refusal-without-provision': Message;
   'problem.figures-disagree': Message;
   'problem-next.figures-disagree': Message;
   'problem.collection-longer': Message<'asked'>;

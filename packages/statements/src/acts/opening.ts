@@ -4,7 +4,6 @@ import {
   COUNTS,
   choice,
   code,
-  dayAhead,
   dayBehind,
   dayDue,
   deviceNumber,
@@ -90,7 +89,7 @@ export const requestPart = group({
   wanted: requiredOfNew(long),
   /** What its basis asks for beyond that, by the name of the question. */
   contents: answers,
-  wantedBy: optional(dayAhead),
+  wantedBy: optional(dayDue('part-wanted')),
 });
 
 /** What was asked before in the same matter: within this network, or outside of it. */

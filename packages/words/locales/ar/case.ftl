@@ -191,6 +191,7 @@ because_erasure-asked = طلب الطرف الآخر المحو.
 
 due_acknowledgement = الإقرار بالاستلام
 due_needed-before = بعد ذلك يفوت الأوان
+due_part-wanted = الموعد المرغوب للجواب
 due_first-answer = الجواب الأول
 due_expected-result = النتيجة كما يتوقعونها
 due_follow-up = الطلب المعلن عنه

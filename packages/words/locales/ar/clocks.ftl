@@ -68,6 +68,7 @@ clocks_file-whose = على من
 
 clocks_counted-acknowledgement = ساعات من الاستلام، بحسب الاستعجال
 clocks_counted-needed-before = حتى اللحظة التي يذكرها الطلب
+clocks_counted-part-wanted = حتى نهاية اليوم الذي يذكره الطلب لهذا الجزء
 clocks_counted-first-answer = ساعات من الاستلام، بحسب الاستعجال
 clocks_counted-expected-result = حتى نهاية اليوم الذي يتوقعونه، بمنطقتهم الزمنية
 clocks_counted-answer-to-questions = حتى نهاية اليوم الذي تذكره الأسئلة
@@ -83,6 +84,7 @@ clocks_counted-review = اثنتا عشرة ساعة من الإرسال
 
 clocks_stops-acknowledgement = إقرار بالاستلام أو جواب
 clocks_stops-needed-before = جواب في الوقت المناسب
+clocks_stops-part-wanted = الجواب بشأن هذا الجزء
 clocks_stops-first-answer = جواب؛ والأسئلة توقفه مؤقتا
 clocks_stops-expected-result = النتيجة أو يوم متوقع آخر؛ والأسئلة توقفه مؤقتا
 clocks_stops-answer-to-questions = جواب عن كل سؤال

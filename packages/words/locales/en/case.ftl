@@ -188,6 +188,7 @@ because_erasure-asked = The other side asked for erasure.
 
 due_acknowledgement = Acknowledgement
 due_needed-before = After that it is too late
+due_part-wanted = Answer wanted
 due_first-answer = First answer
 due_expected-result = Result, as they expect it
 due_follow-up = Request that was announced

@@ -63,6 +63,7 @@ clocks_file-whose = Whose
 
 clocks_counted-acknowledgement = Hours from the receipt, by urgency
 clocks_counted-needed-before = To the moment that the request names
+clocks_counted-part-wanted = To the end of the day that the request names for this part
 clocks_counted-first-answer = Hours from the receipt, by urgency
 clocks_counted-expected-result = To the end of the day that they expect, in their zone
 clocks_counted-answer-to-questions = To the end of the day that the questions name
@@ -78,6 +79,7 @@ clocks_counted-review = Twelve hours from the release
 
 clocks_stops-acknowledgement = An acknowledgement, or an answer
 clocks_stops-needed-before = An answer in time
+clocks_stops-part-wanted = The answer on this part
 clocks_stops-first-answer = An answer; questions hold it
 clocks_stops-expected-result = The result, or another expected day; questions hold it
 clocks_stops-answer-to-questions = An answer to each question

@@ -183,6 +183,7 @@ because_erasure-asked = La otra parte pidió el borrado.
 
 due_acknowledgement = Acuse de recibo
 due_needed-before = Después es demasiado tarde
+due_part-wanted = Respuesta deseada
 due_first-answer = Primera respuesta
 due_expected-result = Resultado, según lo prevén
 due_follow-up = Solicitud anunciada

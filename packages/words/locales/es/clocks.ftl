@@ -63,6 +63,7 @@ clocks_file-whose = De quién
 
 clocks_counted-acknowledgement = Horas desde la recepción, según la urgencia
 clocks_counted-needed-before = Hasta el momento que nombra la solicitud
+clocks_counted-part-wanted = Hasta el fin del día que la solicitud nombra para esta parte
 clocks_counted-first-answer = Horas desde la recepción, según la urgencia
 clocks_counted-expected-result = Hasta el fin del día previsto por quien ejecuta, en la zona de este
 clocks_counted-answer-to-questions = Hasta el fin del día que nombran las preguntas
@@ -78,6 +79,7 @@ clocks_counted-review = Doce horas desde el envío
 
 clocks_stops-acknowledgement = Un acuse de recibo, o una respuesta
 clocks_stops-needed-before = Una respuesta a tiempo
+clocks_stops-part-wanted = La respuesta sobre esta parte
 clocks_stops-first-answer = Una respuesta; las preguntas lo suspenden
 clocks_stops-expected-result = El resultado, u otro día previsto; las preguntas lo suspenden
 clocks_stops-answer-to-questions = Una respuesta a cada pregunta

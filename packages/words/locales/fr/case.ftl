@@ -183,6 +183,7 @@ because_erasure-asked = L’autre partie a demandé l’effacement.
 
 due_acknowledgement = Accusé de réception
 due_needed-before = Ensuite il est trop tard
+due_part-wanted = Réponse souhaitée
 due_first-answer = Première réponse
 due_expected-result = Résultat, tel qu’ils l’attendent
 due_follow-up = Demande annoncée

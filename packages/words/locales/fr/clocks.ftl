@@ -63,6 +63,7 @@ clocks_file-whose = À qui
 
 clocks_counted-acknowledgement = Heures depuis la réception, selon l’urgence
 clocks_counted-needed-before = Jusqu’au moment que nomme la demande
+clocks_counted-part-wanted = Jusqu’à la fin du jour que la demande nomme pour cette partie
 clocks_counted-first-answer = Heures depuis la réception, selon l’urgence
 clocks_counted-expected-result = Jusqu’à la fin du jour qu’ils attendent, dans leur fuseau
 clocks_counted-answer-to-questions = Jusqu’à la fin du jour que nomment les questions
@@ -78,6 +79,7 @@ clocks_counted-review = Douze heures après la transmission
 
 clocks_stops-acknowledgement = Un accusé de réception, ou une réponse
 clocks_stops-needed-before = Une réponse à temps
+clocks_stops-part-wanted = La réponse sur cette partie
 clocks_stops-first-answer = Une réponse ; des questions la suspendent
 clocks_stops-expected-result = Le résultat, ou un autre jour attendu ; des questions la suspendent
 clocks_stops-answer-to-questions = Une réponse à chaque question

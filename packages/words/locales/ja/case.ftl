@@ -159,6 +159,7 @@ because_erasure-asked = 先方が消去を求めています。
 
 due_acknowledgement = 受理
 due_needed-before = これを過ぎると間に合わない
+due_part-wanted = 回答の希望日
 due_first-answer = 最初の回答
 due_expected-result = 先方の見込む結果
 due_follow-up = 予告された要請

@@ -55,6 +55,7 @@ clocks_file-whose = どちらの側
 
 clocks_counted-acknowledgement = 受領からの時間（緊急度による）
 clocks_counted-needed-before = 要請に示された時点まで
+clocks_counted-part-wanted = 要請がその項目に示した日の終わりまで
 clocks_counted-first-answer = 受領からの時間（緊急度による）
 clocks_counted-expected-result = 相手国が見込む日の終わりまで（相手国の時刻）
 clocks_counted-answer-to-questions = 質問に示された日の終わりまで
@@ -70,6 +71,7 @@ clocks_counted-review = 送信から12時間
 
 clocks_stops-acknowledgement = 受領確認または回答
 clocks_stops-needed-before = 間に合う回答
+clocks_stops-part-wanted = その項目への回答
 clocks_stops-first-answer = 回答。質問により停止
 clocks_stops-expected-result = 結果または新しい見込み。質問により停止
 clocks_stops-answer-to-questions = 各質問への回答

@@ -186,6 +186,7 @@ because_erasure-asked = Другая сторона запросила удал�
 
 due_acknowledgement = Подтверждение получения
 due_needed-before = После этого будет поздно
+due_part-wanted = Желаемый срок ответа
 due_first-answer = Первый ответ
 due_expected-result = Результат, как они ожидают
 due_follow-up = Объявленный запрос

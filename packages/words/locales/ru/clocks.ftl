@@ -64,6 +64,7 @@ clocks_file-whose = Чей
 
 clocks_counted-acknowledgement = Часы от квитанции, по срочности
 clocks_counted-needed-before = До момента, названного в запросе
+clocks_counted-part-wanted = До конца дня, названного в запросе для этой части
 clocks_counted-first-answer = Часы от квитанции, по срочности
 clocks_counted-expected-result = До конца дня, который они ожидают, в их поясе
 clocks_counted-answer-to-questions = До конца дня, названного в вопросах
@@ -79,6 +80,7 @@ clocks_counted-review = Двенадцать часов с отправки
 
 clocks_stops-acknowledgement = Подтверждение получения или ответ
 clocks_stops-needed-before = Своевременный ответ
+clocks_stops-part-wanted = Ответ по этой части
 clocks_stops-first-answer = Ответ; вопросы приостанавливают
 clocks_stops-expected-result = Результат или другой ожидаемый день; вопросы приостанавливают
 clocks_stops-answer-to-questions = Ответ на каждый вопрос

@@ -178,6 +178,7 @@ because_erasure-asked = 对方要求删除。
 
 due_acknowledgement = 确认收到
 due_needed-before = 过此时即为时已晚
+due_part-wanted = 希望答复的日期
 due_first-answer = 首次答复
 due_expected-result = 对方预计的结果
 due_follow-up = 已预告的请求

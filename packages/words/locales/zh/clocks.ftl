@@ -61,6 +61,7 @@ clocks_file-whose = 由谁办理
 
 clocks_counted-acknowledgement = 自收到起的小时数，按紧急程度
 clocks_counted-needed-before = 至请求所写的时刻
+clocks_counted-part-wanted = 至请求为该部分所写之日终了
 clocks_counted-first-answer = 自收到起的小时数，按紧急程度
 clocks_counted-expected-result = 至对方预计之日终了，按其时区
 clocks_counted-answer-to-questions = 至问题所写之日终了
@@ -76,6 +77,7 @@ clocks_counted-review = 自发出起十二小时
 
 clocks_stops-acknowledgement = 确认收到，或答复
 clocks_stops-needed-before = 及时的答复
+clocks_stops-part-wanted = 对该部分的答复
 clocks_stops-first-answer = 答复；提出问题则中止
 clocks_stops-expected-result = 结果，或另一预计日期；提出问题则中止
 clocks_stops-answer-to-questions = 对每个问题的答复
