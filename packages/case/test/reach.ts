@@ -28,11 +28,17 @@ const MOVING: readonly ActKind[] = ACT_KINDS.filter((kind) => {
   return moves !== undefined || ['asks', 'replies', 'ends', 'reopens'].includes(fills.how);
 });
 
+/** The slots that some kind comes after: until one is held, that kind is offered to nobody. */
+const COME_AFTER: readonly string[] = [
+  ...new Set(ACT_KINDS.flatMap((kind) => describedKind(kind).after ?? [])),
+];
+
 /** What tells two cases apart for what may come next. */
 export const keyOf = ({ status, parts, waits }: CaseState): string =>
   canonicalText({
     status,
     stages: parts.map(({ stage }) => stage),
+    held: COME_AFTER.filter((slot) => parts.some(({ slots }) => Object.hasOwn(slots, slot))),
     waits: [
       ...new Set(waits.flatMap(({ open, kind, owedBy }) => (open ? `${kind} ${owedBy}` : []))),
     ].sort(),
