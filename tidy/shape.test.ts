@@ -137,6 +137,10 @@ const OVER_ANY_TEXT =
 
 /** Tables over words that the world makes, or that the data does: each with why no set is closed. */
 const OPEN_WORDS: Readonly<Record<string, string>> = {
+  'packages/advice/src/facts/currencies.ts CURRENCIES':
+    'a list of ISO 4217; another code is no money',
+  'packages/advice/src/facts/plain-words.ts ZONES':
+    'what people write for a zone; another one is taken for a name',
   'packages/base/src/world-fault.ts FORBIDDEN': 'codes of operating systems; others may pass',
   'packages/base/src/world-fault.ts FULL': 'codes of operating systems; others may pass',
   'packages/base/src/world-fault.ts NOT_AS_IT_WAS': 'codes of operating systems; others may pass',

@@ -8,6 +8,7 @@ export {
   isUnderstood,
   type Provisions,
 } from './advice.ts';
+export { bindingNow, bindsUse, type TakenFor } from './binding-now.ts';
 export type { Clock } from './clock.ts';
 export type { ActDraft, Command } from './command.ts';
 export {
@@ -71,11 +72,8 @@ export {
   todayEnds,
 } from './late.ts';
 export {
-  bindingNow,
-  bindsUse,
   type LimitByLaw,
   type LimitOfLaw,
-  type TakenFor,
   USE_BOUND,
   type UseLimit,
   type UseLimits,

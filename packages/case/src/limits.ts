@@ -86,10 +86,9 @@ export interface UseLimits {
 /**
  * The use limits in force for the requesting side of a case: those of information that was disclosed
  * or whose conditions were accepted, of conditions that were accepted, and of evidence handed over
- * (Budapest 26(2) and 28; UNCC 40(4) to (5) and (19) to (20)). Only the side that gave lifts one, by
- * its consent. A notice is the other way on where an instrument relied on has an exception for what clears
- * an accused: from its receipt by the side that gave, of what that provision stands beside and of what
- * that side wrote for the same part (UNTOC:18(5) and (19), UNCAC:46(5) and (19), UNCC:40(5) and (19)).
+ * (Budapest 26(2) and 28; UNCC 40(4) to (5) and (19) to (20)). The side that gave lifts one by consent.
+ * Where an instrument has an exception for what clears an accused (UNTOC:18(5), (19)), a notice does so
+ * from its receipt on: what stands in that provision, and what was written for the same part.
  *
  * @param ofLaw what the instruments relied on set by themselves; no law is asked here
  */
@@ -136,15 +135,15 @@ interface Lifting {
 }
 
 /** The exceptions of the law for what clears an accused, which a notice makes use of. */
-const exceptedBy = (ofLaw: readonly LimitOfLaw[]): Lifting['lifts'] => {
-  const exceptions = ofLaw.filter(({ code }) => code === 'exculpatory');
-  return (part, limit) =>
-    exceptions.some(
-      ({ parts, instrument, pinpoint }) =>
+const exceptedBy =
+  (ofLaw: readonly LimitOfLaw[]): Lifting['lifts'] =>
+  (part, limit) =>
+    ofLaw.some(
+      ({ code, parts, instrument: id, pinpoint }) =>
+        code === 'exculpatory' &&
         parts.includes(part) &&
-        (limit === undefined || (limit.instrument === instrument && limit.pinpoint === pinpoint)),
+        (limit === undefined || (limit.instrument === id && limit.pinpoint === pinpoint)),
     );
-};
 
 type Placed = Pick<TimelineItem, 'author' | 'seq' | 'seen'>;
 
@@ -278,27 +277,3 @@ const isDeclined = (state: CaseState, act: string, given: readonly TimelineItem[
 
 /** The side that what was handed over under limits binds: whoever gave it is free. */
 export const USE_BOUND: Side = 'requesting';
-
-/** What something is taken out for: anything, or what the request states and nothing else. */
-export type TakenFor = 'anything' | 'what-was-requested';
-
-/**
- * Whether what a case holds may go no further as it stands: a limit binds and nothing allows it. One
- * that a treaty measures by the request does not forbid what the request states (UNCAC:46(19)); what a
- * side has written as its limit, no machine reads.
- */
-export const bindsUse = (
-  use: Pick<UseLimits, 'limits' | 'byLaw'>,
-  takenFor: TakenFor = 'anything',
-): boolean => bindingNow(use, takenFor) > 0;
-
-/** How many limits bind as it stands, of both sorts. */
-export const bindingNow = (
-  { limits, byLaw }: Pick<UseLimits, 'limits' | 'byLaw'>,
-  takenFor: TakenFor = 'anything',
-): number =>
-  limits.filter(({ lifted }) => !lifted).length +
-  byLaw.filter(
-    ({ lifted, binds, byRequest }) =>
-      !lifted && binds === 'surely' && !(takenFor === 'what-was-requested' && byRequest === true),
-  ).length;
