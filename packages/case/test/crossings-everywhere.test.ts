@@ -11,7 +11,7 @@ import {
   type Side,
   whoseMove,
 } from '../src/index.ts';
-import { asking, CONTENTS, type Unit } from './log.ts';
+import { asking, CONTENTS, TWO_PARTS, type Unit } from './log.ts';
 import { contentIn, entriesOf, explore, keyOf, nextAct, type Reached } from './reach.ts';
 
 const SIDES = ['requesting', 'requested'] as const;
@@ -27,6 +27,8 @@ interface World {
   readonly cases: readonly Reached[];
   /** Which pairs are played there; all that may be stated where left out. */
   readonly matters?: (pair: readonly [Said, Said]) => boolean;
+  /** Of which parts the one speaks, and of which the other; of the first where left out. */
+  readonly about?: readonly [readonly string[], readonly string[]];
 }
 
 /** Data that is kept lives on after its answer, and a search is answered step by step. */
@@ -45,6 +47,23 @@ function asked(measure: string, waitsMax: number): readonly Reached[] {
   return explore({ opening: asking({ measure }), parts: ['p1'], waitsMax });
 }
 
+/** Two parts, together and apart. */
+const BOTH = explore({
+  ...{ opening: TWO_PARTS, parts: ['p1', 'p2'], waitsMax: 0 },
+  among: (fitting) =>
+    fitting.length > 1 ? [fitting, ...fitting.map((part) => [part])] : [fitting],
+});
+const TWO_ABOUT = [
+  [['p1'], ['p2']],
+  [['p1'], ['p1', 'p2']],
+] as const;
+
+/** Whether a kind is about parts and brings them on, or ends something. */
+function isMoving(kind: ActKind): boolean {
+  const { moves, fills } = describedKind(kind);
+  return moves !== undefined || fills.how === 'ends';
+}
+
 const WORLDS: readonly World[] = [
   ...Object.entries(WHOLE).map(([name, waitsMax]) => ({ name, cases: asked(name, waitsMax) })),
   ...FURTHER,
@@ -55,6 +74,14 @@ const WORLDS: readonly World[] = [
       ...{ parts: ['p1'], waitsMax: 1 },
     }),
   },
+  ...TWO_ABOUT.map(
+    (about): World => ({
+      name: `two parts, ${about.map((parts) => parts.join(' and ')).join(' beside ')}`,
+      cases: BOTH,
+      matters: (pair) => pair.every(({ kind }) => isMoving(kind)),
+      about,
+    }),
+  ),
 ];
 
 /** All that may be stated in a case now, by either side. */
@@ -86,8 +113,12 @@ const UNITS_OF: Readonly<Record<Side, readonly [Unit, Unit]>> = {
 };
 
 /** An act of one who has not seen the other; `null` where its author has none of its own to speak of. */
-function stated(here: Reached, { kind, side }: Said, unit: Unit): ActEntry | null {
-  const parts = describedKind(kind).about === 'parts' ? ['p1'] : [];
+function stated(
+  here: Reached,
+  { kind, side }: Said,
+  { unit, about }: { readonly unit: Unit; readonly about: readonly string[] },
+): ActEntry | null {
+  const parts = describedKind(kind).about === 'parts' ? about : [];
   const made = nextAct(here, kind, { side, unit, parts });
   const content = contentIn(kind, here.state, unit);
   const { author, to } = made;
@@ -98,20 +129,20 @@ function stated(here: Reached, { kind, side }: Said, unit: Unit): ActEntry | nul
 /** All pairs of acts that may cross where a case stands. */
 function crossed(
   here: Reached,
-  matters: World['matters'],
+  { matters, about: [ofOne, ofOther] = [['p1'], ['p1']] }: Pick<World, 'matters' | 'about'>,
 ): readonly (readonly [ActEntry, ActEntry])[] {
   const made = new Map<string, ActEntry | null>();
-  const actOf = (said: Said, unit: Unit): ActEntry | null => {
-    const key = `${said.kind} ${unit}`;
+  const actOf = (said: Said, unit: Unit, about: readonly string[]): ActEntry | null => {
+    const key = `${said.kind} ${unit} ${about.join()}`;
     const known = made.get(key);
     if (known !== undefined) return known;
-    const act = stated(here, said, unit);
+    const act = stated(here, said, { unit, about });
     made.set(key, act);
     return act;
   };
   return pairsAt(here, matters).flatMap(([one, other]) => {
-    const first = actOf(one, UNITS_OF[one.side][0]);
-    const second = actOf(other, UNITS_OF[other.side][one.side === other.side ? 1 : 0]);
+    const first = actOf(one, UNITS_OF[one.side][0], ofOne);
+    const second = actOf(other, UNITS_OF[other.side][one.side === other.side ? 1 : 0], ofOther);
     return first === null || second === null ? [] : [[first, second] as const];
   });
 }
@@ -148,12 +179,13 @@ function deadEnds(state: CaseState): readonly string[] {
   ];
 }
 
-for (const { name, cases, matters } of WORLDS) {
+for (const world of WORLDS) {
+  const { name, cases } = world;
   test(`${name}: whatever crosses wherever a part stands, both acts stand and somebody can go on`, () => {
     const seen = new Set<string>();
     let played = 0;
     for (const here of cases) {
-      for (const [one, other] of crossed(here, matters)) {
+      for (const [one, other] of crossed(here, world)) {
         played += 1;
         const what = `${one.kind} of ${one.author.authority} meets ${other.kind} of ${other.author.authority}`;
         const state = fold(entriesOf([...here.acts, one, other]));
