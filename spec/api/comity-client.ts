@@ -545,6 +545,7 @@ export type Statement =
   | ActActCorrected
   | ActReceiptRead
   | ActToldOtherwise
+  | ActActTranscribed
   | ActErasureRequested
   | ActBodyErased;
 
@@ -1734,6 +1735,21 @@ export type ActToldOtherwise = {
     };
     readonly with: string;
     readonly what: string;
+  };
+  readonly parts?: readonly string[] | undefined;
+  readonly ownActs?: number | undefined;
+  readonly othersSaid?: number | undefined;
+};
+
+export type ActActTranscribed = {
+  readonly kind: 'act-transcribed';
+  readonly content: {
+    readonly way: 'on-paper' | 'by-voice' | 'by-email' | 'through-another';
+    readonly came: string;
+    readonly from: string;
+    readonly text: string;
+    readonly digest?: string | undefined;
+    readonly original?: string | undefined;
   };
   readonly parts?: readonly string[] | undefined;
   readonly ownActs?: number | undefined;
