@@ -84,7 +84,8 @@ const atRest = (): Promise<void> =>
 const PLACES = 'select sum(seq) as n from links';
 const witnessed = (node: NodeProcess): number => {
   const text = readFileSync(join(node.keys, '..', 'links.witness'), 'utf8');
-  return (JSON.parse(text) as { seq: number }[]).reduce((sum, { seq }) => sum + seq, 0);
+  // Beside the places of links it holds how long the audit logs were.
+  return (JSON.parse(text) as { seq?: number }[]).reduce((sum, { seq = 0 }) => sum + seq, 0);
 };
 
 interface Numbered {

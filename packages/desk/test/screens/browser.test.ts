@@ -16,7 +16,7 @@ interface Look {
 }
 
 const send = (page: Page): Promise<void> =>
-  page.click('main form button.govuk-button:not([name=add])');
+  page.click('main form button.govuk-button:not([name], [aria-hidden="true"])');
 
 const LOOKS: readonly Look[] = [
   { node: 'USA', url: '/' },
