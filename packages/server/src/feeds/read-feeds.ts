@@ -71,7 +71,9 @@ async function readOne(
   const { participant } = tip;
   const from = known?.tip ?? feedStart(participant);
   const head = await headAt(look, tip);
-  const entries = await entriesAfter(look, { participant, after: from.size, max: FEED_LENGTH_MAX });
+  // As far as the tip that was read: what came since would not be what its head says.
+  const max = Math.min(FEED_LENGTH_MAX, Math.max(0, tip.size - from.size));
+  const entries = await entriesAfter(look, { participant, after: from.size, max });
   if (head === undefined) return undefined;
   const grown = await proveFeed(parts, from, { entries, head });
   if (!grown.ok) return undefined;
