@@ -76,6 +76,8 @@ export function readEarlierStatements(
   const read = parseStrictJson(bytes, limits);
   const parsed = read.ok ? FILE.safeParse(read.value) : undefined;
   if (parsed?.success !== true || parsed.data.participant !== whose) return no(wrong);
+  // Nobody is a peer of its own: what is published would wait for it for ever.
+  if (parsed.data.from === whose) return no(wrong);
   let trust: TrustList = NOBODY;
   for (const each of parsed.data.statements) {
     const signed = readKeyStatement(canonicalBytes(each));
