@@ -30,7 +30,7 @@ import { createPings, lookAtPings } from './pings/index.ts';
 import { createReadiness, type ProcessSelf, type Readiness } from './processes/index.ts';
 import type { RelaySettings } from './relay/index.ts';
 import { createRetention, type RetentionRules, standardRetention } from './retention/index.ts';
-import { createCalendars, createRosters } from './rosters/index.ts';
+import { createCalendars, createOpenAhead, createRosters } from './rosters/index.ts';
 import { createSpoken, endSpoken, noteUnwritten, SPOKEN_HOURS } from './spoken/index.ts';
 import type { Store } from './store/index.ts';
 import {
@@ -183,6 +183,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     known ??= publicHolidays(law.data);
     return known;
   };
+  const openAhead = createOpenAhead(parts, holidays);
   let endWarming = (): void => undefined;
   let endUpkeep: (() => Promise<void>) | undefined;
   let endTrust: (() => Promise<void>) | undefined;
@@ -217,7 +218,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     keeping: createKeeping(parts, options.keeper ?? NO_KEEPER(() => world.now())),
     alarms: createAlarms(parts, callers),
     pings: createPings(parts),
-    rosters: createRosters(parts, holidays),
+    rosters: createRosters(parts, openAhead),
     calendars: createCalendars(parts, identity),
     spoken: createSpoken(parts),
     tokens: createTokens(parts, identity),
@@ -264,7 +265,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       endDigests = everyToTheEnd(world, {
         ...{ ms: DIGESTS_MS, failed: 'digests-not-looked-at' },
         work: async () =>
-          markDigests(await sendDigests({ store, keyring, world, callers }, morning)),
+          markDigests(await sendDigests({ store, keyring, world, callers, openAhead }, morning)),
       });
       endTelling = startTelling({ store, keyring, world }, options);
       endWarming = world.later(WARM_MS, () => void holidays().catch(() => undefined));

@@ -23,10 +23,13 @@ const hours = (n: number): void => pair.advance(n * 3_600_000);
 const alarms = () => pair.iceland.service.alarms;
 const sent: OutgoingDigest[] = [];
 let refuses = false;
+/** When the office is open in the week ahead; null where nobody has said so. */
+let open: readonly { readonly from: string; readonly until: string }[] | null = null;
 const look = (digest = true): Promise<boolean> =>
   sendDigests(
     {
       ...pair.iceland.parts,
+      openAhead: async () => open,
       callers: digest
         ? {
             digest: async (mail) => {
@@ -71,10 +74,15 @@ test('it comes once a day for each officer, on whichever process, with numbers a
   assert.deepEqual(mail?.late.references, [spokenReference(CASE)]);
   assert.deepEqual([mail?.to, mail?.url, mail?.handOvers], ['ann@police.example', URL, 0]);
   assert.doesNotMatch(JSON.stringify(mail), /Silk Road|JPN|Officer/);
+  assert.equal(mail?.unplanned, pair.iceland.parts.world.now(), 'nobody has said when it is open');
   hours(24); // Thursday
+  const opens = '2026-11-30T09:00:00.000Z';
+  open = [{ from: opens, until: '2026-11-30T17:00:00.000Z' }];
   await look();
   assert.equal(sent.length, 2);
   assert.notEqual(sent[0]?.key, sent[1]?.key);
+  assert.equal(sent[1]?.unplanned, opens, 'only the hours that it has promised count');
+  open = null;
 });
 
 test('an emergency that waits for its second officer, or whose answer nobody has seen, is counted, in the mail as on the page', async () => {

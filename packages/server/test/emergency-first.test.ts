@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { createEmergencyFirst } from '../src/emergency-first.ts';
+import { createLaneWork } from '../src/exchange/lane-work.ts';
 import { createFairTurns, createTurnsOf } from '../src/exchange/turns.ts';
 
 /** A clock that goes on when it is told to. */
@@ -166,4 +167,28 @@ test('bulk has so many turns of all together, and of those who wait each peer on
   }
   await Promise.all(done);
   assert.deepEqual(begun, ['ISL 1', 'ISL 2', 'ISL 3', 'USA 1', 'EST 1', 'ISL 4', 'USA 2']);
+});
+
+test('bulk has half of the connections that the worker has, and one at least', async () => {
+  for (const [workerConnections, atOnce] of [
+    [6, 3],
+    [16, 8],
+    [1, 1],
+  ] as const) {
+    const { inLane } = createLaneWork(createEmergencyFirst(hand()), { workerConnections });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    let begun = 0;
+    const work = async (): Promise<void> => {
+      begun += 1;
+      await promise;
+    };
+    const all = Array.from({ length: 20 }, (_, n) =>
+      inLane({ peer: `P${n}`, lane: 'normal' }, work),
+    );
+    await turns(20);
+    assert.equal(begun, atOnce, `of ${workerConnections}`);
+    await inLane({ peer: 'E', lane: 'emergency' }, async () => undefined);
+    resolve();
+    await Promise.all(all);
+  }
 });

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { isKnownZone } from '@comity/base';
-import { rosterHeld, unplannedFrom } from '@comity/duty';
+import { rosterHeld, type Span, unplannedFrom } from '@comity/duty';
 import { addDays, dayIn } from '@comity/law';
 import { addressesOf, type Callers, secondsAfter } from '../alarms/index.ts';
 import { forEachAuthority } from '../for-each-authority.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { hereAt } from '../office/case-officers.ts';
-import { rosterOf } from '../rosters/index.ts';
+import { type OpenAhead, rosterOf } from '../rosters/index.ts';
 import type { Tx } from '../store/index.ts';
 import { digestCounts } from './digest-counts.ts';
 
@@ -54,7 +54,10 @@ interface Ready extends Claimed {
   readonly unplanned: string | null;
 }
 
-type DigestParts = Pick<NodeParts, 'store' | 'keyring' | 'world'> & { readonly callers: Callers };
+type DigestParts = Pick<NodeParts, 'store' | 'keyring' | 'world'> & {
+  readonly callers: Callers;
+  readonly openAhead: OpenAhead;
+};
 
 /**
  * Sends the morning digest to the officers who want it by e-mail: from the hour that they chose on,
@@ -69,7 +72,8 @@ export async function sendDigests(parts: DigestParts, url: string): Promise<bool
   const { digest } = callers;
   if (digest === undefined) return true;
   return forEachAuthority(parts, 'digests-not-looked-at', async (authority) => {
-    const ready = await store.asNode(authority, (tx) => readyAt(tx, parts, authority));
+    const open = await parts.openAhead(authority);
+    const ready = await store.asNode(authority, (tx) => readyAt(tx, parts, { authority, open }));
     await Promise.all(
       ready.map(async (one) => {
         const { officer, day, attempts, language, zone, to, unplanned } = one;
@@ -99,11 +103,15 @@ export async function sendDigests(parts: DigestParts, url: string): Promise<bool
 }
 
 /** What is due now, taken up. */
-async function readyAt(tx: Tx, parts: DigestParts, authority: string): Promise<readonly Ready[]> {
+async function readyAt(
+  tx: Tx,
+  parts: DigestParts,
+  { authority, open }: { readonly authority: string; readonly open: readonly Span[] | null },
+): Promise<readonly Ready[]> {
   const now = parts.world.now();
   const isHere = await hereAt(tx, parts, authority);
   const roster = rosterHeld(await rosterOf(tx, parts, { authority, from: now }), isHere);
-  const unplanned = unplannedFrom(roster, now);
+  const unplanned = unplannedFrom(roster, { at: now, open });
   const rowsWanted = await tx.query<Wanted>(WANTED, [authority]);
   const wanted = rowsWanted.filter(({ officer, zone }) => {
     // A row that somebody spoiled takes no other officer's morning.

@@ -42,7 +42,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
   const self: SelfKnowledge = { guard: createLogGuard(parts), compared: new Set(), cut: false };
   const readPublished = createPublishedReader(parts);
   const published = () => parts.store.lookAsWorker(readPublished);
-  const { inLane } = createLaneWork(first);
+  const { inLane } = createLaneWork(first, parts.store);
   const couriers = createCouriers(parts, self, { first, inLane, published });
   const reader = createBatchReader();
   // A courier has one batch under way; whoever posts more at once waits for itself, not others.

@@ -1,12 +1,14 @@
 import type { Lane } from '@comity/log';
 import type { EmergencyFirst } from '../emergency-first.ts';
+import type { Store } from '../store/index.ts';
 import { createFairTurns } from './turns.ts';
 
 /**
  * Pieces of bulk that are worked on at once in a process, of all peers and in both directions: half of
  * the connections of the worker, so that what leaves and what arrives together never take the last one.
  */
-const BULK_AT_ONCE = 3;
+export const bulkAtOnce = ({ workerConnections }: Pick<Store, 'workerConnections'>): number =>
+  Math.max(1, Math.floor(workerConnections / 2));
 
 /** To whom or from whom, and by which lane. */
 interface Road {
@@ -27,9 +29,12 @@ export interface LaneWork {
   inLane<T>(road: Road, work: () => Promise<T>, then?: 'more'): Promise<T>;
 }
 
-/** Nothing is worked on yet. */
-export function createLaneWork({ emergency, giveWay }: EmergencyFirst): LaneWork {
-  const turn = createFairTurns(BULK_AT_ONCE);
+/** Nothing is worked on yet. @param store by whose connections bulk is bounded */
+export function createLaneWork(
+  { emergency, giveWay }: EmergencyFirst,
+  store: Pick<Store, 'workerConnections'>,
+): LaneWork {
+  const turn = createFairTurns(bulkAtOnce(store));
   return {
     inLane: ({ peer, lane }, work, then) =>
       lane === 'emergency'

@@ -4,8 +4,8 @@ import { addElapsedDays, type Holidays } from '@comity/law';
 import { createPublishedReader } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 
-/** When an authority is open in the week ahead, as it has published it. */
-export type OpenAhead = (authority: string) => Promise<readonly Span[]>;
+/** When an authority is open in the week ahead, as it has published it; null where nothing is known. */
+export type OpenAhead = (authority: string) => Promise<readonly Span[] | null>;
 
 /**
  * Reads when an authority is open in the week ahead: by what it has published and is in force, else at
@@ -13,7 +13,10 @@ export type OpenAhead = (authority: string) => Promise<readonly Span[]>;
  *
  * @param holidays of all States
  */
-export function createOpenAhead(parts: NodeParts, holidays: () => Promise<Holidays>): OpenAhead {
+export function createOpenAhead(
+  parts: Pick<NodeParts, 'participant' | 'store' | 'keyring' | 'trust' | 'world'>,
+  holidays: () => Promise<Holidays>,
+): OpenAhead {
   const readPublished = createPublishedReader(parts);
   return async (authority) => {
     const now = parts.world.now();
@@ -24,6 +27,6 @@ export function createOpenAhead(parts: NodeParts, holidays: () => Promise<Holida
     const office = officeOf({ ...published, holidays: known }, sought);
     if (office !== undefined) return openSpans(office.entry.content, week, office.isHoliday);
     const { kind } = parts.keyring.authority(authority).stated;
-    return kind === 'contact-point-24-7' ? [week] : [];
+    return kind === 'contact-point-24-7' ? [week] : null;
   };
 }

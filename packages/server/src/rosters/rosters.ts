@@ -13,7 +13,7 @@ import {
   shiftsAt,
   unplannedFrom,
 } from '@comity/duty';
-import { addDays, beginOfDay, dayIn, type Holidays } from '@comity/law';
+import { addDays, beginOfDay, dayIn } from '@comity/law';
 import type {
   HandOver,
   Officerly,
@@ -38,7 +38,7 @@ import {
   repeatWeek,
 } from './change-roster.ts';
 import { freeDaysAmong } from './free-days.ts';
-import { createOpenAhead } from './open-ahead.ts';
+import type { OpenAhead } from './open-ahead.ts';
 import { readDay } from './read-plan.ts';
 import { rosterOf, shiftsBetween } from './roster-rows.ts';
 import { answerSwap, askSwap, openSwaps, type SwapRow } from './swaps.ts';
@@ -52,22 +52,24 @@ const HAND_OVERS = `select at, handed_by, taken_by, taken_at from shifts where a
 /**
  * Who is on duty when, by authority.
  *
- * @param holidays of all States, loaded once for all readers
+ * @param openAhead when each of the authorities is open
  */
-export function createRosters(parts: NodeParts, holidays: () => Promise<Holidays>): Rosters {
+export function createRosters(parts: NodeParts, openAhead: OpenAhead): Rosters {
   const { store } = parts;
-  const openAhead = createOpenAhead(parts, holidays);
   const within = <T>(session: Session, work: (tx: Tx) => Promise<T>): Promise<T> =>
     store.as(session.officer, work);
   const changed = async <T>(session: Session, change: RosterChange<T>): Promise<Result<T>> => {
-    const open = await openAhead(session.officer.authority);
+    const open = (await openAhead(session.officer.authority)) ?? [];
     return within(session, (tx) => changeRoster(tx, parts, { session, open, change }));
   };
 
   return {
     week: (session, day) => within(session, (tx) => weekOf(tx, parts, { session, day })),
 
-    onDuty: (session) => within(session, (tx) => onDutyNow(tx, parts, session)),
+    onDuty: async (session) => {
+      const open = await openAhead(session.officer.authority);
+      return within(session, (tx) => onDutyNow(tx, parts, { session, open }));
+    },
 
     enter: (session, plan) => changed(session, (at) => enterShifts(at, plan)),
     repeat: (session, day, weeks) => changed(session, (at) => repeatWeek(at, { day, weeks })),
@@ -82,8 +84,9 @@ export function createRosters(parts: NodeParts, holidays: () => Promise<Holidays
 async function onDutyNow(
   tx: Tx,
   parts: NodeParts,
-  { officer: { authority, id: me } }: Session,
+  { session, open }: { readonly session: Session; readonly open: readonly Span[] | null },
 ): Promise<OnDuty> {
+  const { authority, id: me } = session.officer;
   const now = parts.world.now();
   const isHere = await hereAt(tx, parts, authority);
   const roster = rosterHeld(await rosterOf(tx, parts, { authority, from: now }), isHere);
@@ -97,7 +100,7 @@ async function onDutyNow(
   return {
     shifts: shifts.map(said),
     fallback: fallbackSaid(roster.fallback, names, isHere),
-    unplanned: unplannedFrom(roster, now),
+    unplanned: unplannedFrom(roster, { at: now, open }),
     next: next === null ? null : { from: next.from, shifts: next.shifts.map(said) },
     waits: await waitsFor(tx, { authority, officer: me, now }),
   };

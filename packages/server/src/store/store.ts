@@ -69,6 +69,8 @@ export interface Store {
    * committed when it runs.
    */
   lookAsWorker<T>(work: (look: Pick<Tx, 'query'>) => Promise<T>): Promise<T>;
+  /** How many connections the worker has at most. */
+  readonly workerConnections: number;
   /** Role app before an authority is known: sign-in, sessions, the directory. */
   asGate<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Calls `hear` for each notification, across processes; a lost connection is made again. */
@@ -114,7 +116,8 @@ export function openStore(options: StoreOptions): Store {
   const lead = createLead({ login: options.database.worker, world, keeper: options.line });
   const pool = (config: ClientConfig, max: number): Pool => makePool(config, { max, lead, world });
   const app = pool(options.database.app, options.appConnections ?? 10);
-  const worker = pool(options.database.worker, options.workerConnections ?? 6);
+  const { workerConnections = 6 } = options;
+  const worker = pool(options.database.worker, workerConnections);
   const within = <T>(authority: string, id: string, work: (tx: Tx) => Promise<T>): Promise<T> => {
     assert(authority !== '', 'a scope names an authority');
     return transaction(() => connectionOf(app, lead), { authority, id }, work);
@@ -138,6 +141,7 @@ export function openStore(options: StoreOptions): Store {
     asOperator: (authority, work) => within(authority, NO_OFFICER, work),
     asWorker: (work) => transaction(ofWorker, NOBODY, work),
     lookAsWorker: (work) => outside(ofWorker, work),
+    workerConnections,
     asGate: (work) => transaction(() => connectionOf(app, lead), NOBODY, work),
     listen: async (channel, hear, lost) => {
       const stop = await listen({
