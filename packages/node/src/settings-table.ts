@@ -184,6 +184,10 @@ export const SETTINGS = {
     ...{ kind: 'texts', at: 'sign-in.provider.roles' },
     does: 'setting.provider-roles',
   },
+  'provider-gives': {
+    ...{ kind: 'texts', at: 'sign-in.provider.gives' },
+    does: 'setting.provider-gives',
+  },
   'trusted-proxy': {
     ...{ kind: 'texts', at: 'trusted-proxies', otherwise: '[]' },
     does: 'setting.trusted-proxies',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test';
 import { makeGlass, suspendOfficer } from '@comity/server';
 import type { FastifyInstance } from 'fastify';
 import { Provider } from 'oidc-provider';
+import { readAudit } from '../../server/src/audit/index.ts';
 import { createIdentity } from '../../server/src/identity/identity.ts';
 import { POLICE, type SystemHouse, systemHouse } from '../../server/test/system-house.ts';
 import { lookAtProvider } from '../src/doctor/look-at-provider.ts';
@@ -22,8 +23,14 @@ const BACK = '/sign-in/provider/back';
 const CLIENT = 'comity';
 const SECRET = 'a-secret-of-the-ministry-and-the-node';
 
+interface Person {
+  officer?: string;
+  groups: readonly string[];
+  name?: string;
+}
+
 /** People of the ministry, by the name they type there. */
-const PEOPLE: Readonly<Record<string, { officer?: string; groups: readonly string[] }>> = {
+const PEOPLE: Record<string, Person> = {
   ann: { officer: `${POLICE}.0101`, groups: ['comity-supervisors'] },
   ben: { officer: `${POLICE}.0102`, groups: ['others'] },
   twice: { officer: '0101', groups: ['comity-supervisors'] },
@@ -61,20 +68,28 @@ before(async () => {
         ...{ grant_types: ['authorization_code'], response_types: ['code'] },
       },
     ],
-    claims: { openid: ['sub', 'comity_officer', 'groups'] },
+    claims: { openid: ['sub', 'comity_officer', 'groups'], profile: ['name'] },
     conformIdTokenClaims: false,
     cookies: { keys: ['a key of the test'] },
     features: { devInteractions: { enabled: true } },
     findAccount: (_context, id) => ({
       accountId: id,
       claims: async () => {
-        const { officer, groups = [] } = PEOPLE[id] ?? {};
-        return { sub: id, groups, ...(officer === undefined ? {} : { comity_officer: officer }) };
+        const { officer, groups = [], name } = PEOPLE[id] ?? {};
+        const said = { comity_officer: officer, name };
+        return { sub: id, groups, ...JSON.parse(JSON.stringify(said)) };
       },
     }),
   });
   ministry.on('request', provider.callback());
-  settings = { issuer, client: CLIENT, secretFile, officerClaim: 'comity_officer', roles: [] };
+  settings = {
+    issuer,
+    client: CLIENT,
+    secretFile,
+    officerClaim: 'comity_officer',
+    roles: [],
+    gives: [],
+  };
 });
 after(async () => {
   await Promise.all(desks.map((desk) => desk.close()));
@@ -224,7 +239,8 @@ test('no other browser, no other state and no other site gets anything of it', a
   const { to } = await mine.at('/sign-in/provider');
   const back = await mine.signInThere(to, 'ann');
   assert.equal((await theirs.at(back)).to, '/sign-in?trouble=provider-stale');
-  assert.equal((await mine.at(back)).to, '/sign-in?trouble=provider-stale', 'it is used up');
+  assert.equal((await mine.at(back)).to, '/', 'who began it ends it: a stranger cannot use it up');
+  assert.equal((await mine.at(back)).to, '/sign-in?trouble=provider-stale', 'once');
   for (const strange of [
     BACK,
     `${BACK}?state=x&code=y`,
@@ -360,20 +376,142 @@ test('a token that is forged, foreign, old or not signed lets nobody in', async 
   assert.equal(gone.to, '/sign-in?trouble=provider-silent');
 });
 
-test('what was begun is sealed in the database, and nobody fills it', async () => {
-  const browser = new Browser(await deskWith(settings));
+test('what was begun goes along sealed, and nobody fills anything by beginning', async () => {
+  const desk = await deskWith(settings);
+  const browser = new Browser(desk);
   const { to } = await browser.at('/sign-in/provider?next=/clocks');
-  const [row] = await house.admin<{ text: string }>(
-    'select t::text as text from provider_sign_ins t order by expires_at desc limit 1',
+  const begun = new URL(to).searchParams;
+  const [state, nonce] = [begun.get('state') ?? '', begun.get('nonce') ?? ''];
+  const sealed = Buffer.from(state, 'base64url').toString('latin1');
+  for (const secret of [nonce, 'clocks', 'verifier']) assert.ok(!sealed.includes(secret), secret);
+  // Whoever begins as often as they like keeps nobody else out.
+  const flood = new Browser(desk);
+  for (let n = 0; n < 300; n += 1) await flood.at('/sign-in/provider');
+  const kept = await house.admin(
+    'select from sign_in_challenges union all select from provider_sign_ins',
   );
-  const state = new URL(to).searchParams.get('state') ?? '';
-  const nonce = new URL(to).searchParams.get('nonce') ?? '';
-  for (const secret of [state, nonce, 'clocks']) assert.ok(!row?.text.includes(secret));
-  assert.ok(row?.text.includes(createHash('sha256').update(state).digest('hex')));
-  await house.admin(`insert into provider_sign_ins select sha256(n::text::bytea), '\\x00',
-    timestamptz '2030-01-01' from generate_series(1, 5000) n`);
-  assert.equal((await browser.at('/sign-in/provider')).to, '/sign-in?trouble=sign-in-busy');
-  await house.admin('delete from provider_sign_ins');
+  assert.equal(kept.length, await usedUp(), 'only what came to its end is remembered');
+  const back = await browser.signInThere(to, 'ann');
+  const before = await usedUp();
+  assert.equal((await browser.at(back)).to, '/clocks');
+  assert.equal(await usedUp(), before + 1);
+  // A state that one made oneself, or changed, is nobody's.
+  const other = await browser.at('/sign-in/provider');
+  const good = new URL(other.to).searchParams.get('state') ?? '';
+  const bent = `${good.slice(0, 40)}${good[40] === 'A' ? 'B' : 'A'}${good.slice(41)}`;
+  for (const strange of [bent, good.slice(4), `${good}AAAA`, 'A'.repeat(4_000)]) {
+    const { to: end } = await browser.at(`${BACK}?state=${strange}&code=x`);
+    assert.equal(end, '/sign-in?trouble=provider-stale');
+  }
+});
+
+const usedUp = async (): Promise<number> =>
+  (await house.admin('select from sign_in_challenges where officer_id is null')).length;
+
+const officerNow = (id: string) =>
+  house.admin<{ role: string; authority: string; suspended: boolean }>(
+    `select role, authority, suspended_at is not null as suspended from officers where id = $1`,
+    [id],
+  );
+
+const changesOf = (id: string) =>
+  house.iceland.parts.store.asNode(POLICE, async (tx) => {
+    const lines = await readAudit(tx, house.iceland.parts.keyring, {
+      authority: POLICE,
+      sql: `select * from audit where authority = $1 and subject = $2 and kind like 'officer-%' order by n`,
+      params: [POLICE, id],
+    });
+    return lines.map(({ kind, officer, detail: { role, given } }) => ({
+      kind,
+      officer,
+      role,
+      given,
+    }));
+  });
+
+test('where the settings map claims, they enter officers and give roles, each change on record', async () => {
+  const NEW = `${POLICE}.0777`;
+  const gives = [
+    { role: 'supervisor', authority: POLICE, claim: 'groups', value: 'chiefs' },
+    { role: 'duty-officer', authority: POLICE, claim: 'groups', value: 'night' },
+    { role: 'administrator', authority: POLICE, claim: 'groups', value: 'machines' },
+  ] as const;
+  const desk = await deskWith({ ...settings, gives });
+  const nobody = '/sign-in?trouble=provider-nobody';
+  PEOPLE['nina'] = { officer: '0777', groups: ['night', 'others'], name: 'Nína Jónsdóttir' };
+  assert.equal(
+    await new Browser(await deskWith(settings)).comeIn('nina'),
+    nobody,
+    'off unless set',
+  );
+  assert.equal(await new Browser(desk).comeIn('nina'), '/clocks');
+  assert.deepEqual(await officerNow(NEW), [
+    { role: 'duty-officer', authority: POLICE, suspended: false },
+  ]);
+  const seen = new Browser(desk);
+  await seen.comeIn('nina');
+  assert.match((await seen.at('/')).body, /Nína Jónsdóttir/);
+  // Another group there is another role here, and what was open with the old one ends.
+  PEOPLE['nina'].groups = ['chiefs', 'night'];
+  assert.equal(await new Browser(desk).comeIn('nina'), '/clocks');
+  assert.match((await seen.at('/')).to, /^\/sign-in/);
+  assert.equal((await officerNow(NEW))[0]?.role, 'supervisor', 'the first line that fits');
+  const by = { officer: '@provider' };
+  assert.deepEqual(await changesOf(NEW), [
+    { kind: 'officer-added', ...by, role: 'duty-officer', given: 'groups:night' },
+    { kind: 'officer-role-changed', ...by, role: 'supervisor', given: 'groups:chiefs' },
+  ]);
+  // Nothing that gives: nobody comes in, and the audit names whom.
+  PEOPLE['nina'].groups = ['others'];
+  assert.equal(await new Browser(desk).comeIn('nina'), nobody);
+  assert.deepEqual(await audited(), [{ kind: 'sign-in-failed', subject: NEW }]);
+  // What the node has decided stands: nobody who is suspended, no envelope, no system, no other house.
+  PEOPLE['nina'].groups = ['chiefs'];
+  assert.ok((await suspendOfficer(house.iceland.parts, NEW, true)).ok);
+  assert.equal(await new Browser(desk).comeIn('nina'), nobody);
+  assert.equal((await officerNow(NEW))[0]?.suspended, true);
+  for (const [name, officer] of [
+    ...[
+      ['glass', `${POLICE}.GLASS`],
+      ['small', 'glass'],
+    ],
+    ...[
+      ['odd', '07 77'],
+      ['elsewhere', 'ISL.elsewhere.0777'],
+      ['long', '1'.repeat(17)],
+    ],
+  ] as const) {
+    PEOPLE[name] = { officer, groups: ['night', 'machines'] };
+    assert.equal(await new Browser(desk).comeIn(name), nobody, name);
+  }
+  assert.equal(
+    (await changesOf(`${POLICE}.GLASS`)).filter(({ officer }) => officer === '@provider').length,
+    0,
+  );
+});
+
+test('the last who keeps the node keeps the role, whatever claims say', async () => {
+  const gives = [
+    { role: 'prosecutor', authority: POLICE, claim: 'groups', value: 'law' },
+    { role: 'administrator', authority: POLICE, claim: 'groups', value: 'machines' },
+  ] as const;
+  const desk = await deskWith({ ...settings, gives });
+  const keepers = await house.admin<{ id: string }>(
+    "select id from officers where role = 'administrator' and suspended_at is null",
+  );
+  for (const { id } of keepers) assert.ok((await suspendOfficer(house.iceland.parts, id, true)).ok);
+  PEOPLE['keeper'] = { officer: '0801', groups: ['machines'] };
+  assert.equal(await new Browser(desk).comeIn('keeper'), '/clocks');
+  PEOPLE['keeper'].groups = ['law'];
+  assert.equal(await new Browser(desk).comeIn('keeper'), '/sign-in?trouble=provider-nobody');
+  assert.equal((await officerNow(`${POLICE}.0801`))[0]?.role, 'administrator');
+  // Another one who comes in by the ministry keeps the node as well as any.
+  PEOPLE['second'] = { officer: '0802', groups: ['machines'] };
+  assert.equal(await new Browser(desk).comeIn('second'), '/clocks');
+  assert.equal(await new Browser(desk).comeIn('keeper'), '/clocks');
+  assert.equal((await officerNow(`${POLICE}.0801`))[0]?.role, 'prosecutor');
+  for (const { id } of keepers)
+    assert.ok((await suspendOfficer(house.iceland.parts, id, false)).ok);
 });
 
 test('doctor looks at the issuer, and at nothing where there is none', async () => {
@@ -395,12 +533,21 @@ test('settings are read as a whole or refused', () => {
   assert.deepEqual(read.value?.roles, [
     { role: 'supervisor', claim: 'groups', value: 'comity sup' },
   ]);
+  assert.deepEqual(read.value?.gives, [], 'off unless set');
+  const mapped = readProvider({ ...given, 'provider-gives': ['prosecutor@NOR.law=groups:c: law'] });
+  assert.ok(mapped.ok);
+  assert.deepEqual(mapped.value?.gives, [
+    { role: 'prosecutor', authority: 'NOR.law', claim: 'groups', value: 'c: law' },
+  ]);
   assert.equal(readProvider({}).ok, true);
   for (const wrong of [
     ...[{ ...given, 'provider-issuer': 'http://login.example.no' }],
     ...[{ 'provider-issuer': given['provider-issuer'] }, { ...given, 'provider-roles': ['x'] }],
     { ...given, 'provider-roles': ['case-system=groups:x'] },
     { ...given, 'provider-officer': 'with blanks' },
+    { ...given, 'provider-gives': ['prosecutor=groups:law'] },
+    { ...given, 'provider-gives': ['case-system@NOR.law=groups:law'] },
+    { ...given, 'provider-gives': ['chief@NOR.law=groups:law'] },
   ]) {
     const refused = readProvider(wrong);
     assert.equal(refused.ok ? '' : refused.error.code, 'provider-form', JSON.stringify(wrong));

@@ -89,7 +89,12 @@ export {
 } from './identity/keep-officers.ts';
 export { enterOfficer, type NewOfficer, type OfficerPlan } from './identity/officers.ts';
 export { codeAt } from './identity/one-time-code.ts';
-export type { ProviderChecks, ProviderSaid, SignInProvider } from './identity/provider-door.ts';
+export type {
+  GrantedRole,
+  ProviderChecks,
+  ProviderSaid,
+  SignInProvider,
+} from './identity/provider-door.ts';
 export { SESSION_POLICY, type SessionPolicy } from './identity/session-policy.ts';
 export { type MadeLink, PASSWORD_MIN } from './identity/sign-in-links.ts';
 export { type Keeper, searchAudit } from './keeping/index.ts';

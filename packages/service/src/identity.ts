@@ -91,7 +91,7 @@ export interface Identity {
   /** Whether officers may come in by the ministry's own sign-in (OpenID Connect). */
   readonly hasProvider: boolean;
   /**
-   * Begins a sign-in there. Codes: `provider-none`, `provider-silent`, `sign-in-busy`.
+   * Begins a sign-in there. Codes: `provider-none`, `provider-silent`.
    *
    * @param input secret of the browser, and the path of the desk to go on to
    * @returns the address at the provider to which the browser goes

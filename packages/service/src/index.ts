@@ -145,6 +145,7 @@ export {
   type AuditSearch,
   type AuthorityStanding,
   type BackupStanding,
+  BY_PROVIDER,
   type DamagedCount,
   type Keeping,
   type PeerStanding,

@@ -100,10 +100,13 @@ export interface AuditSearch {
   readonly page: number;
 }
 
+/** Who changed an officer where the claims of the ministry's sign-in did: no officer's number is so. */
+export const BY_PROVIDER = '@provider';
+
 /** A line of an audit, without a case. */
 export interface AuditLine {
   readonly at: string;
-  /** Number of the officer, or null for the node itself and its shell. */
+  /** Number of the officer, {@link BY_PROVIDER}, or null for the node itself and its shell. */
   readonly officer: string | null;
   readonly kind: AuditOfTheNode;
   /** Whom or what it is about: an officer's name, a State's code; '' where there is nothing to say. */

@@ -30,7 +30,7 @@ export interface KeptOfficer {
   /** RFC 3339, or null. */
   readonly suspended: string | null;
   /** How they may come in. */
-  readonly ways: readonly ('password' | 'passkey')[];
+  readonly ways: readonly ('password' | 'passkey' | 'provider')[];
   readonly sessions: number;
   /** Last request of an open session; null where there is none. */
   readonly seen: string | null;

@@ -2072,6 +2072,7 @@ export interface WordMessages {
   'setting.provider-secret': Message;
   'setting.provider-officer': Message;
   'setting.provider-roles': Message;
+  'setting.provider-gives': Message;
   'setting.metrics-port': Message;
   'setting.metrics-host': Message;
   'setting.trusted-proxies': Message;

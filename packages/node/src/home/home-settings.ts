@@ -94,6 +94,14 @@ function planOf(
   const authorities = listed.map((each) => ({ zone, ...each }));
   const fault = authoritiesFault(node.participant, name, authorities);
   if (fault !== undefined) return wrong('authorities', fault);
+  const given = node.provider?.gives.find(
+    (each) => !authorities.some(({ id }) => id === each.authority),
+  );
+  if (given !== undefined) {
+    const known = authorities.map(({ id }) => id).join(', ');
+    const params = { authority: given.authority, known };
+    return wrong('provider-gives', { code: 'authority-not-here', params });
+  }
   const plan = { id: node.participant, url, authorities };
   const lawAt = values.has('law') ? { lawAt: placeOf('law') } : {};
   return ok({ name, zone, plan, database, node, ...lawAt });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Fault, no, ok, type Result } from '@comity/base';
-import type { ProviderSaid, SignInProvider, World } from '@comity/server';
+import type { GrantedRole, ProviderSaid, SignInProvider, World } from '@comity/server';
+import { OFFICER_NAME_MAX } from '@comity/service';
 import {
   allowInsecureRequests,
   authorizationCodeGrant,
@@ -61,6 +62,8 @@ export function openIdProvider(
   { origin, world, read }: ReachedFrom,
 ): SignInProvider {
   const redirect = `${origin}${BACK_PATH}`;
+  // Somebody whom a claim may enter here has a name.
+  const scope = settings.gives.length === 0 ? 'openid' : 'openid profile';
   let known: { readonly config: Promise<Configuration>; readonly at: number } | undefined;
   const configuration = (): Promise<Configuration> => {
     const now = Date.parse(world.now());
@@ -93,7 +96,7 @@ export function openIdProvider(
       const config = await reached();
       if (!config.ok) return config;
       const address = buildAuthorizationUrl(config.value, {
-        ...{ redirect_uri: redirect, scope: 'openid', response_mode: 'query', state, nonce },
+        ...{ redirect_uri: redirect, scope, response_mode: 'query', state, nonce },
         ...{ code_challenge: await calculatePKCECodeChallenge(verifier) },
         ...{ code_challenge_method: 'S256', max_age: String(MAX_AGE_SECONDS) },
       });
@@ -116,16 +119,20 @@ export function openIdProvider(
   };
 }
 
+const isName = (text: string): boolean => text.length <= OFFICER_NAME_MAX && !/\p{Cc}/u.test(text);
+
 /** What claims say of an officer, by the rules of the settings. */
 function saidBy(
-  { officerClaim, roles }: ProviderSettings,
+  { officerClaim, roles, gives }: ProviderSettings,
   claims: Readonly<Record<string, unknown>>,
 ): ProviderSaid {
-  const { [officerClaim]: officer } = claims;
-  const has = ({ claim, value }: ProviderSettings['roles'][number]): boolean =>
+  const { [officerClaim]: officer, name } = claims;
+  const has = ({ claim, value }: Pick<GrantedRole, 'claim' | 'value'>): boolean =>
     [claims[claim]].flat().includes(value);
   return {
     officer: typeof officer === 'string' && officer.length <= 120 ? officer : '',
     roles: roles.length === 0 ? null : roles.filter(has).map(({ role }) => role),
+    grants: gives.length === 0 ? null : gives.filter(has),
+    name: typeof name === 'string' && isName(name) ? name.trim() : '',
   };
 }

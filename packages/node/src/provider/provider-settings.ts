@@ -1,6 +1,6 @@
 import { ok, type Result } from '@comity/base';
-import { ownAddress } from '@comity/server';
-import { PERSONS } from '@comity/service';
+import { type GrantedRole, ownAddress } from '@comity/server';
+import { PERSONS, type Role } from '@comity/service';
 import { wrong } from '../options.ts';
 import type { Given } from '../settings-table.ts';
 
@@ -20,10 +20,13 @@ export interface ProviderSettings {
   readonly officerClaim: string;
   /** None: the provider has no say in roles. */
   readonly roles: readonly ClaimedRole[];
+  /** What claims give, first come first served; none: the provider makes no officer and gives no role. */
+  readonly gives: readonly GrantedRole[];
 }
 
 const CLAIM = /^[A-Za-z_][\w.:/-]{0,99}$/;
 const ROLE = /^([a-z-]{1,40})=([A-Za-z_][\w./-]{0,99}):(.{1,200})$/;
+const GIVEN = /^([a-z-]{1,40})@([A-Za-z0-9.-]{1,64})=([A-Za-z_][\w./-]{0,99}):(.{1,200})$/;
 
 /** Reads what concerns it; undefined where nothing does. Code: `provider-form`. */
 export function readProvider(given: Given): Result<ProviderSettings | undefined> {
@@ -33,6 +36,7 @@ export function readProvider(given: Given): Result<ProviderSettings | undefined>
     'provider-secret': secretFile,
     'provider-officer': officerClaim = 'comity_officer',
     'provider-roles': said = [],
+    'provider-gives': mapped = [],
   } = given;
   if (typed === undefined && client === undefined && secretFile === undefined) {
     return ok(undefined);
@@ -44,9 +48,19 @@ export function readProvider(given: Given): Result<ProviderSettings | undefined>
   }
   if (!CLAIM.test(officerClaim)) return wrong('--provider-officer', fault);
   const roles = said.flatMap((each) => {
-    const [, role = '', claim = '', value = ''] = ROLE.exec(each) ?? [];
-    return (PERSONS as readonly string[]).includes(role) ? [{ role, claim, value }] : [];
+    const [, typedRole, claim = '', value = ''] = ROLE.exec(each) ?? [];
+    const role = personOf(typedRole);
+    return role === undefined ? [] : [{ role, claim, value }];
   });
   if (roles.length !== said.length) return wrong('--provider-roles', fault);
-  return ok({ issuer: typed, client, secretFile, officerClaim, roles });
+  const gives = mapped.flatMap((each) => {
+    const [, typedRole, authority = '', claim = '', value = ''] = GIVEN.exec(each) ?? [];
+    const role = personOf(typedRole);
+    return role === undefined ? [] : [{ role, authority, claim, value }];
+  });
+  if (gives.length !== mapped.length) return wrong('--provider-gives', fault);
+  return ok({ issuer: typed, client, secretFile, officerClaim, roles, gives });
 }
+
+const personOf = (typed: string | undefined): Role | undefined =>
+  PERSONS.find((role) => role === typed);

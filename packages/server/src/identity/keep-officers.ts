@@ -71,6 +71,7 @@ export async function addOfficer(
 interface Counted {
   readonly id: string;
   readonly passkeys: number;
+  readonly provider: boolean;
   readonly sessions: number;
   readonly seen: Date | null;
   readonly link: Date | null;
@@ -78,6 +79,7 @@ interface Counted {
 
 const COUNTED = `select o.id,
     (select count(*)::integer from passkeys p where p.officer_id = o.id) as passkeys,
+    o.provider_at is not null as provider,
     (select count(*)::integer from sessions s
       where s.officer_id = o.id and s.expires_at > $1) as sessions,
     (select max(s.seen_at) from sessions s
@@ -105,10 +107,11 @@ export async function officersKept(
     const { id, authority, authorityName, number, name, role, zone } = officerOf(row, keyring);
     const byPassword = row.password_hash === null ? [] : (['password'] as const);
     const byPasskey = (count?.passkeys ?? 0) === 0 ? [] : (['passkey'] as const);
+    const byProvider = count?.provider === true ? (['provider'] as const) : [];
     return {
       ...{ id, authority, authorityName, number, name, role, zone },
       suspended: row.suspended_at?.toISOString() ?? null,
-      ways: [...byPassword, ...byPasskey],
+      ways: [...byPassword, ...byPasskey, ...byProvider],
       sessions: count?.sessions ?? 0,
       seen: count?.seen?.toISOString() ?? null,
       linkUntil: count?.link?.toISOString() ?? null,

@@ -155,7 +155,7 @@ export async function linkIn(
 /** Whether nobody who keeps the node could come in without this one. */
 export async function isLastKeeper(
   tx: Tx,
-  parts: AgreementParts,
+  parts: Pick<AgreementParts, 'keyring' | 'world'>,
   row: OfficerRow,
 ): Promise<boolean> {
   if (row.role !== NODE_KEEPER || row.suspended_at !== null) return false;

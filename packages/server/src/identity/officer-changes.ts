@@ -22,6 +22,8 @@ export interface By {
   readonly askedBy?: string;
   /** Nobody was there yet who could have agreed. */
   readonly alone?: boolean;
+  /** What the ministry's provider said that gave it: claim and value, as the settings map them. */
+  readonly given?: string;
 }
 
 /** The commands on the node's machine: it names no person. */
@@ -101,7 +103,7 @@ export function note(
   { id, authority }: Pick<OfficerPlan, 'id' | 'authority'>,
   { by, kind, ...detail }: Noted,
 ): Promise<void> {
-  const { askedBy, alone } = by;
+  const { askedBy, alone, given } = by;
   return auditSignIn(tx, parts, {
     who: { id: by.id, authority, number: by.number },
     ...{ kind, subject: id },
@@ -110,6 +112,7 @@ export function note(
       ...(by.id === SHELL ? {} : { by: by.id }),
       ...(askedBy === undefined ? {} : { askedBy }),
       ...(alone === true ? { alone } : {}),
+      ...(given === undefined ? {} : { given }),
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { Result } from '@comity/base';
+import type { Role } from '@comity/service';
 
 /** What one sign-in at the provider is held to. */
 export interface ProviderChecks {
@@ -8,12 +9,24 @@ export interface ProviderChecks {
   readonly verifier: string;
 }
 
+/** What whoever has a claim of this value is at this node, by the operator's mapping. */
+export interface GrantedRole {
+  readonly role: Role;
+  readonly authority: string;
+  readonly claim: string;
+  readonly value: string;
+}
+
 /** What the provider vouches for, read by the rules of the settings. */
 export interface ProviderSaid {
   /** Number or id of an officer; '' where it said none. */
   readonly officer: string;
-  /** Roles that its claims give; null where the settings ask for none. */
+  /** Roles whose needed claim is there; null where the settings need none. */
   readonly roles: readonly string[] | null;
+  /** What the claims give, in the order of the settings; null where no claim gives anything. */
+  readonly grants: readonly GrantedRole[] | null;
+  /** What the person is called there; '' where it said nothing fit to show. Only for somebody new. */
+  readonly name: string;
 }
 
 /** The ministry's own sign-in, as a node reaches it. */

@@ -209,6 +209,7 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     totp_step: 'status',
     suspended_at: 'due',
     mac: 'proof',
+    provider_at: 'due',
   },
   passkeys: {
     credential_id: 'id',

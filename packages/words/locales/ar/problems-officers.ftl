@@ -39,6 +39,6 @@ problem-next_provider-refused = ابدأ من جديد؛ وإن بقي الأم�
 problem_provider-nobody = لا أحد ممن تسميه وزارتكم هكذا يجوز له الدخول هنا.
 problem-next_provider-nobody = اسأل من يدير العقدة، أو سجل الدخول بطريق آخر.
 problem_provider-form = إعداد تسجيل دخول الوزارة غير مكتمل.
-problem-next_provider-form = حدد issuer (https) وclient وsecret-file معا، والمطالبة باسمها، والصفات بصيغة ROLE=CLAIM:VALUE.
+problem-next_provider-form = حدد issuer (https) وclient وsecret-file معا، والمطالبة باسمها، والصفات بصيغة ROLE=CLAIM:VALUE، وما تمنحه المطالبات بصيغة ROLE@AUTHORITY=CLAIM:VALUE.
 problem_glass-by-two = استُعمل الحساب المحفوظ في الظرف.
 problem-next_glass-by-two = يُنشئ شخصان حسابا جديدا في المكتب: يطلب من يدير العقدة رابطا في صفحة الموظفين، ويوافق موظف.

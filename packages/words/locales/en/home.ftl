@@ -35,8 +35,9 @@ setting_api-host = The address of that port. It is known by the name of the desk
 setting_provider-issuer = The issuer of your ministry’s own sign-in (OpenID Connect): officers come in by it, too. Register the node there with the address of the desk and /sign-in/provider/back.
 setting_provider-client = What the node is called there.
 setting_provider-secret = The file with the secret that both know.
-setting_provider-officer = The claim that names the officer, by number or id: one that nobody sets for themselves. Whoever is not entered here does not come in.
-setting_provider-roles = Which claim is needed for which role, as ROLE=CLAIM:VALUE: an officer comes in by it only with the claim of their role here. Without any the provider has no say in roles; it never gives one.
+setting_provider-officer = The claim that names the officer, by number or id: one that nobody sets for themselves. Whoever is not entered here does not come in, unless “gives” enters them.
+setting_provider-roles = Which claim is needed for which role, as ROLE=CLAIM:VALUE: an officer comes in by it only with the claim of their role here. Without any the provider asks for none.
+setting_provider-gives = What claims give, as ROLE@AUTHORITY=CLAIM:VALUE, one a line: whoever has the claim comes in with that role at that authority, and is entered here or given that role by it. The first line that fits counts. Whoever sets this lets whoever sets those claims decide who sees cases: each change stands in the audit. Without any line no claim gives anything.
 setting_metrics-port = The port at which programs of the operator read figures of this node, as OpenMetrics: /metrics. Without it nothing is read.
 setting_metrics-host = The address of that port. It asks nobody for a name: see to it yourself that only the operator’s machines reach it.
 setting_trusted-proxies = Addresses or networks of proxies whose word on the caller's address is taken, as in 10.0.0.1.

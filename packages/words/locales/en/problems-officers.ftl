@@ -39,6 +39,6 @@ problem-next_provider-refused = Begin again; if it stays so, tell whoever keeps 
 problem_provider-nobody = Nobody whom your ministry names so may come in here.
 problem-next_provider-nobody = Ask whoever keeps the node, or sign in another way.
 problem_provider-form = The sign-in of a ministry is not set as a whole.
-problem-next_provider-form = Give issuer (https), client and secret-file together, a claim by its name, and roles as ROLE=CLAIM:VALUE.
+problem-next_provider-form = Give issuer (https), client and secret-file together, a claim by its name, roles as ROLE=CLAIM:VALUE, and what claims give as ROLE@AUTHORITY=CLAIM:VALUE.
 problem_glass-by-two = The account in the envelope was used.
 problem-next_glass-by-two = Two people make a new one at the desk: whoever keeps the node asks for a link under Officers, and an officer agrees.

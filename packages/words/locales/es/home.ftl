@@ -35,8 +35,9 @@ setting_api-host = La dirección de ese puerto. Se conoce por el nombre de la me
 setting_provider-issuer = El emisor del inicio de sesión propio de su ministerio (OpenID Connect): los agentes entran también con él. Registre allí el nodo con la dirección de la mesa y /sign-in/provider/back.
 setting_provider-client = Cómo se llama allí el nodo.
 setting_provider-secret = El archivo con el secreto que ambos conocen.
-setting_provider-officer = El atributo que nombra al agente, por número o identificador: uno que nadie fija para sí mismo. Quien no está inscrito aquí no entra.
-setting_provider-roles = Qué atributo se exige para qué función, como ROLE=CLAIM:VALUE: un agente entra con él solo con el atributo de su función aquí. Sin ninguno, el emisor no decide sobre funciones; nunca da una.
+setting_provider-officer = El atributo que nombra al agente, por número o identificador: uno que nadie fija para sí mismo. Quien no está inscrito aquí no entra, salvo que lo inscriba «gives».
+setting_provider-roles = Qué atributo se exige para qué función, como ROLE=CLAIM:VALUE: un agente entra con él solo con el atributo de su función aquí. Sin ninguno, no se exige nada.
+setting_provider-gives = Lo que dan los atributos, como ROLE@AUTHORITY=CLAIM:VALUE, uno por línea: quien tiene el atributo entra con esa función en esa autoridad, y con ello queda inscrito aquí o recibe esa función. Vale la primera línea que corresponda. Quien fija esto deja que quien fija esos atributos decida quién ve casos: cada cambio consta en la auditoría. Sin ninguna línea, ningún atributo da nada.
 setting_metrics-port = El puerto en que programas del operador leen cifras de este nodo, como OpenMetrics: /metrics. Sin él no se lee nada.
 setting_metrics-host = La dirección de ese puerto. No pide a nadie que se identifique: asegúrese usted mismo de que solo las máquinas del operador lleguen a ella.
 setting_trusted-proxies = Direcciones o redes de los proxies cuya palabra se acepta sobre la dirección de quien llama, como 10.0.0.1.

@@ -39,6 +39,6 @@ problem-next_provider-refused = Empiece de nuevo; si sigue así, avise a quien m
 problem_provider-nobody = Nadie a quien su ministerio nombre así puede entrar aquí.
 problem-next_provider-nobody = Pregunte a quien mantiene el nodo, o inicie sesión de otra forma.
 problem_provider-form = El inicio de sesión de un ministerio no está configurado por completo.
-problem-next_provider-form = Indique juntos issuer (https), client y secret-file, un atributo por su nombre, y las funciones como ROLE=CLAIM:VALUE.
+problem-next_provider-form = Indique juntos issuer (https), client y secret-file, un atributo por su nombre, las funciones como ROLE=CLAIM:VALUE, y lo que dan los atributos como ROLE@AUTHORITY=CLAIM:VALUE.
 problem_glass-by-two = La cuenta del sobre se ha usado.
 problem-next_glass-by-two = Dos personas hacen una nueva en la mesa: quien mantiene el nodo pide un enlace en Agentes, y un agente da el acuerdo.

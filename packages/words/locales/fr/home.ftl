@@ -35,8 +35,9 @@ setting_api-host = L’adresse de ce port. Elle est connue sous le nom du bureau
 setting_provider-issuer = L’émetteur de la connexion propre à votre ministère (OpenID Connect) : les agents entrent aussi par elle. Enregistrez-y le nœud avec l’adresse du bureau et /sign-in/provider/back.
 setting_provider-client = Le nom du nœud auprès d’elle.
 setting_provider-secret = Le fichier du secret que les deux connaissent.
-setting_provider-officer = L’attribut qui nomme l’agent, par numéro ou identifiant : que personne ne fixe pour soi-même. Qui n’est pas inscrit ici n’entre pas.
-setting_provider-roles = Quel attribut est exigé pour quelle fonction, sous la forme ROLE=CLAIM:VALUE : un agent n’entre par elle qu’avec l’attribut de sa fonction ici. Sans aucun, l’émetteur n’a rien à dire des fonctions ; il n’en donne jamais.
+setting_provider-officer = L’attribut qui nomme l’agent, par numéro ou identifiant : que personne ne fixe pour soi-même. Qui n’est pas inscrit ici n’entre pas, sauf si « gives » l’inscrit.
+setting_provider-roles = Quel attribut est exigé pour quelle fonction, sous la forme ROLE=CLAIM:VALUE : un agent n’entre par elle qu’avec l’attribut de sa fonction ici. Sans aucun, rien n’est exigé.
+setting_provider-gives = Ce que donnent les attributs, sous la forme ROLE@AUTHORITY=CLAIM:VALUE, un par ligne : qui a l’attribut entre avec cette fonction auprès de cette autorité, et est ainsi inscrit ici ou reçoit cette fonction. La première ligne qui convient compte. Qui fixe cela laisse ceux qui fixent ces attributs décider qui voit des dossiers : chaque changement figure dans le journal d’audit. Sans aucune ligne, aucun attribut ne donne rien.
 setting_metrics-port = Le port où des programmes de l’exploitant lisent les chiffres de ce nœud, en OpenMetrics : /metrics. Sans lui, rien n’est lu.
 setting_metrics-host = L’adresse de ce port. Il ne demande à personne de s’identifier : veillez vous-même à ce que seules les machines de l’exploitant l’atteignent.
 setting_trusted-proxies = Adresses ou réseaux des mandataires que l’on croit sur l’adresse de l’appelant, comme 10.0.0.1.

@@ -39,6 +39,6 @@ problem-next_provider-refused = Recommencez ; si cela persiste, prévenez qui ti
 problem_provider-nobody = Personne que votre ministère nomme ainsi ne peut entrer ici.
 problem-next_provider-nobody = Demandez à qui tient le nœud, ou connectez-vous d’une autre façon.
 problem_provider-form = La connexion d’un ministère n’est pas réglée en entier.
-problem-next_provider-form = Indiquez ensemble issuer (https), client et secret-file, un attribut par son nom, et les fonctions sous la forme ROLE=CLAIM:VALUE.
+problem-next_provider-form = Indiquez ensemble issuer (https), client et secret-file, un attribut par son nom, les fonctions sous la forme ROLE=CLAIM:VALUE, et ce que donnent les attributs sous la forme ROLE@AUTHORITY=CLAIM:VALUE.
 problem_glass-by-two = Le compte de l’enveloppe a servi.
 problem-next_glass-by-two = Deux personnes en créent un nouveau au bureau : qui tient le nœud demande un lien sous Agents, et un agent donne son accord.

@@ -36,8 +36,9 @@ setting_api-host = そのポートのアドレス。受付画面の名前と証�
 setting_provider-issuer = 自国の省のサインイン（OpenID Connect）の発行者。担当官はこれでも入れます。そこにはデスクのアドレスと /sign-in/provider/back でノードを登録してください。
 setting_provider-client = そこでのノードの名前。
 setting_provider-secret = 双方が知る秘密のファイル。
-setting_provider-officer = 担当官を番号又は識別子で示すクレーム。本人が自分で設定できないもの。ここに登録されていない者は入れません。
-setting_provider-roles = どの役割にどのクレームが必要か。ROLE=CLAIM:VALUE の形。担当官は、ここでの役割のクレームがある場合にのみ入れます。なければ発行者は役割に関与しません。役割を与えることはありません。
+setting_provider-officer = 担当官を番号又は識別子で示すクレーム。本人が自分で設定できないもの。「gives」によって登録される場合を除き、ここに登録されていない者は入れません。
+setting_provider-roles = どの役割にどのクレームが必要か。ROLE=CLAIM:VALUE の形。担当官は、ここでの役割のクレームがある場合にのみ入れます。なければクレームは求められません。
+setting_provider-gives = クレームが与えるもの。ROLE@AUTHORITY=CLAIM:VALUE の形で一行に一つ。そのクレームがある者は、その当局のその役割で入り、それによってここに登録され、又はその役割を与えられます。最初に当てはまる行が有効です。これを設定すると、クレームを設定する者が、誰が事件を見るかを決めることになります。変更はすべて監査記録に残ります。行がなければ、クレームは何も与えません。
 setting_metrics-port = 運用者のプログラムがこのノードの数値をOpenMetricsで読むポート：/metrics。なければ何も読めません。
 setting_metrics-host = そのポートのアドレス。接続する相手を確かめないので、運用者の機械だけが届くように自分で設定してください。
 setting_trusted-proxies = 発信元アドレスの申告を信用するプロキシのアドレス又はネットワーク。例：10.0.0.1

@@ -40,6 +40,6 @@ problem-next_provider-refused = もう一度始めてください。続く場合
 problem_provider-nobody = 省がそう示す者で、ここに入れる人はいません。
 problem-next_provider-nobody = ノードの管理者に尋ねるか、別の方法でサインインしてください。
 problem_provider-form = 省のサインインの設定が完全ではありません。
-problem-next_provider-form = issuer（https）、client、secret-file をそろえ、クレームは名前で、役割は ROLE=CLAIM:VALUE で指定してください。
+problem-next_provider-form = issuer（https）、client、secret-file をそろえ、クレームは名前で、役割は ROLE=CLAIM:VALUE で、クレームが与えるものは ROLE@AUTHORITY=CLAIM:VALUE で指定してください。
 problem_glass-by-two = 封筒の中のアカウントは使われました。
 problem-next_glass-by-two = 新しいものはデスクで2名が作ります。ノードの管理者が「担当官」の画面でリンクを求め、担当官が同意します。

@@ -39,6 +39,6 @@ problem-next_provider-refused = Начните заново; если не по�
 problem_provider-nobody = Никому, кого так называет ваше министерство, сюда входить нельзя.
 problem-next_provider-nobody = Спросите того, кто ведёт узел, или войдите другим способом.
 problem_provider-form = Вход министерства задан не полностью.
-problem-next_provider-form = Укажите вместе issuer (https), client и secret-file, утверждение по имени, должности в виде ROLE=CLAIM:VALUE.
+problem-next_provider-form = Укажите вместе issuer (https), client и secret-file, утверждение по имени, должности в виде ROLE=CLAIM:VALUE, а то, что дают утверждения, в виде ROLE@AUTHORITY=CLAIM:VALUE.
 problem_glass-by-two = Учётная запись из конверта использована.
 problem-next_glass-by-two = Новую делают двое за рабочим местом: тот, кто ведёт узел, запрашивает ссылку на странице сотрудников, а сотрудник соглашается.

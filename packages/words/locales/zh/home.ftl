@@ -35,8 +35,9 @@ setting_api-host = 该端口的地址。以工作台的名称及其证书识别�
 setting_provider-issuer = 贵部自有登录（OpenID Connect）的签发者：官员也可凭此进入。请在该处以工作台地址加/sign-in/provider/back登记本节点。
 setting_provider-client = 本节点在该处的名称。
 setting_provider-secret = 双方共知的秘密值文件。
-setting_provider-officer = 以编号或标识指明官员的声明：任何人不得自行设置。未在此登记者不能进入。
-setting_provider-roles = 何种职务需要何种声明，写作ROLE=CLAIM:VALUE：官员须有其在此职务的声明方可凭此进入。未设置时，签发者不过问职务；它从不授予职务。
+setting_provider-officer = 以编号或标识指明官员的声明：任何人不得自行设置。未在此登记者不能进入，除非由“gives”登记。
+setting_provider-roles = 何种职务需要何种声明，写作ROLE=CLAIM:VALUE：官员须有其在此职务的声明方可凭此进入。未设置时不作要求。
+setting_provider-gives = 声明授予什么，写作ROLE@AUTHORITY=CLAIM:VALUE，每行一个：有该声明者以该机关的该职务进入，并由此在此登记或获得该职务。以第一条相符者为准。设置此项即让设置这些声明的人决定谁能看到案件：每次变更均记入审计。没有任何一行时，声明不授予任何东西。
 setting_metrics-port = 运营者的程序以OpenMetrics读取本节点数字的端口：/metrics。未设置则不读取任何内容。
 setting_metrics-host = 该端口的地址。它不询问任何人的身份：请自行确保只有运营者的机器能够访问。
 setting_trusted-proxies = 其所述来访者地址可予采信的代理的地址或网络，如10.0.0.1。

@@ -1,5 +1,5 @@
 import { Filters, Pagination, Said, TitleBar } from '@comity/design';
-import { AUDIT_OF_THE_NODE, type AuditLine, type AuditSearch } from '@comity/service';
+import { AUDIT_OF_THE_NODE, type AuditLine, type AuditSearch, BY_PROVIDER } from '@comity/service';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { type OfficerScreen, type OfficerVisit, page } from '../../http/screen.ts';
@@ -97,6 +97,8 @@ const rowOf = (
   <time datetime={at}>{words.moment(at, session.officer.zone)}</time>,
   officer === null ? (
     <span class="c-quiet">{words.t('keeping.by-machine')}</span>
+  ) : officer === BY_PROVIDER ? (
+    <span class="c-quiet">{words.t('sessions.way-provider')}</span>
   ) : (
     <bdi>{officer}</bdi>
   ),

@@ -40,7 +40,7 @@ function groupByAuthority(officers: readonly Officer[]): readonly (readonly Offi
 }
 
 const OF_PROVIDER = [
-  ...(['sign-in-busy', 'provider-none', 'provider-silent'] as const),
+  ...(['provider-none', 'provider-silent'] as const),
   ...(['provider-stale', 'provider-refused', 'provider-nobody'] as const),
 ] as const;
 
