@@ -222,6 +222,14 @@ const asked = (): Readonly<Record<UseCase, readonly (readonly unknown[])[]>> => 
     'tokens.take': ids,
     'tokens.end': ids,
     'tokens.once': none,
+    'unsent.keep': [
+      [
+        { at: `/cases/${CASE}/refuse`, caseId: CASE },
+        { fields: [], wrong: false },
+      ],
+    ],
+    'unsent.get': [[{ at: `/cases/${CASE}/refuse`, caseId: CASE }]],
+    'unsent.drop': none,
     'walls.of': ids,
     'walls.set': [[CASE, { officers: [cal.officer.id, ann.officer.id], why: 'To see it.' }]],
     'walls.lift': [[CASE, 'To see it.']],

@@ -28,6 +28,7 @@ import { fakeRosters } from './fake/rosters.ts';
 import { USA_ROWS } from './fake/rows.ts';
 import { fakeSpoken } from './fake/spoken.ts';
 import { fakeTokens } from './fake/tokens.ts';
+import { fakeUnsent } from './fake/unsent.ts';
 import { fakeWalls } from './fake/walls.ts';
 
 /** A service in memory, with what a test asked of it. */
@@ -101,6 +102,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
     calendars: fakeCalendars(),
     spoken,
     tokens: fakeTokens(),
+    unsent: fakeUnsent(),
     walls: fakeWalls(cases, office),
     retention: fakeRetention(cases, office),
     alerts: {

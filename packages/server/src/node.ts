@@ -47,6 +47,7 @@ import { createAdmissions } from './trust/admission-desk.ts';
 import { openTrustStore, type TrustStore, watchTrust } from './trust/index.ts';
 import { createKeys } from './trust/keys-desk.ts';
 import { participantName } from './trust/participant-name.ts';
+import { createUnsent } from './unsent/index.ts';
 import { startUpkeep } from './upkeep/index.ts';
 import { createWalls } from './walls/index.ts';
 import type { World } from './world.ts';
@@ -222,6 +223,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     calendars: createCalendars(parts, identity),
     spoken: createSpoken(parts),
     tokens: createTokens(parts, identity),
+    unsent: createUnsent(parts),
     walls: createWalls(parts),
     retention: createRetention(parts),
     directory: createDirectory(parts, holidays),

@@ -51,6 +51,7 @@ export function guarded<S extends Service>(service: S): S {
     retention: part('retention'),
     spoken: part('spoken'),
     tokens: part('tokens'),
+    unsent: part('unsent'),
     walls: part('walls'),
   };
 }

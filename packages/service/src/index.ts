@@ -246,6 +246,7 @@ export {
   type Tokens,
   type WantedToken,
 } from './tokens.ts';
+export type { FormPlace, TypedForm, Unsent, UnsentForm } from './unsent.ts';
 export {
   ALONE_WHEN_CLOSED,
   CALLED_FIRST,

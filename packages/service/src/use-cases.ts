@@ -33,6 +33,7 @@ export type Part =
   | 'rosters'
   | 'spoken'
   | 'tokens'
+  | 'unsent'
   | 'walls';
 
 /** Everything that an officer may ask of a node: `cases.view`, `drafts.approve` ... */
@@ -194,6 +195,9 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'tokens.take': TOKEN_OFFICERS,
   'tokens.end': [...TOKEN_OFFICERS, 'administrator'],
   'tokens.once': ['case-system'],
+  'unsent.keep': CASE_OFFICERS,
+  'unsent.get': CASE_OFFICERS,
+  'unsent.drop': CASE_OFFICERS,
   'walls.of': CASE_OFFICERS,
   'walls.set': WALL_KEEPERS,
   'walls.lift': WALL_KEEPERS,

@@ -19,6 +19,7 @@ import type { Retention } from './retention.ts';
 import type { Rosters } from './rosters.ts';
 import type { SpokenNotes } from './spoken.ts';
 import type { Tokens } from './tokens.ts';
+import type { Unsent } from './unsent.ts';
 import type { Walls } from './walls.ts';
 
 /** The node itself, as its pages name it. */
@@ -57,6 +58,7 @@ export interface Service {
   readonly calendars: Calendars;
   readonly spoken: SpokenNotes;
   readonly tokens: Tokens;
+  readonly unsent: Unsent;
   readonly walls: Walls;
   readonly retention: Retention;
   readonly alerts: Alerts;

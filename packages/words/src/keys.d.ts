@@ -530,6 +530,8 @@ export interface WordMessages {
   'act.by-two': Message;
   'act.change': Message;
   'act.cancel': Message;
+  'act.typed-before': Message<'moment'>;
+  'act.anew': Message;
   'act.kind': Message;
   'act.signed-by': Message;
   'act.sent-to': Message;

@@ -20,7 +20,7 @@ describe('acts of the requested side', () => {
   const last = () => client.service.stated.at(-1);
 
   it('acknowledges, with a reference', async () => {
-    const answer = await client.post('/cases/silkroad-new/acknowledge', { reference: 'RS-1' });
+    const answer = await client.submit('/cases/silkroad-new/acknowledge', { reference: 'RS-1' });
     assert.equal(answer.headers['location'], '/cases/silkroad-new?done=acknowledge');
     assert.deepEqual(last()?.content, { reference: 'RS-1' });
     const page = await client.get('/cases/silkroad-new?done=acknowledge');
@@ -34,7 +34,11 @@ describe('acts of the requested side', () => {
       assert.match(body, stranger, at);
       assert.match(body, /href="\/directory\/USA"[^>]*>The number that they have published/, at);
     }
-    const answer = await client.post('/cases/silkroad-new/called-back', {}, '/cases/silkroad-new');
+    const answer = await client.submit(
+      '/cases/silkroad-new/called-back',
+      {},
+      '/cases/silkroad-new',
+    );
     const done = answer.headers['location'];
     assert.equal(done, '/cases/silkroad-new?done=called-back');
     const { body } = await client.get(String(done));
@@ -54,14 +58,18 @@ describe('acts of the requested side', () => {
 
   it('says why an act is not open now, and does not do it', async () => {
     const count = client.service.stated.length;
-    const answer = await client.post('/cases/silkroad/acknowledge', {}, '/directory');
+    const answer = await client.submit('/cases/silkroad/acknowledge', {}, '/directory');
     assert.ok([403, 409].includes(answer.statusCode));
     const page = await client.get('/cases/silkroad/acknowledge');
     assert.equal(page.statusCode, 409);
     assert.doesNotMatch(page.body, /What you typed/);
     // The other side, or a colleague, was faster: what was typed is there to be copied.
     const typed = { reference: 'RS-9', remarks: 'Ring <before> noon' };
-    const late = await client.post('/cases/silkroad/acknowledge', typed, '/cases/silkroad/triage');
+    const late = await client.submit(
+      '/cases/silkroad/acknowledge',
+      typed,
+      '/cases/silkroad/triage',
+    );
     assert.equal(late.statusCode, 409);
     assert.match(
       late.body,
@@ -79,7 +87,7 @@ describe('acts of the requested side', () => {
   it('opens the triage with the last assessment and keeps what was typed on errors', async () => {
     const page = await client.get('/cases/silkroad/triage');
     assert.match(page.body, /Two officers of the Reykjavík Metropolitan Police/);
-    const answer = await client.post('/cases/silkroad/triage', {
+    const answer = await client.submit('/cases/silkroad/triage', {
       capability: 'partial',
       resources: 'One examiner, half a day',
       'expectedDate-day': '31',
@@ -100,7 +108,7 @@ describe('acts of the requested side', () => {
     const blank = { 'questions.1': '', 'questions.2': '' };
     const first = await client.get('/cases/silkroad/ask');
     assert.equal(first.body.match(/<textarea[^>]*name="questions\.\d+"/g)?.length, 3);
-    const more = await client.post('/cases/silkroad/ask', {
+    const more = await client.submit('/cases/silkroad/ask', {
       'questions.0': 'Which host?',
       ...blank,
       add: 'questions:',
@@ -108,7 +116,7 @@ describe('acts of the requested side', () => {
     assert.equal(more.statusCode, 200);
     assert.match(more.body, /name="questions\.3"/);
     assert.match(more.body, />Which host\?<\/textarea>/);
-    const sent = await client.post('/cases/silkroad/ask', {
+    const sent = await client.submit('/cases/silkroad/ask', {
       'questions.0': 'Which host?',
       ...blank,
       'questions.3': 'Since when?',
@@ -121,7 +129,7 @@ describe('acts of the requested side', () => {
       questions: ['Which host?', 'Since when?'],
       wantedBy: '2024-12-01',
     });
-    const none = await client.post('/cases/silkroad/ask', blank);
+    const none = await client.submit('/cases/silkroad/ask', blank);
     assert.equal(none.statusCode, 422);
     assert.match(none.body, /Ask at least one question/);
     assert.match(none.body, /href="#questions"/);
@@ -129,7 +137,7 @@ describe('acts of the requested side', () => {
   });
 
   it('names a fault at the question where it was typed, and shows all that was typed', async () => {
-    const wrong = await client.post('/cases/silkroad/ask', {
+    const wrong = await client.submit('/cases/silkroad/ask', {
       'questions.0': '',
       'questions.1': 'Which host?',
       'questions.2': ' ',
@@ -160,15 +168,15 @@ describe('acts of the requested side', () => {
       'lastDay-year': '2024',
       legalBasis: 'Act 88/2008',
     };
-    const check = await client.post('/cases/silkroad/confirm', early);
+    const check = await client.submit('/cases/silkroad/confirm', early);
     assert.equal(check.statusCode, 200);
     assert.match(check.body, /Check what will be signed/);
     assert.match(check.body, /kept for less than 60 days/);
     assert.equal(client.service.stated.length, count, 'nothing is signed by checking');
-    const change = await client.post('/cases/silkroad/confirm', { ...early, change: 'yes' });
+    const change = await client.submit('/cases/silkroad/confirm', { ...early, change: 'yes' });
     assert.match(change.body, />The image\.<\/textarea>/);
     assert.equal(client.service.stated.length, count);
-    const signed = await client.post('/cases/silkroad/confirm', { ...early, confirmed: 'yes' });
+    const signed = await client.submit('/cases/silkroad/confirm', { ...early, confirmed: 'yes' });
     assert.equal(signed.headers['location'], '/cases/silkroad?done=confirm');
     assert.equal(last()?.kind, 'preservation-confirmed');
   });
@@ -200,11 +208,11 @@ describe('acts of the requested side', () => {
       'act-parts': 'p1',
       'other-form': 'consultation-opened',
     };
-    const gone = await client.post('/cases/silkroad/refuse', posted);
+    const gone = await client.submit('/cases/silkroad/refuse', posted);
     const way = String(gone.headers['location']);
     assert.match(way, /^\/cases\/silkroad\/consultation-opened\?.*act-parts=p1/);
     assert.equal((await client.get(way)).statusCode, 200);
-    const nowhere = await client.post('/cases/silkroad/refuse', {
+    const nowhere = await client.submit('/cases/silkroad/refuse', {
       ...posted,
       'other-form': 'https://elsewhere.example',
     });
@@ -217,19 +225,19 @@ describe('acts of the requested side', () => {
     const opened = (await client.get('/cases/silkroad/refuse')).body;
     assert.match(opened, /id="ground-other"[^>]*data-aria-controls="conditional-ground-other"/);
     assert.match(opened, folded);
-    const { body } = await client.post('/cases/silkroad/refuse', { ...REFUSAL, ground: 'other' });
+    const { body } = await client.submit('/cases/silkroad/refuse', { ...REFUSAL, ground: 'other' });
     assert.match(body, /class="c-ground__more" id="conditional-ground-other"/);
   });
 
   it('signs a refusal only after its check page', async () => {
     const count = client.service.stated.length;
-    const check = await client.post('/cases/silkroad/refuse', REFUSAL);
+    const check = await client.submit('/cases/silkroad/refuse', REFUSAL);
     assert.equal(check.statusCode, 200);
     for (const words of [REFUSAL.reasons, REFUSAL.consultation, 'CETS185:29(5)(b)']) {
       assert.ok(check.body.includes(words), words);
     }
     assert.equal(client.service.stated.length, count);
-    await client.post('/cases/silkroad/refuse', { ...REFUSAL, confirmed: 'yes' });
+    await client.submit('/cases/silkroad/refuse', { ...REFUSAL, confirmed: 'yes' });
     assert.deepEqual(last()?.content, {
       ground: { kind: 'known', code: 'essential-interests', source: 'CETS185:29(5)(b)' },
       reasons: REFUSAL.reasons,
@@ -245,9 +253,9 @@ describe('acts of the requested side', () => {
       'ground.text': 'Secrecy of telecommunications',
       'ground.citation': 'Act 70/2022, section 88',
     };
-    const check = await client.post('/cases/silkroad/refuse', other);
+    const check = await client.submit('/cases/silkroad/refuse', other);
     assert.match(check.body, /Not found in Comity’s law data/);
-    await client.post('/cases/silkroad/refuse', { ...other, confirmed: 'yes' });
+    await client.submit('/cases/silkroad/refuse', { ...other, confirmed: 'yes' });
     assert.deepEqual(Object(last()?.content)['ground'], {
       kind: 'other',
       text: 'Secrecy of telecommunications',
@@ -258,7 +266,7 @@ describe('acts of the requested side', () => {
   it('asks for ground, reasons and consultation, and never skips the check by a posted field', async () => {
     const count = client.service.stated.length;
     for (const confirmed of [{}, { confirmed: 'yes' }]) {
-      const answer = await client.post('/cases/silkroad/refuse', {
+      const answer = await client.submit('/cases/silkroad/refuse', {
         consultation: 'kept',
         ...confirmed,
       });
@@ -270,7 +278,7 @@ describe('acts of the requested side', () => {
         assert.ok(answer.body.includes(`href="#${at}"`), at);
         assert.match(answer.body, new RegExp(`id="${at}-error"`), `${at}: beside the field`);
       }
-      const other = await client.post('/cases/silkroad/refuse', {
+      const other = await client.submit('/cases/silkroad/refuse', {
         ...REFUSAL,
         ...{ ground: 'other', 'ground.text': 'Secrecy', 'ground.citation': '', ...confirmed },
       });
@@ -291,17 +299,17 @@ describe('acts of the requested side', () => {
     const count = client.service.stated.length;
     const fields = { text: 'The order is signed.', 'own-acts': own };
     for (const _click of [1, 2, 3]) {
-      const answer = await client.post(url, fields);
+      const answer = await client.submit(url, fields);
       assert.equal(answer.headers['location'], '/cases/silkroad?done=message');
     }
     assert.equal(client.service.stated.length, count + 1);
     const later = { ...fields, 'own-acts': String(Number(own) + 1) };
-    await client.post(url, later);
+    await client.submit(url, later);
     assert.equal(client.service.stated.length, count + 2);
   });
 
   it('refuses hidden characters in words that would be signed', async () => {
-    const answer = await client.post('/cases/silkroad/message', { text: 'safe\u202Eelif' });
+    const answer = await client.submit('/cases/silkroad/message', { text: 'safe\u202Eelif' });
     assert.equal(answer.statusCode, 422);
     assert.match(answer.body, /U\+202E/);
   });
@@ -325,11 +333,11 @@ describe('acts of the requesting side', () => {
     const fields = { ...Object.fromEntries(carried), 'answers.0.text': '', 'answers.1.text': '' };
     assert.match(page.body, /Two machines answered on it in July/);
     assert.equal(page.body.match(/<textarea[^>]*name="answers\.\d\.text"/g)?.length, 2);
-    const none = await client.post('/cases/silkroad-asked/answer', fields);
+    const none = await client.submit('/cases/silkroad-asked/answer', fields);
     assert.equal(none.statusCode, 422);
     assert.match(none.body, /Answer at least one question/);
     const wrong = { ...fields, 'answers.1.text': 'hidden \u202E words' };
-    const shown = await client.post('/cases/silkroad-asked/answer', wrong);
+    const shown = await client.submit('/cases/silkroad-asked/answer', wrong);
     assert.match(
       shown.body,
       /href="#answers-1-text"/,
@@ -337,19 +345,21 @@ describe('acts of the requesting side', () => {
     );
     assert.match(shown.body, /Two machines answered on it in July/);
     const typed = { ...fields, 'answers.1.text': 'No.' };
-    const sent = await client.post('/cases/silkroad-asked/answer', typed);
+    const sent = await client.submit('/cases/silkroad-asked/answer', typed);
     assert.equal(sent.statusCode, 303);
     assert.deepEqual(last()?.content, { answers: [{ asked, question: 2, text: 'No.' }] });
   });
 
   it('withdraws after a check page, with a reason', async () => {
-    const none = await client.post('/cases/netwalker/withdraw', { why: ' ' });
+    const none = await client.submit('/cases/netwalker/withdraw', { why: ' ' });
     assert.equal(none.statusCode, 422);
-    const check = await client.post('/cases/netwalker/withdraw', { why: 'The suspect confessed.' });
+    const check = await client.submit('/cases/netwalker/withdraw', {
+      why: 'The suspect confessed.',
+    });
     assert.match(check.body, /Check what will be signed/);
     const count = client.service.stated.length;
     const why = 'The suspect confessed.';
-    await client.post('/cases/netwalker/withdraw', { why, confirmed: 'yes' });
+    await client.submit('/cases/netwalker/withdraw', { why, confirmed: 'yes' });
     assert.equal(client.service.stated.length, count + 1);
     assert.deepEqual(last()?.content, { why });
   });
@@ -357,16 +367,16 @@ describe('acts of the requesting side', () => {
   it('closes what was answered', async () => {
     assert.equal((await client.get('/cases/silkroad/close')).statusCode, 409);
     const why = 'The request for disclosure runs in a case of its own.';
-    await client.post('/cases/silkroad-preserved/close', { why, confirmed: 'yes' });
+    await client.submit('/cases/silkroad-preserved/close', { why, confirmed: 'yes' });
     assert.equal(last()?.kind, 'case-closed');
   });
 
   it('asks for erasure of chosen acts', async () => {
-    const none = await client.post('/cases/silkroad/erase', { why: 'Retention ended.' });
+    const none = await client.submit('/cases/silkroad/erase', { why: 'Retention ended.' });
     assert.equal(none.statusCode, 422);
     assert.match(none.body, /Choose at least one statement/);
     const acts = [fakeId('silkroad', 1), fakeId('silkroad', 4)];
-    await client.post('/cases/silkroad/erase', { acts, why: 'Retention ended.' });
+    await client.submit('/cases/silkroad/erase', { acts, why: 'Retention ended.' });
     assert.deepEqual(last()?.content, { acts, why: 'Retention ended.' });
   });
 
@@ -385,9 +395,9 @@ describe('acts of the requesting side', () => {
     const listed = (await client.get('/reviews')).body;
     Object.assign(cases, { view });
     assert.doesNotMatch(listed, /\/cases\/netwalker\/review"/, 'an own release is for others');
-    const none = await client.post('/cases/netwalker/review', { remark: '' });
+    const none = await client.submit('/cases/netwalker/review', { remark: '' });
     assert.equal(none.statusCode, 422);
-    const done = await client.post('/cases/netwalker/review', { remark: 'In order.' });
+    const done = await client.submit('/cases/netwalker/review', { remark: 'In order.' });
     assert.equal(done.headers['location'], '/cases/netwalker?done=reviewed');
     assert.deepEqual(client.service.reviewed, [{ caseId: 'netwalker', remark: 'In order.' }]);
     const nothing = await client.get('/cases/silkroad/review');
@@ -395,7 +405,7 @@ describe('acts of the requesting side', () => {
   });
 
   it('downloads the case as a file, by post', async () => {
-    const answer = await client.post('/cases/silkroad/export', {});
+    const answer = await client.submit('/cases/silkroad/export', {});
     assert.equal(answer.statusCode, 200);
     assert.equal(
       answer.headers['content-disposition'],

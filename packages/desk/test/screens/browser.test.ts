@@ -149,6 +149,45 @@ describe('the screens in a browser', () => {
     });
   });
 
+  for (const javaScriptEnabled of [true, false]) {
+    const how = javaScriptEnabled ? 'with' : 'without';
+    it(`let Back show what was typed, with no question of the browser, ${how} JavaScript`, async () => {
+      await browser.withPage({ javaScriptEnabled }, async (page) => {
+        const form = '/cases/silkroad/refuse';
+        await open(page, 'ISL', form);
+        const reasons = page.locator('[name=reasons]');
+        const says = 'The data concerns an official of the State.';
+        await reasons.fill(says);
+        await send(page);
+        await page.locator('.govuk-error-summary').waitFor();
+        await page.locator('[name=ground][value=essential-interests]').check();
+        await page.locator('[name=consultedFirst][value=yes]').check();
+        await send(page);
+        const title = page.getByRole('heading', { level: 1, name: 'Check what will be signed' });
+        await title.waitFor();
+        await page.getByRole('button', { name: 'Change it' }).click();
+        await reasons.waitFor();
+        assert.equal(await reasons.inputValue(), says);
+        await page.goBack();
+        await title.waitFor();
+        await page.goBack();
+        await reasons.waitFor();
+        assert.equal(await reasons.inputValue(), says);
+        assert.ok(await page.locator('[name=ground][value=essential-interests]').isChecked());
+        await page.goBack();
+        await reasons.waitFor();
+        assert.equal(await reasons.inputValue(), says, 'also where it was opened first');
+        await page.goForward();
+        await page.goForward();
+        await title.waitFor();
+        await page.getByRole('button', { name: 'Sign and send' }).click();
+        await page.waitForURL(/done=refuse/);
+        await page.goBack();
+        await page.waitForURL(/\/cases\/silkroad$/);
+      });
+    });
+  }
+
   it('put the keyboard on what is wrong, and lead from there into the field', async () => {
     await browser.withPage({}, async (page) => {
       await open(page, 'ISL', '/cases/silkroad/refuse');

@@ -22,7 +22,7 @@ test('a closing asks what became of each part, beside where that stands, and pre
 
 test('what is said of a part is signed and read as that; nothing said is no outcome', async () => {
   const typed = { why: 'The data came.', 'outcomes.0.part': 'p1' };
-  const bare = await desk.post(CLOSE, typed);
+  const bare = await desk.submit(CLOSE, typed);
   assert.equal(bare.statusCode, 200, bare.body.slice(0, 300));
   assert.doesNotMatch(plain(bare.body), /Not needed any more/);
   const said = {
@@ -30,11 +30,11 @@ test('what is said of a part is signed and read as that; nothing said is no outc
     'outcomes.0.outcome': 'no-longer-needed',
     'outcomes.0.text': 'Acquitted.',
   };
-  const check = await desk.post(CLOSE, said);
+  const check = await desk.submit(CLOSE, said);
   assert.match(plain(check.body), /Part 1[\s\S]*Not needed any more[\s\S]*Acquitted\./);
-  const wrong = await desk.post(CLOSE, { ...said, 'outcomes.0.outcome': 'won' });
+  const wrong = await desk.submit(CLOSE, { ...said, 'outcomes.0.outcome': 'won' });
   assert.equal(wrong.statusCode, 422);
-  const done = await desk.post(CLOSE, { ...said, confirmed: 'yes' });
+  const done = await desk.submit(CLOSE, { ...said, confirmed: 'yes' });
   assert.equal(done.statusCode, 303, done.body.slice(0, 300));
   assert.deepEqual(desk.service.stated.at(-1)?.content, {
     why: 'The data came.',

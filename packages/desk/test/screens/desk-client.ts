@@ -14,6 +14,8 @@ export interface DeskClient<S extends Service = FakeService> {
     fields: Readonly<Record<string, string | readonly string[]>>,
     from?: string,
   ): Promise<LightMyRequestResponse>;
+  /** Posts as `post` does, and where the answer is another page of the same form, goes there. */
+  submit: DeskClient<S>['post'];
   /** Posts exactly this. */
   raw(options: InjectOptions): Promise<LightMyRequestResponse>;
   signIn(officer: string): Promise<void>;
@@ -70,6 +72,12 @@ export async function browse<S extends Service>(
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
         payload: bodyOf({ 'form-token': token, ...fields }),
       });
+    },
+    async submit(url, fields, from) {
+      const answer = await client.post(url, fields, from);
+      const to = String(answer.headers['location'] ?? '');
+      const [path] = url.split('?');
+      return to.split('?')[0] === path ? client.get(to) : answer;
     },
     async signIn(officer) {
       await client.post('/sign-in/training', { officer }, '/sign-in');

@@ -26,40 +26,40 @@ const TYPED = {
 } as const;
 
 test('the form keeps what was typed and names each want at its field', async () => {
-  const page = await client.post('/offer', { ...TYPED, concerns: ' ', 'to-authority': '' });
+  const page = await client.submit('/offer', { ...TYPED, concerns: ' ', 'to-authority': '' });
   assert.equal(page.statusCode, 422);
   assert.match(page.body, /Against the operator, and nobody else\./);
   assert.match(page.body, /href="#to-authority"/);
-  const wanted = await client.post('/offer', { ...TYPED, concerns: ' ' });
+  const wanted = await client.submit('/offer', { ...TYPED, concerns: ' ' });
   assert.equal(wanted.statusCode, 422);
   assert.match(wanted.body, /href="#concerns"/);
   assert.match(wanted.body, /value="A market"/);
 });
 
 test('a button shows the treaties between the two States and loses nothing', async () => {
-  const page = await client.post('/offer', { ...TYPED, under: '', change: 'yes' });
+  const page = await client.submit('/offer', { ...TYPED, under: '', change: 'yes' });
   assert.equal(page.statusCode, 200);
   assert.match(page.body, /<option value="CETS185">Treaty: /);
   assert.match(page.body, /From where the operator signs in\./);
 });
 
 test('what will be signed is shown as the other State reads it; changing it comes back', async () => {
-  const check = await client.post('/offer', TYPED);
+  const check = await client.submit('/offer', TYPED);
   assert.equal(check.statusCode, 200);
   for (const text of ['Information offered', 'National Police Agency', 'Budapest Convention']) {
     assert.ok(check.body.includes(text), text);
   }
   assert.match(check.body, /name="concerns" value="From where the operator signs in\."/);
-  const back = await client.post('/offer', { ...TYPED, change: 'yes' });
+  const back = await client.submit('/offer', { ...TYPED, change: 'yes' });
   assert.match(back.body, /<form method="post" action="\/offer"/);
 });
 
 test('signed, it is a case of its own, at whose side it says what binds', async () => {
-  const sent = await client.post('/offer', { ...TYPED, confirmed: 'yes' });
+  const sent = await client.submit('/offer', { ...TYPED, confirmed: 'yes' });
   assert.equal(sent.statusCode, 303);
   const where = String(sent.headers['location']);
   assert.match(where, /^\/cases\/.+\?done=offer$/);
-  const again = await client.post('/offer', { ...TYPED, confirmed: 'yes' });
+  const again = await client.submit('/offer', { ...TYPED, confirmed: 'yes' });
   assert.equal(again.headers['location'], where, 'a second click is the same offer');
   const page = await client.get(where);
   assert.match(page.body, /The offer is signed and on its way\./);
@@ -78,7 +78,7 @@ test('who decides on an offer reads it in full, beside the form and on the check
     ]) {
       assert.match((await other.get(url)).body, /Against the operator, and nobody else\./, url);
     }
-    const check = await other.post(form, {});
+    const check = await other.submit(form, {});
     assert.equal(check.statusCode, 200);
     assert.match(check.body, /Against the operator, and nobody else\./);
   } finally {
@@ -115,7 +115,7 @@ test('the side that holds information under limits reads them, and why the case 
     assert.equal(whole.statusCode, 409);
     assert.match(whole.body, /bound by 2 limits on its use/);
     assert.ok(!whole.body.includes('href="/cases/disclosed/text?download=yes"'), 'no way out');
-    const taken = await other.post('/cases/disclosed/export', {});
+    const taken = await other.submit('/cases/disclosed/export', {});
     assert.equal(taken.statusCode, 409);
     assert.match(taken.body, /bound by 2 limits on its use/);
   } finally {

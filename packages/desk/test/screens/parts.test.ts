@@ -21,11 +21,11 @@ describe('the receiver of a request of several parts', () => {
 
   it('reads before signing which part the act is about', async () => {
     const asked = { 'act-parts-asked': 'yes', 'act-parts': ['p2'] };
-    const check = await client.post('/cases/two-parts/refuse', { ...REFUSAL, ...asked });
+    const check = await client.submit('/cases/two-parts/refuse', { ...REFUSAL, ...asked });
     assert.equal(check.statusCode, 200);
     assert.match(text(check.body), /Check what will be signed.*About Part 2: Stored data/);
     assert.doesNotMatch(text(check.body), /About Part 1/);
-    const one = await client.post('/cases/silkroad/refuse', REFUSAL);
+    const one = await client.submit('/cases/silkroad/refuse', REFUSAL);
     assert.doesNotMatch(text(one.body), /About Part/);
   });
 
@@ -33,7 +33,7 @@ describe('the receiver of a request of several parts', () => {
     const page = await client.get('/cases/two-parts-asked/refuse');
     assert.match(page.body, /name="act-parts"/);
     assert.doesNotMatch(page.body, /name="act-parts"[^>]*checked/);
-    const none = await client.post('/cases/two-parts-asked/refuse', {
+    const none = await client.submit('/cases/two-parts-asked/refuse', {
       ...REFUSAL,
       'act-parts-asked': 'yes',
     });
@@ -123,7 +123,7 @@ describe('the side that accepts conditions', () => {
     const form = text((await client.get('/cases/two-conditions/conditions-accepted')).body);
     assert.match(form, /For the investigation named\..*The examiner is paid.*Remarks/);
     const asked = { 'act-parts-asked': 'yes', 'act-parts': ['p2'] };
-    const check = await client.post('/cases/two-conditions/conditions-accepted', asked);
+    const check = await client.submit('/cases/two-conditions/conditions-accepted', asked);
     assert.equal(check.statusCode, 200);
     assert.match(
       text(check.body),

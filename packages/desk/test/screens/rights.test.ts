@@ -24,11 +24,11 @@ test('a reviewer of the State that is asked looks at the rights of persons, and 
   const form = await desk.get(at);
   assert.doesNotMatch(form.body, /<input[^>]*type="radio"[^>]*checked/);
   const { 'deathPenalty.found': _, ...lacking } = FOUND as Record<string, string>;
-  const wrong = await desk.post(at, lacking);
+  const wrong = await desk.submit(at, lacking);
   assert.equal(wrong.statusCode, 422);
   assert.match(wrong.body, /href="#deathPenalty\.found"|href="#deathPenalty-found"/);
   assert.match(wrong.body, /The account is a newspaper’s\./);
-  const kept = await desk.post(at, FOUND);
+  const kept = await desk.submit(at, FOUND);
   assert.equal(kept.headers['location'], '/cases/silkroad?done=rights');
   const page = text((await desk.get('/cases/silkroad?done=rights')).body);
   assert.match(page, /The review is kept\./);
@@ -43,7 +43,7 @@ test('it reminds before somebody is compelled, and only the State that is asked'
   await desk.signIn('isl-1');
   const searched = text((await desk.get('/cases/search-asked')).body);
   assert.match(searched, /Not looked at before anybody is compelled/);
-  await desk.post('/cases/search-asked/rights', { ...FOUND, moment: 'before-coercion' });
+  await desk.submit('/cases/search-asked/rights', { ...FOUND, moment: 'before-coercion' });
   const after = text((await desk.get('/cases/search-asked')).body);
   assert.doesNotMatch(after, /Not looked at before anybody is compelled/);
   await desk.close();
@@ -61,7 +61,7 @@ test('an officer on duty reads a review and is not asked for one', async () => {
   assert.match(text(page.body), /A prosecutor, a lawyer of the ministry or a supervisor reviews/);
   assert.doesNotMatch(page.body, /name="outcome"/);
   assert.equal(
-    (await desk.post('/cases/silkroad/rights', FOUND, '/cases/silkroad')).statusCode,
+    (await desk.submit('/cases/silkroad/rights', FOUND, '/cases/silkroad')).statusCode,
     404,
   );
   await desk.close();

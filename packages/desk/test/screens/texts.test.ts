@@ -36,7 +36,7 @@ describe('what was added to a request, corrected and translated', () => {
     const own = await client.get('/cases/silkroad/act-corrected');
     const items = [...own.body.matchAll(/<option value="([^"]+)"/g)].map(([, id]) => id);
     assert.equal(items.length, 3);
-    const answer = await client.post('/cases/silkroad/act-corrected', {
+    const answer = await client.submit('/cases/silkroad/act-corrected', {
       act: items[0] ?? '',
       'corrections.0.entry': 'Reference',
       'corrections.0.reads': 'RS-2024-5521',
@@ -46,9 +46,9 @@ describe('what was added to a request, corrected and translated', () => {
   });
 
   it('a closed case is opened again by a reason', async () => {
-    const blank = await client.post('/cases/closed/case-reopened', { why: ' ' });
+    const blank = await client.submit('/cases/closed/case-reopened', { why: ' ' });
     assert.equal(blank.statusCode, 422);
-    const check = await client.post('/cases/closed/case-reopened', { why: 'A disk is missing.' });
+    const check = await client.submit('/cases/closed/case-reopened', { why: 'A disk is missing.' });
     assert.match(text(check.body), /Check what will be signed.*A disk is missing/);
     const open = await client.get('/cases/silkroad/case-reopened');
     assert.match(text(open.body), /The case is open/);
@@ -60,7 +60,7 @@ it('who asked adds targets as they are typed in a request', async () => {
   await client.signIn('usa-1');
   const form = await client.get('/cases/added-to/request-supplemented');
   assert.equal(form.statusCode, 200);
-  const added = await client.post('/cases/added-to/request-supplemented', {
+  const added = await client.submit('/cases/added-to/request-supplemented', {
     text: 'He moved.',
     add: 'targets:domain',
   });

@@ -3,6 +3,7 @@ import { opensWhat } from '@comity/case';
 import { waitingProposals } from '../approval/proposal-rows.ts';
 import type { Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
+import { forgetFormsOf } from '../unsent/forget-forms.ts';
 import type { World } from '../world.ts';
 import { type ErasureRow, insertErasure } from './erasure-rows.ts';
 
@@ -27,7 +28,8 @@ export interface CopyParts {
 /**
  * Erases the same words where the node keeps them beside the act: the draft that became the act which
  * opened the case, the note of the call that it confirms, the proposals of it that were stated, given
- * back or still wait, and what the journal kept of them. Each leaves a record; headers, marks and approvals stay.
+ * back or still wait, and what the journal kept of them. Each leaves a record; what was typed and never
+ * sent leaves none; headers, marks and approvals stay.
  */
 export async function eraseCopies(tx: Tx, parts: CopyParts, erased: ErasedAct): Promise<void> {
   const { authority, caseId, officers } = erased;
@@ -36,6 +38,7 @@ export async function eraseCopies(tx: Tx, parts: CopyParts, erased: ErasedAct): 
       ...{ authority, ...what, case_id: caseId, officers },
       at: new Date(parts.world.now()),
     });
+  await forgetFormsOf(tx, caseId);
   for (const id of await draftsOf(tx, erased)) {
     await record({ kind: 'draft', subject: id });
     await tx.query('select blank_journal($1)', [id]);

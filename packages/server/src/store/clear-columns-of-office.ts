@@ -111,5 +111,13 @@ export const OFFICE_COLUMNS: Readonly<Record<string, Columns>> = {
     case_id: 'id',
     sealed: 'sealed',
   },
+  unsent_forms: {
+    authority: 'state',
+    officer: 'id',
+    place: 'proof', // of an address that names ids
+    case_id: 'id',
+    at: 'due',
+    sealed: 'sealed',
+  },
   saved_views: { authority: 'state', id: 'id', officer: 'id', sealed: 'sealed' },
 };

@@ -6,6 +6,7 @@ import type { Keyring } from '../keys/index.ts';
 import { mergeWords } from '../search/index.ts';
 import type { Store } from '../store/index.ts';
 import { noteCalls } from '../tokens/index.ts';
+import { forgetOldForms } from '../unsent/forget-forms.ts';
 import type { World } from '../world.ts';
 
 /** What upkeep is done with. */
@@ -40,6 +41,7 @@ export async function upkeepOnce(parts: UpkeepParts): Promise<void> {
     await store.asNode(authority, async (tx) => {
       const [changes] = await tx.query<{ n: number }>(CHANGES, [authority]);
       if ((changes?.n ?? 0) > CHANGES_MAX) await tx.query(ADD_UP, [authority]);
+      forgetOldForms(tx, authority, world.now());
     });
     await mergeWords(store, authority, giveWay);
     await noteCalls({ store, keyring, world }, authority);

@@ -20,6 +20,7 @@ import { readerOf } from '../case/reader.ts';
 import type { Typed } from '../described/asker.ts';
 import { EnterButton } from '../described/enter-button.tsx';
 import { rowsSoFar } from '../stated/stated.tsx';
+import { TypedBefore } from '../typed-before.tsx';
 import type { ActForm, Scene } from './act-form.ts';
 import { PARTS_ASKED_FIELD, PARTS_FIELD } from './act-href.ts';
 import { AskedPanel } from './asked-panel.tsx';
@@ -36,13 +37,17 @@ export interface ActPageProps {
   readonly typed: Typed;
   /** The form as it was posted; the address's own when it is opened. */
   readonly posted: Fields;
+  /** When that was typed and kept, not sent; null where nothing was. */
+  readonly since: string | null;
   readonly problems: readonly Spoken[];
+  /** Where it is posted to: its own address. */
+  readonly action: string;
   readonly formToken: string;
 }
 
 /** The form of one act: what is wrong first, then the question, the fields, one primary button. */
 export function ActPage(props: ActPageProps): VNode {
-  const { scene, form, typed, posted, problems, formToken } = props;
+  const { scene, form, typed, posted, since, problems, formToken } = props;
   const { words, view } = scene;
   const state = theState(words, view.them.participantName);
   const { Body, Aside = RequestPanel } = form;
@@ -59,13 +64,14 @@ export function ActPage(props: ActPageProps): VNode {
     >
       <ProblemSummary words={words} problems={problems} />
       <CameSince scene={scene} since={othersSaidIn(posted).othersSaid} />
-      <form method="post" action={`/cases/${view.caseId}/${form.slug}`} novalidate>
+      <form method="post" action={props.action} novalidate>
         <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
         <OwnActs view={view} posted={posted.one(OWN_ACTS_FIELD)} />
         <OthersSaid view={view} />
         <EnterButton text={formWords(words, form.slug, 'button', state)} />
         <h1>{formWords(words, form.slug, 'title', state)}</h1>
         <p class="c-lead">{sentence(formWords(words, form.slug, 'lead', state))}</p>
+        <TypedBefore words={words} since={since} zone={scene.session.officer.zone} />
         <CallBackFirstIn here={scene.here} view={view} toCall={scene.toCall} />
         <NotUnderstood words={words} view={view} kind={form.kind} />
         {answersParts(form) ? <AskedPanel kind={form.kind} scene={scene} /> : null}
@@ -100,7 +106,7 @@ function About({
   form,
   posted,
   problems,
-}: Omit<ActPageProps, 'formToken' | 'typed'>): VNode | null {
+}: Pick<ActPageProps, 'scene' | 'form' | 'posted' | 'problems'>): VNode | null {
   const { words, view } = scene;
   const { about } = describedKind(form.kind);
   const asked = posted.has(PARTS_ASKED_FIELD);

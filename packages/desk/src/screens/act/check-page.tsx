@@ -15,16 +15,17 @@ import { Warnings } from './warnings.tsx';
 
 export interface CheckPageProps {
   readonly scene: Scene;
-  readonly slug: string;
+  /** The form's address: where it is posted to, and gone back to. */
+  readonly action: string;
   readonly act: CheckedAct;
   readonly warnings: readonly Spoken[];
-  /** What was typed, to be sent again with the signature or taken back to the form. */
+  /** What was typed, to be sent with the signature: what is signed is what this page shows. */
   readonly carried: readonly (readonly [string, string])[];
   readonly formToken: string;
 }
 
 /** Exactly what will be signed in a case, before it is. */
-export function CheckPage({ scene, slug, ...rest }: CheckPageProps): VNode {
+export function CheckPage({ scene, ...rest }: CheckPageProps): VNode {
   const { words, view, session } = scene;
   return (
     <SignPage
@@ -34,7 +35,6 @@ export function CheckPage({ scene, slug, ...rest }: CheckPageProps): VNode {
       from={view.us.participant}
       to={view.them}
       parts={aboutParts(words, view, rest.act.parts)}
-      action={`/cases/${view.caseId}/${slug}`}
       asked={
         <>
           <CallBackFirstIn here={scene.here} view={view} toCall={scene.toCall} />
@@ -46,7 +46,7 @@ export function CheckPage({ scene, slug, ...rest }: CheckPageProps): VNode {
   );
 }
 
-export interface SignPageProps extends Omit<CheckPageProps, 'scene' | 'slug'> {
+export interface SignPageProps extends Omit<CheckPageProps, 'scene'> {
   readonly reader: Reader;
   readonly officer: Officer;
   readonly from: string;
@@ -55,8 +55,7 @@ export interface SignPageProps extends Omit<CheckPageProps, 'scene' | 'slug'> {
   readonly to: Pick<Side, 'participant' | 'participantName' | 'authorityName'>;
   /** What the other side stated and this replies to. */
   readonly asked?: ComponentChildren;
-  /** Where it is posted to, and where one goes who lets it be. */
-  readonly action: string;
+  /** Where one goes who lets it be. */
   readonly cancel: { readonly href: string; readonly text: string };
 }
 
@@ -86,7 +85,7 @@ export function SignPage(props: SignPageProps): VNode {
         <Button name="confirmed" value="yes" preventDoubleClick>
           {words.t(byTwo ? 'act.propose' : 'act.sign')}
         </Button>
-        <Button name="change" value="yes" class="govuk-button--secondary">
+        <Button href={props.action} class="govuk-button--secondary">
           {words.t('act.change')}
         </Button>
         <a class="govuk-link" href={props.cancel.href}>

@@ -11,6 +11,7 @@ import type { Typed } from '../described/asker.ts';
 import { Described } from '../described/described.tsx';
 import { EnterButton } from '../described/enter-button.tsx';
 import type { Places } from '../new-request/places.ts';
+import { TypedBefore } from '../typed-before.tsx';
 
 /** Whom it goes to; and when the form was opened, so that a second click says nothing twice. */
 export const TO_FIELD = 'to-authority';
@@ -29,12 +30,14 @@ export interface OfferPageProps {
   readonly places: Places;
   readonly typed: Typed;
   readonly posted: Fields;
+  /** When that was typed and kept, not sent; null where nothing was. */
+  readonly since: string | null;
   readonly problems: readonly Spoken[];
 }
 
 /** The form by which information goes out that nobody asked for. */
 export function OfferPage(props: OfferPageProps): VNode {
-  const { visit, way, places, typed, posted, problems } = props;
+  const { visit, way, places, typed, posted, since, problems } = props;
   const { words } = visit;
   const { says } = describedKind(WAYS[way]);
   const to = places.addressee(posted.one(TO_FIELD));
@@ -52,6 +55,7 @@ export function OfferPage(props: OfferPageProps): VNode {
         <EnterButton text={words.t('offer.check')} />
         <h1>{words.t(`offer.title-${way}`)}</h1>
         <p class="c-lead">{words.t(`offer.lead-${way}`)}</p>
+        <TypedBefore words={words} since={since} zone={visit.session.officer.zone} />
         <SelectField
           words={words}
           problems={problems}

@@ -1,0 +1,1 @@
+export { createUnsent } from './unsent.ts';
