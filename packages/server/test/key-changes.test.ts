@@ -1,10 +1,10 @@
 // New keys while hundreds of acts are on their way, keys in other hands, and what peers learn of it.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { canonicalBytes, canonicalText, caseIdFor, type JsonObject } from '@comity/base';
+import { canonicalText, caseIdFor, type JsonObject } from '@comity/base';
 import { fold } from '@comity/case';
 import { loadLaw } from '@comity/law-files';
 import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
@@ -49,6 +49,8 @@ const unit = (id: string) => ({ id, name: id, kind: 'contact-point-24-7', zone: 
 let server: DatabaseServer;
 let network: Network;
 let seats: readonly Seat[];
+/** The key folder of Japan before any change. */
+const olderKeys = mkdtempSync(join(tmpdir(), 'comity-older-keys-'));
 let japan: WholeNode;
 let second: WholeNode;
 let iceland: WholeNode;
@@ -74,6 +76,7 @@ before(async () => {
     }),
   ];
   seats = [jp, is];
+  cpSync(jp.keys, olderKeys, { recursive: true });
   [japan, second, iceland] = [await jp.open(), await jp.open(), await is.open()];
   await admitAll([japan, iceland]);
   await second.trust.reload();
@@ -82,6 +85,7 @@ before(async () => {
 after(async () => {
   for (const node of [japan, second, iceland]) await node?.close();
   for (const seat of seats ?? []) seat.clear();
+  rmSync(olderKeys, { recursive: true, force: true });
   await server?.stop();
 });
 
@@ -314,26 +318,16 @@ test('a key folder from before a change beside the database of today: nothing is
   const { store, world, trust } = japan.parts;
   const newest = trust.current().get('JPN')?.statements.at(-1)?.statement.version ?? 0;
   assert.ok(newest > 1, 'keys were changed above');
-  const older = mkdtempSync(join(tmpdir(), 'comity-older-keys-'));
-  try {
-    const [seat] = seats;
-    const [first] = trust.current().get('JPN')?.statements ?? [];
-    assert.ok(seat !== undefined && first !== undefined);
-    cpSync(seat.keys, older, { recursive: true });
-    writeFileSync(join(older, 'statement.json'), canonicalBytes(first));
-    const keyring = loadKeyring(older, world);
-    await assert.rejects(
-      openTrustStore({ store, world, keyring }),
-      (cause) =>
-        cause instanceof KeyFolderUnusable &&
-        canonicalText({ ...cause.fault }) ===
-          canonicalText({ code: 'key-folder-older', params: { version: 1, known: newest } }),
-    );
-    await japan.trust.reload();
-    assert.equal(japan.parts.keyring.statement.statement.version, newest, 'ours goes on');
-  } finally {
-    rmSync(older, { recursive: true, force: true });
-  }
+  const keyring = loadKeyring(olderKeys, world);
+  await assert.rejects(
+    openTrustStore({ store, world, keyring }),
+    (cause) =>
+      cause instanceof KeyFolderUnusable &&
+      canonicalText({ ...cause.fault }) ===
+        canonicalText({ code: 'key-folder-older', params: { version: 1, known: newest } }),
+  );
+  await japan.trust.reload();
+  assert.equal(japan.parts.keyring.statement.statement.version, newest, 'ours goes on');
 });
 
 test('a State made anew under other root keys is not followed: it is named, with what to do', async () => {

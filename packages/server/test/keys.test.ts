@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -131,17 +139,23 @@ const rotation = {
 test('new keys count once a statement names them: half a change changes nothing', () => {
   const first = provisionNode(folder, plan, world);
   const keyring = loadKeyring(folder, world);
-  const before = readFileSync(join(folder, 'statement.json'));
+  const [stated, seeds] = ['statement.json', 'JPN.moj.key'].map((name) => join(folder, name));
+  assert.ok(stated !== undefined && seeds !== undefined);
+  const [before, beforeSeeds] = [readFileSync(stated), readFileSync(seeds)];
   const old = keyring.authority('JPN.moj');
   const next = keyring.change(rotation);
   // This keyring signs with what it has until it is told to look again.
   assert.equal(keyring.authority('JPN.moj').signing.id, old.signing.id);
   // Killed before the statement was there: the keys lie in the folder, and nobody minds.
-  writeFileSync(join(folder, 'statement.json'), before);
+  writeFileSync(stated, before);
+  writeFileSync(seeds, beforeSeeds);
   keyring.takeUp();
   assert.equal(keyring.authority('JPN.moj').signing.id, old.signing.id);
   assert.deepEqual(provisionNode(folder, plan, world), first);
-  writeFileSync(join(folder, 'statement.json'), canonicalBytes(next));
+  // Killed before the ended key was erased: the next start does it.
+  writeFileSync(stated, canonicalBytes(next));
+  assert.deepEqual(provisionNode(folder, plan, world), next);
+  assert.notDeepEqual(readFileSync(seeds), beforeSeeds);
   keyring.takeUp();
   const now = keyring.authority('JPN.moj');
   assert.notEqual(now.signing.id, old.signing.id);
@@ -162,6 +176,50 @@ test('new keys count once a statement names them: half a change changes nothing'
     moved.statement.authorities.map(({ signing }) => signing),
     next.statement.authorities.map(({ signing }) => signing),
   );
+});
+
+test('a signing key that has ended is erased, and what opens what was sealed stays', () => {
+  const first = provisionNode(folder, plan, world);
+  const keyring = loadKeyring(folder, world);
+  const old = keyring.authority('JPN.moj');
+  const names = readdirSync(folder);
+  linkSync(join(folder, 'JPN.moj.key'), join(folder, 'where-it-lay'));
+  const second = keyring.change(rotation);
+  const [, stated] = second.statement.authorities;
+  // Whoever takes the folder and puts the first statement back has nothing to sign with.
+  const put = (statement: typeof first): void =>
+    writeFileSync(join(folder, 'statement.json'), canonicalBytes(statement));
+  put(first);
+  assert.throws(() => loadKeyring(folder, world), {
+    fault: {
+      code: 'key-file-missing',
+      params: { file: join(folder, `JPN.moj.${old.signing.id}.key`) },
+    },
+  });
+  assert.ok(
+    readFileSync(join(folder, 'where-it-lay')).every((byte) => byte === 0),
+    'where it lay it is overwritten',
+  );
+  put(second);
+  keyring.takeUp();
+  const third = keyring.change(rotation);
+  assert.ok(!readdirSync(folder).includes(`JPN.moj.${stated?.signing.at(-1)?.id}.key`));
+  for (const { id } of stated?.encryption.slice(1) ?? []) {
+    assert.ok(readdirSync(folder).includes(`JPN.moj.${id}.key`), 'opens old envelopes');
+  }
+  assert.ok(names.every((name) => readdirSync(folder).includes(name)));
+  const now = loadKeyring(folder, world).authority('JPN.moj');
+  assert.equal(now.signing.id, third.statement.authorities[1]?.signing.at(-1)?.id);
+  assert.equal(now.encryption.length, 3);
+  assert.deepEqual([now.atRest, now.search], [old.atRest, old.search]);
+  // An authority that was left out and comes again signs with a new key, and opens what it had.
+  const [npa, moj] = plan.authorities;
+  assert.ok(npa !== undefined && moj !== undefined);
+  provisionNode(folder, { ...plan, authorities: [npa] }, world);
+  provisionNode(folder, plan, world);
+  const again = loadKeyring(folder, world).authority('JPN.moj');
+  assert.notEqual(again.signing.id, old.signing.id);
+  assert.deepEqual(again.atRest, old.atRest);
 });
 
 test('of the later keys too none is made anew; one that has ended may be gone', () => {

@@ -11,7 +11,13 @@ import {
   signKeyStatement,
 } from '@comity/wire';
 import type { World } from '../world.ts';
-import { drawNextKeys, drawNextReceiptKey, putStatement, rootKey } from './key-files.ts';
+import {
+  drawNextKeys,
+  drawNextReceiptKey,
+  eraseEndedKeys,
+  putStatement,
+  rootKey,
+} from './key-files.ts';
 import type { KeyFolder } from './key-folder.ts';
 
 /** Which keys of a node are to be replaced by new ones, and what becomes of the old. */
@@ -37,7 +43,8 @@ interface Changing {
 
 /**
  * Makes new keys and signs the next statement, which names them. The keys are written first, so that
- * the statement is all that decides: killed in between, the node goes on with those that it had.
+ * the statement is all that decides: killed in between, the node goes on with those that it had. The
+ * seeds of signing keys that end by it are erased then.
  *
  * @throws KeyFolderUnusable where the root key is not here
  */
@@ -66,6 +73,7 @@ export function changeKeys(
   const signed = signKeyStatement(statement, root);
   assert(signed.ok, 'new keys in a well-formed statement give a well-formed statement');
   putStatement(keys, canonicalBytes(signed.value));
+  eraseEndedKeys(keys, signed.value.statement);
   return signed.value;
 }
 

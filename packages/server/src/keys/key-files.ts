@@ -52,7 +52,8 @@ const RECEIPT = 'receipt';
 
 /** Seeds of an authority's first keys, with those that never change. */
 interface AuthoritySeeds {
-  readonly signing: string;
+  /** Gone once the key has ended. */
+  readonly signing?: string;
   readonly encryption: string;
   readonly atRest: string;
   readonly search: string;
@@ -83,12 +84,15 @@ export function firstKeysOf(
   authority: string,
   world: Pick<World, 'now' | 'randomBytes'>,
 ): DrawnKeys & { readonly from: string } {
+  const draw = (): string => toBase64Url(world.randomBytes(32));
   if (!keys.has(fileOf(authority))) {
-    const draw = (): string => toBase64Url(world.randomBytes(32));
     const drawn = { signing: draw(), encryption: draw(), atRest: draw(), search: draw() };
     keys.write(fileOf(authority), { ...drawn, from: world.now() });
   }
-  const { signing, encryption, from } = seedsOf(keys, authority);
+  const there = seedsOf(keys, authority);
+  const { signing = draw(), encryption, from } = there;
+  // An authority that comes again, whose first key had ended: what it had sealed opens as before.
+  if (there.signing === undefined) keys.write(fileOf(authority), { ...there, signing });
   return { signing: ed25519Key(bytes(signing)), encryption: xWingKey(bytes(encryption)), from };
 }
 
@@ -181,19 +185,20 @@ export function authorityKeysOf(
   present(keys, fileOf(id), folder);
   const seeds = seedsOf(keys, id);
   const first = {
-    signing: ed25519Key(bytes(seeds.signing)),
+    signing: seeds.signing === undefined ? undefined : ed25519Key(bytes(seeds.signing)),
     encryption: xWingKey(bytes(seeds.encryption)),
   };
+  const { signing } = first;
   const isStated =
-    stated.signing.some((key) => key.id === first.signing.id) &&
+    (signing === undefined || stated.signing.some((key) => key.id === signing.id)) &&
     stated.encryption.some((key) => key.id === first.encryption.id);
   if (!isStated) throw foreign(folder, fileOf(id));
   const current = currentKey(stated.signing);
   return {
     stated,
     signing:
-      current.id === first.signing.id
-        ? first.signing
+      current.id === signing?.id
+        ? signing
         : laterKey(keys, { owner: id, id: current.id, folder, make: ed25519Key }),
     encryption: stated.encryption.flatMap((key) => {
       if (key.id === first.encryption.id) return [first.encryption];
@@ -203,6 +208,25 @@ export function authorityKeysOf(
     atRest: bytes(seeds.atRest),
     search: bytes(seeds.search),
   };
+}
+
+/**
+ * Erases the seeds of signing keys that were followed by another: nothing is signed with them again, and
+ * whoever takes the folder later has none. Keys that open what was sealed to them stay. What is erased
+ * already is left alone, so that a change that was cut off is brought to its end by the next call.
+ */
+export function eraseEndedKeys(keys: KeyFolder, { authorities }: KeyStatement): void {
+  for (const { id, signing } of authorities) {
+    const current = currentKey(signing);
+    for (const key of signing) {
+      const file = fileOf(id, key.id);
+      if (key.id !== current.id && keys.has(file)) keys.erase(file);
+    }
+    const { signing: seed, ...left } = seedsOf(keys, id);
+    if (seed !== undefined && ed25519Key(bytes(seed)).id !== current.id) {
+      keys.erase(fileOf(id), left);
+    }
+  }
 }
 
 /** The key in use among those stated: the one that began last and was not revoked. */

@@ -1,11 +1,17 @@
 import {
   chmodSync,
+  closeSync,
   existsSync,
+  fstatSync,
+  fsyncSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalBytes, type Json, parseStrictJson } from '@comity/base';
@@ -29,6 +35,8 @@ export interface KeyFolder {
   read(name: string): Json;
   /** Writes a wrapped file; a reader sees the old or the new one, never half. */
   write(name: string, value: Json): void;
+  /** The same, or takes the file away without a value; what the file held before is overwritten where it lay. */
+  erase(name: string, left?: Json): void;
   /** A public file, canonical JSON in clear. */
   readPublic(name: string): Uint8Array;
   writePublic(name: string, bytes: Uint8Array): void;
@@ -77,6 +85,17 @@ export function openKeyFolder(folder: string, world: Pick<World, 'randomBytes'>)
     },
     write: (name, value) =>
       put(path(name), sealForRest(lock(name), world.randomBytes(12), canonicalBytes(value))),
+    erase: (name, left) => {
+      const held = openSync(path(name), 'r+');
+      try {
+        if (left === undefined) rmSync(path(name));
+        else put(path(name), sealForRest(lock(name), world.randomBytes(12), canonicalBytes(left)));
+        writeSync(held, Buffer.alloc(fstatSync(held).size), 0, undefined, 0);
+        fsyncSync(held);
+      } finally {
+        closeSync(held);
+      }
+    },
     readPublic: (name) => readFileSync(path(name)),
     writePublic: (name, bytes) => put(path(name), bytes),
   };

@@ -16,6 +16,7 @@ import {
   authorityKeysOf,
   demandFiles,
   drawNodeKeys,
+  eraseEndedKeys,
   firstKeysOf,
   firstReceiptKey,
   nodeKeysOf,
@@ -74,7 +75,11 @@ export function provisionNode(
   const keys = openKeyFolder(folder, world);
   const before = readStatement(keys, folder);
   if (before === undefined) drawNodeKeys(keys, world);
-  else checkStatedKeys(keys, before.statement, folder);
+  else {
+    checkStatedKeys(keys, before.statement, folder);
+    // A change may have been cut off before it came to this.
+    eraseEndedKeys(keys, before.statement);
+  }
   const planned = {
     node: {
       url: plan.url,
