@@ -31,6 +31,7 @@ let madeAt = '';
 const plan = {
   ...{ participant: 'NOR', name: 'Norway', zone: 'Europe/Oslo', authorities: [] },
   administrator: 'First',
+  glass: 'Envelope',
   afterVersion: 0,
 };
 

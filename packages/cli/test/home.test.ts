@@ -123,6 +123,7 @@ test('two nodes are made by commands, admit each other at the desk and exchange 
       ['0001', ['password'], false],
       ['0101', ['password'], true],
       ['0102', ['password'], false],
+      ['LASS', [], false],
     ],
   );
   for (const secret of [

@@ -63,7 +63,7 @@ before(async () => {
     places,
     {
       ...{ participant: 'NOR', name: 'Norway', zone: 'Europe/Oslo', authorities: [] },
-      ...{ administrator: 'First', afterVersion: 0 },
+      ...{ administrator: 'First', glass: 'Envelope', afterVersion: 0 },
       deskUrl: `http://localhost:${await freePort()}`,
       exchangeUrl: `http://127.0.0.1:${await freePort()}`,
       databaseUrl: databaseUrl(server.connection),

@@ -48,7 +48,7 @@ before(async () => {
     {
       ...{ participant: 'NOR', name: 'Norway', zone: 'Europe/Oslo', authorities: [] },
       ...{ deskUrl: 'http://localhost:4999', exchangeUrl: 'http://127.0.0.1:4998' },
-      ...{ administrator: 'First', afterVersion: 0, backupRecipient: recipient },
+      ...{ administrator: 'First', glass: 'Envelope', afterVersion: 0, backupRecipient: recipient },
       databaseUrl: databaseUrl(server.connection),
     },
     () => undefined,

@@ -11,9 +11,10 @@ const USED = {
   key: 'a-use',
   at: '2026-11-30T03:12:00.000Z',
   to: ['ann@example.is', 'ben@example.is'],
+  isTold: () => false,
 };
 
-test('a use of the envelope goes to the operator and to officers by every way, and is told again whole', async () => {
+test('a use of the envelope goes to the operator and to officers by every way, and only who has not taken it is told again', async () => {
   const [mail, gateway] = [await openMailServer(), await openGateway()];
   const folder = mkdtempSync(join(tmpdir(), 'comity-glass-'));
   try {
@@ -27,7 +28,12 @@ test('a use of the envelope goes to the operator and to officers by every way, a
     assert.ok(calling.ok, JSON.stringify(calling));
     const whose = { participant: 'ISL', language: 'en' };
     const now = () => Date.parse(USED.at);
-    await glassTeller(calling.value, whose, now)(USED);
+    const tell = glassTeller(calling.value, whose, now);
+    const done = await tell(USED);
+    assert.equal(done.because, null);
+    assert.deepEqual(done.taken.toSorted(), [
+      ...['mail ops@example.is', 'officer ann@example.is', 'officer ben@example.is', 'webhook'],
+    ]);
     assert.deepEqual(mail.taken.map(({ to }) => to).toSorted(), [
       ...['ann@example.is', 'ben@example.is', 'ops@example.is'],
     ]);
@@ -37,12 +43,17 @@ test('a use of the envelope goes to the operator and to officers by every way, a
     assert.match(gateway.taken[0]?.whole ?? '', /breakGlass/);
     const keys = mail.taken.map(({ key }) => key);
     assert.equal(new Set(keys).size, 3, 'each mailbox has a key of its own');
-    // One way is away: the others have it, and all are told again under the same keys.
+    // One way is away: the others have it, and it alone is told again, under the same key.
     await gateway.close();
-    await assert.rejects(glassTeller(calling.value, whose, now)(USED));
+    const second = await tell(USED);
+    assert.ok(second.because !== null);
     assert.equal(mail.taken.length, 6);
     assert.equal(new Set(mail.taken.map(({ key }) => key)).size, 3);
-    await glassTeller({}, whose, now)(USED);
+    const third = await tell({ ...USED, isTold: (way) => second.taken.includes(way) });
+    assert.deepEqual(third.taken, []);
+    assert.ok(third.because !== null);
+    assert.equal(mail.taken.length, 6, 'who has it is not told again');
+    assert.deepEqual(await glassTeller({}, whose, now)(USED), { taken: [], because: null });
   } finally {
     await mail.close();
     await gateway.close().catch(() => undefined);

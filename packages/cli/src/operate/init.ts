@@ -66,6 +66,7 @@ export const INIT: OperatorCommand = {
       authorities: options.given.get('authority') ?? [],
       backupRecipient: backups.value.recipient,
       administrator: said('home.first-administrator', words),
+      glass: said('command-officer.glass-name', words),
       afterVersion: Number(after),
       earlier: earlier.value,
     };
@@ -76,7 +77,7 @@ export const INIT: OperatorCommand = {
       const why: Fault = made.error;
       return why.at === undefined ? no(why) : wrongUse(placed(why, { at: optionAt(why.at) }));
     }
-    const { link, takenOver } = made.value;
+    const { link, glass, takenOver } = made.value;
     return ok({
       value: { ...made.value, backupShares: backups.value.shares },
       lines: [
@@ -86,6 +87,8 @@ export const INIT: OperatorCommand = {
         ...(earlier.value.length === 0 ? [] : [said('home.made-anew', words)]),
         said('home.link', words),
         `  ${link}`,
+        said('command-officer.glass', words),
+        `  ${glass.link}`,
         plainly(words.t('home.next-serve', { command: `comity serve --home ${folder}` })),
       ],
     });

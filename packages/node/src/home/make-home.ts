@@ -23,6 +23,8 @@ import {
   type EarlierStatements,
   enterEarlierStatements,
   loadKeyring,
+  type MadeLink,
+  makeGlass,
   migrate,
   type OfficerPlan,
   openStore,
@@ -50,6 +52,8 @@ export interface HomePlan {
   readonly databaseUrl?: string | undefined;
   /** What the first administrator is called until they are told apart. */
   readonly administrator: string;
+  /** What the account in the envelope is called. */
+  readonly glass: string;
   /** The file that its backups are to be sealed to. */
   readonly backupRecipient?: string | undefined;
   /** As in `ParticipantPlan`; 0 for a node that peers do not know. */
@@ -66,6 +70,8 @@ export interface MadeHome {
   /** Opened at the desk by the first administrator, once. */
   readonly link: string;
   readonly expires: string;
+  /** The account in the envelope: its link, to be sealed and laid where the keys of the house lie. */
+  readonly glass: { readonly officer: string; readonly link: string; readonly expires: string };
   /** An earlier init was cut off here. */
   readonly takenOver: boolean;
 }
@@ -247,7 +253,7 @@ interface Making {
 async function firstAdministrator(
   places: HomePlaces,
   { settings, database, plan }: Making,
-): Promise<Result<Pick<MadeHome, 'officer' | 'link' | 'expires'>>> {
+): Promise<Result<Pick<MadeHome, 'officer' | 'link' | 'expires' | 'glass'>>> {
   const [authority] = settings.plan.authorities;
   if (authority === undefined)
     return no({ code: 'setting-missing', params: { name: 'authorities' } });
@@ -265,8 +271,16 @@ async function firstAdministrator(
     for (const each of known) await enterEarlierStatements({ store, keyring, world }, each);
     const link = await addOfficer({ store, keyring, world }, officer, 'first-administrator');
     if (!link.ok) return link;
-    const { secret, expires } = link.value;
-    return ok({ officer: officer.id, link: `${plan.deskUrl}/link/${secret}`, expires });
+    const envelope = { authority: authority.id, name: plan.glass };
+    const glass = await makeGlass({ store, keyring, world }, envelope);
+    if (!glass.ok) return glass;
+    const addressOf = ({ secret, expires }: MadeLink) => ({
+      ...{ link: `${plan.deskUrl}/link/${secret}`, expires },
+    });
+    return ok({
+      ...{ officer: officer.id, ...addressOf(link.value) },
+      glass: { officer: glass.value.officer, ...addressOf(glass.value) },
+    });
   } finally {
     await store.close();
   }

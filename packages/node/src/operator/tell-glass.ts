@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { TellGlass } from '@comity/server';
 import { draftNotes, plainly, type Words, wordsFor } from '@comity/words';
@@ -24,8 +25,8 @@ function glassText(
 }
 
 /**
- * Tells of a use by every way to the operator, and by mail to the officers who may let somebody in.
- * Rejects where one did not take it: all are told again then, under the same keys.
+ * Tells of a use by every way to the operator, and by mail to the officers who may let somebody in, as far
+ * as they have not taken it yet; each under a key of its own, the same each time.
  *
  * @param now milliseconds since 1970
  * @throws the system's error for a file that cannot be read, `GatewaySecretUnusable`
@@ -37,18 +38,37 @@ export function glassTeller(
 ): TellGlass {
   const ways = operatorWays(calling, now);
   const send = calling.mail === undefined ? undefined : mailTo(calling.mail);
-  return async ({ key, at, to }) => {
+  return async ({ key, at, to, isTold }) => {
     const text = glassText(wordsFor(language), { participant, at });
     const data = { participant, breakGlass: true };
-    const told = [
-      ...ways.map(({ tell }) => tell({ key, at, ...text, data })),
+    const all: readonly GlassWay[] = [
+      ...ways.map(({ name, tell }) => ({ name, tell: () => tell({ key, at, ...text, data }) })),
       ...(send === undefined
         ? []
-        : to.map((address, n) =>
-            send({ key: `${key}.officer-${n}`, to: address, ...text, priority: 'high' }),
-          )),
+        : to.map((address) => ({
+            name: `officer ${address}`,
+            tell: () =>
+              send({ key: `${key}.${digest(address)}`, to: address, ...text, priority: 'high' }),
+          }))),
     ];
-    const failed = (await Promise.allSettled(told)).find(({ status }) => status === 'rejected');
-    if (failed?.status === 'rejected') throw failed.reason;
+    const left = all.filter(({ name }) => !isTold(name));
+    const done = await Promise.allSettled(left.map(({ tell }) => tell()));
+    const taken = left.flatMap(({ name }, n) => (done[n]?.status === 'fulfilled' ? [name] : []));
+    const failed = done.find((each) => each.status === 'rejected');
+    return { taken, because: failed === undefined ? null : codeOf(failed.reason) };
   };
+}
+
+interface GlassWay {
+  readonly name: string;
+  tell(): Promise<void>;
+}
+
+/** Mailboxes come and go between two tries: a key goes by the mailbox, not by its place. */
+const digest = (address: string): string =>
+  createHash('sha256').update(address).digest('base64url').slice(0, 16);
+
+function codeOf(cause: unknown): string {
+  const { responseCode, code, name } = cause as Readonly<Record<string, unknown>>;
+  return String(responseCode ?? code ?? name ?? 'failed');
 }

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { type Fault, toBase64Url } from '@comity/base';
 import { addElapsedDays } from '@comity/law';
 import { type GlassUse, may, NODE_KEEPER, type Officer } from '@comity/service';
@@ -15,9 +16,11 @@ export const GLASS_DAYS = 731;
 export const GLASS_HOURS = 1;
 /** Every page says so for so long. */
 const SHOWN_DAYS = 7;
+/** Tried again after a minute, then after twice as long each time, at most an hour. */
 const AGAIN_SECONDS = 60;
+const AGAIN_MAX_SECONDS = 3_600;
 /** About a day: then the pages and the log have said it. */
-const TRIES_MAX = 1_500;
+const TRIES_MAX = 30;
 
 export const BY_TWO: Fault = { code: 'glass-by-two' };
 
@@ -71,36 +74,58 @@ export interface GlassAlarm {
   readonly at: string;
   /** Mailboxes of the officers who may let somebody in, in all authorities of the node. */
   readonly to: readonly string[];
+  /** Whether the way of this name has taken it already. */
+  isTold(way: string): boolean;
 }
 
-/** Tells it by every way there is; rejects where one did not take it. */
-export type TellGlass = (alarm: GlassAlarm) => Promise<void>;
+/** What came of telling it. */
+export interface GlassTold {
+  /** Names of the ways that took it now. */
+  readonly taken: readonly string[];
+  /** Why one did not, as a code; null where all have it. */
+  readonly because: string | null;
+}
 
-const CLAIM = `update glass_uses set tries = tries + 1, next_try_at = $2
-  where next_try_at <= $1 returning id, at, tries`;
+/** Tells it by every way that has not taken it yet. */
+export type TellGlass = (alarm: GlassAlarm) => Promise<GlassTold>;
+
+const CLAIM = `update glass_uses set tries = tries + 1, next_try_at =
+    $1::timestamptz + least($2 * power(2, tries), $3) * interval '1 second'
+  where next_try_at <= $1 returning id, at, tries, told`;
+const TAKEN = 'update glass_uses set told = told || $2::text[] where id = $1';
 const TOLD = 'update glass_uses set next_try_at = null where id = $1';
 
-/** Tells of uses that nobody was told of yet; again each minute until every way has taken it. */
+interface Due {
+  readonly id: string;
+  readonly at: Date;
+  readonly tries: number;
+  readonly told: readonly string[];
+}
+
+/**
+ * Tells of uses that nobody was told of yet; again, ever more slowly, until every way has taken it. Who
+ * has it is not told again because another's mailbox refuses.
+ */
 export async function tellOfGlass(
   parts: GlassParts & { readonly store: Store },
   tell: TellGlass,
 ): Promise<void> {
-  const { store, world } = parts;
-  const now = world.now();
-  const again = Temporal.Instant.from(now).add({ seconds: AGAIN_SECONDS }).toString();
+  const { store, world, keyring } = parts;
   const due = await store.asGate((tx) =>
-    tx.query<{ id: string; at: Date; tries: number }>(CLAIM, [now, again]),
+    tx.query<Due>(CLAIM, [world.now(), AGAIN_SECONDS, AGAIN_MAX_SECONDS]),
   );
-  for (const { id, at, tries } of due) {
-    try {
-      await tell({ key: id, at: at.toISOString(), to: await whomToTell(parts) });
-      await store.asGate((tx) => tx.query(TOLD, [id]));
-    } catch (cause) {
-      const { responseCode, code, name } = cause as Readonly<Record<string, unknown>>;
-      const because = String(responseCode ?? code ?? name ?? 'failed');
-      world.log({ level: 'error', what: 'break-glass-not-told', because });
-      if (tries >= TRIES_MAX) await store.asGate((tx) => tx.query(TOLD, [id]));
-    }
+  const secret = keyring.derived('glass-told');
+  const nameOf = (way: string): string =>
+    createHmac('sha256', secret).update(way).digest('base64url');
+  for (const { id, at, tries, told } of due) {
+    const to = await whomToTell(parts);
+    const isTold = (way: string): boolean => told.includes(nameOf(way));
+    const { taken, because } = await tell({ key: id, at: at.toISOString(), to, isTold });
+    if (because !== null) world.log({ level: 'error', what: 'break-glass-not-told', because });
+    await store.asGate(async (tx) => {
+      await tx.query(TAKEN, [id, taken.map(nameOf)]);
+      if (because === null || tries >= TRIES_MAX) await tx.query(TOLD, [id]);
+    });
   }
 }
 

@@ -8,6 +8,7 @@ export const SIGN_IN_COLUMNS: Readonly<Record<string, Columns>> = {
   glass_uses: {
     ...{ id: 'id', authority: 'state', officer: 'id', at: 'due', next_try_at: 'due' },
     tries: 'status',
+    told: 'proof',
   },
   provider_sign_ins: { hash: 'proof', sealed: 'sealed', expires_at: 'due' },
   sign_in_links: {
