@@ -7,11 +7,11 @@ import {
   unheardBy,
   urgencyOf,
 } from '@comity/case';
-import { type AlarmSort, LADDERS, rungAt } from '@comity/duty';
+import type { AlarmSort } from '@comity/duty';
 import type { ChangedCase } from '../exchange/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
-import { RAISE, secondsAfter, WAKE } from './alarm-rows.ts';
+import { type Raised, raiseAll, WAKE } from './alarm-rows.ts';
 import { askWhetherTold } from './told-here.ts';
 
 /** Cases of an authority as a transaction has left them. */
@@ -26,8 +26,9 @@ interface RaisingParts {
   readonly participant: string;
 }
 
-const END = `update alarms set ended_at = $3, ended_by = $4
-  where authority = $1 and case_id = $2 and sort = any($5::text[]) and ended_at is null`;
+const END = `update alarms a set ended_at = $2, ended_by = g.by
+  from unnest($3::text[], $4::text[], $5::text[]) g (case_id, sort, by)
+  where a.authority = $1 and a.case_id = g.case_id and a.sort = g.sort and a.ended_at is null`;
 
 /**
  * What cannot be placed or read yet rings by what its row says of the case: an act whose past is
@@ -50,31 +51,56 @@ const ARRIVED: readonly AlarmSort[] = ['emergency', 'answer', 'urgent'];
  */
 export function raiseAlarms(tx: Tx, parts: RaisingParts, folded: Folded): void {
   const { authority, changed, cases } = folded;
-  for (const { caseId, peer, acts } of changed) {
+  const now = parts.world.now();
+  const follows = changed.flatMap(({ caseId, peer, acts }) => {
     const state = cases.get(caseId)?.state;
-    if (state === undefined || acts.length === 0) continue;
-    askWhetherTold(tx, parts, { authority, caseId, acts, state });
-    const isRead = requestOfCase(state)?.content != null;
-    settleCase(tx, parts, { authority, caseId, peer, acts, state });
-    // After what is settled, which ends what rings where nothing that can be read waits.
-    ringUnread(tx, parts, { authority, caseId, acts, state, isRead });
+    return state === undefined || acts.length === 0 ? [] : [{ caseId, peer, acts, state }];
+  });
+  const settled = follows.map((each) => settleCase(parts, { authority, ...each }));
+  const ended = settled.flatMap(({ ends }) => ends);
+  if (ended.length > 0) {
+    tx.later(END, [
+      ...[authority, now],
+      ended.map(({ caseId }) => caseId),
+      ended.map(({ sort }) => sort),
+      ended.map(({ by }) => by),
+    ]);
+  }
+  const told = follows.flatMap((each) => askWhetherTold(tx, parts, { authority, ...each }));
+  raiseAll(tx, { authority, now }, [...told, ...settled.flatMap(({ rings }) => rings)]);
+  // After what is settled, which ends what rings where nothing that can be read waits.
+  for (const each of follows) {
+    const isRead = requestOfCase(each.state)?.content != null;
+    ringUnread(tx, parts, { authority, ...each, isRead });
   }
 }
 
-interface Changed extends Pick<Settling, 'authority' | 'caseId' | 'acts'> {
+/** What follows from what stands in a case. */
+interface Settled {
+  readonly rings: readonly Raised[];
+  readonly ends: readonly {
+    readonly caseId: string;
+    readonly sort: AlarmSort;
+    /** Number of an officer of ours; null where none has ended it. */
+    readonly by: string | null;
+  }[];
+}
+
+const NOTHING: Settled = { rings: [], ends: [] };
+
+interface Changed extends Pick<Settling, 'caseId' | 'acts'> {
+  readonly authority: string;
   readonly peer: string;
   readonly state: CaseState;
 }
 
-/** Raises and ends what follows from what stands in a case. */
 function settleCase(
-  tx: Tx,
   parts: RaisingParts,
   { authority, caseId, peer, acts, state }: Changed,
-): void {
+): Settled {
   const { claimed, now } = urgencyOf(state);
-  if (claimed !== 'emergency' && claimed !== 'urgent') return;
-  const at = { authority, caseId, acts, others: seenBy(state, authority) };
+  if (claimed !== 'emergency' && claimed !== 'urgent') return NOTHING;
+  const at = { caseId, acts, others: seenBy(state, authority) };
   const own = acts.find(({ act }) => isByPersonOf(parts.participant, act.header.author));
   const by = own?.act.header.author.officer ?? null;
   const closed = OVER.has(state.status);
@@ -85,11 +111,11 @@ function settleCase(
   // Who closes a case alone does not decide that the other side has seen it.
   const over = closed && own !== undefined;
   const here = waiting(state, parts);
-  settle(tx, parts, { ...at, by, sort, ends: ARRIVED, over, waits: here });
-  if (claimed !== 'emergency') return;
+  const arrivals = settle({ ...at, by, sort, ends: ARRIVED, over, waits: here });
+  if (claimed !== 'emergency') return arrivals;
   const there = waiting(state, { participant: peer });
   const done = closed || state.status === 'withdrawn';
-  settle(tx, parts, {
+  const unreached = settle({
     ...at,
     by,
     sort: 'unreached',
@@ -97,9 +123,14 @@ function settleCase(
     over: done,
     waits: there,
   });
+  return {
+    rings: [...arrivals.rings, ...unreached.rings],
+    ends: [...arrivals.ends, ...unreached.ends],
+  };
 }
 
-interface Unread extends Pick<Settling, 'authority' | 'caseId' | 'acts'> {
+interface Unread extends Pick<Settling, 'caseId' | 'acts'> {
+  readonly authority: string;
   readonly state: CaseState;
   /** Whether the request says how urgent it is. */
   readonly isRead: boolean;
@@ -129,7 +160,6 @@ const waiting = (state: CaseState, { participant }: { readonly participant: stri
   unheardBy(state, participant, 'calls').map(({ act }) => act);
 
 interface Settling {
-  readonly authority: string;
   readonly caseId: string;
   readonly acts: Folded['changed'][number]['acts'];
   readonly by: string | null;
@@ -140,30 +170,13 @@ interface Settling {
   readonly others: Clock;
 }
 
-function settle(tx: Tx, { world }: RaisingParts, what: Settling): void {
-  const { authority, caseId, acts, by, sort, ends, over, waits, others } = what;
-  const now = world.now();
-  if (over || waits.length === 0) {
-    tx.later(END, [authority, caseId, now, by, ends]);
-    return;
-  }
+function settle({ caseId, acts, by, sort, ends, over, waits, others }: Settling): Settled {
   // What waited for its past stands in the timeline only now, and rings now: the newest of what waits
   // is what an alarm is named after, and one that rang for it already is not raised again.
   const newest = waits.at(-1);
-  if (newest === undefined) return;
+  if (over || newest === undefined) {
+    return { rings: [], ends: ends.map((each) => ({ caseId, sort: each, by })) };
+  }
   const fresh = acts.filter(({ act }) => waits.includes(act.header.id)).length;
-  const next = secondsAfter(now, rungAt(LADDERS[sort], 0).after);
-  const row = [
-    authority,
-    `${newest}.${sort}`,
-    sort,
-    caseId,
-    newest,
-    now,
-    next,
-    fresh,
-    JSON.stringify(others),
-  ];
-  tx.later(RAISE, row);
-  tx.later(WAKE, [authority]);
+  return { rings: [{ sort, caseId, act: newest, fresh, others }], ends: [] };
 }

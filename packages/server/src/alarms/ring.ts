@@ -64,8 +64,8 @@ const DUE = `select ${ALARM_COLUMNS},
     or next_at > $2::timestamptz + ${LONGEST_PAUSE} * interval '1 second')
   order by next_at limit ${RUNG_AT_ONCE} for update skip locked`;
 const CALL = `insert into calls (authority, alarm, rung, officer, channel, called_at, next_try_at)
-  select $1, $2, $3, officer, channel, $4, case channel when 'screen' then null else $4::timestamptz end
-  from unnest($5::text[], $6::text[]) c (officer, channel)
+  select $1, alarm, rung, officer, channel, $2, case channel when 'screen' then null else $2::timestamptz end
+  from unnest($3::text[], $4::integer[], $5::text[], $6::text[]) c (alarm, rung, officer, channel)
   on conflict do nothing`;
 /** What does not wait any more, or in no emergency any more, rings no more, however it came to that. */
 const SETTLED = `update alarms a set ended_at = $2
@@ -93,10 +93,12 @@ const WAKE = `insert into alarms (authority, id, sort, waits, raised_at, next_at
 /** A test of another State that nobody has answered is over, and rings no second time. */
 const OVER = 'update alarms set ended_at = $3 where authority = $1 and id = $2';
 const WAKE_CLOCK = `select pg_notify('${ALARM_CHANNEL}', $1)`;
-const CLIMB = `update alarms set climbed = $3, next_at = $4 where authority = $1 and id = $2`;
+const CLIMB = `update alarms a set climbed = g.climbed, next_at = g.next_at
+  from unnest($2::text[], $3::integer[], $4::timestamptz[]) g (id, climbed, next_at)
+  where a.authority = $1 and a.id = g.id`;
 /** Officers named in one notification: ids have 64 characters at most. */
 const TOLD_AT_ONCE = 50;
-const TELL = `select pg_notify('${ALERT_CHANNEL}', $1)`;
+const TELL = `select pg_notify('${ALERT_CHANNEL}', told) from unnest($1::text[]) told`;
 
 /**
  * Climbs the rungs that are due at an authority: who is called, by which ways, is written in the
@@ -124,6 +126,8 @@ export async function ringDue(
     const addresses = await addressesOf(tx, parts, { authority, officers });
     const lately = await calledLately(tx, { authority, now, officers, alarms: rows });
     const named = await namedForAlarms(tx, authority, rows.map(behindWall));
+    const climbs: Climb[] = [];
+    const rung: Rang[] = [];
     for (const row of rows) {
       const old = (Date.parse(now) - row.raised_at.getTime()) / 1000 > PING_OVER_SECONDS;
       if (row.sort === 'ping' && (row.climbed > 0 || old)) {
@@ -140,7 +144,11 @@ export async function ringDue(
       const from = isBack ? secondsAfter(now, -seconds) : raised;
       const due = rungDue(ladder, { climbed: row.climbed, seconds });
       const next = due?.next ?? row.climbed;
-      tx.later(CLIMB, [authority, row.id, next, secondsAfter(from, rungAt(ladder, next).after)]);
+      climbs.push({
+        id: row.id,
+        climbed: next,
+        at: secondsAfter(from, rungAt(ladder, next).after),
+      });
       if (due === undefined) continue;
       const behind = named.get(behindWall(row)) ?? null;
       const { called, wakes } = whomToCall(row, due.rung, { staff, named: behind });
@@ -150,17 +158,11 @@ export async function ringDue(
         tx.later(WAKE, [authority, id, row.id, now]);
         tx.later(WAKE_CLOCK, [authority]);
       }
-      callAll(tx, parts, {
-        authority,
-        row,
-        rung: due,
-        officers: called,
-        only,
-        addresses,
-        lately,
-        now,
-      });
+      rung.push(
+        callAll(parts, { authority, row, rung: due, officers: called, only, addresses, lately }),
+      );
     }
+    write(tx, { authority, now, climbs, rung });
     return rows.length;
   });
 }
@@ -197,11 +199,61 @@ interface Calling {
   readonly only: readonly string[] | null;
   readonly addresses: ReadonlyMap<string, OwnAddresses>;
   readonly lately: CalledLately;
-  readonly now: string;
 }
 
-function callAll(tx: Tx, parts: RingParts, what: Calling): void {
-  const { authority, row, rung, officers, only, addresses, lately, now } = what;
+/** An alarm's next rung, and when it is due. */
+interface Climb {
+  readonly id: string;
+  readonly climbed: number;
+  readonly at: string;
+}
+
+/** Whom an alarm calls, and what open pages are told. */
+interface Rang {
+  readonly calls: readonly {
+    readonly alarm: string;
+    readonly rung: number;
+    readonly officer: string;
+    readonly channel: Channel;
+  }[];
+  readonly alerts: readonly string[];
+}
+
+/** Writes what rings at a time together: a storm of alarms costs a few statements. */
+function write(
+  tx: Tx,
+  what: {
+    readonly authority: string;
+    readonly now: string;
+    readonly climbs: readonly Climb[];
+    readonly rung: readonly Rang[];
+  },
+): void {
+  const { authority, now, climbs, rung } = what;
+  if (climbs.length > 0) {
+    tx.later(CLIMB, [
+      authority,
+      climbs.map(({ id }) => id),
+      climbs.map(({ climbed }) => climbed),
+      climbs.map(({ at }) => at),
+    ]);
+  }
+  const calls = rung.flatMap((each) => each.calls);
+  if (calls.length > 0) {
+    tx.later(CALL, [
+      ...[authority, now],
+      calls.map(({ alarm }) => alarm),
+      calls.map((each) => each.rung),
+      calls.map(({ officer }) => officer),
+      calls.map(({ channel }) => channel),
+    ]);
+  }
+  const alerts = rung.flatMap((each) => each.alerts);
+  if (alerts.length > 0) tx.later(TELL, [alerts]);
+}
+
+function callAll(parts: RingParts, what: Calling): Rang {
+  const { authority, row, rung, officers, only, addresses, lately } = what;
   const ways = waysOf(parts.callers);
   const reaches = (officer: string, channel: Channel): boolean => {
     if (channel === 'screen') return true;
@@ -216,11 +268,7 @@ function callAll(tx: Tx, parts: RingParts, what: Calling): void {
       .filter((call) => !lately.covers(row, call)),
   );
   for (const call of calls) lately.add(row, call);
-  tx.later(CALL, [
-    ...[authority, row.id, rung.next - 1, now],
-    calls.map(({ officer }) => officer),
-    calls.map(({ channel }) => channel),
-  ]);
+  const alerts: string[] = [];
   // A notification of PostgreSQL holds less than 8,000 bytes.
   for (let from = 0; from < officers.length; from += TOLD_AT_ONCE) {
     const alert = {
@@ -228,6 +276,10 @@ function callAll(tx: Tx, parts: RingParts, what: Calling): void {
       officers: officers.slice(from, from + TOLD_AT_ONCE),
       urgency: LOUDNESS[row.sort] ?? 'emergency',
     };
-    tx.later(TELL, [JSON.stringify(alert)]);
+    alerts.push(JSON.stringify(alert));
   }
+  return {
+    calls: calls.map((call) => ({ alarm: row.id, rung: rung.next - 1, ...call })),
+    alerts,
+  };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AlarmSort, Channel } from '@comity/duty';
+import type { OwnAddresses } from '@comity/service';
 import { addressesOf } from './addresses.ts';
 import { secondsAfter } from './alarm-rows.ts';
 import type { OutgoingCall } from './callers.ts';
@@ -10,6 +11,8 @@ export const SENT_AT_ONCE = 20;
 /** While a process is at it no other one tries; should it die, another does after that. */
 const CLAIM_SECONDS = 90;
 const PAUSE_SECONDS_MAX = 300;
+
+const NONE = { rows: [], addresses: new Map<string, OwnAddresses>() };
 
 interface Waiting {
   readonly alarm: string;
@@ -25,6 +28,9 @@ interface Waiting {
   readonly open: boolean;
 }
 
+/** Asked at each look, where mostly nothing waits: what claims is planned at length. */
+const WAITS = `select exists (select from calls
+  where authority = $1 and channel = $2 and next_try_at is not null) as waits`;
 const CLAIM = `with next as (
     select w.alarm, w.rung, w.officer, w.channel from calls w
     join alarms r on r.authority = w.authority and r.id = w.alarm and r.sort = any($5)
@@ -70,6 +76,8 @@ export async function sendCalls(
   const { store, world, callers } = parts;
   const now = world.now();
   const { rows, addresses } = await store.asNode(authority, async (tx) => {
+    const [some] = await tx.query<{ waits: boolean }>(WAITS, [authority, channel]);
+    if (some?.waits !== true) return NONE;
     const claimed = [authority, now, secondsAfter(now, CLAIM_SECONDS), channel, sortsOf(band)];
     const rows = await tx.query<Waiting>(CLAIM, claimed);
     const officers = rows.map(({ officer }) => officer);

@@ -12,7 +12,7 @@ import type { Tx } from '../store/index.ts';
 import { participantName } from '../trust/participant-name.ts';
 import { isVouched, macOf } from '../trust/vouched.ts';
 import type { World } from '../world.ts';
-import { RAISE, secondsAfter, WAKE } from './alarm-rows.ts';
+import { type Raised, secondsAfter, WAKE } from './alarm-rows.ts';
 import {
   type AnsweredRow,
   IS_OPEN,
@@ -42,27 +42,25 @@ interface Arrived {
 /**
  * Asks the office whether it was told what another State says that it told us. Where the case cannot
  * wait it rings: they may have spoken with somebody who is none of ours, and rely on it.
+ *
+ * @returns what rings because of it
  */
 export function askWhetherTold(
   tx: Tx,
   { world, participant }: { readonly world: Pick<World, 'now'>; readonly participant: string },
   { authority, caseId, acts, state }: Arrived,
-): void {
+): readonly Raised[] {
   const told = acts.filter(
     ({ act: { header } }) => header.kind === TOLD && header.author.participant !== participant,
   );
   const newest = told.at(-1)?.act.header.id;
-  if (newest === undefined) return;
+  if (newest === undefined) return [];
   const now = world.now();
   for (const { act } of told) tx.later(HEARD, [authority, act.header.id, caseId, now]);
   const { claimed } = urgencyOf(state);
-  if (claimed !== 'emergency' && claimed !== 'urgent') return;
-  tx.later(RAISE, [
-    ...[authority, `${newest}.${SORT}`, SORT, caseId, newest, now],
-    ...[secondsAfter(now, rungAt(LADDERS[SORT], 0).after), told.length],
-    JSON.stringify(seenBy(state, authority)),
-  ]);
-  tx.later(WAKE, [authority]);
+  if (claimed !== 'emergency' && claimed !== 'urgent') return [];
+  const others = seenBy(state, authority);
+  return [{ sort: SORT, caseId, act: newest, fresh: told.length, others }];
 }
 
 const SELECT = `select t.act, t.case_id, t.heard_at, t.answer, t.answered_by, t.answered_at, t.mac,
