@@ -177,6 +177,12 @@ export interface SaidCodes {
     'feed-head-key': { readonly participant: Value };
     'feed-head-signature': { readonly participant: Value };
     'feed-head-differs': { readonly participant: Value; readonly size: Value };
+    'feed-fork-over': null;
+    'feed-side-unknown': null;
+    'feed-side-missing': null;
+    'feed-note-missing': { readonly max: Value };
+    'feed-choice-own-twice': null;
+    'feed-choice-differs': null;
     'feed-fork-none': { readonly participant: Value };
     'feed-not-whole': { readonly peer: Value; readonly n: number };
     'feed-unknown': null;

@@ -291,6 +291,161 @@ test('T6: the proof is taken out as a file, and holds without a node, by a verif
   assert.equal(verifyFeedProof(once, theirs).broken, 'feed-fork-none');
 });
 
+const NOTE = 'Asked at 09:10 by the number of note 12 of 2026.';
+const openForks = async (state: State, whose: State = 'USA') =>
+  (await directoryAt(state)).faults.filter(
+    ({ participant, kind, settledAt }) =>
+      participant === whose && kind === 'forked' && settledAt === null,
+  ).length;
+const forkAt = async (state: State, whose: State = 'USA') => {
+  const node = nodeOf(state);
+  return node.service.directory.fork(await signIn(node, `${state}.desk`), whose);
+};
+const choose = async (
+  state: State,
+  officer: string,
+  hash: string,
+  { note = NOTE, whose = 'USA' }: { readonly note?: string; readonly whose?: State } = {},
+) => {
+  const node = nodeOf(state);
+  const session = await signIn(node, `${state}.desk`, officer);
+  const done = await node.service.directory.chooseFeed(session, { participant: whose, hash, note });
+  return done.ok ? done.value.step : done.error.code;
+};
+
+test('a fork is fetched: both sides stand beside each other, each publication proven, and neither counts', async () => {
+  // Japan has what it was shown first; what the other State has is asked for once the two differ.
+  await until('the other side is here', async () => {
+    await beat('JPN', 'INTERPOL');
+    return (await forkAt('JPN'))?.sides.every(({ said }) => said !== null) === true;
+  });
+  const fork = await forkAt('JPN');
+  assert.deepEqual(
+    fork?.sides.map(({ here, peer, said }) => [
+      here,
+      peer,
+      said?.map(({ change }) => change.after.remarks),
+    ]),
+    [
+      [true, null, ['For Japan']],
+      [false, 'INTERPOL', ['For Iceland']],
+    ],
+  );
+  assert.equal(fork?.common, 0);
+  const [one, other] = fork?.sides ?? [];
+  assert.equal(one?.groups.length, 8);
+  assert.notDeepEqual(one?.groups, other?.groups);
+  assert.equal(await openForks('JPN'), 1);
+});
+
+test('two officers say which side counts: it is followed from then on, the other is kept, and the news dies out', async () => {
+  const fork = await forkAt('JPN');
+  const [ours = '', theirs = ''] = fork?.sides.map(({ hash }) => hash) ?? [];
+  const [first, second] = SUPERVISORS;
+  assert.equal(await choose('JPN', first, 'nothing'), 'feed-side-unknown');
+  assert.equal(await choose('JPN', first, theirs, { note: ' ' }), 'feed-note-missing');
+  assert.equal(await choose('JPN', first, theirs), 'first-officer');
+  assert.equal(remarks((await directoryAt('JPN')).entries, 'USA.desk'), 'For Japan', 'not by one');
+  assert.equal((await forkAt('JPN'))?.asked?.note, NOTE);
+  assert.equal(await choose('JPN', first, theirs), 'feed-choice-own-twice');
+  assert.equal(await choose('JPN', second, ours), 'feed-choice-differs');
+  assert.equal(await choose('JPN', second, theirs), 'chosen');
+  const seen = await directoryAt('JPN');
+  assert.equal(remarks(seen.entries, 'USA.desk'), 'For Iceland');
+  assert.equal(await openForks('JPN'), 0);
+  const sought = { participant: 'USA', authority: 'USA.desk', now: stage.network.clock.now() };
+  assert.equal(toCall(seen, sought).number, '+81355500142', 'its number is offered again');
+  assert.equal(await forkAt('JPN'), null);
+  assert.equal(await choose('JPN', first, ours), 'feed-fork-over');
+  // Who has not decided goes on telling it; to who has, it is no news.
+  await beat('JPN', 'INTERPOL');
+  await beat('INTERPOL', 'JPN');
+  assert.equal(await openForks('JPN'), 0);
+  assert.equal(await openForks('INTERPOL'), 1);
+  assert.ok((await feedProof(nodeOf('JPN').parts, 'USA')) !== null, 'the proof is kept');
+  const rows = await berths.JPN.tamper('select hash from comity.feed_sides');
+  assert.deepEqual(rows, [{ hash: ours }], 'and so is what was left');
+  // The other State stays with what it has, and the participant itself says more on that side.
+  const kept = (await forkAt('INTERPOL'))?.sides.find(({ here }) => here)?.hash ?? '';
+  for (const officer of SUPERVISORS) await choose('INTERPOL', officer, kept);
+  assert.equal(await openForks('INTERPOL'), 0);
+  assert.equal(await publish('USA', desk('USA', { remarks: 'Said to all' })), null);
+  for (const state of ['JPN', 'INTERPOL'] as const) {
+    await beat(state, 'USA');
+    await until(`${state} follows it`, async () => {
+      const { entries } = await directoryAt(state);
+      return remarks(entries, 'USA.desk') === 'Said to all';
+    });
+    assert.equal(await openForks(state), 0, state);
+  }
+});
+
+test('a node that lost its end unseen and said other things: what it says now is taken, by it and by who follows it', async () => {
+  const size = await sizeOf('JPN');
+  for (const state of ['USA', 'INTERPOL'] as const) await beat(state, 'JPN');
+  await cutFeed('JPN', size - 2);
+  for (const n of ['one', 'two', 'three']) {
+    assert.equal(await publish('JPN', desk('JPN', { remarks: `Other ${n}` })), null);
+  }
+  await beat('USA', 'JPN');
+  const sideOf = async (state: State) =>
+    (await forkAt(state, 'JPN'))?.sides.find(({ here }) => !here);
+  await until('the other past is here', async () => ((await sideOf('USA'))?.said?.length ?? 0) > 0);
+  const fork = await forkAt('USA', 'JPN');
+  assert.equal(fork?.common, size - 2, 'from where the two part');
+  assert.deepEqual(
+    fork?.sides.map(({ size: n, said }) => [n, said?.length, said?.[0]?.change.after.remarks]),
+    [
+      [size, 2, 'Again'],
+      [size + 1, 3, 'Other three'],
+    ],
+  );
+  assert.equal(remarks((await directoryAt('USA')).entries, 'JPN.desk'), 'Again', 'as it was');
+  const theirs = (await sideOf('USA'))?.hash ?? '';
+  const [first, second] = SUPERVISORS;
+  assert.equal(await choose('USA', first, theirs, { whose: 'JPN' }), 'first-officer');
+  // Meanwhile the side grows: what the first officer heard of is part of what the second one hears of.
+  assert.equal(await publish('JPN', desk('JPN', { remarks: 'Other four' })), null);
+  await beat('USA', 'JPN');
+  await until('it has grown', async () => (await sideOf('USA'))?.size === size + 2);
+  const grown = (await sideOf('USA'))?.hash ?? '';
+  assert.equal(await choose('USA', second, grown, { whose: 'JPN' }), 'chosen');
+  assert.equal(remarks((await directoryAt('USA')).entries, 'JPN.desk'), 'Other four');
+  assert.equal(await openForks('USA', 'JPN'), 0);
+  // It is followed again as any other, and to itself the other States' past is a side like any.
+  assert.equal(await publish('JPN', desk('JPN', { remarks: 'Again' })), null);
+  await beat('USA', 'JPN');
+  await until('it is followed', async () => {
+    const { entries } = await directoryAt('USA');
+    return remarks(entries, 'JPN.desk') === 'Again' && (await sizeOf('JPN')) === size + 3;
+  });
+  await beat('JPN', 'INTERPOL');
+  await until('it learns of it', async () => ((await sideOf('JPN'))?.said?.length ?? 0) === 2);
+  for (const state of ['JPN', 'INTERPOL'] as const) {
+    await beat('INTERPOL', 'JPN');
+    await until(`${state} has both`, async () => (await sideOf(state))?.said != null);
+    const sides = (await forkAt(state, 'JPN'))?.sides ?? [];
+    const counts = sides.find((one) => one.size === size + 3)?.hash ?? '';
+    for (const officer of SUPERVISORS) await choose(state, officer, counts, { whose: 'JPN' });
+    assert.equal(await openForks(state, 'JPN'), 0, state);
+  }
+  await beat('INTERPOL', 'JPN');
+  assert.equal(remarks((await directoryAt('INTERPOL')).entries, 'JPN.desk'), 'Again');
+});
+
+test('a settled fork is one that two officers of this node settled: a row that says so settles nothing', async () => {
+  await berths.JPN.tamper(`update comity.feed_choices set note = 'written by SQL'`);
+  assert.equal(await openForks('JPN'), 1);
+  await berths.JPN.tamper(`update comity.feed_choices set note = $1`, [NOTE]);
+  assert.equal(await openForks('JPN'), 0);
+  await assert.rejects(
+    berths.JPN.tamper(`update comity.feed_choices set second_officer = null, done_at = null;`).then(
+      () => berths.JPN.tamper(`select comity.choose_feed((select id from comity.feed_choices limit 1))`),
+    ),
+    /no record says/,
+  );
+});
+
 test('what a revoked key dates before it was in doubt is in doubt where it came after, until it is published anew', async () => {
   const { clock } = stage.network;
   const doubts = async (state: State) =>

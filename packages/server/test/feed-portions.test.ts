@@ -12,7 +12,8 @@ import {
 } from '@comity/rehearsal';
 import { Client } from 'pg';
 import type { ExchangeParts } from '../src/exchange/exchange.ts';
-import { createFollower, FEED_LIMITS, followFeed } from '../src/feeds/follow-feed.ts';
+import { FEED_LIMITS } from '../src/feeds/collect-feed.ts';
+import { createFollower, followFeed } from '../src/feeds/follow-feed.ts';
 import { publish } from '../src/feeds/own-feed.ts';
 
 const DESK = 'ISL.police-247';

@@ -1,5 +1,6 @@
 import type { Fault, NamedState, Result } from '@comity/base';
 import type {
+  ChangedEntry,
   DirectoryEntry,
   EntryInDoubt,
   PublicationKind,
@@ -7,6 +8,7 @@ import type {
   RelayStanding,
   SetAside,
 } from '@comity/feed';
+import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
 
 /** How the line to another State stands. */
@@ -61,11 +63,50 @@ export interface FeedFault {
   /** Who showed it; null for our own copy. */
   readonly peer: string | null;
   readonly noticedAt: string | null;
-  /** Of a feed that was put back: since when it stands again where it stood. */
+  /**
+   * Of a feed that was put back: since when it stands again where it stood; of a fork: since when two
+   * officers have said which side counts.
+   */
   readonly settledAt: string | null;
   /** Two signed heads of one size: anybody can check it. */
   readonly proof: boolean;
 }
+
+/** One of the feeds that a participant shows. */
+export interface FeedSide {
+  /** The one that is followed here. */
+  readonly here: boolean;
+  /** Who showed it; null for the one that is followed. */
+  readonly peer: string | null;
+  /** How many publications it has, and the hash of the last. */
+  readonly size: number;
+  readonly hash: string;
+  /** Of that hash, to be compared on the telephone. */
+  readonly groups: readonly { readonly word: string; readonly digits: string }[];
+  /** When its head was signed, as it says, RFC 3339; null where no head of it is here. */
+  readonly signedAt: string | null;
+  /** What it says of authorities from where the sides part, the newest first; null: nobody has given it. */
+  readonly said: readonly ChangedEntry[] | null;
+}
+
+/** A feed that contradicts itself, to be decided by people. */
+export interface FeedFork {
+  readonly participant: string;
+  /** So many publications are the same in all. */
+  readonly common: number;
+  /** The one that is followed here first. */
+  readonly sides: readonly FeedSide[];
+  /** What one officer has chosen; null where nobody has. */
+  readonly asked: {
+    readonly by: Officerly;
+    readonly at: string;
+    readonly hash: string;
+    readonly note: string;
+  } | null;
+}
+
+/** Characters of how it was found out which side of a feed counts. */
+export const FEED_NOTE_MAX = 300;
 
 /** What all feeds say of who can be written to. */
 export interface PublishedDirectory {
@@ -115,6 +156,19 @@ export interface Directory {
     session: Session,
     participant: string,
   ): Promise<Result<{ readonly text: string; readonly fileName: string }>>;
+  /** How a participant's feed contradicts itself; null where nothing is to be decided. */
+  fork(session: Session, participant: string): Promise<FeedFork | null>;
+  /**
+   * An officer says which side counts; with the second one who says the same it is followed from then
+   * on. Codes: `feed-fork-over`, `feed-side-unknown`, `feed-side-missing`, `feed-note-missing`,
+   * `feed-choice-own-twice`, `feed-choice-differs`.
+   */
+  chooseFeed(
+    session: Session,
+    chosen: { readonly participant: string; readonly hash: string; readonly note: string },
+  ): Promise<Result<{ readonly step: 'first-officer' | 'chosen' }>>;
+  /** Takes back what one officer has chosen. Code: `feed-fork-over`. */
+  stopFeedChoice(session: Session, participant: string): Promise<Result<null>>;
   /** The directory as all feeds here make it, each publication proven. */
   published(session: Session): Promise<PublishedDirectory>;
   /** How many people it takes, and what a certificate in it says of itself. Codes: as of `publish`. */

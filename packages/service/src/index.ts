@@ -86,15 +86,18 @@ export {
   shownIn,
 } from './clocks-shown.ts';
 export type { Damaged } from './damaged.ts';
-export type {
-  Directory,
-  FeedFault,
-  KnownParticipant,
-  LineTo,
-  MailCertificate,
-  PublishedDirectory,
-  Restored,
-  ToPublish,
+export {
+  type Directory,
+  FEED_NOTE_MAX,
+  type FeedFault,
+  type FeedFork,
+  type FeedSide,
+  type KnownParticipant,
+  type LineTo,
+  type MailCertificate,
+  type PublishedDirectory,
+  type Restored,
+  type ToPublish,
 } from './directory.ts';
 export type {
   AvenueChoice,

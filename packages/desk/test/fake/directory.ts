@@ -1,6 +1,12 @@
 import { no, ok } from '@comity/base';
-import { checkPublication, foldDirectory, type Publication, type Published } from '@comity/feed';
-import type { Directory, KnownParticipant } from '@comity/service';
+import {
+  changesOf,
+  checkPublication,
+  foldDirectory,
+  type Publication,
+  type Published,
+} from '@comity/feed';
+import type { Directory, FeedFork, KnownParticipant } from '@comity/service';
 import { AUTHORITIES, stateOf } from './places.ts';
 
 const fingerprintOf = (participant: string): string =>
@@ -178,6 +184,24 @@ export const HOLIDAYS: Published['holidays'] = {
   nameOf: (state, day) => (state === 'JPN' && day === '2024-11-21' ? 'Day of the Test' : undefined),
 };
 
+/** A feed that has two sides, of which one was given by another State. */
+function forkOf(participant: string): FeedFork {
+  const said = changesOf(foldDirectory(PUBLICATIONS).entries, participant).slice(0, 2);
+  const groups = [{ word: 'babab', digits: '00000' }];
+  const signedAt = '2024-11-20T09:00:00.000Z';
+  return {
+    ...{ participant, common: 4, asked: null },
+    sides: [
+      { ...{ here: true, peer: null, size: 6, hash: 'f'.repeat(43), groups, signedAt }, said },
+      { ...{ here: false, peer: 'BGR', size: 5, hash: 'g'.repeat(43), groups, signedAt }, said },
+      {
+        ...{ here: false, peer: 'ISL', size: 9, hash: 'h'.repeat(43), groups, signedAt },
+        said: null,
+      },
+    ],
+  };
+}
+
 /** The directory of an invented node; what is published waits for a second officer. */
 export function fakeDirectory(us: string): Directory {
   const checked = (kind: string, content: unknown) =>
@@ -208,6 +232,16 @@ export function fakeDirectory(us: string): Directory {
       ],
       waitsFor: [],
     }),
+    fork: async (_session, participant) => (participant === 'JPN' ? forkOf(participant) : null),
+    chooseFeed: async (_session, { hash, note }) => {
+      if (!['f'.repeat(43), 'g'.repeat(43)].includes(hash)) {
+        return no({ code: 'feed-side-unknown', at: 'side' });
+      }
+      return note.trim() === ''
+        ? no({ code: 'feed-note-missing', params: { max: 300 }, at: 'note' })
+        : ok({ step: 'first-officer' });
+    },
+    stopFeedChoice: async () => no({ code: 'feed-fork-over' }),
     check: async (_session, { kind, content }) => {
       const found = checked(kind, content);
       return found.ok ? ok({ people: kind === 'authority-confirmed' ? 1 : 2 }) : found;

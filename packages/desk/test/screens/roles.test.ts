@@ -15,6 +15,7 @@ const FOR_ADMINISTRATORS: ReadonlySet<string> = new Set([
   'directory.changes',
   'directory.country',
   'directory.card',
+  'directory.fork',
   'directory.take',
   'keys',
   'node',

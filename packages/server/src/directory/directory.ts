@@ -12,6 +12,7 @@ import type { NodeParts } from '../node-parts.ts';
 import { carriedTo } from '../relay/carried-for.ts';
 import { lastRestore } from '../sync/index.ts';
 import { participantName } from '../trust/participant-name.ts';
+import { chooseFeed, forkOf, stopFeedChoice } from './choose-feed.ts';
 
 const WAITING = 'select peer, count(*)::int as waiting from outbox group by peer';
 
@@ -72,6 +73,12 @@ export function createDirectory(parts: NodeParts, holidays: () => Promise<Holida
       );
       return ok({ text, fileName: `comity-feed-proof-${participant}.json` });
     },
+
+    fork: (_session, participant) => store.asGate((tx) => forkOf(tx, parts, participant)),
+
+    chooseFeed: (session, chosen) => chooseFeed(parts, session, chosen),
+
+    stopFeedChoice: (session, participant) => stopFeedChoice(parts, session, participant),
 
     check: async ({ officer }, what) => {
       const ready = await store.as(officer, (tx) =>

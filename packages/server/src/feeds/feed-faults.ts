@@ -9,6 +9,7 @@ import {
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import type { Tx } from '../store/index.ts';
 import { hashAt, headAt, headIn, keepHead } from './feed-rows.ts';
+import { isBeside } from './feed-sides.ts';
 
 type Parts = Pick<ExchangeParts, 'trust' | 'world'>;
 
@@ -19,6 +20,9 @@ export interface ShownHead {
 }
 
 /**
+ * What two officers have decided is no news: neither a head that they saw, nor one on the side that they
+ * left. What comes on that side afterwards is.
+ *
  * So many contradictions of one feed are kept of each sort, proofs apart: more would prove nothing
  * more, and what is cheap to show takes no room from what proves.
  */
@@ -29,9 +33,11 @@ const ADD = `insert into feed_faults
   select $1, $2, $3, $4, $5, $6, $7, $8, $9
   where (select count(*) from feed_faults
     where participant = $1 and kind = $2 and proof = $9 and settled_at is null) < ${FAULTS_MAX}
+    and not ($2 = 'forked' and exists (select from feed_sides s join feed_choices c using (participant)
+      where s.participant = $1 and s.hash = $4 and s.stored_at <= c.done_at))
   on conflict (participant, kind, size, hash) do update
     set settled_at = null, noticed_at = excluded.noticed_at, peer = excluded.peer
-    where feed_faults.settled_at is not null
+    where feed_faults.settled_at is not null and feed_faults.kind = 'rolled-back'
   returning kind`;
 const SETTLE = `update feed_faults set settled_at = $2
   where participant = $1 and kind = 'rolled-back' and settled_at is null`;
@@ -123,8 +129,10 @@ export async function keepFork(
     }
     return;
   }
-  const ours = await hashAt(tx, { participant, size: fork[0].head.size });
-  const [first, second] = fork[1].head.hash === ours ? [fork[1], fork[0]] : fork;
+  const [one, other] = fork;
+  const ours = await hashAt(tx, { participant, size: one.head.size });
+  const turned = other.head.hash === ours || (await isBeside(tx, one.head));
+  const [first, second] = turned ? [other, one] : fork;
   await addFault(parts, tx, { kind: 'forked', shown: { signed: second, peer }, ours: first });
 }
 
@@ -151,13 +159,25 @@ function forkIn({ ours, theirs }: ForkRow): FeedFork[] {
   return one === undefined || other === undefined ? [] : [[one, other]];
 }
 
-/** The newest proof against each participant, to be passed on: one is enough, and hides no other. */
+/**
+ * The newest proof against each participant, to be passed on until it was decided here which side
+ * counts: one is enough, and hides no other.
+ */
 export async function forksToTell(tx: Pick<Tx, 'query'>): Promise<readonly FeedFork[]> {
   const rows = await tx.query<ForkRow>(
     `select ours, theirs from (select distinct on (participant) participant, noticed_at, ours, theirs
-       from feed_faults where proof order by participant, noticed_at desc, size, hash) newest
+       from feed_faults where proof and settled_at is null order by participant, noticed_at desc, size, hash) newest
      order by noticed_at desc, participant limit $1`,
     [TOLD_FORKS_MAX],
   );
   return rows.flatMap(forkIn);
+}
+
+/** Whether a feed contradicts itself and nobody has said which side counts. */
+export async function isForked(tx: Pick<Tx, 'query'>, participant: string): Promise<boolean> {
+  const rows = await tx.query(
+    `select from feed_faults where participant = $1 and kind = 'forked' and settled_at is null limit 1`,
+    [participant],
+  );
+  return rows.length > 0;
 }

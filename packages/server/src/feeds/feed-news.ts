@@ -1,8 +1,9 @@
 import { type FeedNews, KNOWN_FEEDS_MAX, verifyFeedHead } from '@comity/wire';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import type { Tx } from '../store/index.ts';
-import { forksToTell, keepFork, noteRollback, weighHead } from './feed-faults.ts';
+import { forksToTell, isForked, keepFork, noteRollback, weighHead } from './feed-faults.ts';
 import { hashAt, readTip } from './feed-rows.ts';
+import { isBeside } from './feed-sides.ts';
 import { endWait, ownHead } from './own-feed.ts';
 import type { WantedFeed } from './wanted-feed.ts';
 
@@ -35,15 +36,21 @@ export async function hearNews(
 ): Promise<readonly WantedFeed[]> {
   for (const fork of news.forks) await keepFork(parts, tx, { fork, peer });
   const wanted = new Set<string>();
+  const own = parts.keyring.participant;
+  /** Our own feed stands elsewhere there than here, and nobody has said yet which counts. */
+  let waits = false;
   if (news.own !== null && (await isNewOf(tx, parts, { peer, head: news.own }))) wanted.add(peer);
   for (const claim of news.known) {
     // Of its own feed a peer's signed word counts; of those not admitted here, nobody's.
     if (claim.participant === peer || !parts.trust.current().has(claim.participant)) continue;
     const tip = await readTip(tx, claim.participant);
     const isOther = claim.size > tip.size || (await hashAt(tx, claim)) !== claim.hash;
-    if (isOther) wanted.add(claim.participant);
+    // What was fetched once and contradicts ours is not asked for again: people decide.
+    if (!isOther) continue;
+    if (!(await isBeside(tx, claim))) wanted.add(claim.participant);
+    else if (claim.participant === own && (await isForked(tx, own))) waits = true;
   }
-  if (!wanted.has(parts.keyring.participant)) endWait(tx, peer);
+  if (!waits && !wanted.has(own)) endWait(tx, peer);
   return [...wanted].map((feed) => ({ feed, peer }));
 }
 
@@ -66,5 +73,6 @@ async function isNewOf(
   const shown = { signed: head, peer };
   const standing = await weighHead(parts, tx, { tip, shown });
   if (standing === 'behind') await noteRollback(parts, tx, { tip, shown });
-  return standing === 'ahead';
+  const isNew = standing === 'ahead' || standing === 'forked';
+  return isNew && !(await isBeside(tx, head.head));
 }

@@ -1,38 +1,13 @@
-import {
-  composeFeedRequest,
-  FEED_ANSWER_LIMITS,
-  type FeedTip,
-  readFeedAnswer,
-  type SignedFeedHead,
-  type SignedPublication,
-  verifyFeedHead,
-} from '@comity/wire';
-import { originOf } from '../exchange/address.ts';
+import { type FeedTip, verifyFeedHead } from '@comity/wire';
 import type { ExchangeParts } from '../exchange/exchange.ts';
-import { FEEDS_PATH, postBatch } from '../exchange/post-batch.ts';
 import { elapsedDays, type Tx } from '../store/index.ts';
+import { collect, FEED_LIMITS, type FeedLimits, type Given } from './collect-feed.ts';
 import { noteOtherPast, weighHead } from './feed-faults.ts';
 import { FEED_LENGTH_MAX, insertEntries, keepHead, lockFeed, readTip } from './feed-rows.ts';
+import { fetchSide } from './fetch-side.ts';
 import { endWait } from './own-feed.ts';
 import { proveFeed } from './prove-feed.ts';
 import type { WantedFeed } from './wanted-feed.ts';
-
-const TIMEOUT_MS = 10_000;
-/** And for all of them together: a peer that trickles is left, and asked again at its next news. */
-const TOGETHER_MS = 60_000;
-/** Bytes of publications held at once while a feed is taken in. */
-const BYTES_MAX = 32 * 1_048_576;
-
-/** What is taken of a feed. */
-export interface FeedLimits {
-  /** Answers to one question at most, of a hundred publications each. */
-  readonly answersMax: number;
-  /** Publications of one participant within a day, what came first not counted. */
-  readonly dayMax: number;
-}
-
-/** What a node takes unless told otherwise. */
-export const FEED_LIMITS: FeedLimits = { answersMax: 50, dayMax: 1_000 };
 
 /** What came of asking a peer for a feed; `in-part`: taken, and the peer has more. */
 export type Followed = 'taken' | 'in-part' | 'nothing' | 'refused' | 'no-answer';
@@ -40,7 +15,8 @@ export type Followed = 'taken' | 'in-part' | 'nothing' | 'refused' | 'no-answer'
 /**
  * Asks a peer for what is new of a feed and takes it in, as far as a signed head of the peer's reaches,
  * or not at all. What it gives of our own feed is what we lost. Where it does not lead from what is
- * known to the head, the head itself is held against our copy: it may be half of a proof.
+ * known to the head, the head itself is held against our copy: it may be half of a proof. What is said
+ * there is fetched and kept beside ours, for people to see what differs.
  */
 export async function followFeed(
   parts: ExchangeParts,
@@ -52,7 +28,7 @@ export async function followFeed(
   const given = await collect(parts, { ...wanted, ...limits }, tip);
   if (given === undefined) return 'no-answer';
   const grown = await proveFeed(parts, tip, given);
-  return parts.store.asWorker(async (tx) => {
+  const followed = await parts.store.asWorker(async (tx): Promise<Followed> => {
     lockFeed(tx, feed);
     const now = await readTip(tx, feed);
     const isOwn = feed === parts.keyring.participant;
@@ -81,6 +57,8 @@ export async function followFeed(
     parts.world.log({ level, what, participant: feed, peer, count: entries.length });
     return given.more ? 'in-part' : 'taken';
   });
+  if (followed === 'refused' && !grown.ok) await fetchSide(parts, wanted, limits);
+  return followed;
 }
 
 const TAKEN = `select count(*)::int as taken from feed_entries
@@ -133,66 +111,7 @@ async function weighRefused(
   await noteOtherPast(parts, tx, { tip, shown: { signed: given.head, peer } });
 }
 
-interface Given {
-  readonly entries: readonly SignedPublication[];
-  readonly head: SignedFeedHead;
-  /** What the peer keeps as the head of the size that is known here. */
-  readonly known: SignedFeedHead | null;
-  /** The peer has more than this, and gives it fast enough to be asked at once. */
-  readonly more: boolean;
-}
-
-/**
- * What a peer has after the tip, and the head to which it leads: its newest, or where that is too far
- * away the last head on the way that the peer keeps. Nothing of it is believed yet.
- */
-async function collect(
-  parts: ExchangeParts,
-  { feed, peer, answersMax }: WantedFeed & FeedLimits,
-  tip: FeedTip,
-): Promise<Given | undefined> {
-  const origin = originOf(parts, peer);
-  if (origin === undefined) return undefined;
-  const from = parts.keyring.participant;
-  const entries: SignedPublication[] = [];
-  let known: SignedFeedHead | null = null;
-  let onTheWay: { readonly upTo: number; readonly head: SignedFeedHead } | undefined;
-  let bytes = 0;
-  let isLate = false;
-  const until = Temporal.Instant.from(parts.world.now()).add({ milliseconds: TOGETHER_MS });
-  for (let asked = 0; asked < answersMax; asked += 1) {
-    const after = tip.size + entries.length;
-    const answer = await postBatch(parts, {
-      ...{ peer, origin, path: FEEDS_PATH, lane: 'normal' },
-      body: composeFeedRequest({ from, to: peer, feed, after }),
-      timeoutMs: TIMEOUT_MS,
-      bytesMax: FEED_ANSWER_LIMITS.bytesMax,
-    }).catch(() => undefined);
-    if (answer?.status !== 200) return undefined;
-    const read = readFeedAnswer(answer.body);
-    if (!read.ok || read.value.from !== peer || read.value.to !== from) return undefined;
-    const { value } = read;
-    if (asked === 0) known = value.known;
-    else if (value.known !== null) {
-      onTheWay = { upTo: entries.length, head: value.known };
-    }
-    entries.push(...value.entries);
-    bytes += answer.body.length;
-    if (!value.more || value.entries.length === 0) {
-      return { entries, head: value.head, known, more: false };
-    }
-    isLate = Temporal.Instant.compare(parts.world.now(), until) > 0;
-    if (bytes > BYTES_MAX || isLate) break;
-  }
-  if (onTheWay !== undefined) {
-    const { upTo, head } = onTheWay;
-    return { entries: entries.slice(0, upTo), head, known, more: !isLate };
-  }
-  parts.world.log({ level: 'error', what: 'feed-too-long', participant: feed, peer });
-  return undefined;
-}
-
-/** Peers whose feeds are taken in at one time: each may hold {@link BYTES_MAX} meanwhile. */
+/** Peers whose feeds are taken in at one time: each may hold the bytes of one meanwhile. */
 const AT_ONCE = 3;
 
 /**

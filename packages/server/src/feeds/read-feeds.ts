@@ -1,9 +1,11 @@
 import type { JsonObject } from '@comity/base';
 import type { Publication } from '@comity/feed';
 import type { FeedFault } from '@comity/service';
-import { type FeedTip, feedStart, type VerifiedPublication } from '@comity/wire';
+import { type FeedTip, feedStart, type SignedPublication } from '@comity/wire';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import type { Tx } from '../store/index.ts';
+import type { Vouching } from '../trust/vouched.ts';
+import { doneChoices } from './feed-choice-rows.ts';
 import { entriesAfter, FEED_LENGTH_MAX, headAt, takenAfter } from './feed-rows.ts';
 import { proveFeed } from './prove-feed.ts';
 
@@ -48,7 +50,10 @@ export function createFeedReader(parts: Parts): (look: Look) => Promise<ReadFeed
       const tip = { ...row, at: row.at.toISOString() };
       const known = held.get(row.participant);
       if (known !== undefined && known.tip.hash === tip.hash) continue;
-      const read = await readOne(look, parts, { tip, known });
+      // Two officers may have taken another side of it since: what is held leads there no more.
+      const read =
+        (await readOne(look, parts, { tip, known })) ??
+        (known && (await readOne(look, parts, { tip, known: undefined })));
       if (read === undefined) damaged.push(row.participant);
       else {
         held.set(row.participant, read);
@@ -78,13 +83,18 @@ async function readOne(
   const grown = await proveFeed(parts, from, { entries, head });
   if (!grown.ok) return undefined;
   const taken = await takenAfter(look, { participant, after: from.size });
-  const more = grown.value.entries.map((one) => plain(one, taken));
+  const more = grown.value.entries.map(({ signed }) =>
+    publicationOf(signed, taken.get(signed.publication.seq)),
+  );
   return { tip, publications: [...(known?.publications ?? []), ...more] };
 }
 
-function plain({ signed }: VerifiedPublication, taken: ReadonlyMap<number, string>): Publication {
-  const { participant, seq, kind, version, content, at, author, signingKey } = signed.publication;
-  const takenAt = taken.get(seq);
+/** A proven publication as the directory reads it. */
+export function publicationOf(
+  { publication }: SignedPublication,
+  takenAt: string | undefined,
+): Publication {
+  const { participant, seq, kind, version, content, at, author, signingKey } = publication;
   return {
     ...{ participant, seq, kind, version, content: content as JsonObject, at, by: author },
     signedWith: signingKey,
@@ -101,15 +111,29 @@ interface FaultRow {
   readonly proof: boolean;
 }
 
-/** What was found to be wrong with feeds, the newest first. */
-export async function faultsOf(look: Look): Promise<readonly FeedFault[]> {
+/**
+ * What was found to be wrong with feeds, the newest first. A fork is settled where two officers of this
+ * node have chosen a side at that moment: a row that says so by itself settles nothing.
+ */
+export async function faultsOf(look: Look, vouching: Vouching): Promise<readonly FeedFault[]> {
   const rows = await look.query<FaultRow>(
     `select participant, kind, peer, noticed_at, settled_at, proof from feed_faults
      order by noticed_at desc, participant, kind, size, hash`,
   );
-  return rows.map(({ participant, kind, peer, noticed_at, settled_at, proof }) => ({
-    ...{ participant, kind, peer, proof },
-    noticedAt: noticed_at.toISOString(),
-    settledAt: settled_at?.toISOString() ?? null,
-  }));
+  const isDecided = rows.some(({ kind, settled_at: at }) => kind === 'forked' && at !== null);
+  const choices = isDecided ? await doneChoices(look, vouching) : [];
+  const isSettled = ({ participant, kind, settled_at: at }: FaultRow): boolean =>
+    at !== null &&
+    (kind !== 'forked' ||
+      choices.some(
+        (one) => one.participant === participant && one.done_at?.getTime() === at.getTime(),
+      ));
+  return rows.map((row) => {
+    const { participant, kind, peer, noticed_at, settled_at, proof } = row;
+    return {
+      ...{ participant, kind, peer, proof },
+      noticedAt: noticed_at.toISOString(),
+      settledAt: isSettled(row) ? (settled_at?.toISOString() ?? null) : null,
+    };
+  });
 }

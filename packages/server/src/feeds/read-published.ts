@@ -2,6 +2,7 @@ import { type Directory, type EntryInDoubt, entriesInDoubt, foldDirectory } from
 import type { FeedFault } from '@comity/service';
 import type { Store, Tx } from '../store/index.ts';
 import { revokedKeys } from '../trust/revoked-keys.ts';
+import type { Vouching } from '../trust/vouched.ts';
 import { createFeedReader, faultsOf, type ReadFeeds } from './read-feeds.ts';
 
 /** What all feeds together say, and what is wrong with some of them. */
@@ -11,13 +12,13 @@ export interface ReadPublished extends Directory {
 
 /** Reads the directory as the feeds make it; what was read and folded once is held in memory. */
 export function createPublishedReader(
-  parts: Parameters<typeof createFeedReader>[0],
+  parts: Parameters<typeof createFeedReader>[0] & Vouching,
 ): (look: Pick<Tx, 'query'>) => Promise<ReadPublished> {
   const readFeeds = createFeedReader(parts);
   const directoryOf = foldedOnce();
   return async (look) => {
     const { publications, damaged } = await readFeeds(look);
-    const faults = await faultsOf(look);
+    const faults = await faultsOf(look, parts);
     const directory = directoryOf(publications);
     const trust = parts.trust.current();
     const doubts = entriesInDoubt({ ...directory, publications }, (whose) =>
@@ -32,7 +33,7 @@ export function createPublishedReader(
 
 /** The same once, for whoever does not stay: a command. */
 export const publishedNow = (
-  parts: Parameters<typeof createFeedReader>[0] & { readonly store: Store },
+  parts: Parameters<typeof createPublishedReader>[0] & { readonly store: Store },
 ): Promise<ReadPublished> => parts.store.lookAsWorker(createPublishedReader(parts));
 
 /** The directory that publications make, made anew only where there are other publications. */

@@ -26,6 +26,26 @@ export const SYNC_COLUMNS: Readonly<Record<string, Columns>> = {
     proof: 'status',
   },
   feed_waits: { peer: 'state' },
+  feed_sides: {
+    participant: 'state',
+    hash: 'proof',
+    seq: 'status',
+    prev: 'proof',
+    entry: 'proof', // what a State says to everybody
+    stored_at: 'due',
+  },
+  feed_choices: {
+    id: 'id',
+    participant: 'state',
+    size: 'status',
+    hash: 'proof',
+    note: 'id', // number and date of a diplomatic note, or when and by which number was asked
+    first_officer: 'id',
+    first_at: 'due',
+    second_officer: 'id',
+    done_at: 'due',
+    mac: 'proof',
+  },
   consignments: {
     sender: 'state',
     id: 'id',

@@ -13,6 +13,7 @@ export interface VouchedRecord extends JsonObject {
     | 'call-back'
     | 'draft-approval'
     | 'erasure'
+    | 'feed-choice'
     | 'hold-end'
     | 'key-change'
     | 'officer'

@@ -81,15 +81,28 @@ export function AllChanges(props: Props & { readonly page: number }): VNode {
 
 interface OneProps extends Pick<Props, 'here' | 'law'> {
   readonly one: ChangedEntry;
+  /** Of an entry that is new too, all that it says. */
+  readonly whole?: boolean;
 }
 
-function OneChange({ here, law, one: { entry, change } }: OneProps): VNode {
+/** One change of an entry: when, what was and what is, and who answers for it. */
+export function OneChange({ here, law, one: { entry, change }, whole }: OneProps): VNode {
   const { words, place } = here;
   return (
     <>
       <b>{words.at(change.at, place.zone, 'date')}</b> <PlainLine text={officeName(words, entry)} />
       : {words.t(`directory.change-${change.what}`)}
       <OldAndNew here={here} law={law} change={change} />
+      {whole === true && change.what === 'published' ? (
+        <dl class="c-small">
+          {rowsSoFar('authority-published', change.after, { words, law }).map(({ at, value }) => (
+            <>
+              <dt>{publicationLabel(words, at)}</dt>
+              <dd>{value}</dd>
+            </>
+          ))}
+        </dl>
+      ) : null}
       {change.unknown === undefined ? null : (
         <div class="c-quiet c-small">
           {words.rich('directory.said-besides', {

@@ -36,7 +36,14 @@ function OneWarning({
   if (settledAt !== null) {
     return (
       <InsetText>
-        <p class="c-small">{words.t('directory.fault-settled', { state, moment })}</p>
+        <p class="c-small">
+          {kind === 'forked'
+            ? words.t('directory.fault-chosen', {
+                state,
+                moment: words.moment(settledAt, place.zone),
+              })
+            : words.t('directory.fault-settled', { state, moment })}
+        </p>
       </InsetText>
     );
   }
@@ -59,6 +66,13 @@ function OneWarning({
           </span>
         )}
       </WarningText>
+      {kind === 'forked' ? (
+        <p>
+          <a class="govuk-link" href={`/directory/${encodeURIComponent(participant)}/fork`}>
+            {words.t('directory.fork-look')}
+          </a>
+        </p>
+      ) : null}
       {proof && formToken !== undefined ? (
         <form method="post" action={`/directory/${encodeURIComponent(participant)}/proof`}>
           <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />

@@ -1,0 +1,59 @@
+import type { Tx } from '../store/index.ts';
+import { isVouched, recordTime, type VouchedRecord, type Vouching } from '../trust/vouched.ts';
+
+/** A row of `feed_choices`. */
+export interface FeedChoiceRow {
+  readonly id: string;
+  readonly participant: string;
+  /** Of the head that is to count. */
+  readonly size: number;
+  readonly hash: string;
+  /** How it was found out. */
+  readonly note: string;
+  readonly first_officer: string;
+  readonly first_at: Date;
+  readonly second_officer: string | null;
+  readonly done_at: Date | null;
+  readonly mac: Uint8Array;
+}
+
+/** What the MAC of a choice is over. */
+export const feedChoiceRecord = (row: Omit<FeedChoiceRow, 'mac'>): VouchedRecord => ({
+  record: 'feed-choice',
+  id: row.id,
+  participant: row.participant,
+  size: row.size,
+  hash: row.hash,
+  note: row.note,
+  officers: [row.first_officer, row.second_officer],
+  firstAt: recordTime(row.first_at),
+  doneAt: row.done_at === null ? null : recordTime(row.done_at),
+});
+
+const COLUMNS = `id, participant, size::int as size, hash, note, first_officer, first_at,
+  second_officer, done_at, mac`;
+const WAITING = `select ${COLUMNS} from feed_choices where participant = $1 and done_at is null`;
+const DONE = `select ${COLUMNS} from feed_choices where done_at is not null order by done_at`;
+
+/** What one officer has chosen and a second one is asked for; what this node did not write is alarmed and none. */
+export async function waitingChoice(
+  look: Pick<Tx, 'query'>,
+  vouching: Vouching,
+  { participant, lock }: { readonly participant: string; readonly lock?: 'lock' },
+): Promise<FeedChoiceRow | undefined> {
+  const [row] = await look.query<FeedChoiceRow>(
+    `${WAITING}${lock === undefined ? '' : ' for update'}`,
+    [participant],
+  );
+  return row !== undefined && isOurs(vouching, row) ? row : undefined;
+}
+
+/** What two officers have chosen. */
+export const doneChoices = async (
+  look: Pick<Tx, 'query'>,
+  vouching: Vouching,
+): Promise<readonly FeedChoiceRow[]> =>
+  (await look.query<FeedChoiceRow>(DONE)).filter((row) => isOurs(vouching, row));
+
+const isOurs = (vouching: Vouching, row: FeedChoiceRow): boolean =>
+  isVouched(vouching, feedChoiceRecord(row), { mac: row.mac, id: row.id });
