@@ -358,6 +358,12 @@ export interface SaidCodes {
     'hold-not-yours': null;
     'nothing-due': null;
     'spoken-unknown': null;
+    'office-unknown': null;
+    'draft-of-another-office': null;
+    'referral-unknown': null;
+    'referral-moved': null;
+    'referral-erased': null;
+    'referral-full': { readonly n: Value };
     'link-gone': null;
     'user-name-form': null;
     'user-name-taken': null;

@@ -23,6 +23,7 @@ import { fakeOfficers } from './fake/officers.ts';
 import { fakePings } from './fake/pings.ts';
 import { NOW, stateOf } from './fake/places.ts';
 import { fakeProposals } from './fake/proposals.ts';
+import { fakeReferrals } from './fake/referrals.ts';
 import { fakeRetention } from './fake/retention.ts';
 import { fakeRosters } from './fake/rosters.ts';
 import { USA_ROWS } from './fake/rows.ts';
@@ -86,6 +87,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
     admissions: fakeAdmissions(),
     keys: fakeKeys(participant),
     drafts: noDrafts,
+    referrals: fakeReferrals(),
     cases,
     clocks: fakeClocks(cases, spoken),
     proposals: fakeProposals(),

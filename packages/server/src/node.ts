@@ -28,6 +28,7 @@ import type { NodeParts } from './node-parts.ts';
 import { createOffice } from './office/office.ts';
 import { createPings, lookAtPings } from './pings/index.ts';
 import { createReadiness, type ProcessSelf, type Readiness } from './processes/index.ts';
+import { createReferrals } from './referrals/index.ts';
 import type { RelaySettings } from './relay/index.ts';
 import { createRetention, type RetentionRules, standardRetention } from './retention/index.ts';
 import { createCalendars, createOpenAhead, createRosters } from './rosters/index.ts';
@@ -225,6 +226,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     tokens: createTokens(parts, identity),
     unsent: createUnsent(parts),
     walls: createWalls(parts),
+    referrals: createReferrals(parts),
     retention: createRetention(parts),
     directory: createDirectory(parts, holidays),
     alerts,

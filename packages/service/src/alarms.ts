@@ -18,7 +18,7 @@ export interface Call {
 
 /** What is ours to say in an emergency, and has the agreement of one officer; or a test of another State. */
 export interface AlarmedWait {
-  readonly what: 'draft' | 'proposal' | 'test';
+  readonly what: 'draft' | 'referral' | 'proposal' | 'test';
   readonly id: string;
   /** The kind of the act; `test` where there is none. */
   readonly kind: string;

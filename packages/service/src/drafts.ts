@@ -3,6 +3,7 @@ import type { Fault, Result, Said } from '@comity/base';
 import type { Facts, RequestContent } from '@comity/case';
 import type { Damaged } from './damaged.ts';
 import type { Session } from './identity.ts';
+import type { NodeOffice } from './referrals.ts';
 
 /** Why the officer chose the basis of each part; the basis itself is in `facts`. */
 export interface AvenueChoice {
@@ -32,6 +33,8 @@ export interface Draft {
   readonly caseId: string | null;
   /** The case of this authority that it was begun from. Kept at home, whomever it goes to. */
   readonly follows: { readonly caseId: string; readonly reference: string } | null;
+  /** The other offices of the State at this node: which one referred it here, and whether it may be referred on. */
+  readonly office: { readonly referredBy: NodeOffice | null; readonly mayRefer: boolean };
 }
 
 /** A colleague as pages of the own node name them. */

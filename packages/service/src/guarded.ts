@@ -47,6 +47,7 @@ export function guarded<S extends Service>(service: S): S {
     officers: part('officers'),
     proposals: part('proposals'),
     pings: part('pings'),
+    referrals: part('referrals'),
     rosters: part('rosters'),
     retention: part('retention'),
     spoken: part('spoken'),

@@ -217,6 +217,16 @@ export type {
 } from './proposals.ts';
 export { readStatement } from './read-statement.ts';
 export {
+  type NodeOffice,
+  REFERRAL_LINES_MAX,
+  REFERRAL_TEXT_MAX,
+  type Referral,
+  type ReferralLine,
+  type ReferralOutcome,
+  type Referrals,
+  type ReferralView,
+} from './referrals.ts';
+export {
   type CaseKept,
   type DueCase,
   HOLD_WHY_MAX,

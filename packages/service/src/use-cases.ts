@@ -29,6 +29,7 @@ export type Part =
   | 'officers'
   | 'pings'
   | 'proposals'
+  | 'referrals'
   | 'retention'
   | 'rosters'
   | 'spoken'
@@ -175,6 +176,15 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'proposals.approve': CASE_OFFICERS,
   'proposals.giveBack': CASE_OFFICERS,
   'proposals.givenBack': CASE_OFFICERS,
+  'referrals.offices': CASE_OFFICERS,
+  'referrals.list': CASE_OFFICERS,
+  'referrals.view': CASE_OFFICERS,
+  'referrals.refer': CASE_OFFICERS,
+  'referrals.takeUp': CASE_OFFICERS,
+  'referrals.say': CASE_OFFICERS,
+  'referrals.giveBack': CASE_OFFICERS,
+  'referrals.askBack': CASE_OFFICERS,
+  'referrals.putAway': CASE_OFFICERS,
   'rosters.week': CASE_OFFICERS,
   'rosters.onDuty': CASE_OFFICERS,
   'rosters.enter': PLANNERS,

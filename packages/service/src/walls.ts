@@ -10,7 +10,8 @@ export const WALL_OFFICERS_MIN = 2;
 /** What is for named officers only, as one of them sees it. */
 export interface Wall {
   readonly officers: readonly Officerly[];
-  readonly setBy: Officerly;
+  /** Null where the node set it by itself: what came sealed, or was referred from behind a wall. */
+  readonly setBy: Officerly | null;
   readonly setAt: string;
   /** Null where the row is damaged. */
   readonly why: string | null;

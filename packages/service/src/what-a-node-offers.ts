@@ -15,6 +15,7 @@ import type { Office } from './office.ts';
 import type { Officers } from './officers.ts';
 import type { Pings } from './pings.ts';
 import type { Proposals } from './proposals.ts';
+import type { Referrals } from './referrals.ts';
 import type { Retention } from './retention.ts';
 import type { Rosters } from './rosters.ts';
 import type { SpokenNotes } from './spoken.ts';
@@ -60,6 +61,7 @@ export interface Service {
   readonly tokens: Tokens;
   readonly unsent: Unsent;
   readonly walls: Walls;
+  readonly referrals: Referrals;
   readonly retention: Retention;
   readonly alerts: Alerts;
   readonly law: LawLibrary;

@@ -23,6 +23,7 @@ import { passkeyScreens } from './passkey/passkey-screens.tsx';
 import { testsScreens } from './pings/tests-screens.tsx';
 import { proposalScreens } from './proposals/proposal-screens.tsx';
 import { reachScreens } from './reach/reach-screen.tsx';
+import { referralScreens } from './referrals/referral-screens.tsx';
 import { retentionScreens } from './retention/index.ts';
 import { reviewScreens } from './reviews/review-screens.tsx';
 import { rightsScreens } from './rights/rights-screens.tsx';
@@ -53,6 +54,7 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   ...newRequestScreens,
   ...offerScreens,
   ...draftsScreens,
+  ...referralScreens,
   ...lawScreens(publicLaw ? 'anyone' : 'officer'),
   ...exportScreens,
   letterScreen,

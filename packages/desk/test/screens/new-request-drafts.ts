@@ -77,6 +77,7 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
       state: 'drafting',
       returnedWhy: null,
       caseId: null,
+      office: { referredBy: null, mayRefer: true },
       follows:
         follows === undefined ? null : { caseId: follows, reference: spokenReference(follows) },
     };

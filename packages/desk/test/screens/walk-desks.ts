@@ -59,6 +59,7 @@ export async function openWalk(language: string) {
 const IDS = [
   ...CASE_FILES.map(({ caseId }) => caseId),
   'draft-1',
+  'referral-1',
   'kiribati-statement',
   'refusal-waits',
   'isl-1',

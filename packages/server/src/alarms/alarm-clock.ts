@@ -19,7 +19,9 @@ const WAITS = `select exists (select from alarms
     where authority = $1 and ended_at is null and sort = any($3))
   or exists (select from calls k join alarms a on a.authority = k.authority and a.id = k.alarm
     where k.authority = $1 and k.next_try_at is not null and a.sort = any($3))
-  or ($4 and exists (select from reached where authority = $1 and wanted_until > $2)) as waits`;
+  or ($4 and (exists (select from reached where authority = $1 and wanted_until > $2)
+    or exists (select from referrals where referred_to = $1 and state = 'referred'
+      and urgency = 'emergency'))) as waits`;
 
 /**
  * Rings what is due in a band at each authority.

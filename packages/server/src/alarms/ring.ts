@@ -71,6 +71,8 @@ const CALL = `insert into calls (authority, alarm, rung, officer, channel, calle
 const SETTLED = `update alarms a set ended_at = $2
   where a.authority = $1 and a.ended_at is null and ((a.sort = 'release'
       and not exists (select from drafts d where d.id = a.waits and d.state = 'awaiting-release')
+      and not exists (select from referrals r where r.id = a.waits and r.state = 'referred'
+        and r.referred_to = a.authority)
       and not exists (select from act_proposals p where p.id = a.waits and p.state = 'drafting'
         and not exists (select from cases c where c.authority = p.authority and c.id = p.case_id
           and c.urgency <> 'emergency')))
@@ -86,6 +88,13 @@ const AGAIN = `insert into alarms (authority, id, sort, waits, officer, raised_a
     and not exists (select from alarms a
       where a.authority = $1 and a.waits = p.id and a.ended_at is null)
   limit 1 on conflict do nothing`;
+/** What another office of the State refers in an emergency rings until it is taken up or asked back. */
+const REFERRED = `insert into alarms (authority, id, sort, waits, officer, raised_at, next_at)
+  select $1, r.id || '.referred.' || r.version, 'release', r.id, r.referred_by, $2::timestamptz, $2::timestamptz
+  from referrals r where r.referred_to = $1 and r.state = 'referred' and r.urgency = 'emergency'
+    and not exists (select from alarms a where a.authority = $1 and a.waits = r.id
+      and a.raised_at >= r.referred_at)
+  on conflict do nothing`;
 /** Once for each alarm behind a wall, until somebody has it in hand. */
 const WAKE = `insert into alarms (authority, id, sort, waits, raised_at, next_at)
   values ($1, $2, 'wake', $3, $4::timestamptz, $4::timestamptz)
@@ -118,6 +127,7 @@ export async function ringDue(
     if (band === 'grave') {
       tx.later(SETTLED, [authority, now]);
       tx.later(AGAIN, [authority, now, toBase64Url(world.randomBytes(12))]);
+      tx.later(REFERRED, [authority, now]);
     }
     const rows = await tx.query<RingingRow>(DUE, [authority, now, sortsOf(band)]);
     if (rows.length === 0) return 0;

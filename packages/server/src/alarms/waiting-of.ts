@@ -2,10 +2,13 @@ import type { AlarmedWait, Officerly } from '@comity/service';
 import { titleAtRest } from '../cases/case-title.ts';
 import { type DraftRow, openDraft, titleOf } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
+import { openReferral, type ReferralRow } from '../referrals/referral-rows.ts';
 import type { Tx } from '../store/index.ts';
 import type { AlarmRow } from './alarm-rows.ts';
 
 const DRAFTS = `select * from drafts where authority = $1 and id = any($2::text[])`;
+const REFERRED = `select * from referrals where referred_to = $1 and id = any($2::text[])
+  and state = 'referred'`;
 const PROPOSALS = `select p.id, p.kind, c.id as case_id, c.peer, c.title_sealed
   from act_proposals p left join cases c on c.authority = p.authority and c.id = p.case_id
   where p.authority = $1 and p.id = any($2::text[])`;
@@ -39,6 +42,14 @@ export async function waitingOf(
   const drafts = new Map(
     (await tx.query<DraftRow>(DRAFTS, about)).map((row) => [row.id, requestIn(parts, row)]),
   );
+  const referred = new Map(
+    (await tx.query<ReferralRow>(REFERRED, about)).map((row) => {
+      const facts = openReferral(parts, row, authority)?.facts ?? {};
+      const title = titleOf(facts);
+      const waits = { what: 'referral', id: row.id, kind: 'request-submitted', title } as const;
+      return [row.id, { ...waits, to: facts.to ?? '' }];
+    }),
+  );
   const proposals = new Map(
     (await tx.query<ProposedIn>(PROPOSALS, about)).map((row) => [
       row.id,
@@ -53,7 +64,9 @@ export async function waitingOf(
   );
   return new Map(
     rows.flatMap(({ id, waits, officer }) => {
-      const found = [drafts, proposals, tests].map((each) => each.get(waits ?? '')).find(Boolean);
+      const found = [drafts, referred, proposals, tests]
+        .map((each) => each.get(waits ?? ''))
+        .find(Boolean);
       const first = names.get(officer ?? '') ?? null;
       return found === undefined ? [] : [[id, { ...found, first }] as const];
     }),

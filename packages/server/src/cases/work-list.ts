@@ -153,7 +153,9 @@ const COUNTS = `select
     - ${walledOff('ours')} as ours,
   coalesce(sum(change) filter (where move = 'theirs'), 0)::int
     - ${walledOff('theirs')} as theirs,
-  (select count(*)::int from drafts where authority = $1 and state <> 'sent') as drafts,
+  (select count(*)::int from drafts where authority = $1 and state <> 'sent')
+    + (select count(*)::int from referrals where (referred_to = $1 and state = 'referred')
+      or (drafted_by = $1 and state = 'returned')) as drafts,
   (select count(*)::int from reviews where authority = $1 and reviewed_by is null
     and released_by <> $2) as reviews,
   (select count(*)::int from alarms where authority = $1 and ended_at is null

@@ -14,6 +14,7 @@ import { ringForSecond, stopRingingForSecond } from '../alarms/release-alarm.ts'
 import { insertReview } from '../cases/review-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { keepNote } from '../office/keep-note.ts';
+import { tellOffice } from '../referrals/tell-office.ts';
 import type { Tx } from '../store/index.ts';
 import { sameWall } from '../walls/same-wall.ts';
 import { takeOverWall } from '../walls/wall-rows.ts';
@@ -87,6 +88,7 @@ export async function approve(
   assert(queued.ok, 'a checked draft to a listed authority can be queued');
   await tellEarlierCases(tx, parts, { officer, facts, to: checked.to, caseId });
   await linkAtHome(tx, parts, { session, body, caseId });
+  await tellOffice(tx, parts, { session, id: row.id, version: row.version, facts, caseId });
   if (policy.policy === 'duty-officer-then-review') {
     const due = Temporal.Instant.from(now).add({ hours: REVIEW_WITHIN_HOURS }).toString();
     await insertReview(tx, parts.keyring, {

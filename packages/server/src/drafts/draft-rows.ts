@@ -52,7 +52,11 @@ export function openDraft(
 }
 
 /** The draft as the desk sees it. */
-export function draftOf(row: DraftRow, body: DraftBody, creator: Officerly): Draft {
+export function draftOf(
+  row: DraftRow,
+  body: DraftBody,
+  { creator, office }: { readonly creator: Officerly; readonly office: Draft['office'] },
+): Draft {
   return {
     id: row.id,
     version: row.version,
@@ -65,12 +69,22 @@ export function draftOf(row: DraftRow, body: DraftBody, creator: Officerly): Dra
     state: row.state,
     returnedWhy: body.returnedWhy,
     caseId: row.case_id,
+    office,
     follows:
       body.follows === undefined
         ? null
         : { caseId: body.follows, reference: spokenReference(body.follows) },
   };
 }
+
+/** A reason that is not given is as one left blank. */
+export const sameReasons = (
+  { why: one = [] }: AvenueChoice,
+  { why: other = [] }: AvenueChoice,
+): boolean =>
+  Array.from({ length: Math.max(one.length, other.length) }).every(
+    (_, part) => (one[part] ?? '') === (other[part] ?? ''),
+  );
 
 const TITLE_LENGTH = 80;
 
@@ -80,6 +94,9 @@ export function titleOf(facts: Facts): string {
   const line = title.split(/\r?\n/)[0] ?? '';
   return line.length <= TITLE_LENGTH ? line : `${line.slice(0, TITLE_LENGTH - 1)}…`;
 }
+
+/** An officer whose row is not as this node wrote it. */
+export const NOBODY = { id: '', number: '', name: '', role: '' };
 
 /** The officers behind ids, for pages of the own node. */
 export async function officersById(

@@ -3,7 +3,6 @@ import { type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
 import { earlierCases, type Facts, saysTheSame } from '@comity/case';
 import { dayIn } from '@comity/law';
 import {
-  type AvenueChoice,
   type Draft,
   type DraftCheck,
   type Drafts,
@@ -17,6 +16,11 @@ import { appendAudit } from '../audit/index.ts';
 import { understoodBy } from '../cases/case-view.ts';
 import { peersOfCases } from '../cases/held-cases.ts';
 import type { NodeParts } from '../node-parts.ts';
+import {
+  isOfAnotherOffice,
+  OF_ANOTHER_OFFICE,
+  officesOfDrafts,
+} from '../referrals/of-another-office.ts';
 import type { Tx } from '../store/index.ts';
 import { addressees, contentMark } from '../trust/index.ts';
 import { takeOverWall } from '../walls/wall-rows.ts';
@@ -28,10 +32,13 @@ import {
   type DraftBody,
   type DraftRow,
   draftOf,
+  NOBODY,
   officersById,
   openDraft,
+  sameReasons,
   sealDraft,
 } from './draft-rows.ts';
+import { listDrafts } from './list-drafts.ts';
 import { releaseState } from './release-state.ts';
 
 export const DRAFT_UNKNOWN: Fault = { code: 'draft-unknown' };
@@ -47,7 +54,8 @@ export function createDrafts(parts: NodeParts): Drafts {
 
   const show = async (tx: Tx, row: DraftRow, body: DraftBody): Promise<Draft> => {
     const officers = await officersById(tx, parts, [row.created_by]);
-    return draftOf(row, body, officers.get(row.created_by) ?? NOBODY);
+    const office = (await officesOfDrafts(tx, keyring, [row.id]))(row.id);
+    return draftOf(row, body, { creator: officers.get(row.created_by) ?? NOBODY, office });
   };
 
   /** Finds a draft of the session's authority and works on it in one transaction. */
@@ -150,24 +158,7 @@ export function createDrafts(parts: NodeParts): Drafts {
     });
 
   return {
-    list: (session) =>
-      store.as(session.officer, async (tx) => {
-        const rows = await tx.query<DraftRow>(
-          `select * from drafts where state <> 'sent' order by saved_at desc limit 200`,
-        );
-        const officers = await officersById(
-          tx,
-          parts,
-          rows.map((row) => row.created_by),
-        );
-        const opened = rows.map((row) => ({ row, body: openDraft(parts, row) }));
-        return {
-          drafts: opened.flatMap(({ row, body }) =>
-            body === undefined ? [] : [draftOf(row, body, officers.get(row.created_by) ?? NOBODY)],
-          ),
-          damaged: opened.flatMap(({ row, body }) => (body === undefined ? [{ id: row.id }] : [])),
-        };
-      }),
+    list: (session) => store.as(session.officer, (tx) => listDrafts(tx, parts)),
 
     create: (session, facts, follows, mark) =>
       store.as(session.officer, (tx) =>
@@ -258,6 +249,7 @@ export function createDrafts(parts: NodeParts): Drafts {
         ]);
         if (row === undefined) return no(DRAFT_UNKNOWN);
         if (row.state === 'sent') return no(DRAFT_SENT);
+        if (await isOfAnotherOffice(tx, row)) return no(OF_ANOTHER_OFFICE);
         await tx.query('delete from drafts where id = $1', [id]);
         const by = session.officer.number;
         stopRingingForSecond(tx, parts, { authority: row.authority, id, by });
@@ -287,14 +279,5 @@ const followWall = (
 };
 const TURN = `select from cases where authority = $1 and id = any($2::text[])
   order by id for share`;
-
-/** A reason that is not given is as one left blank. */
-const sameReasons = ({ why: one = [] }: AvenueChoice, { why: other = [] }: AvenueChoice): boolean =>
-  Array.from({ length: Math.max(one.length, other.length) }).every(
-    (_, part) => (one[part] ?? '') === (other[part] ?? ''),
-  );
-
-/** An officer whose row is not as this node wrote it. */
-const NOBODY = { id: '', number: '', name: '', role: '' };
 
 const WHY_MISSING: Fault = { code: 'return-reason-missing', at: 'why' };

@@ -2,6 +2,7 @@ import { canonicalText, type JsonObject } from '@comity/base';
 import { opensWhat } from '@comity/case';
 import { waitingProposals } from '../approval/proposal-rows.ts';
 import type { Keyring } from '../keys/index.ts';
+import { eraseReferral } from '../referrals/erase-referral.ts';
 import type { Tx } from '../store/index.ts';
 import { forgetFormsOf } from '../unsent/forget-forms.ts';
 import type { World } from '../world.ts';
@@ -44,6 +45,10 @@ export async function eraseCopies(tx: Tx, parts: CopyParts, erased: ErasedAct): 
     await tx.query('select blank_journal($1)', [id]);
     await tx.query('delete from drafts where id = $1', [id]);
   }
+  await eraseReferral(tx, parts.keyring, {
+    ...{ authority, caseId, officers },
+    at: new Date(parts.world.now()),
+  });
   for (const id of await callsOf(tx, erased)) {
     await record({ kind: 'spoken', subject: id });
     await tx.query('select erase_spoken($1)', [id]);

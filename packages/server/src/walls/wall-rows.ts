@@ -6,7 +6,8 @@ import type { Tx } from '../store/index.ts';
 export interface WallRow {
   readonly subject: string;
   readonly origin: string;
-  readonly set_by: string;
+  /** Null where the node set it by itself. */
+  readonly set_by: string | null;
   readonly set_at: Date;
   readonly sealed: Buffer;
 }
@@ -53,7 +54,8 @@ export interface NewWall {
   readonly authority: string;
   readonly subjects: readonly string[];
   readonly origin: string;
-  readonly by: string;
+  /** Null where the node sets it by itself. */
+  readonly by: string | null;
   readonly at: string;
   readonly why: string;
   readonly officers: readonly string[];

@@ -25,6 +25,8 @@ const UNKNOWN: Fault = { code: 'case-unknown' };
 /** A case is locked before its drafts, as everybody locks them. */
 const CASE = 'select id from cases where authority = $1 and id = $2 for update';
 const DRAFT = `select id from drafts where authority = $1 and id = $2 and state <> 'sent' for update`;
+/** One that lies at another office, or is on its way. */
+const REFERRED = `select id from referrals where $1 in (drafted_by, referred_to) and id = $2`;
 const WALL = `select subject, origin, set_by, set_at, sealed from walls
   where authority = $1 and subject = $2`;
 /** Those that have a wall of their own, or of another case, keep it. */
@@ -145,7 +147,9 @@ export function createWalls(parts: NodeParts): Walls {
 async function whatIs(tx: Tx, { officer }: Session, id: string): Promise<Walled['what'] | null> {
   const which = [officer.authority, id];
   if ((await tx.query(CASE, which)).length > 0) return 'case';
-  return (await tx.query(DRAFT, which)).length > 0 ? 'draft' : null;
+  const drafts = [DRAFT, REFERRED];
+  for (const sql of drafts) if ((await tx.query(sql, which)).length > 0) return 'draft';
+  return null;
 }
 
 async function wallOf(
@@ -158,10 +162,10 @@ async function wallOf(
   const officers = await namedOf(tx, parts, { authority, subject });
   if (row === undefined || officers === null) return null;
   const { origin, set_by: by, set_at: at, sealed } = row;
-  const names = await officersById(tx, parts, [by]);
+  const names = await officersById(tx, parts, by === null ? [] : [by]);
   return {
     officers,
-    setBy: names.get(by) ?? nobody(by),
+    setBy: by === null ? null : (names.get(by) ?? nobody(by)),
     setAt: at.toISOString(),
     why: whyAtRest(parts.keyring, { authority, place: `walls/${origin}`, sealed }),
     openings: await openingsThrough(tx, parts, { authority, subject }),

@@ -54,3 +54,4 @@ drafts_discard-keep = الإبقاء عليها
 drafts_done-discarded = حُذفت المسودة.
 drafts_done-approved = سُجلت موافقتك. ويجب أن يوافق موظف ثانٍ.
 drafts_done-returned = أُعيدت المسودة مع ذكر سببك.
+drafts_done-put-away = أُتلفت نسخة مكتبكم.

@@ -47,3 +47,5 @@ walls_wake-nobody = لم يبق أحد من موظفيها. يمكن السما�
 walls_wake-opens = مرجع القضية: { $reference }
 walls_crumb-case = القضية
 walls_crumb-draft = المسودة
+walls_set-by-rule = عيّنته هذه العقدة نفسها، { $moment }: إلى أن يُعيَّن غيرهم فهو للمناوبين والمشرفين؛ وإن لم يكن مشرفون فلكل من يجوز له تعيين غيرهم.
+walls_why-rule = جاء مختومًا، أو أُحيل وهو مقصور في مكتب آخر.

@@ -53,3 +53,4 @@ drafts_discard-keep = Keep it
 drafts_done-discarded = The draft is gone.
 drafts_done-approved = Your approval is on record. A second officer has to agree.
 drafts_done-returned = The draft is given back, with your reason.
+drafts_done-put-away = The copy of your office is gone.

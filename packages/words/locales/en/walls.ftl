@@ -47,3 +47,5 @@ walls_wake-nobody = None of its officers is left. Two officers can be let in by 
 walls_wake-opens = Reference of the case: { $reference }
 walls_crumb-case = The case
 walls_crumb-draft = The draft
+walls_set-by-rule = Set by this node itself, { $moment }: until somebody names others it is for those on duty and the supervisors; where there are no supervisors, for everybody who may name others.
+walls_why-rule = It came sealed, or was referred from behind a wall of another office.

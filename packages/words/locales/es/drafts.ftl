@@ -52,3 +52,4 @@ drafts_discard-keep = Conservarlo
 drafts_done-discarded = El borrador ya no existe.
 drafts_done-approved = Su aprobación consta en el registro. Debe dar su acuerdo un segundo agente.
 drafts_done-returned = El borrador se ha devuelto, con su razón.
+drafts_done-put-away = La copia de su oficina ya no existe.

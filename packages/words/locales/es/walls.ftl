@@ -47,3 +47,5 @@ walls_wake-nobody = No queda ninguno de sus agentes. Dos agentes pueden obtener 
 walls_wake-opens = Referencia del caso: { $reference }
 walls_crumb-case = El caso
 walls_crumb-draft = El borrador
+walls_set-by-rule = Establecido por este propio nodo, { $moment }: hasta que se designe a otros, es para los de guardia y los supervisores; donde no los hay, para todos los que pueden designar.
+walls_why-rule = Llegó sellado, o fue remitido por otra oficina donde era reservado.

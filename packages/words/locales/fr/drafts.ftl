@@ -52,3 +52,4 @@ drafts_discard-keep = Le garder
 drafts_done-discarded = Le projet n’existe plus.
 drafts_done-approved = Votre approbation est consignée. Un second agent doit donner son accord.
 drafts_done-returned = Le projet est renvoyé, avec votre raison.
+drafts_done-put-away = La copie de votre bureau n’existe plus.

@@ -47,3 +47,5 @@ walls_wake-nobody = Il ne reste aucun de ses agents. Deux agents peuvent y avoir
 walls_wake-opens = Référence de l’affaire : { $reference }
 walls_crumb-case = L’affaire
 walls_crumb-draft = Le projet
+walls_set-by-rule = Établi par ce nœud lui-même, { $moment } : jusqu’à ce que d’autres soient désignés, c’est pour les agents de permanence et les responsables ; à défaut de responsables, pour tous ceux qui peuvent en désigner.
+walls_why-rule = Il est arrivé scellé, ou a été renvoyé d’un autre bureau où il était réservé.

@@ -52,3 +52,4 @@ drafts_discard-keep = 残す
 drafts_done-discarded = 起案を破棄しました。
 drafts_done-approved = 承認を記録しました。もう一人の担当官の承認が必要です。
 drafts_done-returned = 理由を付して起案を差し戻しました。
+drafts_done-put-away = 貴当局の控えは廃棄されました。

@@ -48,3 +48,5 @@ walls_wake-nobody = 指名された担当官が残っていません。事案番
 walls_wake-opens = 事案番号：{ $reference }
 walls_crumb-case = 事案
 walls_crumb-draft = 起案
+walls_set-by-rule = このノードが自動的に設定、{ $moment }。他の者が指名されるまで、当直担当官と監督者のみが見ます。監督者がいない場合は、指名権を持つ全員が見ます。
+walls_why-rule = 封緘されて届いたか、他の当局の非公開の起案から回付されました。

@@ -53,3 +53,4 @@ drafts_discard-keep = Оставить
 drafts_done-discarded = Проект удалён.
 drafts_done-approved = Ваше согласие занесено в журнал. Должен согласиться второй сотрудник.
 drafts_done-returned = Проект возвращён, с вашей причиной.
+drafts_done-put-away = Копии вашего органа больше нет.

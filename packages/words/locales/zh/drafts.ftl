@@ -51,3 +51,4 @@ drafts_discard-keep = 保留
 drafts_done-discarded = 草稿已弃用。
 drafts_done-approved = 您的批准已记录在案。须由第二名官员同意。
 drafts_done-returned = 草稿已退回，附您的理由。
+drafts_done-put-away = 你方副本已销毁。

@@ -47,3 +47,5 @@ walls_wake-nobody = 其官员均已不在。两名官员可凭其编号获准进
 walls_wake-opens = 案件编号：{ $reference }
 walls_crumb-case = 案件
 walls_crumb-draft = 草稿
+walls_set-by-rule = 由本节点自动设置，{ $moment }：在另行指定之前，仅限值班官员和主管；没有主管的，限于有权指定的所有人。
+walls_why-rule = 送达时即为密封，或由其他机关在限定人员范围内移送。

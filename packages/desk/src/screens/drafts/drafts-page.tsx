@@ -1,9 +1,10 @@
-import { Button, Lines, Panel, StateCode, Status, TitleBar } from '@comity/design';
+import { Button, Lines, Panel, Said, StateCode, Status, TitleBar } from '@comity/design';
 import {
   type Damaged,
   DRAFT_TURNS,
   type Draft,
   type DraftTurn,
+  type Referral,
   type ReleaseState,
   turnOf,
 } from '@comity/service';
@@ -14,6 +15,7 @@ import { DamagedRows } from '../damaged-rows.tsx';
 import { Done } from '../done.tsx';
 import type { Places } from '../new-request/places.ts';
 import { PlainLine } from '../plain-text.tsx';
+import { ReferralLists } from '../referrals/referral-lists.tsx';
 
 /** A draft, with its approvals where one is awaited. */
 export interface ListedDraft {
@@ -26,13 +28,15 @@ export interface DraftsPageProps {
   readonly places: Places;
   readonly drafts: readonly ListedDraft[];
   readonly damaged: readonly Damaged[];
+  /** What goes between this office and others of the State. */
+  readonly referrals: readonly Referral[];
 }
 
 const groupOf = ({ draft, release }: ListedDraft): DraftTurn => turnOf(draft, release);
 
 /** All drafts of the authority, by whose turn it is. */
 export function DraftsPage(props: DraftsPageProps): VNode {
-  const { visit, drafts, damaged } = props;
+  const { visit, drafts, damaged, referrals } = props;
   const { words, session } = visit;
   const groups = Map.groupBy(drafts, groupOf);
   return (
@@ -46,13 +50,14 @@ export function DraftsPage(props: DraftsPageProps): VNode {
         })}
         aside={<Button href="/new-request">{words.t('work.new-request')}</Button>}
       />
-      {drafts.length + damaged.length === 0 ? (
+      {drafts.length + damaged.length + referrals.length === 0 ? (
         <div class="c-empty">
           <h2>{words.t('drafts.empty-title')}</h2>
           <p>{words.t('drafts.empty')}</p>
         </div>
       ) : null}
       <div class="c-stack">
+        <ReferralLists {...props} />
         {DRAFT_TURNS.filter((group) => groups.has(group)).map((group) => (
           <Panel
             title={words.t(`drafts.group-${group}`)}
@@ -111,10 +116,16 @@ function Row({ visit, places, one }: DraftsPageProps & { readonly one: ListedDra
         </p>
       </div>
       <div class="c-small c-draft__end">
-        <a class="govuk-link" href={`/drafts/${id}/discard`}>
-          {words.t('drafts.discard')}
-          <span class="govuk-visually-hidden"> {title}</span>
-        </a>
+        {draft.office.referredBy === null ? (
+          <a class="govuk-link" href={`/drafts/${id}/discard`}>
+            {words.t('drafts.discard')}
+            <span class="govuk-visually-hidden"> {title}</span>
+          </a>
+        ) : (
+          <a class="govuk-link" href={`/referrals/${id}`}>
+            {words.rich('referrals.from', { drafted: <Said>{draft.office.referredBy.name}</Said> })}
+          </a>
+        )}
       </div>
     </div>
   );

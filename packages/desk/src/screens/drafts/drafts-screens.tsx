@@ -23,6 +23,7 @@ const list: OfficerScreen = {
   sample: '/drafts',
   async handle(visit) {
     const { drafts, damaged } = await visit.service.drafts.list(visit.session);
+    const referrals = await visit.service.referrals.list(visit.session);
     const listed = await Promise.all(drafts.map((draft) => withRelease(visit, draft)));
     return page({
       title: visit.words.t('drafts.title'),
@@ -34,6 +35,7 @@ const list: OfficerScreen = {
           places={await placesOf(visit)}
           drafts={listed}
           damaged={damaged}
+          referrals={referrals}
         />
       ),
     });

@@ -7,8 +7,15 @@ import { damagedDraft } from '../drafts/damaged-draft.tsx';
 /** The draft of the address; the answer instead where it is not there or already sent. */
 export async function draftOf(visit: OfficerVisit): Promise<Draft | Answer> {
   const found = await visit.service.drafts.get(visit.session, visit.param('id'));
-  if (!found.ok) return found.error.code === DRAFT_DAMAGED ? damagedDraft(visit) : notFound();
+  if (!found.ok) return found.error.code === DRAFT_DAMAGED ? damagedDraft(visit) : elsewhere(visit);
   return sentAnswer(found.value) ?? found.value;
+}
+
+/** One that lies at another office of the State, or is on its way, is read there. */
+async function elsewhere(visit: OfficerVisit): Promise<Answer> {
+  const id = visit.param('id');
+  const referred = await visit.service.referrals.view(visit.session, id);
+  return referred.ok ? redirect(`/referrals/${encodeURIComponent(id)}`) : notFound();
 }
 
 /** Code of a draft whose row cannot be read. */

@@ -13,11 +13,13 @@ import { stepHref, stepOf } from './steps.tsx';
 export interface FactsPanelProps {
   readonly visit: OfficerVisit;
   readonly places: Places;
-  readonly draft: Draft;
+  readonly draft: Pick<Draft, 'id' | 'facts'>;
+  /** False where it lies at another office: there is no way back to the fields. */
+  readonly changeable?: boolean;
 }
 
 /** The facts beside a later step, with the way back to them. */
-export function FactsPanel({ visit, places, draft }: FactsPanelProps): VNode {
+export function FactsPanel({ visit, places, draft, changeable = true }: FactsPanelProps): VNode {
   const { words, service } = visit;
   const { facts } = draft;
   const node = service.node;
@@ -47,13 +49,16 @@ export function FactsPanel({ visit, places, draft }: FactsPanelProps): VNode {
       words.day(dayIn(visit.now, visit.session.officer.zone), 'wholeDate'),
     ),
     ...rowsSoFar('request-submitted', contentSoFar(facts), { words, law: service.law.law }).filter(
-      ({ at }) => stepOf(at) === 'facts' && at !== 'title',
+      // Whoever cannot turn to the other steps reads all of it here.
+      ({ at }) => at !== 'title' && (!changeable || stepOf(at) === 'facts'),
     ),
   ];
   return (
     <Panel
       title={words.t('request.fact-title')}
-      aside={<a href={stepHref(draft, 'facts')}>{words.t('request.change')}</a>}
+      aside={
+        changeable ? <a href={stepHref(draft, 'facts')}>{words.t('request.change')}</a> : undefined
+      }
     >
       <Facts facts={rows.filter((one) => one !== null)} />
     </Panel>

@@ -1,6 +1,6 @@
 import type { Facts } from '@comity/case';
 import { OTHER_BASIS } from '@comity/case';
-import { type StepItem, Steps } from '@comity/design';
+import { Said, type StepItem, Steps } from '@comity/design';
 import type { Draft } from '@comity/service';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
@@ -66,7 +66,35 @@ export function RequestSteps({ words, draft, current }: RequestStepsProps): VNod
           <a class="govuk-link" href={`/walls/${encodeURIComponent(draft.id)}`}>
             {words.t('walls.line-set')}
           </a>
+          <OfficeLink words={words} draft={draft} />
         </p>
+      )}
+    </>
+  );
+}
+
+/** To the office that referred it, or to hand it to one. */
+function OfficeLink({
+  words,
+  draft,
+}: {
+  readonly words: Words;
+  readonly draft: Draft;
+}): VNode | null {
+  const { referredBy, mayRefer } = draft.office;
+  const id = encodeURIComponent(draft.id);
+  if (referredBy === null && !mayRefer) return null;
+  return (
+    <>
+      {' · '}
+      {referredBy === null ? (
+        <a class="govuk-link" href={`/drafts/${id}/refer`}>
+          {words.t('referrals.refer-title')}
+        </a>
+      ) : (
+        <a class="govuk-link" href={`/referrals/${id}`}>
+          {words.rich('referrals.from', { drafted: <Said>{referredBy.name}</Said> })}
+        </a>
       )}
     </>
   );

@@ -127,13 +127,20 @@ function TestCard(props: AlarmCardProps): VNode {
   );
 }
 
-/** What has the agreement of one officer, and has not left. */
+const hrefOfWait = ({ what, id }: AlarmedWait): string =>
+  what === 'referral'
+    ? `/referrals/${encodeURIComponent(id)}`
+    : what === 'draft'
+      ? `/emergency/check?draft=${encodeURIComponent(id)}`
+      : `/proposals/${encodeURIComponent(id)}`;
+
+/** What has the agreement of one officer, or was referred by another office, and has not left. */
 function WaitsCard(props: AlarmCardProps & { readonly waits: AlarmedWait }): VNode {
   const { here, alarm, waits, names } = props;
   const { words } = here;
   const isNamed = waits.to !== '';
-  const isRequest = waits.what === 'draft';
-  const id = encodeURIComponent(waits.id);
+  const isReferred = waits.what === 'referral';
+  const isRequest = waits.what === 'draft' || isReferred;
   const first = waits.first?.name ?? words.t('night.release-somebody');
   return (
     <AlarmPiece
@@ -165,17 +172,16 @@ function WaitsCard(props: AlarmCardProps & { readonly waits: AlarmedWait }): VNo
               <br />
             </>
           )}
-          {words.rich('night.release-text', { name: <Said>{first}</Said> })}
+          {isReferred
+            ? words.t('referrals.rings')
+            : words.rich('night.release-text', { name: <Said>{first}</Said> })}
         </>
       }
       actions={
         <>
           <p>
-            <a
-              class="govuk-link"
-              href={isRequest ? `/emergency/check?draft=${id}` : `/proposals/${id}`}
-            >
-              {words.t('night.release-look')}
+            <a class="govuk-link" href={hrefOfWait(waits)}>
+              {words.t(isReferred ? 'referrals.rings-look' : 'night.release-look')}
             </a>
           </p>
           {alarm.mine ? <Take {...props} /> : null}

@@ -95,6 +95,8 @@ function Named({ visit, wall }: { readonly visit: OfficerVisit; readonly wall: W
             value:
               wall.why === null ? (
                 words.t('walls.why-damaged')
+              ) : wall.setBy === null ? (
+                words.t('walls.why-rule')
               ) : (
                 <PlainText words={words} text={wall.why} />
               ),
@@ -102,10 +104,12 @@ function Named({ visit, wall }: { readonly visit: OfficerVisit; readonly wall: W
         ]}
       />
       <p class="c-small c-quiet">
-        {words.rich('walls.set-by', {
-          name: <Said>{wall.setBy.name}</Said>,
-          moment: words.moment(wall.setAt, zone),
-        })}
+        {wall.setBy === null
+          ? words.t('walls.set-by-rule', { moment: words.moment(wall.setAt, zone) })
+          : words.rich('walls.set-by', {
+              name: <Said>{wall.setBy.name}</Said>,
+              moment: words.moment(wall.setAt, zone),
+            })}
       </p>
       {wall.openings.map(({ by: [first, second], at, why }) => (
         <div class="c-small">
