@@ -3,30 +3,43 @@ import { CURRENCIES } from './currencies.ts';
 /** Languages whose names of months are read; a text in another one gives its date in figures. */
 const LANGUAGES = ['en', 'fr', 'es', 'pt', 'it', 'de', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'id'];
 
-const inLanguages = (part: 'month' | 'weekday', days: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    LANGUAGES.flatMap((language) =>
-      (['long', 'short'] as const).flatMap((length) =>
-        days.flatMap((day) =>
-          // With a day beside it a month stands in the case in which texts have it.
-          [{ [part]: length }, { [part]: length, day: 'numeric' } as const].flatMap((how) =>
-            new Intl.DateTimeFormat(language, { ...how, timeZone: 'UTC' })
-              .formatToParts(new Date(`${day}T00:00:00Z`))
-              .flatMap(({ type, value }) => (type === part ? plain(value) : [])),
-          ),
-        ),
-      ),
-    ),
-  );
+/** Names of months or weekdays, made when a text is first read: makers of words take much to make. */
+const inLanguages = (
+  part: 'month' | 'weekday',
+  days: readonly string[],
+): (() => ReadonlySet<string>) => {
+  const dates = days.map((day) => new Date(`${day}T00:00:00Z`));
+  let made: ReadonlySet<string> | undefined;
+  const make = (): ReadonlySet<string> => {
+    const names = new Set<string>();
+    for (const language of LANGUAGES) {
+      for (const length of ['long', 'short'] as const) {
+        // With a day beside it a month stands in the case in which texts have it.
+        for (const how of [{ [part]: length }, { [part]: length, day: 'numeric' } as const]) {
+          const written = new Intl.DateTimeFormat(language, { ...how, timeZone: 'UTC' });
+          for (const date of dates) {
+            const name = written.formatToParts(date).find(({ type }) => type === part);
+            if (name !== undefined) names.add(plain(name.value));
+          }
+        }
+      }
+    }
+    return names;
+  };
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
 
 const plain = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 
 const two = (n: number): string => String(n).padStart(2, '0');
-const MONTHS = inLanguages(
+const months = inLanguages(
   'month',
   Array.from({ length: 12 }, (_, n) => `2026-${two(n + 1)}-01`),
 );
-const WEEKDAYS = inLanguages(
+const weekdays = inLanguages(
   'weekday',
   Array.from({ length: 7 }, (_, n) => `2026-11-0${n + 1}`),
 );
@@ -38,7 +51,10 @@ const ZONES: ReadonlySet<string> = new Set(['utc', 'gmt', 'jst', 'cet', 'cest', 
 export const isOfTimeOrMoney = (word: string): boolean => {
   const said = plain(word);
   return (
-    MONTHS.has(said) || WEEKDAYS.has(said) || ZONES.has(said) || CURRENCIES.has(word.toUpperCase())
+    months().has(said) ||
+    weekdays().has(said) ||
+    ZONES.has(said) ||
+    CURRENCIES.has(word.toUpperCase())
   );
 };
 
@@ -67,7 +83,7 @@ export function namesDate(text: string): boolean {
     DATE.test(read) ||
     OWN_YEARS.some(([script, year]) => script.test(read) && year.test(read)) ||
     [...read.matchAll(BESIDE), ...read.matchAll(BEFORE)].some(([, word = '']) =>
-      MONTHS.has(plain(word)),
+      months().has(plain(word)),
     )
   );
 }
