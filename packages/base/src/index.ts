@@ -15,6 +15,7 @@ export type {
 export { type NearWords, nearWords } from './near-words.ts';
 export { AUTHORITY_FORM, isParticipant, PARTICIPANT_FORM } from './participant.ts';
 export { formatPinpoint, type Pinpoint, parsePinpoint } from './pinpoint.ts';
+export { readableUrl } from './readable-url.ts';
 export {
   type Coded,
   type Fault,

@@ -1,6 +1,5 @@
 export { createDesk, type DeskOptions, deskPlugin } from './http/desk.ts';
 export { FORM_LIMITS, isTooLarge, readForm, readQuery } from './http/form.ts';
-export { readableUrl } from './http/readable-url.ts';
 export type { Screen } from './http/screen.ts';
 export { allScreens, type ScreenOptions, screensWith } from './screens/index.ts';
 export { lawPages } from './screens/law/index.ts';

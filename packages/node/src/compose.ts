@@ -2,15 +2,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { loadLaw } from '@comity/law-files';
 import type { NodeDatabase } from '@comity/postgres';
-import {
-  createNode,
-  enterOfficer,
-  loadKeyring,
-  migrate,
-  type Node,
-  openStore,
-  readMigrations,
-} from '@comity/server';
+import { createNode, loadKeyring, migrate, openStore, readMigrations } from '@comity/server';
 import { lastBackup } from './backup/backup-files.ts';
 import { callersOf } from './callers/callers.ts';
 import { systemCaller } from './callers/gateway-caller.ts';
@@ -20,21 +12,20 @@ import { ledDatabase } from './led-database.ts';
 import { lineFile } from './line-file.ts';
 import { makeListeners } from './listeners/listeners.ts';
 import { logFile } from './log-file.ts';
-import { metricsServer } from './metrics/metrics-server.ts';
 import { officeCalendar } from './office-calendar.ts';
 import { glassTeller } from './operator/tell-glass.ts';
 import { processSelf } from './process-self.ts';
 import type { OfferedOfficer, Step } from './report.ts';
 import type { NodeSettings } from './settings.ts';
 import { systemWorld } from './system-world.ts';
-import { admitPeers } from './training/admit-peers.ts';
-import { lifeOf } from './training/life/life.ts';
-import { trainingOfficers } from './training/officers.ts';
-import { publishEntries } from './training/publish-entries.ts';
 import { witnessFile } from './witness-file.ts';
 
 /** Read only where a ministry has a sign-in of its own. */
 const loadProvider = () => import('./provider/openid-provider.ts');
+/** Read only where a monitor may ask. */
+const loadMetrics = () => import('./metrics/metrics-server.ts');
+/** Read only at a node that somebody tries. */
+const loadTraining = () => import('./training/enter-training.ts');
 
 /** A node that answers requests. */
 export interface ComposedNode {
@@ -115,7 +106,8 @@ export async function compose({
   const made = { world, store, keyring, law, ...told, witness, ...ways, process: self };
   const node = await createNode(made);
   if (node.takesBack) progress('restored');
-  if (training) await enterTraining(node, settings);
+  const trying = training ? await loadTraining() : undefined;
+  await trying?.enterTraining(node, settings);
   const draining = new AbortController();
   const { desk, exchange, api } = await makeListeners(node, settings, draining.signal);
   const { metrics: door } = settings;
@@ -125,13 +117,13 @@ export async function compose({
       ? undefined
       : {
           door,
-          server: metricsServer({
+          server: (await loadMetrics()).metricsServer({
             ...{ node, lastBackup: () => lastBackup(places)?.at },
             names: [door.host, new URL(settings.origin).hostname],
           }),
         };
   const { participant, stories } = settings;
-  const life = training ? await lifeOf({ node, participant, stories }) : undefined;
+  const life = await trying?.lifeOf({ node, participant, stories });
   return {
     title: node.service.node.participantName.name,
     address: origin,
@@ -163,22 +155,4 @@ export async function compose({
       await node.stop();
     },
   };
-}
-
-async function enterTraining(node: Node, settings: NodeParts['settings']): Promise<void> {
-  const { store, keyring, world } = node.parts;
-  await store.asGate(async (tx) => {
-    const known = await tx.query<{ id: string }>('select id from officers');
-    for (const officer of trainingOfficers(settings.participant)) {
-      if (keyring.find(officer.authority) === undefined) continue;
-      // Hashing a password takes time and memory on purpose: not again at every start.
-      if (known.some(({ id }) => id === officer.id)) continue;
-      await enterOfficer(tx, officer, { keyring, world });
-    }
-  });
-  await admitPeers(
-    node,
-    settings.peers.map(({ participant, statement }) => ({ participant, file: statement })),
-  );
-  await publishEntries(node);
 }

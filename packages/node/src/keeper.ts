@@ -1,20 +1,16 @@
-import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { NodeDatabase } from '@comity/postgres';
 import type { Keeper } from '@comity/server';
 import type { Finding, StandingFinding } from '@comity/service';
 import { lastBackup } from './backup/backup-files.ts';
-import { saveNow } from './backup/save-by-schedule.ts';
-import { doctor, lookAtNode } from './doctor/doctor.ts';
-import { fine } from './doctor/finding.ts';
-import { toldByDatabase } from './doctor/look-at-database.ts';
-import { thisMachine } from './doctor/machine.ts';
-import { readHome } from './home/home-settings.ts';
-import { type HomePlaces, homePlaces } from './home/places.ts';
-import { logFile } from './log-file.ts';
+import { homePlaces } from './home/places.ts';
 import { idOf } from './operator/news.ts';
 import { troublesFile } from './operator/troubles-file.ts';
 import type { NodeSettings } from './settings.ts';
+
+/** Read for the first who looks, or saves. */
+const loadDoctor = () => import('./doctor/look-from-within.ts');
+const loadSaving = () => import('./backup/save-from-within.ts');
 
 /** A look is shown again for so long: many pages ask, and the machine is looked at once. */
 const FRESH_MS = 30_000;
@@ -53,7 +49,8 @@ export function keeperOf({ settings, database, now }: Kept): Keeper {
 
   const look = async (): Promise<Look> => {
     const at = now();
-    const findings = await findingsOf(places, { settings, database, at });
+    const { lookFromWithin } = await loadDoctor();
+    const findings = await lookFromWithin(places, { settings, database, at });
     const wrong = new Set(findings.filter(({ state }) => state === 'wrong').map(idOf));
     for (const id of since.keys()) if (!wrong.has(id)) since.delete(id);
     return { at, findings: findings.map((finding) => standing(finding, at)) };
@@ -62,15 +59,15 @@ export function keeperOf({ settings, database, now }: Kept): Keeper {
   const { to, at, keep } = settings.backups;
   let running: string | null = null;
   const backUp = (): void => {
-    const home = running === null ? readHome(places) : undefined;
-    if (home?.ok !== true) return;
+    if (running !== null) return;
     running = now();
-    const saving = { places, home: home.value, now, log: logFile(places.log) };
     // What is in its way is noted for the next look, which says it.
-    void saveNow({ ...saving, later: () => () => undefined }).finally(() => {
-      running = null;
-      last = undefined;
-    });
+    void loadSaving()
+      .then(({ saveFromWithin }) => saveFromWithin(places, now))
+      .finally(() => {
+        running = null;
+        last = undefined;
+      });
   };
 
   return {
@@ -94,19 +91,3 @@ export function keeperOf({ settings, database, now }: Kept): Keeper {
     lastBackup: () => lastBackup(places) ?? null,
   };
 }
-
-/** A node of a home is looked at as at a terminal; one of a training has no settings of its own. */
-const findingsOf = (
-  places: HomePlaces,
-  { settings, database, at }: Omit<Kept, 'now'> & { readonly at: string },
-): Promise<readonly Finding[]> =>
-  existsSync(places.file)
-    ? doctor(places, at)
-    : lookAtNode(places, {
-        ...{ node: settings, now: at, isServing: true },
-        law: () => fine('law'),
-        database: () =>
-          toldByDatabase(database, {
-            ...{ now: at, isServing: true, relays: settings.relays, machine: thisMachine },
-          }),
-      });

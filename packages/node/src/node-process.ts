@@ -14,6 +14,7 @@ import {
   stepInWords,
 } from './report-in-words.ts';
 import { type DatabaseUrls, type NodeSettings, nodeSettings } from './settings.ts';
+import { trimMemory } from './trim-memory.ts';
 
 /** Closing may not take longer under a supervisor of ours; what is under way will be done again. */
 const PATIENCE_MS = 800;
@@ -52,6 +53,7 @@ export async function runNode(
   let node: ComposedNode | undefined;
   let start: NodeStart | undefined;
   let closing = false;
+  const ended = new AbortController();
   let endBeside: (() => void) | undefined;
   const release = async (): Promise<void> => {
     endBeside?.();
@@ -61,6 +63,7 @@ export async function runNode(
   const close = async (status = 0): Promise<void> => {
     if (closing) return;
     closing = true;
+    ended.abort();
     const draining = (start?.settings.drainSeconds ?? 0) * 1_000;
     setTimeout(() => process.exit(status), patience + draining).unref();
     await release();
@@ -112,6 +115,7 @@ export async function runNode(
   }
   const { address, title, officers, cases } = node;
   report({ kind: 'ready', address, title, officers, cases });
+  void trimMemory(ended.signal);
 }
 
 /** @returns the logins that were given, or those made with the one that was given. */

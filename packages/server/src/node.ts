@@ -95,8 +95,6 @@ const MISSED_MS = 30_000;
 const PINGS_MS = 5_000;
 /** How often it is looked whose morning has come. */
 const DIGESTS_MS = 60_000;
-/** So long after its start a node loads what the first page would wait for. */
-const WARM_MS = 1_000;
 /** How often the witness is told where the links stand. */
 const WITNESS_MS = 5_000;
 
@@ -179,14 +177,13 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   const self = options.process ?? NOBODY;
   const readiness = createReadiness({ ...{ store, keyring, trust, world }, self });
   const endForgetting = await forgetErased(store, open);
-  /** The library behind it is large: loaded once the node runs, or for who asks before. */
+  /** The library behind it takes 20 MB: loaded for the first page that asks. */
   let known: ReturnType<typeof publicHolidays> | undefined;
   const holidays = () => {
     known ??= publicHolidays(law.data);
     return known;
   };
   const openAhead = createOpenAhead(parts, holidays);
-  let endWarming = (): void => undefined;
   let endUpkeep: (() => Promise<void>) | undefined;
   let endTrust: (() => Promise<void>) | undefined;
   let endAlarms: (() => Promise<void>) | undefined;
@@ -272,14 +269,12 @@ export async function createNode(options: NodeOptions): Promise<Node> {
           markDigests(await sendDigests({ store, keyring, world, callers, openAhead }, morning)),
       });
       endTelling = startTelling({ store, keyring, world }, options);
-      endWarming = world.later(WARM_MS, () => void holidays().catch(() => undefined));
       if (witness !== undefined) {
         const work = (): Promise<void> => keepWitness({ store, keyring }, witness);
         endWitness = every(world, { ms: WITNESS_MS, failed: 'witness-not-kept', work });
       }
     },
     stop: async () => {
-      endWarming();
       endWitness();
       await readiness.stop();
       await endPings?.();

@@ -118,8 +118,9 @@ function writingIn(
 }
 
 function makeWords(locale: Locale): Words {
-  const english = catalogue('en');
-  const own = locale.tag === 'en' || locale.pseudo ? english : catalogue(locale.tag);
+  // Read with the first word that is said: a node at rest says none.
+  const english = (): Catalogue => catalogue('en');
+  const own = (): Catalogue => catalogue(locale.pseudo ? 'en' : locale.tag);
   const figures = late(() => new Intl.NumberFormat(locale.numbers));
   const lists = late(() => new Intl.ListFormat(locale.numbers, { type: 'unit', style: 'short' }));
   const sums = late(() => new Intl.ListFormat(locale.numbers, { type: 'conjunction' }));
@@ -132,9 +133,9 @@ function makeWords(locale: Locale): Words {
   const borrowed = writingIn('en', 'ltr', figures);
   /** English stands in for a word that the language lacks, between marks that the page turns into `lang`. */
   const say = <V>(key: WordKey, params: Values<V>): readonly (V | string)[] => {
-    const source = own.get(key);
+    const source = own().get(key);
     if (source) return render(locale.pseudo ? pseudo(source) : source, params, writing);
-    const found = english.get(key);
+    const found = english().get(key);
     if (found === undefined) throw new Error(`There are no words of the key ${key}`);
     return [ENGLISH_OPENS, ...render(found, params, borrowed), ENGLISH_ENDS];
   };
@@ -144,13 +145,13 @@ function makeWords(locale: Locale): Words {
     rich: (key, ...[params = {}]) =>
       say(key, params as Values<ComponentChildren>) as ComponentChildren[],
     forms: (key) => {
-      const found = own.get(key) ?? english.get(key) ?? '';
+      const found = own().get(key) ?? english().get(key) ?? '';
       return formsOf(locale.pseudo ? pseudo(found) : found, writing);
     },
-    has: (key): key is WordKey => english.has(key),
-    speaks: (key) => own.has(key),
+    has: (key): key is WordKey => english().has(key),
+    speaks: (key) => own().has(key),
     name: (key, values = {}) => {
-      const found = own.get(key);
+      const found = own().get(key);
       return found === undefined ? undefined : render(found, values, writing).join('');
     },
     region: (alpha2) => regions().of(alpha2),

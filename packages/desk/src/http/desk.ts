@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { readableUrl } from '@comity/base';
 import { assets } from '@comity/design';
 import { may, type Service } from '@comity/service';
 import Fastify, {
@@ -11,7 +12,6 @@ import { answerer } from './answer.ts';
 import { cookieNames } from './cookies.ts';
 import { eventStreams } from './event-stream.ts';
 import { limitsOf, readBody, SMALL_LIMITS } from './form.ts';
-import { readableUrl } from './readable-url.ts';
 import { admit, type Reception } from './reception.ts';
 import type { Screen } from './screen.ts';
 import { securityHeaders } from './security-headers.ts';

@@ -1,16 +1,20 @@
 import type { Server } from 'node:http';
 import type { Server as SecureServer } from 'node:https';
 import type { SecureContextOptions } from 'node:tls';
-import { deskPlugin, readableUrl, screensWith } from '@comity/desk';
-import { exchangeRoutes, healthRoutes, type Node, programRoutes } from '@comity/server';
-import Fastify, { type FastifyInstance } from 'fastify';
+import { readableUrl } from '@comity/base';
+import { exchangeRoutes, healthRoutes, type Node } from '@comity/server';
+import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify';
 import type { NodeSettings as WithDatabase } from '../settings.ts';
 import { keepBodyFloor } from './body-floor.ts';
 import { refuseForeignHosts } from './hosts.ts';
+import { madeWhenAsked } from './made-when-asked.ts';
 import { keepRoom } from './room.ts';
 import { type LineFiles, type TlsLine, tlsLine } from './tls-line.ts';
 
 type NodeSettings = Omit<WithDatabase, 'database'>;
+
+/** Half of the program: read for the first officer or case system that asks. */
+const loadDesk = () => import('./desk-routes.ts');
 
 /** The doors of a node; none can fill another. */
 export interface Listeners {
@@ -45,7 +49,7 @@ export async function makeListeners(
   const made = {
     desk: await deskServer(node, settings, draining),
     exchange: await exchangeServer(node, settings),
-    ...(api === undefined ? {} : { api: await apiServer(node, settings) }),
+    ...(api === undefined ? {} : { api: await apiServer(node, settings, draining) }),
   };
   for (const server of Object.values(made)) closeWhile(server, draining);
   return made;
@@ -115,42 +119,61 @@ function deskListener(node: Node, settings: NodeSettings, bounds: Bounds): Fasti
   return server;
 }
 
-async function apiServer(node: Node, settings: NodeSettings): Promise<FastifyInstance> {
-  const bounds = { requestMs: DESK_REQUEST_MS, connections: API_CONNECTIONS };
+/** What stands behind the doors of the desk and of case systems. */
+interface Behind {
+  readonly settings: NodeSettings;
+  readonly draining: AbortSignal;
+  readonly routes: (loaded: Awaited<ReturnType<typeof loadDesk>>) => readonly FastifyPluginAsync[];
+}
+
+/** A door that answers whether the node is well; the rest is made for the first who asks for it. */
+async function doorTo(
+  node: Node,
+  bounds: Bounds,
+  { settings, draining, routes }: Behind,
+): Promise<FastifyInstance> {
   const server = deskListener(node, settings, bounds);
   await server.register(healthRoutes(node));
-  await server.register(programRoutes(node));
+  const make = async (): Promise<FastifyInstance> => {
+    const behind = Fastify({ ...common(bounds, settings), rewriteUrl: readableUrl });
+    closeWhile(behind, draining);
+    for (const route of routes(await loadDesk())) await behind.register(route);
+    return behind;
+  };
+  madeWhenAsked(server, make, (cause) => {
+    const because = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+    node.parts.world.log({ level: 'error', what: 'desk-not-made', because });
+  });
   return server;
 }
 
-async function deskServer(
+const apiServer = (
   node: Node,
   settings: NodeSettings,
   draining: AbortSignal,
-): Promise<FastifyInstance> {
-  const bounds = { requestMs: DESK_REQUEST_MS, connections: DESK_CONNECTIONS };
-  const { world } = node.parts;
-  const server = deskListener(node, settings, bounds);
-  await server.register(healthRoutes(node));
-  if (settings.api === undefined) await server.register(programRoutes(node));
-  await server.register(
-    deskPlugin({
-      service: node.service,
-      screens: screensWith({ publicLaw: settings.publicLaw }),
-      languages: settings.languages,
-      draining,
-      https: settings.origin.startsWith('https:'),
-      onBroken: (reference, error) =>
-        world.log({
-          level: 'error',
-          what: 'page-broken',
-          reference,
-          because: error instanceof Error ? (error.stack ?? error.message) : String(error),
-        }),
-    }),
+): Promise<FastifyInstance> =>
+  doorTo(
+    node,
+    { requestMs: DESK_REQUEST_MS, connections: API_CONNECTIONS },
+    { settings, draining, routes: ({ programRoutes }) => [programRoutes(node)] },
   );
-  return server;
-}
+
+const deskServer = (
+  node: Node,
+  settings: NodeSettings,
+  draining: AbortSignal,
+): Promise<FastifyInstance> =>
+  doorTo(
+    node,
+    { requestMs: DESK_REQUEST_MS, connections: DESK_CONNECTIONS },
+    {
+      ...{ settings, draining },
+      routes: ({ programRoutes, deskRoutes }) => [
+        ...(settings.api === undefined ? [programRoutes(node)] : []),
+        deskRoutes(node, settings, draining),
+      ],
+    },
+  );
 
 async function exchangeServer(node: Node, settings: NodeSettings): Promise<FastifyInstance> {
   const bounds = { requestMs: EXCHANGE_REQUEST_MS, connections: EXCHANGE_CONNECTIONS };

@@ -1,6 +1,12 @@
 import { createCipheriv, hash } from 'node:crypto';
 
-const WORDS = new Intl.Segmenter('und', { granularity: 'word' });
+let dictionary: Intl.Segmenter | undefined;
+/** The words of a run without spaces; what cuts them is made for the first. */
+function cut(run: string): Iterable<Intl.SegmentData> {
+  dictionary ??= new Intl.Segmenter('und', { granularity: 'word' });
+  return dictionary.segment(run);
+}
+
 const WORD_LENGTH_MIN = 2;
 const WORDS_MAX = 2_000;
 /** Words that are looked at, repeated ones counted: about 200 pages. */
@@ -25,7 +31,7 @@ export function wordsOf(text: string): readonly string[] {
     if (seen.has(run)) continue;
     seen.add(run);
     if (PLAIN.test(run) || !UNSPACED.test(run)) words.add(run);
-    else for (const { segment } of WORDS.segment(run)) words.add(segment);
+    else for (const { segment } of cut(run)) words.add(segment);
     if (words.size >= WORDS_MAX) break;
   }
   return [...words].filter((word) => word.length >= WORD_LENGTH_MIN).slice(0, WORDS_MAX);

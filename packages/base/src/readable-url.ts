@@ -1,5 +1,3 @@
-import type { IncomingMessage } from 'node:http';
-
 const PART_MAX = 100;
 
 /** An address under which nothing is. */
@@ -10,7 +8,7 @@ const NOWHERE = '/-';
  * without end) leads to the page for what is not there, as any other wrong address does, and not to
  * the router's own words.
  */
-export function readableUrl(request: Pick<IncomingMessage, 'url'>): string {
+export function readableUrl(request: { readonly url?: string | undefined }): string {
   const url = request.url ?? NOWHERE;
   const path = url.split('?')[0] ?? NOWHERE;
   try {
