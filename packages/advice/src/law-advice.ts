@@ -20,6 +20,7 @@ import {
   measureMarked,
   provisionsThatApply,
 } from '@comity/law';
+import { askedBefore } from './asked-before.ts';
 
 /** What the advice hangs on. */
 export type AdviceQuestion = Pick<RequestContent, 'from' | 'to'> & {
@@ -126,18 +127,24 @@ function clocks(law: Law, question: Pick<AdviceQuestion, 'parts'>): Advice {
   };
 }
 
+const clocksAsked = askedBefore<Advice>();
+
 /** The same for the dates of a case alone: what its fields must hold is not asked. */
 export function clocksFor(law: Law, state: CaseState): Advice {
   const request = requestOfCase(state);
-  return request?.content == null
-    ? { provisions: provisionsOf(law, informationUnder(law, instrumentsOf(state))) }
-    : {
-        provisions: provisionsOf(law, request.content.parts, {
-          ...request.content,
-          on: dayAsked(request),
-        }),
-        ...clocks(law, request.content),
-      };
+  if (request?.content == null) {
+    const instruments = instrumentsOf(state);
+    return clocksAsked(law, ['information', instruments], () => ({
+      provisions: provisionsOf(law, informationUnder(law, instruments)),
+    }));
+  }
+  const { from, to, parts } = request.content;
+  const on = dayAsked(request);
+  const question = parts.map(({ measure, basis }) => [measure, basis.map(({ id }) => id)]);
+  return clocksAsked(law, [from, to, on, question], () => ({
+    provisions: provisionsOf(law, parts, { from, to, on }),
+    ...clocks(law, { parts }),
+  }));
 }
 
 /** The advice for a case as it stands; the law is asked as of the day it was received. */

@@ -8,6 +8,7 @@ import {
   useLimitsOf,
 } from '@comity/case';
 import { isMeasure, type Law, useLimits } from '@comity/law';
+import { askedBefore } from './asked-before.ts';
 import { dayAsked } from './law-advice.ts';
 
 /** The limits that bind the use of what was given in a case: set by who gave it, and by the law. */
@@ -23,12 +24,27 @@ export function limitsOfLaw(law: Law, state: CaseState): readonly LimitOfLaw[] {
   const opener = openerOf(state);
   if (opener === null || state.parties === null) return [];
   const { requesting, requested } = state.parties;
+  const [from, to, on] = [requesting.participant, requested.participant, dayAsked(opener)];
+  const relied = reliedOn(state);
+  const question = relied.map(({ id, measure, instrument }) => [id, measure, instrument]);
+  return limitsAsked(law, [from, to, on, question], () =>
+    limitsUnder(law, relied, { from, to, on }),
+  );
+}
+
+const limitsAsked = askedBefore<readonly LimitOfLaw[]>();
+
+function limitsUnder(
+  law: Law,
+  relied: ReturnType<typeof reliedOn>,
+  between: { readonly from: string; readonly to: string; readonly on: string },
+): readonly LimitOfLaw[] {
   const found = new Map<string, LimitOfLaw>();
-  for (const { id, measure, instrument } of reliedOn(state)) {
+  for (const { id, measure, instrument } of relied) {
     if (!isMeasure(measure)) continue;
     const { limits } = useLimits(law, {
-      ...{ instrument, measure, on: dayAsked(opener) },
-      ...{ requesting: requesting.participant, requested: requested.participant },
+      ...{ instrument, measure, on: between.on },
+      ...{ requesting: between.from, requested: between.to },
     });
     for (const { kind, code, pinpoint, text, lift, from, binds, byRequest } of limits) {
       if (kind !== 'automatic') continue;

@@ -35,13 +35,28 @@ const kindsThat = (clock: DayClock): readonly ActKind[] =>
     (kind) => expectedBy(kind) === null && hasField(describedKind(kind).says, runs(clock)),
   );
 
+/** What a content says for each clock; every date that is asked of a case looks into the same ones. */
+const NAMED = new WeakMap<
+  JsonObject,
+  { readonly kind: ActKind; readonly days: ReadonlyMap<DayClock, unknown> }
+>();
+
+function daysNamed(kind: ActKind, content: JsonObject): ReadonlyMap<DayClock, unknown> {
+  const known = NAMED.get(content);
+  if (known?.kind === kind) return known.days;
+  const days = new Map<DayClock, unknown>();
+  for (const { field, value } of everyField(describedKind(kind).says, content)) {
+    if (field.as !== 'day' || field.runs === undefined || value === undefined) continue;
+    if (!days.has(field.runs)) days.set(field.runs, value);
+  }
+  NAMED.set(content, { kind, days });
+  return days;
+}
+
 /** The day that an act names for a clock; `null` where it names none, or cannot be read. */
 function dayNamed(item: TimelineItem | null | undefined, clock: DayClock): Named | null {
   if (item?.content == null || item.side === null || !isActKind(item.kind)) return null;
-  const { says } = describedKind(item.kind);
-  const day = everyField(says, item.content).find(
-    ({ field, value }) => runs(clock)(field) && value !== undefined,
-  )?.value;
+  const day = daysNamed(item.kind, item.content).get(clock);
   return typeof day === 'string' ? { item: { ...item, side: item.side }, day } : null;
 }
 

@@ -17,7 +17,7 @@ import { askWhetherTold } from './told-here.ts';
 /** Cases of an authority as a transaction has left them. */
 export interface Folded {
   readonly authority: string;
-  readonly changed: readonly Pick<ChangedCase, 'caseId' | 'peer' | 'acts'>[];
+  readonly changed: readonly Pick<ChangedCase, 'caseId' | 'peer' | 'head' | 'acts'>[];
   readonly cases: ReadonlyMap<string, { readonly state: CaseState }>;
 }
 
@@ -52,11 +52,16 @@ const ARRIVED: readonly AlarmSort[] = ['emergency', 'answer', 'urgent'];
 export function raiseAlarms(tx: Tx, parts: RaisingParts, folded: Folded): void {
   const { authority, changed, cases } = folded;
   const now = parts.world.now();
-  const follows = changed.flatMap(({ caseId, peer, acts }) => {
+  const follows = changed.flatMap(({ caseId, peer, head, acts }) => {
     const state = cases.get(caseId)?.state;
-    return state === undefined || acts.length === 0 ? [] : [{ caseId, peer, acts, state }];
+    const isNew = head === null;
+    return state === undefined || acts.length === 0 ? [] : [{ caseId, peer, isNew, acts, state }];
   });
-  const settled = follows.map((each) => settleCase(parts, { authority, ...each }));
+  const settled = follows.map(({ isNew, ...each }) => {
+    const { rings, ends } = settleCase(parts, { authority, ...each });
+    // Nothing rings yet for a case that is opened here.
+    return { rings, ends: isNew ? [] : ends };
+  });
   const ended = settled.flatMap(({ ends }) => ends);
   if (ended.length > 0) {
     tx.later(END, [
