@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { type RetentionRules, readRetentionRules, standardRetention } from '@comity/server';
+import {
+  checkRecords,
+  type RetentionRules,
+  readRetentionRules,
+  standardRetention,
+} from '@comity/server';
 import type { Session } from '@comity/service';
 import { periodFor } from '../src/retention/index.ts';
 import { IS, JP, REFUSAL, type RefusingPair, refusingPair } from './refusing-pair.ts';
@@ -195,6 +200,26 @@ test('a hold stops every erasure, says who, why and until when, and is ended by 
     ]),
   );
   await assert.rejects(() => alone, { code: 'CM001' });
+  // SQL that names two ends nothing: without a mark of the node the database refuses it, and a mark that
+  // the node did not make leaves the hold standing, is alarmed and found, and cannot be taken away again.
+  const endBySql = (mac: string): Promise<unknown> =>
+    node.parts.store.as(ben.officer, (tx) =>
+      tx.query(
+        `update holds set ended_by = $2, ended_at = $3, ended_sealed = '', ended_mac = ${mac}
+          where id = $1`,
+        [first.id, ben.officer.id, node.parts.world.now()],
+      ),
+    );
+  await assert.rejects(() => endBySql('null'), { code: 'CM001' });
+  await endBySql(`'forged'`);
+  await assert.rejects(() => endBySql('null'), { code: 'CM001' });
+  assert.deepEqual(codesOf((await kept(ben)).mayErase), ['case-held']);
+  assert.deepEqual(
+    [(await kept(ben)).holds[0]?.stands, (await kept(ben)).holds[0]?.ended],
+    [true, null],
+  );
+  const check = () => node.parts.store.asNode(IS, (tx) => checkRecords(tx, node.parts.keyring, IS));
+  assert.deepEqual((await check()).faults, [{ code: 'hold-ended-not-vouched', subject: first.id }]);
   // A wish that this node did not write is none: it is asked anew, and another agrees.
   await pair.behind(`update holds set end_asked_mac = '' where id = $1`, [first.id]);
   assert.equal((await kept(ben)).holds[0]?.endAsked, null);
@@ -210,6 +235,7 @@ test('a hold stops every erasure, says who, why and until when, and is ended by 
     [after?.stands, after?.ended?.by.number, after?.ended?.why],
     [false, '0101', 'The court has the file.'],
   );
+  assert.deepEqual((await check()).faults, []);
 });
 
 test('the database itself lets nothing go that is held', async () => {

@@ -17,6 +17,7 @@ import { type ErasureRow, erasureRecord } from '../erase/erasure-rows.ts';
 import { type WishRow, wishRecord } from '../identity/officer-wishes.ts';
 import { type OfficerRow, officerRecord } from '../identity/officers.ts';
 import type { Keyring } from '../keys/index.ts';
+import { endingRecord, type HoldRow } from '../retention/holds.ts';
 import type { Tx } from '../store/index.ts';
 import { isVouched, type VouchedRecord, type Vouching } from '../trust/vouched.ts';
 
@@ -117,6 +118,13 @@ const VOUCHED: readonly (readonly [string, (row: never) => readonly Claim[]])[] 
     'select * from reviews where authority = $1',
     (row: ReviewRow) =>
       reviewRecords(row).map(({ record, mac }) => ({ id: row.case_id, record, mac })),
+  ],
+  [
+    'select * from holds where authority = $1 and ended_mac is not null',
+    (row: HoldRow) => {
+      const record = endingRecord(row);
+      return record === undefined ? [] : [{ id: row.id, record, mac: row.ended_mac }];
+    },
   ],
   [
     'select * from call_backs where authority = $1',

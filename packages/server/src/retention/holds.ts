@@ -8,7 +8,9 @@ import { isVouched, macOf, recordBytes, recordTime, type VouchedRecord } from '.
 import type { World } from '../world.ts';
 import { wrongReason } from '../wrong-reason.ts';
 
-interface HoldRow {
+/** A row of `holds`. */
+export interface HoldRow {
+  readonly authority: string;
   readonly id: string;
   readonly set_by: string;
   readonly set_at: Date;
@@ -21,19 +23,21 @@ interface HoldRow {
   readonly end_asked_at: Date | null;
   readonly end_asked_sealed: Buffer | null;
   readonly end_asked_mac: Buffer | null;
+  /** Null of what ended before ends were vouched for: the database lets nothing end without one since. */
+  readonly ended_mac: Buffer | null;
 }
 
 const HOLDS = `select * from holds where authority = $1 and case_id = $2
   order by set_at desc, id limit 50`;
-const STANDS = `select h.set_by, h.until from holds h where authority = $1 and case_id = $2
-  and ended_at is null and until > $3 order by until desc limit 1`;
+const RUNNING = `select * from holds where authority = $1 and case_id = $2 and until > $3
+  order by until desc`;
 const SET = `insert into holds (authority, id, case_id, set_by, set_at, until, sealed)
   values ($1, $2, $3, $4, $5, $6, $7)`;
-const STANDING = `select * from holds where authority = $1 and id = $2 and case_id = $3
-  and ended_at is null and until > $4 for update`;
+const TO_END = `select * from holds where authority = $1 and id = $2 and case_id = $3
+  and until > $4 for update`;
 const ASK = `update holds set end_asked_by = $3, end_asked_at = $4, end_asked_sealed = $5,
     end_asked_mac = $6 where authority = $1 and id = $2`;
-const END = `update holds set ended_by = $3, ended_at = $4, ended_sealed = $5
+const END = `update holds set ended_by = $3, ended_at = $4, ended_sealed = $5, ended_mac = $6
   where authority = $1 and id = $2`;
 
 interface HoldParts {
@@ -66,8 +70,9 @@ export async function holdsOf(
   const now = Date.parse(parts.world.now());
   const zone = zoneOf(parts, authority);
   return rows.map((row): Hold => {
-    const { id, set_by, set_at, until, sealed, ended_by, ended_at, ended_sealed } = row;
+    const { id, set_by, set_at, until, sealed } = row;
     const asked = askedOf(parts, authority, row);
+    const ended = endOf(parts, row);
     return {
       id,
       setBy: named(set_by),
@@ -79,14 +84,14 @@ export async function holdsOf(
           ? null
           : { by: named(asked.by), at: asked.at.toISOString(), why: asked.why },
       ended:
-        ended_by === null || ended_at === null || ended_sealed === null
+        ended === undefined
           ? null
           : {
-              by: named(ended_by),
-              at: ended_at.toISOString(),
-              why: why(ended_sealed, `holds/ended/${id}`),
+              by: named(ended.by),
+              at: ended.at.toISOString(),
+              why: why(ended.sealed, `holds/ended/${id}`),
             },
-      stands: ended_at === null && until.getTime() > now,
+      stands: ended === undefined && until.getTime() > now,
     };
   });
 }
@@ -97,10 +102,8 @@ export async function heldBy(
   parts: HoldParts,
   { authority, caseId }: HeldCase,
 ): Promise<Fault | null> {
-  const rows = await tx.query<Pick<HoldRow, 'set_by' | 'until'>>(STANDS, [
-    ...[authority, caseId, parts.world.now()],
-  ]);
-  const [row] = rows;
+  const rows = await tx.query<HoldRow>(RUNNING, [authority, caseId, parts.world.now()]);
+  const row = rows.find((each) => endOf(parts, each) === undefined);
   if (row === undefined) return null;
   const names = await officersById(tx, parts, [row.set_by]);
   const day = lastWholeDay(row.until.toISOString(), zoneOf(parts, authority));
@@ -171,15 +174,16 @@ export async function endHold(
   const { session, caseId, id, why } = of;
   const { authority, id: by } = session.officer;
   const now = world.now();
-  const [row] = await tx.query<HoldRow>(STANDING, [authority, id, caseId, now]);
-  if (row === undefined) return no([{ code: 'hold-unknown' }]);
+  const [row] = await tx.query<HoldRow>(TO_END, [authority, id, caseId, now]);
+  if (row === undefined || endOf(parts, row) !== undefined) return no([{ code: 'hold-unknown' }]);
   const seal = (text: string, aad: string): Buffer =>
     keyring.sealAtRest(authority, canonicalBytes({ why: text }), aad);
   const asked = askedOf(parts, authority, row);
   if (asked !== undefined) {
     if (asked.by === by) return no([{ code: 'approval-own-twice' }]);
     const sealed = seal(asked.why ?? '', `holds/ended/${id}`);
-    await tx.query(END, [authority, id, by, now, sealed]);
+    const mac = macOf(keyring, endedRecord({ authority, id, by, at: new Date(now), sealed }));
+    await tx.query(END, [authority, id, by, now, sealed, mac]);
     return ok({ ended: true });
   }
   const wrong = wrongWhy(why, 'end');
@@ -192,21 +196,48 @@ export async function endHold(
 
 const askedAt = (id: string): string => `holds/end-asked/${id}`;
 
-/** What the MAC of a wish to end a hold is over. */
-const endRecord = (asked: {
+/** Who says of which hold that it is to end, or has ended, when and why. */
+interface Ending {
   readonly authority: string;
   readonly id: string;
   readonly by: string;
   readonly at: Date;
   readonly sealed: Buffer;
-}): VouchedRecord => ({
-  record: 'hold-end',
-  authority: asked.authority,
-  hold: asked.id,
-  by: asked.by,
-  at: recordTime(asked.at),
-  why: recordBytes(asked.sealed),
+}
+
+const recordOf = (record: 'hold-end' | 'hold-ended', ending: Ending): VouchedRecord => ({
+  record,
+  authority: ending.authority,
+  hold: ending.id,
+  by: ending.by,
+  at: recordTime(ending.at),
+  why: recordBytes(ending.sealed),
 });
+
+/** What the MAC of a wish to end a hold is over. */
+const endRecord = (asked: Ending): VouchedRecord => recordOf('hold-end', asked);
+
+/** And that of its end. */
+const endedRecord = (ended: Ending): VouchedRecord => recordOf('hold-ended', ended);
+
+/** What an ended hold says of its end, for who checks records; none where it was ended before ends were vouched for. */
+export function endingRecord(row: HoldRow): VouchedRecord | undefined {
+  const { authority, id, ended_by: by, ended_at: at, ended_sealed: sealed } = row;
+  if (by === null || at === null || sealed === null || row.ended_mac === null) return undefined;
+  return endedRecord({ authority, id, by, at, sealed });
+}
+
+/** Who ended a hold; what this node did not write is alarmed, and the hold stands. */
+function endOf(
+  parts: HoldParts,
+  row: HoldRow,
+): { readonly by: string; readonly at: Date; readonly sealed: Buffer } | undefined {
+  const { id, ended_by: by, ended_at: at, ended_sealed: sealed, ended_mac: mac } = row;
+  if (by === null || at === null || sealed === null) return undefined;
+  const record = endingRecord(row);
+  if (record !== undefined && !isVouched(parts, record, { mac, id })) return undefined;
+  return { by, at, sealed };
+}
 
 /** Who asks for the end of a hold, and why; what this node did not write is alarmed, and nobody has asked. */
 function askedOf(

@@ -73,6 +73,7 @@ export const OFFICE_COLUMNS: Readonly<Record<string, Columns>> = {
     end_asked_at: 'due',
     end_asked_sealed: 'sealed',
     end_asked_mac: 'proof',
+    ended_mac: 'proof',
   },
   walls: {
     authority: 'state',

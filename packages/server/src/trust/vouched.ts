@@ -15,6 +15,7 @@ export interface VouchedRecord extends JsonObject {
     | 'erasure'
     | 'feed-choice'
     | 'hold-end'
+    | 'hold-ended'
     | 'key-change'
     | 'officer'
     | 'officer-wish'
