@@ -217,6 +217,8 @@ export class ComityClient {
     /** In months */
     readonly maxPenaltyRequested?: number | undefined;
     readonly emergency?: 'true' | 'false' | undefined;
+    /** What is stated of the case by the names in `missing`: `transnational=yes` */
+    readonly fact?: readonly string[] | undefined;
   }): Promise<ListAvenuesAnswer> {
     return this.#call({
       method: 'GET',
@@ -230,6 +232,7 @@ export class ComityClient {
         maxPenaltyRequesting: given.maxPenaltyRequesting,
         maxPenaltyRequested: given.maxPenaltyRequested,
         emergency: given.emergency,
+        fact: given.fact,
       },
     });
   }
@@ -2125,10 +2128,33 @@ export type ListAvenuesAnswer = {
       readonly pinpoint: string | null;
     }[];
     readonly clocks: readonly string[];
+    /** Whom to write to by these channels */
+    readonly authorities: readonly {
+      readonly channel: string;
+      readonly when: string;
+      readonly role: string | null;
+      readonly state: string;
+      /** null: nobody is named, or it is an office by its code */
+      readonly name: string | null;
+      /** Code of an office that every State has */
+      readonly office: string | null;
+      readonly scope: string | null;
+      readonly address: string | null;
+      readonly languages: readonly string[];
+      readonly languagesAre: 'accepted' | 'official' | 'unknown';
+      readonly source: string | null;
+      readonly asOf: string | null;
+      readonly confidence: 'high' | 'medium' | 'low';
+    }[];
     readonly confidence: 'high' | 'medium' | 'low';
   }[];
   /** Facts that would decide what is uncertain */
   readonly missing: readonly string[];
+  /** What has to be said of treaties between the two, as that nobody looked for them */
+  readonly notes: readonly {
+    readonly code: string;
+    readonly pinpoint: string | null;
+  }[];
 };
 
 export type ListDirectoryAnswer = {

@@ -8,6 +8,7 @@ import {
   contents,
   isMeasure,
   type Law,
+  readStated,
 } from '@comity/law';
 import { given, monthsOfPenalty, readPenalty } from '@comity/statements';
 import { type PreserveFirst, preserveFirst } from './before-asking.ts';
@@ -19,6 +20,14 @@ export interface Asking {
   readonly from: string;
   /** ISO date. */
   readonly on: string;
+}
+
+/** Which part of a draft, and what its officer states beside its facts. */
+export interface AskingOfPart extends Asking {
+  /** The part, by its place from 0. */
+  readonly part: number;
+  /** What is stated so that the law answers closer: text by the name of the fact, as `readStated` takes it. */
+  readonly stated?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The ways for one part of a draft, and what an experienced colleague would do before. */
@@ -40,7 +49,7 @@ export type PartContents = ContentsAnswer & {
 export function avenuesOfPart(
   law: Law,
   facts: Facts,
-  asking: Asking & { readonly part: number },
+  asking: AskingOfPart,
 ): Result<PartAvenues, Fault> {
   const question = avenueQuestion(facts, asking);
   if (!question.ok) return question;
@@ -54,7 +63,7 @@ export function avenuesOfPart(
 
 function avenueQuestion(
   facts: Facts,
-  { from, on, part }: Asking & { readonly part: number },
+  { from, on, part, stated = {} }: AskingOfPart,
 ): Result<AvenueQuestion, Fault> {
   const to = given(facts.to) ?? '';
   const measure = given(facts.parts?.[part]?.measure) ?? '';
@@ -70,7 +79,9 @@ function avenueQuestion(
     const counted = read.ok ? monthsOfPenalty(read.value) : null;
     return counted === null ? [] : [counted];
   });
+  // What the facts of the request say goes before what was stated beside them.
   return ok({
+    ...readStated((fact) => (typeof stated[fact] === 'string' ? stated[fact] : '')).stated,
     from,
     to,
     on,

@@ -21,14 +21,17 @@ export const avenueState = ({ open, limited }: Pick<Avenue, 'open' | 'limited'>)
 export function avenuesApart({ avenues }: Pick<AvenuesAnswer, 'avenues'>): {
   readonly passable: readonly Avenue[];
   readonly closed: readonly Avenue[];
-  /** How many of the passable ones are surely open. */
+  /** How many of the passable ones are surely open, with limits or without. */
   readonly open: number;
+  /** How many of those that are open hang on more than the treaty. */
+  readonly limited: number;
 } {
   const passable = avenues.filter(({ open }) => open !== false);
   return {
     passable,
     closed: avenues.filter(({ open }) => open === false),
     open: passable.filter(({ open }) => open === true).length,
+    limited: passable.filter((one) => avenueState(one) === 'limited').length,
   };
 }
 

@@ -238,6 +238,28 @@ test('the law answers by code, and the directory as it is published', async () =
   const told = await call({ url: `${API}/law/avenues?${question}` });
   const { avenues } = told.value as { avenues: { instrument: string; open: unknown }[] };
   assert.ok(avenues.some((one) => one.instrument === 'CETS185' && one.open === true));
+  const stands = async (facts: string) => {
+    const about = 'from=KAZ&to=BRA&on=2026-11-30&measure=stored-data-access&offence=CETS185:2';
+    const answer = await call({
+      url: `${API}/law/avenues?${about}&maxPenaltyRequesting=60${facts}`,
+    });
+    assert.equal(answer.status, 200, answer.text);
+    const said = answer.value as {
+      avenues: { instrument: string; open: unknown; authorities: { state: string }[] }[];
+      notes: { code: string }[];
+    };
+    assert.ok(said.notes.length > 0, 'nobody looked for treaties between the two');
+    const untoc = said.avenues.find((one) => one.instrument === 'UNTOC');
+    return [untoc?.open, untoc?.authorities.every(({ state }) => state === 'BRA')];
+  };
+  assert.deepEqual(await stands(''), ['uncertain', true]);
+  const group = 'fact=organized-criminal-group';
+  assert.deepEqual(await stands(`&fact=transnational=yes&${group}=yes`), [true, true]);
+  assert.deepEqual(await stands(`&fact=transnational=yes&${group}=no`), [false, true]);
+  for (const bad of ['mood=good', 'transnational', 'transnational=maybe', '__proto__=yes']) {
+    const answer = await call({ url: `${API}/law/avenues?${question}&fact=${bad}` });
+    assert.equal(answer.status, 422, bad);
+  }
   const wrong = await call({ url: `${API}/law/avenues?${question.replace('JPN', 'Atlantis')}` });
   assert.equal(wrong.status, 422, wrong.text);
   const extra = await call({ url: `${API}/law/avenues?${question}&mood=good` });

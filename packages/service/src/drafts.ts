@@ -5,13 +5,18 @@ import type { Damaged } from './damaged.ts';
 import type { Session } from './identity.ts';
 import type { NodeOffice } from './referrals.ts';
 
-/** Why the officer chose the basis of each part; the basis itself is in `facts`. */
+/** What the choice of a basis rests on, and why it was made; the basis itself is in `facts`. */
 export interface AvenueChoice {
   /**
    * Why, by part in the order of `facts.parts`, when the first of the open avenues was not taken; ''
    * where none is given. Kept in the journal, never sent.
    */
   readonly why?: readonly string[];
+  /**
+   * What the officer stated so that the law answers closer, as typed, by the name of the fact. It is said
+   * of the whole request, kept at home and never sent.
+   */
+  readonly stated?: Readonly<Record<string, string>>;
 }
 
 /** A request in the making. Nothing that was typed is ever thrown away. */

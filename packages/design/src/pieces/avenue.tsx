@@ -49,13 +49,6 @@ export function ProofList({ words, title, steps, weakest, narrow }: ProofListPro
   );
 }
 
-/** Channel, clocks and limits of an avenue. */
-export interface AvenueFacts {
-  readonly channel: readonly Content[];
-  readonly clocks: readonly Content[];
-  readonly limits: readonly Content[];
-}
-
 /** One line of an avenue in brief: `Obliges`, and what. */
 export interface AvenueLine {
   readonly name: Content;
@@ -67,13 +60,11 @@ export interface AvenueProps {
   readonly rank: number;
   /** Name of the instrument. */
   readonly title: Content;
-  readonly why?: Content;
   /** A `Status`. */
   readonly status: Content;
   readonly chosen?: boolean | undefined;
   /** The avenue in brief: a line each. */
   readonly lines?: readonly AvenueLine[] | undefined;
-  readonly facts?: AvenueFacts | undefined;
   /** A `ProofList`; shown where `proofOpen`, else behind its title. */
   readonly proof?: Content;
   readonly proofTitle?: Content;
@@ -81,7 +72,7 @@ export interface AvenueProps {
   readonly actions?: Content;
 }
 
-/** A way to ask: ranked, with its channel, clocks, limits and reasons. */
+/** A way to ask: ranked, in brief lines; its reasons unfold. */
 export function Avenue(props: AvenueProps) {
   const { words } = props;
   return (
@@ -93,12 +84,10 @@ export function Avenue(props: AvenueProps) {
         </div>
         <div>
           <h2>{props.title}</h2>
-          {shown(props.why) ? <p class="c-avenue__why">{props.why}</p> : null}
         </div>
         <div class="c-avenue__status">{props.status}</div>
       </div>
       {props.lines ? <BriefLines lines={props.lines} /> : null}
-      {props.facts ? <FactColumns words={words} facts={props.facts} /> : null}
       {shown(props.proof) ? (
         <details class="c-avenue__proof" open={props.proofOpen || undefined}>
           <summary>{shown(props.proofTitle) ? props.proofTitle : words.t('avenue.why')}</summary>
@@ -120,30 +109,6 @@ const BriefLines = ({ lines }: { readonly lines: readonly AvenueLine[] }) => (
     ))}
   </dl>
 );
-
-function FactColumns({ words, facts }: { readonly words: Words; readonly facts: AvenueFacts }) {
-  const columns = [
-    [words.t('avenue.channel'), facts.channel],
-    [words.t('avenue.clocks'), facts.clocks],
-    [words.t('avenue.limits'), facts.limits],
-  ] as const;
-  return (
-    <div class="c-facts">
-      {columns
-        .filter(([, items]) => items.length > 0)
-        .map(([title, items]) => (
-          <div>
-            <h3>{title}</h3>
-            <ul>
-              {items.map((item) => (
-                <li>{item}</li>
-              ))}
-            </ul>
-          </div>
-        ))}
-    </div>
-  );
-}
 
 /** An avenue that is not open, with the reason that shows even while it is folded. */
 export interface ShutAvenue {

@@ -41,7 +41,7 @@ export function AvenuePart({ here }: { readonly here: Here }) {
           words={words}
           rank={2}
           title={<Said>{SAYS.untoc}</Said>}
-          why={<Said>{SAYS.untocWhy}</Said>}
+          lines={[{ name: words.t('avenues.line-duty'), said: <Said>{SAYS.untocWhy}</Said> }]}
           status={<Status kind="limited">{words.t('status.limited')}</Status>}
           actions={
             <Button href="#" class="govuk-button--secondary">
@@ -78,13 +78,11 @@ function FirstAvenue({ here }: { readonly here: Here }) {
       rank={1}
       chosen
       title={<Said>{SAYS.budapest}</Said>}
-      why={<Said>{SAYS.budapestWhy}</Said>}
       status={<Status kind="open">{words.t('status.open')}</Status>}
-      facts={{
-        channel: [fact(SAYS.channel, 'CETS185:35')],
-        clocks: [fact(SAYS.clock, 'CETS185:31(3)')],
-        limits: [fact(SAYS.limit, 'CETS185:25(4)')],
-      }}
+      lines={[
+        { name: words.t('avenues.line-duty'), said: fact(SAYS.budapestWhy, 'CETS185:25(4)') },
+        { name: words.t('avenues.line-through'), said: fact(SAYS.channel, 'CETS185:35') },
+      ]}
       proofOpen
       proof={
         <ProofList

@@ -47,7 +47,8 @@ export interface RequestDesk {
   readonly client: DeskClient;
   drafts(): MemoryDrafts;
   /** Forgets all drafts. */
-  clear(): void;
+  /** Forgets all drafts. @param from whose drafts come then; the United States where none is said */
+  clear(from?: string): void;
   draft(id?: string): Draft;
   /** Posts the first step as {@link TYPED}, changed by `more`. */
   create(more?: Typed): ReturnType<DeskClient['post']>;
@@ -69,8 +70,8 @@ export async function openRequestDesk(
   const desk: RequestDesk = {
     client,
     drafts: () => drafts,
-    clear: () => {
-      drafts = memoryDrafts(law, 'USA');
+    clear: (from = 'USA') => {
+      drafts = memoryDrafts(law, from);
       Object.assign(client.service, {
         drafts,
         law: lawLibrary(law),

@@ -1,10 +1,9 @@
-import { adviceOnFacts, emergencyRequests, preserveFirst, wantsOfFacts } from '@comity/advice';
+import { adviceOnFacts, avenuesOfPart, emergencyRequests, wantsOfFacts } from '@comity/advice';
 import { type Fault, no, ok, type Result, spokenReference } from '@comity/base';
 import { type Facts, requestOf, saysTheSame } from '@comity/case';
-import { avenues, contents, indexLaw, type Law, type Measure } from '@comity/law';
+import { contents, indexLaw, type Law, type Measure } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 import type { Draft, Drafts, ReleaseState, Session } from '@comity/service';
-import { monthsOfPenalty, readPenalty } from '@comity/statements';
 
 const ON = '2024-11-21';
 const AT = '2024-11-21T14:20:00.000Z';
@@ -112,7 +111,8 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
       on(id, (draft) => {
         if (version !== draft.version) return no(CHANGED);
         const merged = { ...draft.facts, ...facts };
-        const reasons = ({ why = [] }: Draft['choice']) => why.join('\n').trimEnd();
+        const reasons = ({ why = [], stated = {} }: Draft['choice']) =>
+          `${why.join('\n').trimEnd()}${JSON.stringify(Object.entries(stated).filter(([, said]) => said !== ''))}`;
         const same = reasons(choice ?? draft.choice) === reasons(draft.choice);
         if (same && saysTheSame(merged, draft.facts)) {
           return ok(draft);
@@ -130,23 +130,12 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
           }),
         );
       }),
-    avenues: (_session, id, part) =>
-      on(id, ({ facts }) => {
-        if (!facts.to || !facts.parts?.[part]?.measure) return no({ code: 'missing' });
-        const offences = (facts.offences ?? []).flatMap(({ pinpoint }) => pinpoint || []);
-        const penalty = readPenalty(facts.offences?.[0]?.maxPenalty ?? '');
-        const months = penalty.ok ? monthsOfPenalty(penalty.value) : null;
-        const question = {
-          ...questionOf(facts, from, part),
-          offences,
-          ...(months === null ? {} : { maxPenaltyRequesting: months }),
-        };
-        const asked = facts.parts.map(({ measure }) => measure);
-        return ok({
-          ...avenues(law, question),
-          preserveFirst: preserveFirst(law, question, asked),
-        });
-      }),
+    avenues: async (_session, id, part) => {
+      const found = await on(id, (draft) => ok(draft));
+      if (!found.ok) return found;
+      const { facts, choice } = found.value;
+      return avenuesOfPart(law, facts, { from, on: ON, part, stated: choice.stated });
+    },
     contents: (_session, id) => on(id, ({ facts }) => ok(contentsFor(facts))),
     check: (session, id) =>
       on(id, (draft) => {

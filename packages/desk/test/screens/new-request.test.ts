@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Facts } from '@comity/case';
-import { avenuesApart } from '@comity/law';
+import { avenueState, avenuesApart } from '@comity/law';
 import type { Session } from '@comity/service';
 import { wordsFor } from '@comity/words';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { OtherLawLine, otherLawOfAll } from '../../src/screens/new-request/avenue-card.tsx';
+import { LawText } from '../../src/screens/law/law-text.tsx';
 import { CONTENTS, openRequestDesk, type RequestDesk, TYPED } from './new-request-desk.ts';
-import { memoryDrafts, realLaw } from './new-request-drafts.ts';
 
 describe('a new request', () => {
   let desk: RequestDesk;
@@ -138,29 +137,103 @@ describe('a new request', () => {
     assert.equal(body.match(/class="govuk-button"/g)?.length, 1, 'one primary button');
   });
 
-  it('says once what goes for each way, on no card again, and leaves no line of law out', async () => {
-    const law = await realLaw();
-    Object.assign(desk.client.service, { drafts: memoryDrafts(law, 'JPN') });
+  it('says how each way stands, whom to write to, and that nobody looked for treaties between two', async () => {
+    desk.clear('JPN');
+    await desk.create({ to: 'USA', next: 'go' });
+    const found = await desk.client.service.drafts.avenues({} as Session, 'draft-1', 0);
+    assert.ok(found.ok);
+    const { passable, limited } = avenuesApart(found.value);
+    assert.ok(limited > 0 && limited < passable.length, 'a pair of which both can be seen');
+    const { body } = await desk.client.get('/drafts/draft-1/avenue');
+    assert.match(body, new RegExp(`${limited} of them hang on more than the treaty`));
+    const [, ...cards] = body.split('<article class="c-avenue');
+    const stands = { open: 'Open', limited: 'Limited', uncertain: 'Uncertain', closed: 'Closed' };
+    for (const [n, avenue] of passable.entries()) {
+      const status = /c-avenue__status">([\s\S]*?)<\/article>/.exec(cards[n] ?? '')?.[1] ?? '';
+      assert.match(
+        status,
+        new RegExp(`^<[^>]*>[\\s\\S]*?${stands[avenueState(avenue)]}`),
+        avenue.instrument,
+      );
+    }
+    assert.match(body, /id="who"[\s\S]*Who to write to/);
+    desk.clear('DEU');
+    await desk.create({ to: 'BRA', next: 'go' });
+    const unknown = await desk.client.get('/drafts/draft-1/avenue');
+    const notes = await desk.client.service.drafts.avenues({} as Session, 'draft-1', 0);
+    assert.ok(
+      notes.ok && notes.value.notes.length > 0,
+      'a pair of which nobody looked for treaties',
+    );
+    assert.match(unknown.body, /class="c-small c-law-note"/);
+  });
+
+  it('leaves no line of law out: the asked State’s own once for all ways, others on their card', async () => {
+    desk.clear('JPN');
     await desk.create({ 'parts.0.measure': 'stored-data-access', to: 'USA', next: 'go' });
     const found = await desk.client.service.drafts.avenues({} as Session, 'draft-1', 0);
     assert.ok(found.ok);
-    const { passable } = avenuesApart(found.value);
-    const once = otherLawOfAll(passable);
-    assert.ok(passable.length > 1 && once.length > 0, 'a pair of which it can be seen');
     const { body } = await desk.client.get('/drafts/draft-1/avenue');
-    const [above = '', ...cards] = body.split('<article class="c-avenue');
     const words = wordsFor('en');
-    const htmlOf = (line: (typeof once)[number]) =>
-      renderToString(h(OtherLawLine, { words, law, line }));
-    assert.match(above, /The same on each of these ways/);
-    for (const line of once) {
-      assert.ok(above.includes(htmlOf(line)));
-      for (const card of cards) assert.ok(!card.includes(htmlOf(line)));
+    const lines = avenuesApart(found.value).passable.flatMap(({ otherLaw }) => otherLaw);
+    assert.ok(lines.length > 0);
+    for (const { text } of lines) {
+      assert.ok(body.includes(renderToString(h(LawText, { words, children: text }))));
     }
-    for (const [n, { otherLaw }] of passable.entries()) {
-      const own = otherLaw.map(htmlOf).filter((html) => !once.map(htmlOf).includes(html));
-      for (const html of own) assert.ok(cards[n]?.includes(html), html);
-    }
+  });
+
+  it('takes what is stated for the law alone, answers closer, keeps it at home and lets it be taken back', async () => {
+    desk.clear('KAZ');
+    await desk.create({ 'parts.0.measure': 'stored-data-access', to: 'BRA', next: 'go' });
+    const stands = async () => {
+      const found = await desk.client.service.drafts.avenues({} as Session, 'draft-1', 0);
+      assert.ok(found.ok);
+      const untoc = found.value.avenues.find(({ instrument }) => instrument === 'UNTOC');
+      return untoc === undefined ? 'none' : avenueState(untoc);
+    };
+    assert.equal(await stands(), 'uncertain');
+    const { body } = await desk.client.get('/drafts/draft-1/avenue');
+    assert.match(body, /name="fact-transnational"/);
+    assert.match(body, /name="fact-organized-criminal-group"/);
+    await desk.step('avenue', {
+      do: 'decide',
+      'fact-transnational': 'yes',
+      'fact-organized-criminal-group': 'no',
+    });
+    assert.equal(await stands(), 'closed');
+    assert.deepEqual(desk.draft().choice.stated, {
+      transnational: 'yes',
+      'organized-criminal-group': 'no',
+    });
+    assert.doesNotMatch(JSON.stringify(desk.draft().facts), /transnational/);
+    const again = await desk.client.get('/drafts/draft-1/avenue');
+    assert.match(again.body, /name="fact-organized-criminal-group"[\s\S]*?value="no" selected/);
+    await desk.step('avenue', { do: 'decide', 'fact-organized-criminal-group': '' });
+    assert.equal(await stands(), 'uncertain');
+    const said = await desk.step('avenue', {
+      do: 'decide',
+      'fact-max-penalty-requested': 'ten years',
+    });
+    const wrong = await desk.client.get(String(said.headers['location']));
+    assert.match(wrong.body, /href="#fact-max-penalty-requested"/);
+    assert.match(wrong.body, /value="ten years"/);
+  });
+
+  it('takes the first way with the one beside it in one step', async () => {
+    desk.clear('JPN');
+    await desk.create({ 'parts.0.measure': 'stored-data-access', to: 'USA', next: 'go' });
+    const { body } = await desk.client.get('/drafts/draft-1/avenue');
+    const order = /value="(both:[^"]+)"/.exec(body)?.[1] ?? '';
+    assert.equal(order, 'both:jpn-usa-mlat:CETS185');
+    const taken = await desk.step('avenue', { do: order });
+    assert.equal(taken.headers['location'], '/drafts/draft-1/contents');
+    assert.deepEqual(
+      desk.draft().facts.parts?.[0]?.basis?.map(({ id }) => id),
+      ['jpn-usa-mlat', 'CETS185'],
+    );
+    await desk.step('avenue', { do: 'both:CETS185:CETS185' });
+    await desk.step('avenue', { do: 'both:CETS185:NO-SUCH' });
+    assert.equal(desk.draft().facts.parts?.[0]?.basis?.[0]?.id, 'jpn-usa-mlat');
   });
 
   it('goes on with the first avenue at once, and asks why where another is taken', async () => {

@@ -77,14 +77,15 @@ export function draftOf(
   };
 }
 
-/** A reason that is not given is as one left blank. */
-export const sameReasons = (
-  { why: one = [] }: AvenueChoice,
-  { why: other = [] }: AvenueChoice,
-): boolean =>
-  Array.from({ length: Math.max(one.length, other.length) }).every(
-    (_, part) => (one[part] ?? '') === (other[part] ?? ''),
-  );
+/** Whether two choices say the same; a reason or a fact that is not given is as one left blank. */
+export const sameChoice = (one: AvenueChoice, other: AvenueChoice): boolean =>
+  sameTexts(Object.entries(one.why ?? []), Object.entries(other.why ?? [])) &&
+  sameTexts(Object.entries(one.stated ?? {}), Object.entries(other.stated ?? {}));
+
+type Texts = readonly (readonly [string, string])[];
+const sameTexts = (one: Texts, other: Texts): boolean =>
+  JSON.stringify(one.filter(isSaid).toSorted()) === JSON.stringify(other.filter(isSaid).toSorted());
+const isSaid = ([, text]: Texts[number]): boolean => text !== '';
 
 const TITLE_LENGTH = 80;
 

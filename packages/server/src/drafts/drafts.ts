@@ -35,7 +35,7 @@ import {
   NOBODY,
   officersById,
   openDraft,
-  sameReasons,
+  sameChoice,
   sealDraft,
 } from './draft-rows.ts';
 import { listDrafts } from './list-drafts.ts';
@@ -188,7 +188,7 @@ export function createDrafts(parts: NodeParts): Drafts {
           facts: { ...body.facts, ...changes.facts },
           choice: changes.choice ?? body.choice,
         };
-        if (saysTheSame(next.facts, body.facts) && sameReasons(next.choice, body.choice)) {
+        if (saysTheSame(next.facts, body.facts) && sameChoice(next.choice, body.choice)) {
           return ok(await show(tx, row, body));
         }
         return ok(
@@ -197,8 +197,8 @@ export function createDrafts(parts: NodeParts): Drafts {
       }),
 
     avenues: (session, id, part) =>
-      on<PartAvenues>(session, id, async (_tx, _row, { facts }) =>
-        avenuesOfPart(law, facts, { ...asking(session), part }),
+      on<PartAvenues>(session, id, async (_tx, _row, { facts, choice }) =>
+        avenuesOfPart(law, facts, { ...asking(session), part, stated: choice.stated }),
       ),
 
     contents: (session, id) =>

@@ -136,6 +136,7 @@ law-when_non-coercive = بلا إكراه
 
 avenues_line-duty = يُلزم
 avenues_line-through = عن طريق
+avenues_line-published = منشور
 avenues_duty-own-rule = { $state }، بحكم خاص بهذا التدبير بعينه.
 avenues_duty-general = { $state }، بالواجب العام بالمساعدة.
 avenues_duty-endeavour = { $state } بالسعي؛ ولا تجب نتيجة.

@@ -124,64 +124,29 @@ request_open-many =
        *[other] { $n } سبيل متاح
     }
 request_avenue-lead = مرتبة بحسب واجب الإجابة ثم السرعة. الاختيار لك؛ ويُحفظ اختيارك وسببه مع المسودة.
-request_avenue-for-all = ما يسري على كل طريق من هذه الطرق
+request_of-them-limited =
+    { $n ->
+        [one] واحد منها يتوقف على أكثر من المعاهدة.
+        [two] اثنان منها يتوقفان على أكثر من المعاهدة.
+       *[other] { $n } منها تتوقف على أكثر من المعاهدة.
+    }
 request_preserve-title = افعل هذا أولا: اطلب حفظ البيانات
 request_preserve-text = قد تضيع البيانات قبل أن يُقرأ طلبها. ونقاط الاتصال 24/7 تستطيع تأمينها الآن. تُنشأ مسودة ثانية بالوقائع نفسها؛ وتبقى هذه.
 request_preserve-button = طلب الحفظ أولا
-request_proof = الاستدلال خطوة خطوة
-request_proof-first = لماذا هو متاح، ولماذا هو الأول
 request_is-main = الأساس الرئيسي
 request_is-second = الأساس الثاني
 request_use = استخدام هذا السبيل
+request_use-both = استخدامه ومعه { $second }
 request_use-instead = استخدام هذا بدلا منه
 request_use-second = ذكره أساسا ثانيا
 request_drop-second = حذفه من الأساس الثاني
-request_clock-minimum = { $length } على الأقل من: { $starts }
-request_clock-within = خلال { $length } من: { $starts }
-request_clock-none = بلا عدد أيام؛ عند: { $starts }
-request_hours =
-    { $n ->
-        [one] ساعة واحدة
-        [two] ساعتين
-        [few] { $n } ساعات
-       *[other] { $n } ساعة
-    }
-request_days =
-    { $n ->
-        [one] يوم واحد
-        [two] يومين
-        [few] { $n } أيام
-        [many] { $n } يوما
-       *[other] { $n } يوم
-    }
-request_months =
-    { $n ->
-        [one] شهر واحد
-        [two] شهرين
-        [few] { $n } أشهر
-        [many] { $n } شهرا
-       *[other] { $n } شهر
-    }
-request_years =
-    { $n ->
-        [one] سنة واحدة
-        [two] سنتين
-        [few] { $n } سنوات
-       *[other] { $n } سنة
-    }
-request_rules-from = الشكل والرفض يتبعان { $treaty } أولا
-request_binds-nobody = لا يلزم أحدا: يجوز للطرف الآخر أن يجيب
 request_provider-direct = يذهب مباشرة إلى مزود: للعلم فقط، وليس طلبا إلى الدولة
 
-request-when_urgent = (إن كان مستعجلا)
-request-when_emergency = (في حالة طارئة)
-request-when_non-coercive = (بلا إكراه)
 
 request_decide-title = وقائع تحسم ما هو غير مؤكد
-request_decide-lead = ما يسأل عنه القانون وحده. وتصبح جزءا من الوقائع.
+request_decide-lead = ما يسأل عنه القانون وحده. ما له حقل في الطلب يصبح جزءا منه، وما سواه يبقى مع المسودة ولا يُرسل أبدا.
 request_decide-button = حفظ وسؤال القانون من جديد
 request_decide-in-facts = اذكره في الوقائع
-request_decide-elsewhere = ليس له حقل في المسودة بعد: اذكره في المحتويات. يبقى السبيل غير مؤكد هنا، ويمكن استخدامه مع ذلك.
 request_penalty-of = العقوبة القصوى: { $offence }
 request_other-title = أساس آخر
 request_other-lead = معاهدة أو ترتيب أو قانون لا تعرفه Comity. يقرأ الطرف الآخر نصك واستشهادك مع ملاحظة أنه ليس في البيانات القانونية.

@@ -130,6 +130,7 @@ law-when_non-coercive = without coercion
 
 avenues_line-duty = Obliges
 avenues_line-through = Through
+avenues_line-published = Published
 avenues_duty-own-rule = { $state }, by a provision on this very measure.
 avenues_duty-general = { $state }, by the general duty to assist.
 avenues_duty-endeavour = { $state } to try; no result is owed.

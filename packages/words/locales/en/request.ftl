@@ -106,54 +106,28 @@ request_open-many =
        *[other] { $n } avenues are open
     }
 request_avenue-lead = Ranked by duty to answer, then by speed. You choose; your choice and your reason are kept with the draft.
-request_avenue-for-all = The same on each of these ways
+request_of-them-limited =
+    { $n ->
+        [one] One of them hangs on more than the treaty.
+       *[other] { $n } of them hang on more than the treaty.
+    }
 request_preserve-title = Do this first: have the data preserved
 request_preserve-text = The data may be gone before a request for it is read. The 24/7 points can secure it now. A second draft with the same facts is made; this one stays.
 request_preserve-button = Ask for preservation first
-request_proof = The reasoning, step by step
-request_proof-first = Why it is open, and why it is first
 request_is-main = Main basis
 request_is-second = Second basis
 request_use = Use this avenue
+request_use-both = Use it with { $second } beside it
 request_use-instead = Use this one instead
 request_use-second = Name it as second basis
 request_drop-second = Take it out as second basis
-request_clock-minimum = At least { $length } from: { $starts }
-request_clock-within = Within { $length } of: { $starts }
-request_clock-none = No number of days; on: { $starts }
-request_hours =
-    { $n ->
-        [one] { $n } hour
-       *[other] { $n } hours
-    }
-request_days =
-    { $n ->
-        [one] { $n } day
-       *[other] { $n } days
-    }
-request_months =
-    { $n ->
-        [one] { $n } month
-       *[other] { $n } months
-    }
-request_years =
-    { $n ->
-        [one] { $n } year
-       *[other] { $n } years
-    }
-request_rules-from = Form and refusal follow { $treaty } first
-request_binds-nobody = Obliges nobody: the other side may answer
 request_provider-direct = Goes straight to a provider: information only, no request to the State
 
-request-when_urgent = (if urgent)
-request-when_emergency = (in an emergency)
-request-when_non-coercive = (without coercion)
 
 request_decide-title = Facts that would decide what is uncertain
-request_decide-lead = Only what the law asks for. They become part of the facts.
+request_decide-lead = Only what the law asks for. What the request has a field for becomes part of it; the rest stays with the draft and is never sent.
 request_decide-button = Save and ask the law again
 request_decide-in-facts = State it in the facts
-request_decide-elsewhere = A draft has no field for it yet: state it in the contents. The avenue stays uncertain here, and can be used all the same.
 request_penalty-of = Maximum penalty: { $offence }
 request_other-title = Another basis
 request_other-lead = A treaty, an arrangement or a law that Comity does not know. The other side reads your text and your citation, with the note that the law data does not have it.

@@ -130,6 +130,7 @@ law-when_non-coercive = sin coerción
 
 avenues_line-duty = Obliga a
 avenues_line-through = Por medio de
+avenues_line-published = Publicado
 avenues_duty-own-rule = { $state }, por una disposición sobre esta misma medida.
 avenues_duty-general = { $state }, por el deber general de asistir.
 avenues_duty-endeavour = { $state }, a intentarlo; no se debe ningún resultado.

@@ -106,54 +106,28 @@ request_open-many =
        *[other] { $n } vías están abiertas
     }
 request_avenue-lead = Ordenadas por deber de responder, y después por rapidez. Usted elige; su elección y su razón se conservan con el borrador.
-request_avenue-for-all = Lo mismo en cada una de estas vías
+request_of-them-limited =
+    { $n ->
+        [one] Una de ellas depende de algo más que el tratado.
+       *[other] { $n } de ellas dependen de algo más que el tratado.
+    }
 request_preserve-title = Primero esto: haga conservar los datos
 request_preserve-text = Los datos pueden desaparecer antes de que se lea una solicitud de ellos. Los puntos 24/7 pueden asegurarlos ahora. Se crea un segundo borrador con los mismos hechos; este queda.
 request_preserve-button = Pedir primero la conservación
-request_proof = El razonamiento, paso a paso
-request_proof-first = Por qué está abierta, y por qué es la primera
 request_is-main = Fundamento principal
 request_is-second = Fundamento secundario
 request_use = Usar esta vía
+request_use-both = Usarla con { $second } al lado
 request_use-instead = Usar esta en su lugar
 request_use-second = Nombrarla como fundamento secundario
 request_drop-second = Quitarla como fundamento secundario
-request_clock-minimum = Al menos { $length } desde: { $starts }
-request_clock-within = En un plazo de { $length } desde: { $starts }
-request_clock-none = Sin número de días; a partir de: { $starts }
-request_hours =
-    { $n ->
-        [one] { $n } hora
-       *[other] { $n } horas
-    }
-request_days =
-    { $n ->
-        [one] { $n } día
-       *[other] { $n } días
-    }
-request_months =
-    { $n ->
-        [one] { $n } mes
-       *[other] { $n } meses
-    }
-request_years =
-    { $n ->
-        [one] { $n } año
-       *[other] { $n } años
-    }
-request_rules-from = Forma y denegación: primero { $treaty }
-request_binds-nobody = No obliga a nadie: la otra parte puede responder
 request_provider-direct = Va directamente a un proveedor: solo información, ninguna solicitud al Estado
 
-request-when_urgent = (si es urgente)
-request-when_emergency = (en una emergencia)
-request-when_non-coercive = (sin coerción)
 
 request_decide-title = Hechos que decidirían lo que es incierto
-request_decide-lead = Solo lo que la ley pregunta. Pasan a ser parte de los hechos.
+request_decide-lead = Solo lo que la ley pregunta. Lo que tiene campo en la solicitud pasa a formar parte de ella; lo demás queda con el borrador y nunca se envía.
 request_decide-button = Guardar y preguntar de nuevo a la ley
 request_decide-in-facts = Indicarlo en los hechos
-request_decide-elsewhere = Un borrador aún no tiene campo para ello: indíquelo en el contenido. La vía sigue incierta aquí, y puede usarse de todos modos.
 request_penalty-of = Pena máxima: { $offence }
 request_other-title = Otro fundamento
 request_other-lead = Un tratado, un acuerdo o una ley que Comity no conoce. La otra parte lee su texto y su cita, con la nota de que los datos jurídicos no lo tienen.

@@ -130,6 +130,7 @@ law-when_non-coercive = sans contrainte
 
 avenues_line-duty = Oblige
 avenues_line-through = Par
+avenues_line-published = Publié
 avenues_duty-own-rule = { $state }, par une disposition sur cette mesure même.
 avenues_duty-general = { $state }, par l’obligation générale d’entraide.
 avenues_duty-endeavour = { $state }, à s’efforcer ; aucun résultat n’est dû.

@@ -106,54 +106,28 @@ request_open-many =
        *[other] { $n } voies sont ouvertes
     }
 request_avenue-lead = Classées par obligation de répondre, puis par rapidité. Vous choisissez ; votre choix et votre raison sont gardés avec le projet.
-request_avenue-for-all = Valable pour chacune de ces voies
+request_of-them-limited =
+    { $n ->
+        [one] L’une d’elles dépend d’autre chose que du traité.
+       *[other] { $n } d’entre elles dépendent d’autre chose que du traité.
+    }
 request_preserve-title = D’abord : faites conserver les données
 request_preserve-text = Les données peuvent disparaître avant qu’une demande à leur sujet ne soit lue. Les points 24/7 peuvent les mettre en sûreté maintenant. Un second projet est fait avec les mêmes faits ; celui-ci reste.
 request_preserve-button = Demander d’abord la conservation
-request_proof = Le raisonnement, pas à pas
-request_proof-first = Pourquoi elle est ouverte, et pourquoi elle est la première
 request_is-main = Fondement principal
 request_is-second = Second fondement
 request_use = Utiliser cette voie
+request_use-both = L’utiliser avec { $second } à côté
 request_use-instead = Utiliser celle-ci à la place
 request_use-second = L’indiquer comme second fondement
 request_drop-second = La retirer comme second fondement
-request_clock-minimum = Au moins { $length } à compter de : { $starts }
-request_clock-within = Dans un délai de { $length } à compter de : { $starts }
-request_clock-none = Aucun nombre de jours ; à compter de : { $starts }
-request_hours =
-    { $n ->
-        [one] { $n } heure
-       *[other] { $n } heures
-    }
-request_days =
-    { $n ->
-        [one] { $n } jour
-       *[other] { $n } jours
-    }
-request_months =
-    { $n ->
-        [one] { $n } mois
-       *[other] { $n } mois
-    }
-request_years =
-    { $n ->
-        [one] { $n } an
-       *[other] { $n } ans
-    }
-request_rules-from = Forme et refus suivent d’abord : { $treaty }
-request_binds-nobody = N’oblige personne : l’autre partie peut répondre
 request_provider-direct = Va directement au fournisseur : pour information seulement, aucune demande à l’État
 
-request-when_urgent = (si c’est urgent)
-request-when_emergency = (en situation d’urgence)
-request-when_non-coercive = (sans contrainte)
 
 request_decide-title = Faits qui trancheraient ce qui est incertain
-request_decide-lead = Seulement ce que le droit demande. Ils deviennent partie des faits.
+request_decide-lead = Seulement ce que le droit demande. Ce qui a un champ dans la demande en fait partie ; le reste demeure avec le projet et n’est jamais envoyé.
 request_decide-button = Enregistrer et interroger de nouveau le droit
 request_decide-in-facts = L’indiquer dans les faits
-request_decide-elsewhere = Un projet n’a pas encore de champ pour cela : indiquez-le dans le contenu. La voie reste incertaine ici, et peut être utilisée quand même.
 request_penalty-of = Peine maximale : { $offence }
 request_other-title = Un autre fondement
 request_other-lead = Un traité, un arrangement ou une loi que Comity ne connaît pas. L’autre partie lit votre texte et votre référence, avec la mention que les données juridiques ne l’ont pas.

@@ -127,6 +127,7 @@ law-when_non-coercive = 強制によらない場合
 
 avenues_line-duty = 義務
 avenues_line-through = 経路
+avenues_line-published = 公表
 avenues_duty-own-rule = { $state }は義務を負う。この措置そのものについての規定がある。
 avenues_duty-general = { $state }は、一般的な援助義務を負う。
 avenues_duty-endeavour = { $state }は努める義務を負うが、結果の義務は負わない。

@@ -94,46 +94,27 @@ request_open-many = { $n ->
        *[other] { $n }の法的経路が可能です
     }
 request_avenue-lead = 回答義務、次いで速さの順。選択は貴官が行い、選択とその理由は起案とともに残ります。
-request_avenue-for-all = いずれの方法にも共通すること
+request_of-them-limited =
+    { $n ->
+       *[other] うち { $n } 件は条約以外の事情にも左右されます。
+    }
 request_preserve-title = まずデータの保全を求めてください
 request_preserve-text = 要請が読まれる前にデータが失われるおそれがあります。24時間コンタクトポイントは今すぐ保全することができます。同じ事実による第二の起案を作成し、この起案は残ります。
 request_preserve-button = 先に保全を求める
-request_proof = 判定の過程
-request_proof-first = 可能である理由、及び第一である理由
 request_is-main = 主たる根拠
 request_is-second = 第二の根拠
 request_use = この経路を用いる
+request_use-both = { $second } を併せて使う
 request_use-instead = 代わりにこれを用いる
 request_use-second = 第二の根拠とする
 request_drop-second = 第二の根拠から外す
-request_clock-minimum = 次の時から{ $length }以上：{ $starts }
-request_clock-within = 次の時から{ $length }以内：{ $starts }
-request_clock-none = 日数の定めなし。次の時：{ $starts }
-request_hours = { $n ->
-       *[other] { $n }時間
-    }
-request_days = { $n ->
-       *[other] { $n }日
-    }
-request_months = { $n ->
-       *[other] { $n }月
-    }
-request_years = { $n ->
-       *[other] { $n }年
-    }
-request_rules-from = 方式及び拒否はまず{ $treaty }による
-request_binds-nobody = 義務を課さない：先方は回答することができる
 request_provider-direct = 事業者に直接：情報のみであり、国への要請ではない
 
-request-when_urgent = （至急の場合）
-request-when_emergency = （緊急の場合）
-request-when_non-coercive = （強制によらない場合）
 
 request_decide-title = 未確定の点を定める事実
-request_decide-lead = 法令が求めるものに限ります。事実の一部となります。
+request_decide-lead = 法令が求めるものに限ります。要請に欄のあるものは要請の一部となり、その他は起案に残り、送信されません。
 request_decide-button = 保存して再度法令に問う
 request_decide-in-facts = 事実の中に記載する
-request_decide-elsewhere = 起案にはまだそのための欄がありません。内容の中に記載してください。法的経路はここでは未確定のままですが、用いることができます。
 request_penalty-of = 法定刑の上限：{ $offence }
 request_other-title = その他の根拠
 request_other-lead = Comityの知らない条約、取決め又は法令。先方は、法令データにない旨の注記とともに、貴官の記載と引用を読みます。

@@ -132,6 +132,7 @@ law-when_non-coercive = без принуждения
 
 avenues_line-duty = Обязывает
 avenues_line-through = Через
+avenues_line-published = Опубликовано
 avenues_duty-own-rule = { $state }, по положению именно об этой мере.
 avenues_duty-general = { $state }, по общей обязанности оказывать помощь.
 avenues_duty-endeavour = { $state }: стараться; результат не обязателен.

@@ -112,54 +112,29 @@ request_open-many =
        *[other] Открыто { $n } путей
     }
 request_avenue-lead = По обязанности ответить, затем по скорости. Выбираете вы; выбор и причина хранятся с проектом.
-request_avenue-for-all = Общее для каждого из этих путей
+request_of-them-limited =
+    { $n ->
+        [one] { $n } из них зависит не только от договора.
+        [few] { $n } из них зависят не только от договора.
+       *[other] { $n } из них зависят не только от договора.
+    }
 request_preserve-title = Сделайте это сначала: попросите сохранить данные
 request_preserve-text = Данные могут исчезнуть раньше, чем запрос о них прочтут. Контактные центры 24/7 могут закрепить их сейчас. Будет создан второй проект с теми же фактами; этот останется.
 request_preserve-button = Сначала запросить сохранение
-request_proof = Ход рассуждения, шаг за шагом
-request_proof-first = Почему открыт и почему первый
 request_is-main = Главное основание
 request_is-second = Второе основание
 request_use = Идти этим путём
+request_use-both = Использовать вместе с { $second }
 request_use-instead = Взять этот вместо того
 request_use-second = Назвать вторым основанием
 request_drop-second = Убрать как второе основание
-request_clock-minimum = Не менее { $length } с момента: { $starts }
-request_clock-within = В течение { $length } с момента: { $starts }
-request_clock-none = Без числа дней; момент: { $starts }
-request_hours =
-    { $n ->
-        [one] { $n } часа
-       *[other] { $n } часов
-    }
-request_days =
-    { $n ->
-        [one] { $n } дня
-       *[other] { $n } дней
-    }
-request_months =
-    { $n ->
-        [one] { $n } месяца
-       *[other] { $n } месяцев
-    }
-request_years =
-    { $n ->
-        [one] { $n } года
-       *[other] { $n } лет
-    }
-request_rules-from = Форма и отказ сначала по договору: { $treaty }
-request_binds-nobody = Никого не обязывает: другая сторона вправе ответить
 request_provider-direct = Прямо к поставщику: только сведения, без запроса к государству
 
-request-when_urgent = (если срочно)
-request-when_emergency = (в чрезвычайной ситуации)
-request-when_non-coercive = (без принуждения)
 
 request_decide-title = Факты, которые решили бы неопределённое
-request_decide-lead = Только то, о чём спрашивает право. Они войдут в факты.
+request_decide-lead = Только то, о чём спрашивает право. То, для чего в запросе есть поле, войдёт в него; остальное остаётся с проектом и не отправляется.
 request_decide-button = Сохранить и спросить право снова
 request_decide-in-facts = Укажите это в фактах
-request_decide-elsewhere = В проекте ещё нет поля для этого: укажите в содержании. Путь здесь остаётся неопределённым, но им можно воспользоваться.
 request_penalty-of = Максимальное наказание: { $offence }
 request_other-title = Другое основание
 request_other-lead = Договор, договорённость или закон, которых Comity не знает. Другая сторона читает ваш текст и ссылку с пометкой, что в правовых данных этого нет.

@@ -128,6 +128,7 @@ law-when_non-coercive = 不采取强制
 
 avenues_line-duty = 义务
 avenues_line-through = 渠道
+avenues_line-published = 已公布
 avenues_duty-own-rule = { $state }负有义务：有专门规定此项措施的条款。
 avenues_duty-general = { $state }负有义务：依一般协助义务。
 avenues_duty-endeavour = { $state }应努力；不负结果义务。

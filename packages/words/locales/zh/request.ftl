@@ -100,50 +100,27 @@ request_open-many =
        *[other] { $n }条途径可行
     }
 request_avenue-lead = 先按答复义务、再按速度排序。由您选择；您的选择和理由随草稿保存。
-request_avenue-for-all = 以下各途径相同之处
+request_of-them-limited =
+    { $n ->
+       *[other] 其中 { $n } 条还取决于条约以外的条件。
+    }
 request_preserve-title = 首先：请求保全数据
 request_preserve-text = 在获取数据的请求被阅读之前，数据可能已不存在。24/7联络点现在即可加以保全。将以相同事实生成第二份草稿；本草稿保留。
 request_preserve-button = 先请求保全
-request_proof = 逐步推理
-request_proof-first = 为何可行，为何排在首位
 request_is-main = 主要依据
 request_is-second = 第二依据
 request_use = 使用此途径
+request_use-both = 与 { $second } 一并使用
 request_use-instead = 改用此途径
 request_use-second = 列为第二依据
 request_drop-second = 不再列为第二依据
-request_clock-minimum = 至少{ $length }，起算：{ $starts }
-request_clock-within = { $length }之内，起算：{ $starts }
-request_clock-none = 无天数规定；于：{ $starts }
-request_hours =
-    { $n ->
-       *[other] { $n }小时
-    }
-request_days =
-    { $n ->
-       *[other] { $n }天
-    }
-request_months =
-    { $n ->
-       *[other] { $n }个月
-    }
-request_years =
-    { $n ->
-       *[other] { $n }年
-    }
-request_rules-from = 形式和拒绝首先适用{ $treaty }
-request_binds-nobody = 对任何人均无义务：对方可以答复
 request_provider-direct = 直接致服务商：仅限信息，不是对该国的请求
 
-request-when_urgent = （如加急）
-request-when_emergency = （如属紧急情况）
-request-when_non-coercive = （不采取强制）
 
 request_decide-title = 可决定不确定之处的事实
-request_decide-lead = 仅限法律所问的事实。它们成为事实的一部分。
+request_decide-lead = 仅限法律所问的事实。请求中设有栏目的成为请求的一部分；其余留在草稿中，绝不发送。
 request_decide-button = 保存并再次查询法律
 request_decide-in-facts = 请在事实中写明
-request_decide-elsewhere = 草稿尚无此项字段：请在内容中写明。此处该途径仍为不确定，但仍可使用。
 request_penalty-of = 最高刑罚：{ $offence }
 request_other-title = 其他依据
 request_other-lead = Comity未载的条约、安排或法律。对方可阅读您的文本和出处，并附有法律数据未载此依据的说明。

@@ -1,8 +1,16 @@
 import { parsePinpoint } from '@comity/base';
 import { type Facts, type FactsPart, OTHER_INSTRUMENT } from '@comity/case';
-import { type AvenuesAnswer, firstOpenAvenue } from '@comity/law';
+import {
+  type Avenue,
+  type AvenuesAnswer,
+  avenueState,
+  firstOpenAvenue,
+  STATABLE_FACTS,
+} from '@comity/law';
 import type { AvenueChoice } from '@comity/service';
 import { COUNTS } from '@comity/statements';
+import type { Fields } from '../../http/form.ts';
+import { factField } from '../law/explorer/asked.ts';
 
 /** The instruments chosen so far, the main one first. */
 export interface Chosen {
@@ -38,29 +46,62 @@ export function relianceOn(
 
 /**
  * What a button of the avenue step makes of the choice: `main:CETS185`, `second:UNTOC`,
- * `drop-second`. Orders that name no avenue of the answer change nothing.
+ * `both:jpn-usa-mlat:CETS185`, `drop-second`. Orders that name no avenue of the answer change nothing.
  */
 export function choiceAfter(order: string, before: Chosen, answer: AvenuesAnswer | null): Chosen {
-  const [what, id = ''] = order.split(':');
-  const known =
-    id === OTHER_INSTRUMENT || answer?.avenues.some((avenue) => avenue.instrument === id) === true;
+  const [what, id = '', beside = ''] = order.split(':');
+  const known = (named: string): boolean =>
+    named === OTHER_INSTRUMENT || answer?.avenues.some((one) => one.instrument === named) === true;
   if (what === 'drop-second') return { ...before, second: null };
-  if (!known) return before;
+  if (!known(id) || (what === 'both' && (!known(beside) || beside === id))) return before;
+  if (what === 'both') return { main: id, second: beside };
   if (what === 'main') return { main: id, second: before.second === id ? null : before.second };
   if (what === 'second') return before.main === id ? before : { ...before, second: id };
   return before;
+}
+
+/** The names of the facts that the form of this step states, and what is typed for each. */
+export function withStated(choice: AvenueChoice, form: Fields): AvenueChoice {
+  const typed = STATABLE_FACTS.filter((fact) => form.has(factField(fact)));
+  if (typed.length === 0) return choice;
+  const stated = {
+    ...choice.stated,
+    ...Object.fromEntries(typed.map((fact) => [fact, form.one(factField(fact)).slice(0, 40)])),
+  };
+  return {
+    ...choice,
+    stated: Object.fromEntries(Object.entries(stated).filter(([, said]) => said.trim() !== '')),
+  };
+}
+
+/** The way that goes best beside the first open one: the next that surely binds, and is no part of it. */
+export function besideFirst({ avenues }: Pick<AvenuesAnswer, 'avenues'>): Avenue | undefined {
+  const first = firstOpenAvenue({ avenues });
+  return avenues.find(
+    (one) =>
+      one !== first &&
+      first?.binding === true &&
+      one.binding &&
+      !one.providerDirect &&
+      avenueState(one) === 'open',
+  );
 }
 
 /** Why the first open avenue of a part was left, as typed; '' where nothing is. */
 export const reasonIn = ({ why = [] }: AvenueChoice, part: number): string => why[part] ?? '';
 
 /** The same choice with the reason of one part; those of the others stay. */
-export function withReason({ why = [] }: AvenueChoice, part: number, reason: string): AvenueChoice {
+export function withReason(choice: AvenueChoice, part: number, reason: string): AvenueChoice {
+  const { why = [] } = choice;
   const length = Math.max(why.length, part + 1);
-  return { why: Array.from({ length }, (_, n) => (n === part ? reason : (why[n] ?? ''))) };
+  return {
+    ...choice,
+    why: Array.from({ length }, (_, n) => (n === part ? reason : (why[n] ?? ''))),
+  };
 }
 
 /** The same choice when a part is taken out of the request: the parts behind it move up. */
-export const withoutPart = ({ why = [] }: AvenueChoice, part: number): AvenueChoice => ({
-  why: why.filter((_, n) => n !== part),
+export const withoutPart = (choice: AvenueChoice, part: number): AvenueChoice => ({
+  ...choice,
+  why: (choice.why ?? []).filter((_, n) => n !== part),
 });

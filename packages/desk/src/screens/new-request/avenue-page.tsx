@@ -1,21 +1,13 @@
-import {
-  Button,
-  Columns,
-  Lines,
-  Panel,
-  Pinpoint,
-  Said,
-  ShutAvenues,
-  Stack,
-  Status,
-} from '@comity/design';
+import { Button, Columns, Pinpoint, Said, ShutAvenues, Stack, Status } from '@comity/design';
 import { type AvenuesAnswer, adviceBeside, avenuesApart, firstOpenAvenue } from '@comity/law';
 import { nameOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
+import { HomeLaw, PairNotes, WhoToWrite } from '../law/explorer/said-once.tsx';
 import { LawText } from '../law/law-text.tsx';
 import { instrumentNamed } from '../law-names.ts';
-import { AvenueCard, OtherLawLine, otherLawOfAll } from './avenue-card.tsx';
+import { AvenueCard } from './avenue-card.tsx';
+import { besideFirst } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
 import { ChangedMeanwhile, type Difference } from './changed-meanwhile.tsx';
 import { FactsPanel } from './facts-panel.tsx';
@@ -38,9 +30,8 @@ export interface AvenuePageProps {
 export function AvenuePage({ scene, answer, preserveFirst, theirs }: AvenuePageProps): VNode {
   const { words, visit, draft, places } = scene;
   const first = firstOpenAvenue(answer);
-  const { law } = visit.service.law;
-  const { passable } = avenuesApart(answer);
-  const once = otherLawOfAll(passable);
+  const { passable, limited } = avenuesApart(answer);
+  const beside = besideFirst(answer);
   const aside = (
     <>
       <FactsPanel visit={visit} places={places} draft={draft} />
@@ -66,7 +57,10 @@ export function AvenuePage({ scene, answer, preserveFirst, theirs }: AvenuePageP
             enter={{ name: 'do', value: 'keep' }}
           />
           <h1>{openTitle(words, answer)}</h1>
-          <p class="c-lead">{words.t('request.avenue-lead')}</p>
+          <p class="c-lead">
+            {limited === 0 ? null : `${words.t('request.of-them-limited', { n: limited })} `}
+            {words.t('request.avenue-lead')}
+          </p>
           {adviceBeside(answer).map((advice) => (
             <p class="c-small">
               <LawText words={words}>{advice.text}</LawText>{' '}
@@ -74,24 +68,16 @@ export function AvenuePage({ scene, answer, preserveFirst, theirs }: AvenuePageP
             </p>
           ))}
           <PreserveFirst scene={scene} preserve={preserveFirst} />
+          <PairNotes visit={visit} answer={answer} />
           <Stack>
-            {once.length === 0 ? null : (
-              <Panel title={words.t('request.avenue-for-all')} padded={false}>
-                <Lines
-                  items={once.map((line) => (
-                    <span class="c-small">
-                      <OtherLawLine words={words} law={law} line={line} />
-                    </span>
-                  ))}
-                />
-              </Panel>
-            )}
             {passable.map((avenue) => (
-              <AvenueCard scene={scene} avenue={avenue} once={once} first={avenue === first} />
+              <AvenueCard scene={scene} avenue={avenue} first={avenue === first} beside={beside} />
             ))}
           </Stack>
           <Stack>
             <MissingFacts scene={scene} missing={answer.missing} />
+            <WhoToWrite visit={visit} answer={answer} />
+            <HomeLaw visit={visit} answer={answer} printed={false} />
             <Closed scene={scene} answer={answer} />
             <OtherBasis scene={scene} />
             <YourChoice scene={scene} answer={answer} />

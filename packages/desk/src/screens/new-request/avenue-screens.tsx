@@ -1,6 +1,6 @@
 import { type Facts, OTHER_BASIS, otherBasisWants } from '@comity/case';
 import { officesOf } from '@comity/feed';
-import { type AvenuesAnswer, firstOpenAvenue } from '@comity/law';
+import { type AvenuesAnswer, firstOpenAvenue, readStated } from '@comity/law';
 import type { Draft, PartAvenues } from '@comity/service';
 import type { Spoken } from '@comity/words';
 import type { Fields } from '../../http/form.ts';
@@ -11,8 +11,15 @@ import {
   page,
   redirect,
 } from '../../http/screen.ts';
-
-import { choiceAfter, chosenIn, reasonIn, relianceOn, withReason } from './avenue-choice.ts';
+import { monthsWanted } from '../law/explorer/asked.ts';
+import {
+  choiceAfter,
+  chosenIn,
+  reasonIn,
+  relianceOn,
+  withReason,
+  withStated,
+} from './avenue-choice.ts';
 import { AvenuePage, openTitle } from './avenue-page.tsx';
 import { type Difference, differencesOf } from './changed-meanwhile.tsx';
 import { draftOf, isAnswer, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
@@ -43,7 +50,7 @@ async function show(visit: OfficerVisit, { draft, theirs }: Shown): Promise<Answ
     part,
     places: await placesOf(visit),
     offices: await publishedOf(visit, draft),
-    problems: problemsOf(visit, draft.facts, part),
+    problems: problemsOf(visit, draft, part),
   };
   return page({
     status: theirs === undefined ? 200 : 409,
@@ -68,12 +75,21 @@ function partIn({ query }: OfficerVisit, { facts }: Draft): number {
 }
 
 /** What is wrong in the fields of this page. */
-function problemsOf(visit: OfficerVisit, facts: Facts, part: number): readonly Spoken[] {
+function problemsOf(
+  visit: OfficerVisit,
+  { facts, choice: { stated = {} } }: Draft,
+  part: number,
+): readonly Spoken[] {
   const wrong = wrongIn(visit, facts).filter(({ at }) =>
     /^(offences\.[0-9]+\.|parts\.[0-9]+\.(contents\.otherBasis|basis))/.test(at ?? ''),
   );
   const blanks = otherBasisWants(facts).filter(({ at }) => partOf(at) === part);
-  return [...wrong, ...blanks.map((fault) => wantSaid(visit.words, fault))];
+  const { notMonths } = readStated((fact) => stated[fact] ?? '');
+  return [
+    ...wrong,
+    ...notMonths.map((fact) => monthsWanted(visit.words, fact)),
+    ...blanks.map((fault) => wantSaid(visit.words, fault)),
+  ];
 }
 
 const edit: OfficerScreen = {
@@ -100,9 +116,8 @@ const save: OfficerScreen = {
     const asked = await visit.service.drafts.avenues(visit.session, draft.id, part);
     const answer = asked.ok ? asked.value : null;
     const facts = typedHere(visit.form, draft.facts, { answer, part });
-    const choice = visit.form.has('why')
-      ? withReason(draft.choice, part, visit.form.one('why'))
-      : draft.choice;
+    const stated = withStated(draft.choice, visit.form);
+    const choice = visit.form.has('why') ? withReason(stated, part, visit.form.one('why')) : stated;
     const changes = { version: versionIn(visit), facts, choice };
     const saved = await visit.service.drafts.save(visit.session, draft.id, changes);
     if (saved.ok) return next(visit, saved.value, answer);
@@ -155,10 +170,12 @@ async function next(
   const said = (what: string) => `${here}${part === 0 ? '?' : '&'}done=${what}`;
   const keep = answer?.preserveFirst?.measure;
   if (order === 'preserve' && keep !== undefined) return preserve(visit, draft, keep);
-  if (problemsOf(visit, draft.facts, part).length > 0) return redirect(said('saved'));
-  const { main } = chosenIn(draft.facts, part);
+  if (problemsOf(visit, draft, part).length > 0) return redirect(said('saved'));
+  const { main, second } = chosenIn(draft.facts, part);
   const first = answer === null ? undefined : firstOpenAvenue(answer);
-  const tookFirst = order === `main:${first?.instrument}` && reasonIn(draft.choice, part) === '';
+  const tookFirst =
+    [`main:${first?.instrument}`, `both:${first?.instrument}:${second}`].includes(order) &&
+    reasonIn(draft.choice, part) === '';
   if (main !== null && (order === 'go' || tookFirst)) {
     const open = withoutBasis(draft.facts);
     return redirect(open === null ? stepHref(draft, 'contents') : stepHref(draft, 'avenue', open));

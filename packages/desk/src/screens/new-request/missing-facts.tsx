@@ -1,8 +1,10 @@
 import { REQUEST } from '@comity/case';
 import { Button, Panel } from '@comity/design';
-import type { AvenuesAnswer } from '@comity/law';
+import { type AvenuesAnswer, type LawSays, STATABLE_FACTS } from '@comity/law';
+import { nameOf } from '@comity/words';
 import type { VNode } from 'preact';
 import { Control } from '../described/control.tsx';
+import { FactField } from '../law/explorer/fact-fields.tsx';
 import { LawText } from '../law/law-text.tsx';
 import { articleTitled } from '../law-names.ts';
 import { offenceItems } from '../request/field-items.ts';
@@ -15,20 +17,34 @@ export interface MissingFactsProps {
   readonly missing: AvenuesAnswer['missing'];
 }
 
-/** Facts that would decide what is uncertain: a form that asks for exactly those. */
+/**
+ * Facts that would decide what is uncertain: a form that asks for exactly those, and for what was stated
+ * here before, so that it can be taken back.
+ */
 export function MissingFacts({ scene, missing }: MissingFactsProps): VNode | null {
-  const { words } = scene;
-  if (missing.length === 0) return null;
-  const asked = missing.some(({ fact }) => isAsked(fact));
+  const { words, draft } = scene;
+  const { stated = {} } = draft.choice;
+  const before = STATABLE_FACTS.filter(
+    (fact) => stated[fact] !== undefined && missing.every((one) => one.fact !== fact),
+  );
+  if (missing.length === 0 && before.length === 0) return null;
+  const asked = before.length > 0 || missing.some(({ fact }) => isAsked(fact));
   return (
     <Panel title={words.t('request.decide-title')} id="decide">
       <p class="c-small c-quiet">{words.t('request.decide-lead')}</p>
-      {missing.map((one) => (
+      {missing.map(({ fact, why }) => (
         <div class="c-decide">
-          <p>
-            <LawText words={words}>{one.why}</LawText>
-          </p>
-          <Ask scene={scene} fact={one.fact} />
+          {isStated(fact) ? null : (
+            <p>
+              <LawText words={words}>{why}</LawText>
+            </p>
+          )}
+          <Ask scene={scene} fact={fact} why={why} />
+        </div>
+      ))}
+      {before.map((fact) => (
+        <div class="c-decide">
+          <Stated scene={scene} fact={fact} why={undefined} />
         </div>
       ))}
       {asked ? (
@@ -40,11 +56,36 @@ export function MissingFacts({ scene, missing }: MissingFactsProps): VNode | nul
   );
 }
 
+interface AskProps {
+  readonly scene: AvenueScene;
+  readonly fact: string;
+  readonly why: LawSays | undefined;
+}
+
+/** A fact that the request itself does not say: stated for the law, and kept at home. */
+function Stated({ scene, fact, why }: AskProps): VNode {
+  const { words, visit, draft, problems } = scene;
+  const label = nameOf(words, 'fact', fact) ?? fact;
+  const value = draft.choice.stated?.[fact] ?? '';
+  return <FactField {...{ visit, problems, fact, label, why, value }} />;
+}
+
+/** Facts that the request says in a field of its own. */
+const OF_THE_REQUEST: ReadonlySet<string> = new Set([
+  'max-penalty-requesting',
+  'offence',
+  'emergency',
+]);
+
+const isStated = (fact: string): boolean =>
+  STATABLE_FACTS.includes(fact) && !OF_THE_REQUEST.has(fact);
+
+const isAsked = (fact: string): boolean =>
+  isStated(fact) || (OF_THE_REQUEST.has(fact) && fact !== 'emergency');
+
 const OFFENCE = REQUEST.offences.of.of.known;
 
-const isAsked = (fact: string): boolean => fact === 'max-penalty-requesting' || fact === 'offence';
-
-function Ask({ scene, fact }: { readonly scene: AvenueScene; readonly fact: string }): VNode {
+function Ask({ scene, fact, why }: AskProps): VNode {
   const { words, draft, problems, visit } = scene;
   const { law } = visit.service.law;
   const offences = draft.facts.offences ?? [];
@@ -95,6 +136,7 @@ function Ask({ scene, fact }: { readonly scene: AvenueScene; readonly fact: stri
       />
     );
   }
+  if (isStated(fact)) return <Stated scene={scene} fact={fact} why={why} />;
   return (
     <p class="c-small">
       {fact === 'emergency' ? (
@@ -102,7 +144,7 @@ function Ask({ scene, fact }: { readonly scene: AvenueScene; readonly fact: stri
           {words.t('request.decide-in-facts')}
         </a>
       ) : (
-        words.t('request.decide-elsewhere')
+        words.t('avenues.missing-elsewhere')
       )}
     </p>
   );

@@ -4,6 +4,7 @@ import { Said, type StepItem, Steps } from '@comity/design';
 import type { Draft } from '@comity/service';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
+import { isFactField } from '../law/explorer/asked.ts';
 
 /** The steps of a new request, in their order; each is a page of its own. */
 export const STEPS = ['facts', 'avenue', 'contents', 'check', 'approve'] as const;
@@ -20,7 +21,7 @@ export const partOf = (at: string | undefined): number =>
 /** The step on which the field of a problem is typed. */
 export function stepOf(at: string | undefined): Step {
   const [root = '', , member = '', name = ''] = (at ?? '').split('.');
-  if (root === 'parts' && member === 'basis') return 'avenue';
+  if ((root === 'parts' && member === 'basis') || isFactField(root)) return 'avenue';
   if (root !== 'parts' || member !== 'contents') return 'facts';
   return name === OTHER_BASIS.text || name === OTHER_BASIS.citation ? 'avenue' : 'contents';
 }

@@ -1,10 +1,24 @@
 import { no, ok, placed, type Result } from '@comity/base';
-import { askable, avenues, findJurisdiction, findMeasure, findOffence, readDay } from '@comity/law';
+import {
+  type Addressee,
+  askable,
+  avenues,
+  findJurisdiction,
+  findMeasure,
+  findOffence,
+  readDay,
+  readStated,
+  STATABLE_FACTS,
+} from '@comity/law';
 import { z } from 'zod';
 import { type Operation, operation } from './operation.ts';
 import { avenuesAnswer, directoryEntry } from './shapes.ts';
 
 const word = z.string().min(1).max(120);
+/** `yes`, `no`, `met`, `unmet`, a code of a State or whole months, by the name of the fact. */
+const STATEMENT = new RegExp(
+  `^(?:${STATABLE_FACTS.join('|')})=(?:yes|no|met|unmet|[A-Z]{3}|[0-9]{1,4})$`,
+);
 const months = z.coerce.number().int().min(0).max(9_999);
 
 const ways = operation({
@@ -23,6 +37,11 @@ const ways = operation({
     maxPenaltyRequesting: months.optional().describe('In months'),
     maxPenaltyRequested: months.optional().describe('In months'),
     emergency: z.stringbool({ truthy: ['true'], falsy: ['false'] }).optional(),
+    fact: z
+      .array(word.regex(STATEMENT))
+      .max(STATABLE_FACTS.length)
+      .optional()
+      .describe('What is stated of the case by the names in `missing`: `transnational=yes`'),
   }),
   answer: avenuesAnswer,
   codes: ['unknown-jurisdiction', 'same-jurisdiction'],
@@ -44,7 +63,9 @@ const ways = operation({
     const both = at('to', askable(law, from.value.code, to.value.code));
     if (!both.ok) return both;
     const { maxPenaltyRequesting: theirs, maxPenaltyRequested: ours, emergency } = query;
+    const facts = new Map((query.fact ?? []).map((text) => nameAndText(text)));
     const answer = avenues(law, {
+      ...readStated((fact) => facts.get(fact) ?? '').stated,
       ...{ from: from.value.code, to: to.value.code, on: on.value, measure: measure.value },
       ...(offences.length === 0
         ? {}
@@ -58,11 +79,27 @@ const ways = operation({
       avenues: answer.avenues.map((avenue) => ({
         ...avenue,
         clocks: avenue.clocks.map(({ id }) => id),
+        authorities: avenue.authorities.map((to) => addressed(to)),
       })),
       missing: answer.missing.map(({ fact }) => fact),
+      notes: answer.notes.map(({ code, pinpoint }) => ({ code, pinpoint })),
     });
   },
 });
+
+/** Whom to write to by one channel; an office that every State has is named by its code. */
+const addressed = ({ name, ...to }: Addressee) => ({
+  ...{ channel: to.channel, when: to.when, role: to.role, state: to.state },
+  name: typeof name === 'string' ? name : null,
+  office: typeof name === 'string' ? null : (name?.says[0]?.code ?? null),
+  ...{ scope: to.scope, address: to.address, source: to.source, asOf: to.asOf },
+  ...{ languages: to.languages, languagesAre: to.languagesAre, confidence: to.confidence },
+});
+
+const nameAndText = (statement: string): readonly [string, string] => {
+  const cut = statement.indexOf('=');
+  return [statement.slice(0, cut), statement.slice(cut + 1)];
+};
 
 const pinpointOf = (read: Result<{ readonly pinpoint: string }>): Result<string> =>
   read.ok ? ok(read.value.pinpoint) : read;

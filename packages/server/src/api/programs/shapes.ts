@@ -152,6 +152,25 @@ export const draftCheck = z.object({
   needed: whole,
 });
 
+const sure = z.enum(['high', 'medium', 'low']);
+
+/** Whom to write to by one channel, with how old and how sure the source is. */
+const addressee = z.object({
+  channel: text,
+  when: text,
+  role: text.nullable(),
+  state: text,
+  name: text.nullable().describe('null: nobody is named, or it is an office by its code'),
+  office: text.nullable().describe('Code of an office that every State has'),
+  scope: text.nullable(),
+  address: text.nullable(),
+  languages: z.array(text),
+  languagesAre: z.enum(['accepted', 'official', 'unknown']),
+  source: text.nullable(),
+  asOf: text.nullable(),
+  confidence: sure,
+});
+
 /** The avenues between two States, the open ones first. */
 export const avenuesAnswer = z.object({
   lawVersion: text,
@@ -167,10 +186,14 @@ export const avenuesAnswer = z.object({
       pinpoints: z.array(text),
       reasons: z.array(z.object({ code: text, pinpoint: text.nullable() })),
       clocks: z.array(text),
-      confidence: z.enum(['high', 'medium', 'low']),
+      authorities: z.array(addressee).describe('Whom to write to by these channels'),
+      confidence: sure,
     }),
   ),
   missing: z.array(text).describe('Facts that would decide what is uncertain'),
+  notes: z
+    .array(z.object({ code: text, pinpoint: text.nullable() }))
+    .describe('What has to be said of treaties between the two, as that nobody looked for them'),
 });
 
 /** One authority as its State publishes it. */

@@ -1,8 +1,6 @@
 import type { Fault } from '@comity/base';
 import {
   askable,
-  FACT_NAMES,
-  type FactName,
   findJurisdiction,
   type Jurisdiction,
   type Law,
@@ -10,6 +8,7 @@ import {
   MEASURES,
   type Measure,
   readDay,
+  readStated,
   type StatedFacts,
 } from '@comity/law';
 import { type Spoken, spoken, type Words } from '@comity/words';
@@ -52,10 +51,10 @@ export function readAsked(visit: LawVisit): Asked {
   };
   const problems: Spoken[] = [];
   const pair = readPair(lawOf(visit), words, typed, problems);
-  const stated = readStated(query, words, problems);
+  const stated = statedIn(query, words, problems);
   return {
     typed,
-    pair: problems.some(({ at }) => at !== undefined && !at.startsWith('fact-')) ? undefined : pair,
+    pair: problems.some(({ at }) => at !== undefined && !isFactField(at)) ? undefined : pair,
     measure: MEASURES.find((one) => one === typed.measure) ?? MEASURE_SHOWN_FIRST,
     stated,
     problems,
@@ -95,67 +94,26 @@ function readPair(
   return { from: from.value, to: to.value, on: day.value };
 }
 
-const YES_NO: Readonly<Record<string, boolean>> = { yes: true, no: false };
-
 /** Name of the field of a fact in the address. */
 export const factField = (fact: string): string => `fact-${fact}`;
 
-function readStated(query: Fields, words: Words, problems: Spoken[]): StatedFacts {
+/** Whether it is the name of such a field. */
+export const isFactField = (name: string): boolean => name.startsWith(factField(''));
+
+/** What the address states of the case; a penalty that is no number of months is named at its field. */
+function statedIn(query: Fields, words: Words, problems: Spoken[]): StatedFacts {
   const offence = query.one('offence').trim();
-  const requesting = monthsOf(query, 'max-penalty-requesting', words, problems);
-  const requested = monthsOf(query, 'max-penalty-requested', words, problems);
-  const dual = query.one(factField('dual-criminality'));
-  const national = query.one(factField('person-national-of')).trim();
-  const facts = Object.fromEntries(
-    FACT_NAMES.flatMap((name): readonly (readonly [FactName, boolean])[] => {
-      const said = YES_NO[query.one(factField(name))];
-      return said === undefined || OWN_MEMBER.has(name) ? [] : [[name, said]];
-    }),
-  );
-  return {
-    ...(offence === '' ? {} : { offences: [offence] }),
-    ...(requesting === undefined ? {} : { maxPenaltyRequesting: requesting }),
-    ...(requested === undefined ? {} : { maxPenaltyRequested: requested }),
-    ...(dual === 'met' || dual === 'unmet' ? { dualCriminality: dual } : {}),
-    ...(national === '' ? {} : { personNationalOf: national }),
-    ...flag(query, 'emergency', 'emergency'),
-    ...flag(query, 'coercive', 'coercive'),
-    ...flag(query, 'de-minimis', 'deMinimis'),
-    ...(Object.keys(facts).length === 0 ? {} : { facts }),
-  };
+  const { stated, notMonths } = readStated((fact) => query.one(factField(fact)));
+  problems.push(...notMonths.map((fact) => monthsWanted(words, fact)));
+  return { ...(offence === '' ? {} : { offences: [offence] }), ...stated };
 }
 
-/** Facts that the question states by a member of its own. */
-const OWN_MEMBER: ReadonlySet<string> = new Set([
-  'dual-criminality',
-  'person-national-of-requested',
-  'emergency',
-  'coercive',
-  'de-minimis',
-]);
-
-function flag<Name extends string>(
-  query: Fields,
-  fact: string,
-  name: Name,
-): { readonly [N in Name]?: boolean } {
-  const said = YES_NO[query.one(factField(fact))];
-  return said === undefined ? {} : ({ [name]: said } as { readonly [N in Name]?: boolean });
-}
-
-function monthsOf(
-  query: Fields,
-  fact: string,
-  words: Words,
-  problems: Spoken[],
-): number | undefined {
-  const at = factField(fact);
-  const typed = query.one(at).trim();
-  if (typed === '') return undefined;
-  if (/^\d{1,4}$/.test(typed) && Number(typed) <= 1200) return Number(typed);
-  problems.push({ code: 'months-form', text: words.t('ask.months'), at });
-  return undefined;
-}
+/** A penalty that is no number of months, at its field. */
+export const monthsWanted = (words: Words, fact: string): Spoken => ({
+  code: 'months-form',
+  text: words.t('ask.months'),
+  at: factField(fact),
+});
 
 /** The query that asks the same again, with some values changed. */
 export function askQuery(

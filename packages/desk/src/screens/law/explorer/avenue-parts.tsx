@@ -30,13 +30,7 @@ export function AvenuePart({ visit, avenue, measure, requested, chosen }: PartPr
         title={<Said>{instrumentNamed(words, law, avenue.instrument)}</Said>}
         status={<AvenueState words={words} avenue={avenue} />}
         chosen={chosen}
-        lines={[
-          { name: words.t('avenues.line-duty'), said: <Duty {...{ visit, avenue, requested }} /> },
-          {
-            name: words.t('avenues.line-through'),
-            said: <Through visit={visit} avenue={avenue} />,
-          },
-        ]}
+        lines={avenueLines({ visit, avenue, requested })}
         proofTitle={words.t('avenues.why')}
         proofOpen={chosen}
         proof={<AvenueDetail visit={visit} avenue={avenue} />}
@@ -56,6 +50,12 @@ export function AvenuePart({ visit, avenue, measure, requested, chosen }: PartPr
     </div>
   );
 }
+
+/** An avenue in two lines: how far it obliges, how fast and on what it hangs; through whom. */
+export const avenueLines = (of: LineProps & { readonly requested: string }) => [
+  { name: of.visit.words.t('avenues.line-duty'), said: <Duty {...of} /> },
+  { name: of.visit.words.t('avenues.line-through'), said: <Through {...of} /> },
+];
 
 interface LineProps {
   readonly visit: LawVisit;

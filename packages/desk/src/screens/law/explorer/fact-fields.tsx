@@ -1,6 +1,6 @@
 import { errorOf, Input, Select } from '@comity/design';
 import type { AvenuesAnswer, LawSays } from '@comity/law';
-import { nameOf } from '@comity/words';
+import { nameOf, type Spoken } from '@comity/words';
 import { LawText } from '../law-text.tsx';
 import type { LawVisit } from '../law-visit.ts';
 import { jurisdictionItems, offenceChoices } from './ask-form.tsx';
@@ -35,7 +35,9 @@ export function FactFields({ visit, asked, missing }: FieldsProps) {
         const label = nameOf(words, 'fact', fact);
         if (label === undefined) return [];
         const why = missing.find((one) => one.fact === fact)?.why;
-        return [<FactField visit={visit} asked={asked} fact={fact} label={label} why={why} />];
+        const value = visit.query.one(factField(fact));
+        const { problems } = asked;
+        return [<FactField {...{ visit, problems, fact, label, why, value }} />];
       })}
       {elsewhere.map(({ why }) => (
         <p class="c-small">
@@ -48,23 +50,25 @@ export function FactFields({ visit, asked, missing }: FieldsProps) {
 
 interface FieldProps {
   readonly visit: LawVisit;
-  readonly asked: Asked;
+  readonly problems: readonly Spoken[];
   readonly fact: string;
   readonly label: string;
   readonly why: LawSays | undefined;
+  /** As typed; '' where it is not stated. */
+  readonly value: string;
 }
 
-function FactField({ visit, asked, fact, label, why }: FieldProps) {
-  const { words, query } = visit;
+/** The field in which one fact is stated, with why the law cares. */
+export function FactField({ visit, problems, fact, label, why, value }: FieldProps) {
+  const { words } = visit;
   const name = factField(fact);
-  const value = query.one(name);
   const common = {
     name,
     label,
     hint: why === undefined ? undefined : <LawText words={words}>{why}</LawText>,
     hintClass: 'c-small',
     value,
-    error: errorOf(asked.problems, name),
+    error: errorOf(problems, name),
     errorWord: words.t('form.error'),
   };
   if (fact.startsWith('max-penalty-')) {
