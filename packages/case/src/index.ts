@@ -126,7 +126,7 @@ export type {
 } from './state.ts';
 export { STATUSES } from './state.ts';
 export { isAnswered } from './status.ts';
-export { firstOfSubstance } from './substance.ts';
+export { firstOfSubstance, type SaidAfter, substanceAfter } from './substance.ts';
 export {
   isByPersonOf,
   SYSTEM_ROLE,

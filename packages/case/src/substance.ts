@@ -1,4 +1,5 @@
 import { describedKind, isActKind } from '@comity/statements';
+import type { Side } from './side.ts';
 import type { CaseState, TimelineItem } from './state.ts';
 
 /**
@@ -17,3 +18,21 @@ function isOfSubstance({ kind }: TimelineItem): boolean {
   const { quiet, receipt, readsNothing } = describedKind(kind);
   return quiet !== true && receipt !== true && readsNothing !== true;
 }
+
+/** Which acts of a side are looked for: those that reached the other side after a moment, RFC 3339. */
+export interface SaidAfter {
+  readonly side: Side;
+  readonly after: string;
+}
+
+/** The acts of substance by which a side has spoken since a moment, oldest first. */
+export const substanceAfter = (
+  state: Pick<CaseState, 'timeline'>,
+  { side, after }: SaidAfter,
+): readonly TimelineItem[] =>
+  state.timeline.filter(
+    (item) =>
+      item.side === side &&
+      isOfSubstance(item) &&
+      Date.parse(item.received ?? item.claimed) > Date.parse(after),
+  );

@@ -137,6 +137,35 @@ test('a date that passes is an entry of record, once, whoever comes to it and ho
   );
 });
 
+test('what whoever owes it says after the date stands beside what was missed: while it is owed the newest, then the first', async () => {
+  const saidOf = async () => {
+    const { missed } = await clocks().all(ann);
+    return missed.map(({ open, owedBy, said }) => [open, owedBy, said?.text ?? null]);
+  };
+  const before = await saidOf();
+  assert.ok(before.length > 0);
+  assert.ok(
+    before.every(([open, owedBy, text]) => open && owedBy === 'requested' && text === null),
+  );
+  for (const text of ['The provider asked for a second order.', 'It has the order now.']) {
+    const content = { step: 'other', text };
+    const done = await pair.iceland.service.cases.act(ann, caseId, {
+      ...{ kind: 'progress-reported', content },
+    });
+    assert.ok(done.ok, JSON.stringify(done));
+    days(1);
+  }
+  const after = await saidOf();
+  assert.deepEqual(
+    new Set(after.map(([open, , text]) => `${open} ${text}`)),
+    new Set(
+      after.map(([open]) =>
+        open ? 'true It has the order now.' : 'false The provider asked for a second order.',
+      ),
+    ),
+  );
+});
+
 test('what was missed stays on record once it is done', async () => {
   const done = await pair.iceland.service.cases.act(ann, caseId, {
     kind: 'request-acknowledged',

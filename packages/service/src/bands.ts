@@ -13,11 +13,16 @@ const WEEK_DAYS = 7;
  * strip of days have it. `late` is only what somebody owed; a day that came and that nobody was late
  * with has `passed`.
  */
-export function bandOf(
-  { urgency, dueAt, lateFrom }: Pick<WorkRow, 'urgency' | 'dueAt' | 'lateFrom'>,
+export const bandOf = (
+  row: Pick<WorkRow, 'urgency' | 'dueAt' | 'lateFrom'>,
+  today: { readonly now: string; readonly zone: string },
+): Band => (row.urgency === 'emergency' ? 'emergency' : bandByTime(row, today));
+
+/** The same by time alone. */
+export function bandByTime(
+  { dueAt, lateFrom }: Pick<WorkRow, 'dueAt' | 'lateFrom'>,
   { now, zone }: { readonly now: string; readonly zone: string },
-): Band {
-  if (urgency === 'emergency') return 'emergency';
+): Exclude<Band, 'emergency'> {
   if (dueAt === null) return 'none';
   if (lateFrom !== null && isPast(lateFrom, now)) return 'late';
   if (isPast(dueAt, now)) return 'passed';

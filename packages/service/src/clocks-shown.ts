@@ -1,4 +1,5 @@
-import { dueKind, isDueToday, isLate, isWord, lapsesSoon } from '@comity/case';
+import { dueKind, isDueToday, isLate, isWord, lapsesSoon, timesOf } from '@comity/case';
+import { bandByTime } from './bands.ts';
 import type { AllClocks, MissedDeadline, RunningClock } from './clocks.ts';
 
 /** Kinds of clocks that are shown apart: whose they are, and what they mean. */
@@ -55,3 +56,21 @@ export const lapsingSoon = (
   { running }: AllClocks,
   { now, zone }: { readonly now: string; readonly zone: string },
 ): readonly RunningClock[] => running.filter(({ due }) => lapsesSoon(due, { now, zone }));
+
+/** Bands of clocks in the order in which they stand. */
+export const CLOCK_BANDS = ['late', 'today', 'week', 'later', 'least', 'passed', 'none'] as const;
+export type ClockBand = (typeof CLOCK_BANDS)[number];
+
+/**
+ * The band of a clock: by the day on which something is due, as the work list has it. What lasts at
+ * least until a day stands apart: nobody owes anything on it. What is held has no date now.
+ */
+export function clockBand(
+  { due }: RunningClock,
+  today: { readonly now: string; readonly zone: string },
+): ClockBand {
+  const { runsUntil = null, lateFrom = null } = timesOf(due);
+  if (runsUntil === null) return 'none';
+  if (due.kind === 'minimum') return 'least';
+  return bandByTime({ dueAt: runsUntil, lateFrom }, today);
+}

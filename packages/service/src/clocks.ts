@@ -21,6 +21,16 @@ export interface RunningClock extends ClockedCase {
   readonly due: Omit<Due, 'params'>;
 }
 
+/** What whoever owes something has said since its date passed. */
+export interface SaidSince {
+  readonly act: string;
+  readonly kind: string;
+  /** When it reached the other side, or was signed where it has not yet; RFC 3339. */
+  readonly at: string;
+  /** What it says in words of its author; null where it says none, or is erased. */
+  readonly text: string | null;
+}
+
 /** A date that passed while somebody owed something by it. */
 export interface MissedDeadline extends ClockedCase {
   readonly what: Due['what'];
@@ -32,6 +42,11 @@ export interface MissedDeadline extends ClockedCase {
   readonly notedAt: string;
   /** Whether it is still owed. */
   readonly open: boolean;
+  /**
+   * What was said of it since by whoever owes it: while it is owed the newest act, else the first; null
+   * where nothing was said, or the case cannot be read.
+   */
+  readonly said: SaidSince | null;
 }
 
 /** All clocks of an authority. */

@@ -73,11 +73,15 @@ export type {
   Clocks,
   MissedDeadline,
   RunningClock,
+  SaidSince,
   TakenClocks,
 } from './clocks.ts';
 export {
+  CLOCK_BANDS,
   CLOCK_VIEWS,
+  type ClockBand,
   type ClockView,
+  clockBand,
   dueToday,
   lapsingSoon,
   lateNow,

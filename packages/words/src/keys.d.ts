@@ -1147,6 +1147,10 @@ export interface WordMessages {
   'clocks.column-stops': Message;
   'clocks.column-whose': Message;
   'clocks.column-now': Message;
+  'clocks.column-why': Message;
+  'clocks.said-nothing': Message;
+  'clocks.band-least': Message;
+  'clocks.band-least-note': Message;
   'clocks.whose-ours': Message;
   'clocks.whose-theirs': Message;
   'clocks.whose-nobody': Message;

@@ -8,6 +8,7 @@ const STYLES = {
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   second: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
   day: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  dayOfYear: { weekday: 'short', day: 'numeric', month: 'short' },
   date: { day: 'numeric', month: 'short', year: 'numeric' },
   wholeDay: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   wholeDate: { day: 'numeric', month: 'long', year: 'numeric' },

@@ -1,4 +1,5 @@
 import type { Place, Words } from '@comity/words';
+import type { VNode } from 'preact';
 import { type Content, classNames, shown } from '../kit/content.ts';
 import type { Here } from './here.ts';
 import { Icon } from './icon.tsx';
@@ -161,3 +162,44 @@ export function Meter({ gone, state = 'run' }: MeterProps) {
     </svg>
   );
 }
+
+/** What a clock counts to, as its drawing has it. */
+export type ClockKind = 'deadline' | 'minimum' | 'effect-date' | 'target';
+
+/**
+ * The kind of a clock as a shape, beside the word for it: a line that ends at a bar; a bar and a line
+ * that goes on; a bar and an arrow; a dashed line to a ring. Time goes from left to right in all scripts.
+ */
+export function KindMark({ kind }: { readonly kind: ClockKind }) {
+  return (
+    <svg
+      width="24"
+      height="10"
+      viewBox="0 0 24 10"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.8"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {KIND_SHAPES[kind]}
+    </svg>
+  );
+}
+
+const KIND_SHAPES: Readonly<Record<ClockKind, VNode>> = {
+  deadline: <path d="M1 5h19M21 0v10" />,
+  minimum: (
+    <>
+      <path d="M2 0v10M2 5h10" />
+      <path d="M14 5h10" stroke-dasharray="2.5" />
+    </>
+  ),
+  'effect-date': <path d="M2 0v10M2 5h19M17 1l4 4-4 4" />,
+  target: (
+    <>
+      <path d="M1 5h14" stroke-dasharray="2.5" />
+      <circle cx="19.5" cy="5" r="3.4" />
+    </>
+  ),
+};

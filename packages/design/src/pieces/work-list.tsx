@@ -97,7 +97,14 @@ export function WorkList({ here, caption, items, byAge = false }: WorkListProps)
           if (!rows) return null;
           return (
             <tbody id={`band-${band}`}>
-              <Band words={words} band={band} count={rows.length} />
+              <Band
+                words={words}
+                title={words.t(`list.band-${band}`)}
+                count={rows.length}
+                columns={columns.length}
+                note={bandNote(words, band)}
+                urgent={band === 'emergency'}
+              />
               {rows.map((item) => (
                 <Row here={here} item={item} late={item.band === 'late'} />
               ))}
@@ -111,25 +118,34 @@ export function WorkList({ here, caption, items, byAge = false }: WorkListProps)
 
 interface BandProps {
   readonly words: Words;
-  readonly band: BandName | 'age';
+  readonly title: Content;
   readonly count: number;
+  /** Columns of the table. */
+  readonly columns: number;
+  readonly note?: Content;
+  readonly urgent?: boolean;
 }
 
-function Band({ words, band, count }: BandProps) {
+/** The head of a band in a list by time: its name, how many stand in it, and what it means. */
+export function Band({ words, title, count, columns, note, urgent = false }: BandProps) {
   return (
-    <tr class={classNames('c-band', band === 'emergency' && 'c-band--urgent')}>
-      <th colspan={7} scope="rowgroup">
-        {words.t(`list.band-${band}`)}{' '}
+    <tr class={classNames('c-band', urgent && 'c-band--urgent')}>
+      <th colspan={columns} scope="rowgroup">
+        {title}{' '}
         <span>
           · {words.number(count)}
-          {band === 'emergency' || band === 'late' || band === 'passed'
-            ? ` · ${words.t(`list.band-${band}-note`)}`
-            : null}
+          {shown(note) ? <> · {note}</> : null}
         </span>
       </th>
     </tr>
   );
 }
+
+/** What a band means, where its name does not say it. */
+const bandNote = (words: Words, band: BandName | 'age'): string | null =>
+  band === 'emergency' || band === 'late' || band === 'passed'
+    ? words.t(`list.band-${band}-note`)
+    : null;
 
 /** One measure stands alone; several each with its number and where it stands. */
 function PartsOf({ words, parts }: { readonly words: Words; readonly parts: WorkItem['parts'] }) {

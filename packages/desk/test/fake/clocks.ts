@@ -28,6 +28,10 @@ export function fakeClocks(cases: Cases, spoken: SpokenNotes): Clocks {
                 ...{ what: 'first-answer', owedBy: 'requested', open: true },
                 dueAt: '2024-11-19T02:00:00.000Z',
                 notedAt: '2024-11-19T02:00:30.000Z',
+                said: {
+                  ...{ act: 'act-12', kind: 'progress-reported', at: '2024-11-20T15:00:00.000Z' },
+                  text: 'The provider asked for a second order.',
+                },
               },
               {
                 ...first,
@@ -35,6 +39,7 @@ export function fakeClocks(cases: Cases, spoken: SpokenNotes): Clocks {
                 ...{ day: '2024-11-17', zone: 'Pacific/Kiritimati' },
                 dueAt: '2024-11-17T10:00:00.000Z',
                 notedAt: '2024-11-17T10:00:30.000Z',
+                said: null,
               },
             ],
       more: false,

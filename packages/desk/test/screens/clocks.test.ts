@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { endOfDay } from '@comity/law';
 import {
+  CLOCK_BANDS,
+  clockBand,
   dueToday,
   lateNow,
   owedBy,
@@ -70,6 +72,52 @@ describe('all clocks', () => {
     assert.doesNotMatch(moment, /19 Nov 2024/);
     assert.match(day, /17 Nov 2024/);
     assert.match(plain(body), /17 November 2024[^<]*Kiritimati/);
+  });
+
+  it('say of what was missed what whoever owes it has said since, or that nothing was said', async () => {
+    const { body } = await desk.get('/clocks?view=missed');
+    const [said = '', silent = ''] = body.split('<tr class="is-late-row">').slice(1);
+    assert.match(plain(said), /The provider asked for a second order\./);
+    assert.match(plain(said), /20 Nov 2024/);
+    assert.match(said, /href="\/cases\/[^"]+#acts"/);
+    assert.match(plain(silent), /nothing said since/);
+  });
+
+  it('stand in bands by the day on which they are due, and what lasts at least until a day stands apart', async () => {
+    const today = { now: '2024-11-21T14:00:00.000Z', zone: 'America/New_York' };
+    const bands: readonly (readonly [string, Partial<RunningClock['due']>])[] = [
+      ['late', { at: '2024-11-21T13:59:00.000Z' }],
+      ['passed', { at: '2024-11-21T13:59:00.000Z', owedBy: null, kind: 'effect-date' }],
+      // The end of the 21st in Washington.
+      ['today', { at: endOfDay('2024-11-21', today.zone) }],
+      ['week', { at: '2024-11-22T05:00:01.000Z' }],
+      ['week', { at: endOfDay('2024-11-28', today.zone) }],
+      ['later', { at: '2024-11-29T05:00:01.000Z' }],
+      ['least', { at: '2024-11-22T05:00:01.000Z', owedBy: null, kind: 'minimum' }],
+      ['none', { at: '2024-11-21T13:00:00.000Z', held: { code: 'questions-open' } }],
+    ];
+    assert.deepEqual(
+      bands.map(([, due]) => clockBand(clock(due), today)),
+      bands.map(([band]) => band),
+    );
+    const { at: _, ...due } = clock({}).due;
+    assert.equal(clockBand({ ...clock({}), due }, today), 'none');
+    const { body } = await desk.get('/clocks');
+    const order = [...body.matchAll(/<tbody id="band-([a-z]+)"/g)].map(([, band = '']) => band);
+    assert.ok(order.length > 2, order.join());
+    assert.deepEqual(
+      order,
+      CLOCK_BANDS.filter((band) => order.includes(band)),
+    );
+    const rows = [...body.matchAll(/<tbody id="band-(?:[a-z]+)">(.*?)<\/tbody>/gs)];
+    for (const [, text = ''] of rows) {
+      const [, n] = /· (\d+)(?:<| ·)/.exec(text) ?? [];
+      assert.equal(
+        Number(n),
+        text.split('class="c-clock-cell"').length - 1,
+        'a band counts its rows',
+      );
+    }
   });
 
   it('are shown by kind and by whose they are', async () => {

@@ -11,6 +11,7 @@ import { freeDaysAmong } from '../rosters/index.ts';
 import { openNotes } from '../spoken/index.ts';
 import type { Tx } from '../store/index.ts';
 import { participantName } from '../trust/participant-name.ts';
+import { saidSince } from './said-since.ts';
 
 /** Clocks that a page shows at most, and dates that were missed. */
 const RUNNING_MAX = 500;
@@ -32,7 +33,7 @@ const RUNNING = `select * from (
 /** Cases whose dates are not worked out yet. */
 const UNKNOWN = 'select count(*)::int as n from cases where authority = $1 and dates is null';
 /** What is still owed before what is no longer due. */
-const MISSED = `select ${CASE_COLUMNS}, m.act, m.what, m.part, m.due_at, m.owed_by, m.noted_at,
+const MISSED = `select ${CASE_COLUMNS}, c.head, m.act, m.what, m.part, m.due_at, m.owed_by, m.noted_at,
     coalesce(m.day, o.due->>'day') as day, coalesce(m.zone, o.due->>'zone') as zone,
     o.due is not null as open
   from missed_deadlines m join cases c on c.authority = m.authority and c.id = m.case_id
@@ -54,6 +55,7 @@ interface RunningRow extends CaseRow {
   readonly due: Due;
 }
 interface MissedRow extends CaseRow {
+  readonly head: string;
   readonly act: string;
   readonly what: Due['what'];
   readonly part: string;
@@ -95,11 +97,12 @@ async function allClocks(
   const freeDays = await freeDaysAmong(tx, { days, zone });
   const rows = await tx.query<RunningRow>(RUNNING, [authority]);
   const missed = await tx.query<MissedRow>(MISSED, [authority]);
+  const said = await saidSince(tx, parts, { authority, missed });
   const [unknown] = await tx.query<{ n: number }>(UNKNOWN, [authority]);
   const named = caseNames(parts, authority);
   return {
     running: rows.slice(0, RUNNING_MAX).map((row) => ({ ...named(row), due: row.due })),
-    missed: missed.map((row) => ({
+    missed: missed.map((row, n) => ({
       ...named(row),
       what: row.what,
       owedBy: row.owed_by,
@@ -107,6 +110,7 @@ async function allClocks(
       ...(row.day === null || row.zone === null ? {} : { day: row.day, zone: row.zone }),
       notedAt: row.noted_at.toISOString(),
       open: row.open,
+      said: said[n] ?? null,
     })),
     more: rows.length > RUNNING_MAX,
     unknown: unknown?.n ?? 0,

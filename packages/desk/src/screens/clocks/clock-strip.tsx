@@ -55,7 +55,7 @@ export function ClockStrip(props: {
           one === undefined ? null : (
             <li class={one.free ? 'is-free' : undefined}>
               <b class="c-block c-tiny">
-                {one === first ? words.t('clocks.strip-today') : words.day(one.day, 'day')}
+                {one === first ? words.t('clocks.strip-today') : words.day(one.day, 'dayOfYear')}
                 {one.free ? (
                   <span class="govuk-visually-hidden"> {words.t('roster.free')}</span>
                 ) : null}

@@ -1,27 +1,26 @@
 import { isOwed } from '@comity/case';
-import { Button, Clock, Code, Pinpoint, Side, StateCode, TitleBar, Views } from '@comity/design';
+import { Band, Button, Clock, KindMark, Pinpoint, Side, TitleBar, Views } from '@comity/design';
 import {
   type AllClocks,
+  CLOCK_BANDS,
   CLOCK_VIEWS,
-  type ClockedCase,
+  type ClockBand,
   type ClockView,
-  type MissedDeadline,
-  missedBy,
+  clockBand,
   owedBy,
   type RunningClock,
   type SpokenNote,
   shownIn,
 } from '@comity/service';
-import { nameOf, stateName } from '@comity/words';
+import { nameOf } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
-import { measureName } from '../case/measure-names.ts';
 import { dueKindText } from '../due-kind.ts';
 import { hereOf } from '../here.ts';
-import { PlainLine } from '../plain-text.tsx';
 import { SpokenOpen } from '../spoken/spoken-row.tsx';
+import { What, When } from './clock-cells.tsx';
 import { ClockStrip } from './clock-strip.tsx';
-import { DueWhen } from './due-when.tsx';
+import { MissedTable } from './missed-table.tsx';
 
 interface ClocksProps {
   readonly visit: OfficerVisit;
@@ -66,7 +65,7 @@ export function ClocksPage({ visit, clocks, view, notes }: ClocksProps): VNode {
         <section aria-labelledby="missed">
           <h2 id="missed">{words.t('clocks.missed')}</h2>
           <p class="c-quiet">{words.t('clocks.missed-lead')}</p>
-          <Missed visit={visit} rows={clocks.missed} />
+          <MissedTable visit={visit} rows={clocks.missed} />
         </section>
       ) : null}
     </div>
@@ -118,8 +117,10 @@ function Running(props: {
   readonly rows: readonly RunningClock[];
 }): VNode {
   const { visit, rows } = props;
-  const { words } = visit;
+  const { words, now, session } = visit;
   if (rows.length === 0) return <p class="c-quiet c-empty">{words.t('clocks.none')}</p>;
+  const { zone } = session.officer;
+  const bands = Map.groupBy(rows, (row) => clockBand(row, { now, zone }));
   return (
     <div class="c-worklist-box">
       <table class="c-worklist">
@@ -131,30 +132,62 @@ function Running(props: {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <ClockRow visit={visit} row={row} />
-          ))}
-        </tbody>
+        {CLOCK_BANDS.map((band) => {
+          const inBand = bands.get(band);
+          return inBand === undefined ? null : (
+            <tbody id={`band-${band}`}>
+              <Band
+                words={words}
+                title={
+                  band === 'least' ? words.t('clocks.band-least') : words.t(`list.band-${band}`)
+                }
+                count={inBand.length}
+                columns={COLUMNS.length}
+                note={bandNote(words, band)}
+              />
+              {inBand.map((row) => (
+                <ClockRow visit={visit} row={row} late={band === 'late'} />
+              ))}
+            </tbody>
+          );
+        })}
       </table>
     </div>
   );
 }
 
-function ClockRow({ visit, row }: { readonly visit: OfficerVisit; readonly row: RunningClock }) {
+/** What a band means, where its name does not say it. */
+const bandNote = (words: OfficerVisit['words'], band: ClockBand): string | null =>
+  band === 'least'
+    ? words.t('clocks.band-least-note')
+    : band === 'passed'
+      ? words.t('list.band-passed-note')
+      : null;
+
+interface RowProps {
+  readonly visit: OfficerVisit;
+  readonly row: RunningClock;
+  readonly late: boolean;
+}
+
+function ClockRow({ visit, row, late }: RowProps) {
   const { words } = visit;
   const { due } = row;
   const here = hereOf(visit);
   const held = due.held !== undefined;
   return (
-    <tr>
+    <tr class={late ? 'is-late-row' : undefined}>
       <td class="c-clock-cell">
         <Clock
           here={here}
           due={due.at ?? null}
           owed={isOwed(due)}
           held={held}
-          note={dueKindText(words, due)}
+          note={
+            <>
+              <KindMark kind={due.kind} /> {dueKindText(words, due)}
+            </>
+          }
         />
       </td>
       <td>
@@ -180,110 +213,5 @@ function ClockRow({ visit, row }: { readonly visit: OfficerVisit; readonly row: 
         <Side words={words} who={owedBy(row)} them={row.peer} />
       </td>
     </tr>
-  );
-}
-
-/** What is due, in which case. */
-function What(props: {
-  readonly visit: OfficerVisit;
-  readonly about: ClockedCase;
-  readonly what: RunningClock['due']['what'];
-}): VNode {
-  const { about, what } = props;
-  const { words } = props.visit;
-  return (
-    <>
-      <a class="govuk-link" href={`/cases/${encodeURIComponent(about.caseId)}`}>
-        {words.t(`due.${what}`)}
-        <span class="govuk-visually-hidden"> {about.reference}</span>
-      </a>
-      <small>
-        <StateCode code={about.peer} name={stateName(words, about.peerName)} />{' '}
-        <Code>{about.reference}</Code>
-      </small>
-      <small>
-        {about.title === '' ? (
-          words.list(about.measures.map((measure) => measureName(words, measure)))
-        ) : (
-          <PlainLine text={about.title} />
-        )}
-      </small>
-    </>
-  );
-}
-
-/** A moment by our clock and by theirs. */
-function When(props: {
-  readonly visit: OfficerVisit;
-  readonly row: ClockedCase;
-  readonly at: string;
-  readonly due: Pick<RunningClock['due'], 'day' | 'zone'>;
-}): VNode {
-  const { visit, row, at, due } = props;
-  const { words, session } = visit;
-  return (
-    <>
-      <time datetime={at}>
-        <DueWhen words={words} due={due} at={at} zone={session.officer.zone} />
-      </time>
-      <small>
-        {words.t('clocks.there', {
-          moment: words.moment(at, row.peerZone),
-          city: words.city({ zone: row.peerZone }),
-        })}
-      </small>
-    </>
-  );
-}
-
-/** The date of what was missed: the day that was named, else by the clock of whoever reads. */
-const dateOf = ({ words, session }: OfficerVisit, { dueAt, day }: MissedDeadline): string =>
-  day === undefined ? words.at(dueAt, session.officer.zone, 'date') : words.day(day, 'date');
-
-const MISSED_COLUMNS = ['late', 'what', 'when', 'whose', 'now'] as const;
-
-function Missed(props: {
-  readonly visit: OfficerVisit;
-  readonly rows: readonly MissedDeadline[];
-}): VNode {
-  const { visit, rows } = props;
-  const { words } = visit;
-  if (rows.length === 0) return <p class="c-quiet c-empty">{words.t('clocks.none-missed')}</p>;
-  return (
-    <div class="c-worklist-box">
-      <table class="c-worklist">
-        <caption class="govuk-visually-hidden">{words.t('clocks.missed')}</caption>
-        <thead>
-          <tr>
-            {MISSED_COLUMNS.map((column) => (
-              <th scope="col">{words.t(`clocks.column-${column}`)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr class={row.open ? 'is-late-row' : undefined}>
-              <td class="c-clock-cell">
-                {row.open ? (
-                  <Clock here={hereOf(visit)} due={row.dueAt} owed note={dateOf(visit, row)} />
-                ) : (
-                  words.t('clocks.was-late')
-                )}
-              </td>
-              <td>
-                <What visit={visit} about={row} what={row.what} />
-              </td>
-              <td>
-                <When visit={visit} row={row} at={row.dueAt} due={row} />
-              </td>
-              <td>
-                <Side words={words} who={missedBy(row)} them={row.peer} />
-              </td>
-              <td>{words.t(row.open ? 'clocks.still-owed' : 'clocks.done')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }
