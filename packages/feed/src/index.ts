@@ -30,6 +30,7 @@ export {
   toCall,
   usedOf,
 } from './offices.ts';
+export { openInstead } from './open-instead.ts';
 export {
   type IsHoliday,
   type Openness,

@@ -1,5 +1,5 @@
 import type { EmergencyWay, LawLibrary } from '@comity/advice';
-import { type OfficeNow, officesOf, type ToCall, toCall } from '@comity/feed';
+import { type OfficeNow, officesOf, openInstead, type ToCall, toCall } from '@comity/feed';
 import { dayIn, type Law } from '@comity/law';
 import type { KnownParticipant, PublishedDirectory } from './directory.ts';
 
@@ -33,6 +33,8 @@ export interface Askable {
   readonly authorityName: string;
   readonly way: EmergencyWay;
   readonly office: OfficeNow | undefined;
+  /** The office of that State that is open while this one is closed. */
+  readonly instead: OfficeNow | undefined;
   readonly call: ToCall;
 }
 
@@ -67,12 +69,13 @@ export function whomToAsk(
       closed.push(participant);
       continue;
     }
+    const offices = officesOf(published, { state: participant, now });
+    const office = offices.find(({ entry }) => entry.authority === authority);
     open.push({
       ...{ participant, authority, way },
       authorityName: authorities.find(({ id }) => id === authority)?.name ?? authority,
-      office: officesOf(published, { state: participant, now }).find(
-        ({ entry }) => entry.authority === authority,
-      ),
+      office,
+      instead: office === undefined ? undefined : openInstead(offices, office),
       call: toCall(published, { participant, authority, now }),
     });
   }

@@ -1751,10 +1751,15 @@ export interface WordMessages {
   'directory.waits': Message<'states'>;
   'directory.time-there': Message<'time' | 'city' | 'day' | 'offset'>;
   'directory.time-here': Message<'time' | 'city'>;
-  'directory.open-now': Message;
   'directory.any-hour': Message;
-  'directory.closed-opens': Message<'moment'>;
-  'directory.holiday-opens': Message<'moment'>;
+  'directory.open-until': Message<'span'>;
+  'directory.closed-in': Message<'span' | 'moment'>;
+  'directory.holiday-in': Message<'span' | 'moment'>;
+  'directory.until-then': Message<'office'>;
+  'directory.until-then-none': Message;
+  'directory.person-in': Message<'hour'>;
+  'directory.person-in-any': Message;
+  'directory.person-of': Message<never, 'n'>;
   'directory.closed': Message;
   'directory.hours-unknown': Message;
   'directory.reach-first': Message;
@@ -1968,8 +1973,6 @@ export interface WordMessages {
   'emergency.confidential-no': Message;
   'emergency.ask': Message;
   'emergency.ask-hint': Message;
-  'emergency.open-now': Message;
-  'emergency.closed-now': Message;
   'emergency.hours-unknown': Message;
   'emergency.nobody': Message;
   'emergency.no-way': Message<'states'>;

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { foldDirectory, officesOf, type Publication } from '@comity/feed';
+import { foldDirectory, officesOf, openInstead, type Publication } from '@comity/feed';
 
 import { wordsFor } from '@comity/words';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { FILES } from '../../src/screens/directory/directory-files.ts';
 import { officeName } from '../../src/screens/directory/office-name.ts';
+import { UntilThen } from '../../src/screens/directory/office-panel.tsx';
 import { foldLine, vcardText } from '../../src/screens/directory/office-vcard.ts';
+import { personAnswers } from '../../src/screens/directory/person-answers.tsx';
 import { HOLIDAYS, PUBLICATIONS } from '../fake/directory.ts';
 import { NO_LAW } from '../fake/law.ts';
 import { NOW } from '../fake/places.ts';
@@ -18,6 +22,10 @@ before(async () => {
 });
 after(() => client.close());
 
+const HERE = {
+  ...{ words: wordsFor('en'), us: 'USA', now: NOW },
+  place: { zone: 'America/New_York' },
+};
 const plain = (html: string): string => html.replace(/<[^>]+>|[\u2066-\u2069]/g, '');
 
 const body = async (url: string): Promise<string> => (await client.get(url)).body;
@@ -36,7 +44,7 @@ test('a State’s page says first whom to call at this hour, by the number that 
 test('who is closed says when it opens; an entry that nobody stood by for long is marked', async () => {
   const page = await body('/directory/JPN');
   // 23:20 on Thursday in Tokyo: the ministry opens at 09:30 on Friday, 19:30 on Thursday here.
-  assert.match(page, /Holiday there today, opens [^<]*19:30/);
+  assert.match(page, /Holiday there today, opens in [^<]*10[^<]*h[^<]*19:30/);
   assert.match(page, /Ministry of Justice[\s\S]*262 days/);
   assert.match(page, /11 days ago/);
 });
@@ -172,6 +180,58 @@ test('what changed is shown old and new, all of it page by page', async () => {
     plain(await body('/directory/ISL/changes?page=999')),
     last.replace('page=2', 'page=999'),
   );
+});
+
+test('while an office is closed its page and card say by whom and by which number that State is reached', async () => {
+  const published = { ...foldDirectory(PUBLICATIONS), holidays: HOLIDAYS, faults: [] };
+  const offices = officesOf(published, { state: 'JPN', now: NOW });
+  const said = offices.map((office) =>
+    plain(
+      renderToString(h(UntilThen, { here: HERE, office, instead: openInstead(offices, office) })),
+    ),
+  );
+  assert.deepEqual(said, [
+    '',
+    'Until then: National Police Agency, 24/7 point of contact +81355500142',
+  ]);
+  const alone = offices
+    .slice(1)
+    .map((office) =>
+      plain(renderToString(h(UntilThen, { here: HERE, office, instead: undefined }))),
+    );
+  assert.match(alone.join(), /No other office of that State that can be called is open now/);
+  // Of the same State whose feed contradicts itself no number is offered.
+  for (const url of ['/directory/JPN', '/directory/JPN/card']) {
+    assert.doesNotMatch(await body(url), /Until then|No other office of that State/, url);
+  }
+});
+
+test('how soon a person answers at this hour stands beside the number, as that State has published it', async () => {
+  const [, first = ''] = (await body('/directory/JPN')).split('c-reach-first');
+  const reach = plain(first.split('</section>')[0] ?? '');
+  // 23:20 in Tokyo: the hour from 23:00 has two answers.
+  assert.match(reach, /At this hour there \(23:00\) a person answers in\s*30 s/);
+  assert.match(reach, /median of 2 answered tests/);
+  assert.match(reach, /Languages: English, Japanese/);
+  assert.match(reach, /Does itself: /);
+  assert.match(first, /href="\/directory\/JPN\/tests"/);
+  const manila = plain(await body('/directory/PHL'));
+  assert.doesNotMatch(manila, /a person answers in/i, 'nothing where nothing is published');
+});
+
+test('where the hour has no answer, it is the median of all hours, and none without any', () => {
+  const answers = {
+    ...{ authority: 'JPN.npa-247', first: '2024-08-14', last: '2024-11-11', askers: 2 },
+    ...{ tests: 5, answered: 4, inTime: 3, median: 95, ninth: 400 },
+    byHour: [{ hour: 23, tests: 3, answered: 2, median: 30 }],
+  };
+  const at = (zone: string, of: object | null) =>
+    personAnswers({ answers: of, content: { zone } } as Parameters<typeof personAnswers>[0], NOW);
+  assert.deepEqual(at('Asia/Tokyo', answers), { seconds: 30, tests: 2, hour: 23 });
+  assert.deepEqual(at('Asia/Manila', answers), { seconds: 95, tests: 4, hour: null });
+  assert.equal(at('Asia/Tokyo', null), undefined);
+  assert.equal(at('Asia/Tokyo', { ...answers, median: undefined, byHour: [] }), undefined);
+  assert.equal(at('Nowhere/Known', answers), undefined);
 });
 
 test('a number that changed within two weeks says since when, wherever it is to be called', async () => {

@@ -41,6 +41,15 @@ describe('the short form of an emergency', () => {
     assert.doesNotMatch(page.body, /name="ask"[^>]*checked/, 'nobody is chosen for the officer');
   });
 
+  test('says of each State that can be asked whether somebody is there, until when, and how soon a person answers', async () => {
+    const { body } = await desk.client.get('/emergency');
+    const plain = (html: string): string => html.replace(/<[^>]*>|[\u2066-\u2069]/g, '');
+    const asked = body.split('govuk-checkboxes__item').map(plain);
+    const tokyo = asked.find((item) => item.includes('National Police Agency')) ?? '';
+    assert.match(tokyo, /Any hour/);
+    assert.match(tokyo, /At this hour there \(23:00\) a person answers in 30 s/);
+  });
+
   test('has the published number of one’s own office filled in, until another is typed', async () => {
     const iceland = await openDesk({ participant: 'ISL' });
     await iceland.signIn('isl-1');

@@ -103,10 +103,22 @@ directory_said-besides = وفيه أيضا ما لا يعرفه هذا الإص�
 directory_waits = استُعيدت هذه العقدة. وقبل أن تنشر شيئا يجب أن تسمع من { $states } إلى أين وصلت منشوراتها المعروفة هناك.
 directory_time-there = الساعة { $time } في { $city }، { $day } ({ $offset })
 directory_time-here = { $time } في { $city }
-directory_open-now = مفتوح الآن
 directory_any-hour = في أي ساعة
-directory_closed-opens = مغلق، يفتح { $moment }
-directory_holiday-opens = اليوم عطلة رسمية هناك، يفتح { $moment }
+directory_open-until = مفتوح الآن، يغلق بعد { $span }
+directory_closed-in = مغلق، يفتح بعد { $span }: { $moment }
+directory_holiday-in = عطلة هناك اليوم، يفتح بعد { $span }: { $moment }
+directory_until-then = حتى ذلك الحين: { $office }
+directory_until-then-none = لا يوجد الآن، وفق الساعات المنشورة، مكتب آخر مفتوح لتلك الدولة يمكن الاتصال به.
+directory_person-in = في هذه الساعة هناك ({ $hour }) يجيب شخص خلال
+directory_person-in-any = يجيب شخص خلال
+directory_person-of =
+    { $n ->
+        [one] وسيط اختبار واحد أُجيب عنه، كما نشرته تلك الدولة
+        [two] وسيط اختبارين أُجيب عنهما، كما نشرته تلك الدولة
+        [few] وسيط { $n } اختبارات أُجيب عنها، كما نشرته تلك الدولة
+        [many] وسيط { $n } اختبارا أُجيب عنها، كما نشرته تلك الدولة
+       *[other] وسيط { $n } اختبار أُجيب عنها، كما نشرته تلك الدولة
+    }
 directory_closed = مغلق
 directory_hours-unknown = منطقته الزمنية غير معروفة هنا
 directory_reach-first = من يُتصل به أولا، في هذه الساعة، لكل مستعجل

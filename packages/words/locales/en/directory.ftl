@@ -94,10 +94,19 @@ directory_said-besides = It says more, which this version does not know and whic
 directory_waits = This node was restored. Before it publishes anything, it has to hear from { $states } how far its publications are known there.
 directory_time-there = It is { $time } in { $city }, { $day } ({ $offset })
 directory_time-here = { $time } in { $city }
-directory_open-now = Open now
 directory_any-hour = Any hour
-directory_closed-opens = Closed, opens { $moment }
-directory_holiday-opens = Holiday there today, opens { $moment }
+directory_open-until = Open now, closes in { $span }
+directory_closed-in = Closed, opens in { $span }: { $moment }
+directory_holiday-in = Holiday there today, opens in { $span }: { $moment }
+directory_until-then = Until then: { $office }
+directory_until-then-none = No other office of that State that can be called is open now, by published hours.
+directory_person-in = At this hour there ({ $hour }) a person answers in
+directory_person-in-any = A person answers in
+directory_person-of =
+    { $n ->
+        [one] median of one answered test, as that State has published it
+       *[other] median of { $n } answered tests, as that State has published it
+    }
 directory_closed = Closed
 directory_hours-unknown = Its zone is not known here
 directory_reach-first = Reach first, at this hour, for anything urgent

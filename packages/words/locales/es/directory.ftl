@@ -93,10 +93,19 @@ directory_said-besides = Dice además algo que esta versión no conoce y que no 
 directory_waits = Este nodo se restauró. Antes de publicar nada, debe saber de { $states } hasta dónde se conocen allí sus publicaciones.
 directory_time-there = Es { $time } en { $city }, { $day } ({ $offset })
 directory_time-here = { $time } en { $city }
-directory_open-now = Abierta ahora
 directory_any-hour = A cualquier hora
-directory_closed-opens = Cerrada, abre { $moment }
-directory_holiday-opens = Hoy es festivo allí, abre { $moment }
+directory_open-until = Abierta ahora, cierra en { $span }
+directory_closed-in = Cerrada, abre en { $span }: { $moment }
+directory_holiday-in = Hoy es festivo allí, abre en { $span }: { $moment }
+directory_until-then = Hasta entonces: { $office }
+directory_until-then-none = Según los horarios publicados, ninguna otra oficina de ese Estado a la que se pueda llamar está abierta ahora.
+directory_person-in = A esta hora allí ({ $hour }) responde una persona en
+directory_person-in-any = Responde una persona en
+directory_person-of =
+    { $n ->
+        [one] mediana de una prueba respondida, según publicó ese Estado
+       *[other] mediana de { $n } pruebas respondidas, según publicó ese Estado
+    }
 directory_closed = Cerrada
 directory_hours-unknown = Su zona no se conoce aquí
 directory_reach-first = A quién acudir primero, a esta hora, para todo lo urgente

@@ -93,10 +93,19 @@ directory_said-besides = Il y est dit aussi ce que cette version ne connaît pas
 directory_waits = Ce nœud a été restauré. Avant de publier quoi que ce soit, il doit apprendre des autres ({ $states }) jusqu’où ses publications y sont connues.
 directory_time-there = Il est { $time } à { $city }, { $day } ({ $offset })
 directory_time-here = { $time } à { $city }
-directory_open-now = Ouvert maintenant
 directory_any-hour = À toute heure
-directory_closed-opens = Fermé, ouvre le { $moment }
-directory_holiday-opens = Jour férié là-bas, ouvre le { $moment }
+directory_open-until = Ouvert, ferme dans { $span }
+directory_closed-in = Fermé, ouvre dans { $span } : { $moment }
+directory_holiday-in = Jour férié là-bas, ouvre dans { $span } : { $moment }
+directory_until-then = D’ici là : { $office }
+directory_until-then-none = D’après les horaires publiés, aucun autre bureau de cet État que l’on puisse appeler n’est ouvert en ce moment.
+directory_person-in = À cette heure là-bas ({ $hour }), une personne répond en
+directory_person-in-any = Une personne répond en
+directory_person-of =
+    { $n ->
+        [one] médiane d’un essai qui a reçu réponse, selon ce que cet État a publié
+       *[other] médiane de { $n } essais qui ont reçu réponse, selon ce que cet État a publié
+    }
 directory_closed = Fermé
 directory_hours-unknown = Son fuseau n’est pas connu ici
 directory_reach-first = À joindre en premier, à cette heure, pour tout ce qui est urgent

@@ -97,10 +97,20 @@ directory_said-besides = Сообщается и то, чего эта верс�
 directory_waits = Этот узел восстановлен. Прежде чем публиковать, он должен узнать, какие его публикации там известны; от кого: { $states }.
 directory_time-there = { $city }: { $time }, { $day } ({ $offset })
 directory_time-here = { $city }: { $time }
-directory_open-now = Открыт
 directory_any-hour = Круглосуточно
-directory_closed-opens = Закрыт, откроется { $moment }
-directory_holiday-opens = Сегодня там праздник, откроется { $moment }
+directory_open-until = Открыто, закроется через { $span }
+directory_closed-in = Закрыто, откроется через { $span }: { $moment }
+directory_holiday-in = Там сегодня праздник, откроется через { $span }: { $moment }
+directory_until-then = До тех пор: { $office }
+directory_until-then-none = По опубликованным часам другого открытого органа этого государства, куда можно позвонить, сейчас нет.
+directory_person-in = В этот час там ({ $hour }) человек отвечает через
+directory_person-in-any = Человек отвечает через
+directory_person-of =
+    { $n ->
+        [one] медиана по { $n } пробе с ответом, по данным этого государства
+        [few] медиана по { $n } пробам с ответом, по данным этого государства
+       *[other] медиана по { $n } пробам с ответом, по данным этого государства
+    }
 directory_closed = Закрыт
 directory_hours-unknown = Его часовой пояс здесь не известен
 directory_reach-first = К кому обратиться сначала, в этот час, по срочному

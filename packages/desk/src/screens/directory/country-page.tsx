@@ -8,9 +8,11 @@ import {
   StateCode,
   TitleBar,
 } from '@comity/design';
-import { notInForce } from '@comity/feed';
+import { notInForce, openInstead } from '@comity/feed';
+import { languageName } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
+import { measureName } from '../case/measure-names.ts';
 import { participantNamed, theParticipantNamed } from '../participant-name.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { type CountryScene, faultsOf } from './country-scene.ts';
@@ -23,8 +25,9 @@ import { networkName } from './network-name.ts';
 import { NotInForceLine } from './not-in-force.tsx';
 import { NumberToCall } from './number-to-call.tsx';
 import { officeName } from './office-name.ts';
-import { OfficePanel, OpenStatus } from './office-panel.tsx';
+import { OfficePanel, OpenStatus, UntilThen } from './office-panel.tsx';
 import { OwnEntry } from './own-entry.tsx';
+import { PersonAnswersFirst } from './person-answers.tsx';
 
 /** Whom to reach in a State: at this hour first, then everybody, with what each can do. */
 export function CountryPage(scene: CountryScene): VNode {
@@ -62,7 +65,13 @@ export function CountryPage(scene: CountryScene): VNode {
               </p>
             ) : null}
             {offices.map((office) => (
-              <OfficePanel here={here} law={law} names={names} office={office}>
+              <OfficePanel
+                here={here}
+                law={law}
+                names={names}
+                office={office}
+                instead={openInstead(offices, office)}
+              >
                 {own ? <OwnEntry {...scene} authority={office.entry.authority} /> : null}
               </OfficePanel>
             ))}
@@ -118,13 +127,13 @@ function Write({ here, law, names, state, known }: CountryScene): VNode | null {
 }
 
 /** Who answers at this hour, and by which number. */
-function ReachFirst({ here, law, offices }: CountryScene): VNode | null {
+function ReachFirst({ here, law, offices, known, state }: CountryScene): VNode | null {
   const { words } = here;
   const [first] = offices;
   if (first === undefined) return null;
   const { content } = first.entry;
   return (
-    <section class="c-panel c-reach">
+    <section class="c-panel c-reach-first">
       <div class="c-panel__body">
         <p class="c-quiet c-small">
           {words.t(
@@ -137,7 +146,29 @@ function ReachFirst({ here, law, offices }: CountryScene): VNode | null {
         <p>
           <OpenStatus here={here} office={first} /> <Pinpoints at={content.provisions} />{' '}
           <Said>{words.list((content.networks ?? []).map((id) => networkName(law, id)))}</Said>
+          <UntilThen here={here} office={first} instead={openInstead(offices, first)} />
         </p>
+        <p class="c-small">
+          {words.t('shell.labelled', {
+            label: words.t('directory.languages'),
+            text: words.list(content.accepts.map((language) => languageName(words, language))),
+          })}
+        </p>
+        {content.doesItself === undefined || content.doesItself.length === 0 ? null : (
+          <p class="c-small">
+            {words.t('shell.labelled', {
+              label: words.t('directory.measure'),
+              text: words.list(content.doesItself.map((measure) => measureName(words, measure))),
+            })}
+          </p>
+        )}
+        {known === undefined || known.self ? null : (
+          <p>
+            <a class="govuk-link" href={`/directory/${state}/tests`}>
+              {words.t('pings.link')}
+            </a>
+          </p>
+        )}
       </div>
       <div class="c-panel__body">
         {first.doubtful ? (
@@ -158,6 +189,7 @@ function ReachFirst({ here, law, offices }: CountryScene): VNode | null {
           </>
         )}
       </div>
+      <PersonAnswersFirst here={here} entry={first.entry} />
     </section>
   );
 }

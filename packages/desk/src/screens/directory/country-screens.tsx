@@ -1,5 +1,5 @@
 import { Said, TitleBar } from '@comity/design';
-import { officesOf } from '@comity/feed';
+import { officesOf, openInstead } from '@comity/feed';
 import { authoritiesOn, dayIn } from '@comity/law';
 import { may } from '@comity/service';
 import type { VNode } from 'preact';
@@ -131,7 +131,14 @@ function Card({ scene, title }: { readonly scene: CountryScene; readonly title: 
       {offices.length === 0 ? null : (
         <div class="c-panel">
           {offices.map((office) => (
-            <OfficePanel here={here} law={law} names={names} office={office} level={2} />
+            <OfficePanel
+              here={here}
+              law={law}
+              names={names}
+              office={office}
+              instead={openInstead(offices, office)}
+              level={2}
+            />
           ))}
         </div>
       )}

@@ -15,7 +15,7 @@ import { PlainLine } from '../plain-text.tsx';
 import { FeedWarnings } from './feed-warnings.tsx';
 import { networkItem } from './network-name.ts';
 import { officeName } from './office-name.ts';
-import { OpenStatus } from './office-panel.tsx';
+import { OpenStatus, Stale } from './office-panel.tsx';
 import { ParticipantPanel } from './participant-panel.tsx';
 
 /** Who can be written to, by which keys, and whether their node answers; and everybody else. */
@@ -100,7 +100,12 @@ function States({ visit, here, published }: StatesProps): VNode {
               { content: <Names visit={visit} names={row.authorities} /> },
               {
                 content:
-                  row.first === undefined ? null : <OpenStatus here={here} office={row.first} />,
+                  row.first === undefined ? null : (
+                    <>
+                      <OpenStatus here={here} office={row.first} />{' '}
+                      <Stale here={here} office={row.first} />
+                    </>
+                  ),
               },
               {
                 content:

@@ -1,7 +1,9 @@
-import { InsetText, Pinpoints, Said, Status } from '@comity/design';
+import { InsetText, Pinpoints, Said } from '@comity/design';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { CallBack } from '../directory/call-back.tsx';
+import { OpenStatus, UntilThen } from '../directory/office-panel.tsx';
+import { PersonAnswersLine } from '../directory/person-answers.tsx';
 import { hereOf } from '../here.ts';
 import { instrumentNamed } from '../law-names.ts';
 import type { EmergencyProps } from './emergency-props.ts';
@@ -51,7 +53,8 @@ function OneToAsk({
   const { words } = visit;
   const { law } = visit.service.law;
   const id = `ask-${index}`;
-  const open = one.office?.openness.open;
+  const { office, instead } = one;
+  const here = hereOf(visit);
   return (
     <div class="govuk-checkboxes__item">
       <input
@@ -67,14 +70,18 @@ function OneToAsk({
         <Said>{one.name}</Said>, <Said>{one.authorityName}</Said>
       </label>
       <div class="govuk-hint govuk-checkboxes__hint" id={`${id}-more`}>
-        {open === undefined || open === null ? (
+        {office === undefined || office.openness.open === null ? (
           words.t('emergency.hours-unknown')
         ) : (
-          <Status kind={open ? 'open' : 'late'}>
-            {words.t(open ? 'emergency.open-now' : 'emergency.closed-now')}
-          </Status>
+          <OpenStatus here={here} office={office} />
         )}{' '}
-        <CallBack here={hereOf(visit)} to={one.call} />
+        <CallBack here={here} to={one.call} />
+        {office === undefined ? null : (
+          <>
+            <UntilThen here={here} office={office} instead={instead} />
+            <PersonAnswersLine here={here} entry={office.entry} />
+          </>
+        )}
         <span class="c-block c-small">
           <Said>{instrumentNamed(words, law, one.way.instrument)}</Said>{' '}
           <Pinpoints at={one.way.pinpoints} />
