@@ -250,7 +250,7 @@ export type {
   Rosters,
   RosterWeek,
 } from './rosters.ts';
-export { holderOf, shiftsAhead, shiftsToAskFor } from './rosters.ts';
+export { EMERGENCY_LADDER, holderOf, shiftsAhead, shiftsToAskFor } from './rosters.ts';
 export { SPOKEN_MAX, type SpokenNote, type SpokenNotes, type SpokenTyped } from './spoken.ts';
 export {
   type Admission,

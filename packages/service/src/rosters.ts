@@ -1,5 +1,5 @@
 import type { Result } from '@comity/base';
-import type { Span } from '@comity/duty';
+import { LADDERS, type Span } from '@comity/duty';
 import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
 
@@ -177,3 +177,6 @@ export const shiftsToAskFor = (
   { id }: Pick<Officerly, 'id'>,
 ): readonly RosterShift[] =>
   shifts.filter(({ officer, gone }) => officer.id !== id && !gone.includes(officer.id));
+
+/** Who is called how in an emergency, the longer nobody has taken it in hand; seconds after it was raised. */
+export const EMERGENCY_LADDER = LADDERS.emergency;

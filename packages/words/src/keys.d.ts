@@ -5453,7 +5453,6 @@ export interface WordMessages {
   'roster.before': Message;
   'roster.after': Message;
   'roster.week': Message;
-  'roster.day': Message;
   'roster.shifts': Message;
   'roster.both-hours': Message<'here' | 'utc'>;
   'roster.hours-of': Message<'hours'>;
@@ -5469,6 +5468,16 @@ export interface WordMessages {
   'roster.now': Message;
   'roster.double': Message;
   'roster.gap': Message<'from' | 'until' | 'span'>;
+  'roster.has-nobody': Message;
+  'roster.name-somebody': Message;
+  'roster.if-nobody': Message;
+  'roster.at-once': Message;
+  'roster.ladder-after': Message<'span'>;
+  'roster.ladder-again': Message<'span'>;
+  'roster.seen-abroad': Message;
+  'roster.seen-nothing': Message;
+  'roster.seen-text': Message;
+  'roster.seen-link': Message;
   'roster.covered': Message<never, 'n'>;
   'roster.on-duty': Message;
   'roster.next': Message;

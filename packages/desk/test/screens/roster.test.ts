@@ -26,6 +26,29 @@ describe('the roster', () => {
     assert.match(plain(body), /Nobody from Sun 24 Nov 2024, 20:00/);
     assert.match(plain(body), /08:00–20:00 · 13:00–01:00 UTC/);
     assert.match(plain(body), /Command Center, \+1 202 555 0142/);
+    const [, table = ''] = body.split('c-week');
+    const [head = '', ...rows] = (table.split('</table>')[0] ?? '').split('<tr').slice(1);
+    assert.equal(head.split('<th').length - 1, 8, 'seven days beside one another');
+    assert.match(head, /aria-current="date"[^>]*>Thu 21 Nov/);
+    assert.equal(rows.length, 3, 'two kinds of hours, and the hours of nobody');
+    for (const row of rows) assert.equal(row.split('<td').length - 1, 7);
+    const days = (rows.at(-1) ?? '').split('<td').slice(1);
+    assert.deepEqual(
+      days.map((day) => /20:00–/.test(day)),
+      [false, false, false, false, false, false, true],
+      'the gap stands on its day',
+    );
+    assert.match(days[6] ?? '', /href="#days"/);
+    assert.doesNotMatch((await officer.get('/roster')).body, /href="#days"/, 'nothing to press');
+  });
+
+  it('says who is called when nobody takes an emergency, and what other States see of it', async () => {
+    const body = plain((await planner.get('/roster')).body);
+    const steps =
+      /On duty\s*at once.*the watch again\s*after 1 min.*supervisors and stand-ins\s*after 2 min.*everybody\s*after 5 min.*every 5 min/s;
+    assert.match(body, steps);
+    const [, seen = ''] = body.split('What other States see');
+    assert.match(seen, /Never a name, and nothing of this roster/);
   });
 
   it('marks who is suspended, and says who has the shift then', async () => {

@@ -7,7 +7,6 @@ roster_weeks-nav = أسابيع أخرى
 roster_before = الأسبوع السابق
 roster_after = الأسبوع التالي
 roster_week = نوبات الأسبوع
-roster_day = اليوم
 roster_shifts = النوبات
 roster_both-hours = { $here } · { $utc } UTC
 roster_hours-of = { $hours }
@@ -23,6 +22,16 @@ roster_fallback-gone = { $name }: موقوف أو لم يعد يعمل في ال
 roster_now = في المناوبة الآن
 roster_double = مذكور مرتين في هذا الوقت
 roster_gap = لا أحد من { $from } إلى { $until } ({ $span }).
+roster_has-nobody = لا أحد
+roster_name-somebody = سمِّ شخصا
+roster_if-nobody = إذا لم يتول أحد حالة طارئة
+roster_at-once = فورا
+roster_ladder-after = بعد { $span }
+roster_ladder-again = تتكرر الخطوة الأخيرة كل { $span } حتى يتولاها شخص.
+roster_seen-abroad = ما تراه الدول الأخرى
+roster_seen-nothing = لم يُنشر شيء عن هذه السلطة.
+roster_seen-text = الساعات والأرقام المنشورة، وكيف أُجيب عن الاختبارات. لا اسم أبدا، ولا شيء من جدول المناوبة هذا.
+roster_seen-link = مدخلنا في الدليل
 roster_covered =
     { $n ->
         [0] ما يغطيه الجدول من الأسبوع: لا فجوة

@@ -7,7 +7,6 @@ roster_weeks-nav = Other weeks
 roster_before = The week before
 roster_after = The week after
 roster_week = Shifts of the week
-roster_day = Day
 roster_shifts = Shifts
 roster_both-hours = { $here } · { $utc } UTC
 roster_hours-of = { $hours }
@@ -23,6 +22,16 @@ roster_fallback-gone = { $name }, who is suspended or works on no cases any more
 roster_now = On duty now
 roster_double = is named twice at this time
 roster_gap = Nobody from { $from } to { $until } ({ $span }).
+roster_has-nobody = Nobody
+roster_name-somebody = Name somebody
+roster_if-nobody = If nobody takes an emergency in hand
+roster_at-once = at once
+roster_ladder-after = after { $span }
+roster_ladder-again = The last of these comes again every { $span } until a person takes it in hand.
+roster_seen-abroad = What other States see
+roster_seen-nothing = Nothing is published of this authority.
+roster_seen-text = The hours and numbers that are published, and how tests were answered. Never a name, and nothing of this roster.
+roster_seen-link = Our entry in the directory
 roster_covered =
     { $n ->
         [0] What the roster covers of the week: no gap

@@ -7,7 +7,6 @@ roster_weeks-nav = Otras semanas
 roster_before = La semana anterior
 roster_after = La semana siguiente
 roster_week = Turnos de la semana
-roster_day = Día
 roster_shifts = Turnos
 roster_both-hours = { $here } · { $utc } UTC
 roster_hours-of = { $hours }
@@ -23,6 +22,16 @@ roster_fallback-gone = { $name }: suspendido, o ya no trabaja en casos; nombre a
 roster_now = De guardia ahora
 roster_double = figura dos veces a esta hora
 roster_gap = Nadie de { $from } a { $until } ({ $span }).
+roster_has-nobody = Nadie
+roster_name-somebody = Nombrar a alguien
+roster_if-nobody = Si nadie se hace cargo de una emergencia
+roster_at-once = de inmediato
+roster_ladder-after = tras { $span }
+roster_ladder-again = El último paso se repite cada { $span } hasta que una persona se haga cargo.
+roster_seen-abroad = Lo que ven otros Estados
+roster_seen-nothing = No se ha publicado nada de esta autoridad.
+roster_seen-text = El horario y los números publicados, y cómo se respondió a las pruebas. Nunca un nombre, ni nada de este cuadro de turnos.
+roster_seen-link = Nuestra entrada en el directorio
 roster_covered =
     { $n ->
         [0] Lo que el cuadro cubre de la semana: ningún hueco

@@ -7,7 +7,6 @@ roster_weeks-nav = Autres semaines
 roster_before = La semaine précédente
 roster_after = La semaine suivante
 roster_week = Tours de la semaine
-roster_day = Jour
 roster_shifts = Tours
 roster_both-hours = { $here } · { $utc } UTC
 roster_hours-of = { $hours }
@@ -23,6 +22,16 @@ roster_fallback-gone = { $name }, dont le compte est suspendu ou qui ne traite p
 roster_now = De permanence maintenant
 roster_double = figure deux fois à cette heure
 roster_gap = Personne du { $from } au { $until } ({ $span }).
+roster_has-nobody = Personne
+roster_name-somebody = Désigner quelqu’un
+roster_if-nobody = Si personne ne prend en main une urgence
+roster_at-once = aussitôt
+roster_ladder-after = après { $span }
+roster_ladder-again = La dernière étape revient toutes les { $span } jusqu’à ce qu’une personne la prenne en main.
+roster_seen-abroad = Ce que voient les autres États
+roster_seen-nothing = Rien n’est publié de cette autorité.
+roster_seen-text = Les horaires et les numéros publiés, et comment les essais ont reçu réponse. Jamais un nom, et rien de ce tableau.
+roster_seen-link = Notre entrée dans l’annuaire
 roster_covered =
     { $n ->
         [0] Ce que le tableau couvre de la semaine : aucune lacune

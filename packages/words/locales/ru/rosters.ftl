@@ -7,7 +7,6 @@ roster_weeks-nav = Другие недели
 roster_before = Неделя раньше
 roster_after = Неделя позже
 roster_week = Смены недели
-roster_day = День
 roster_shifts = Смены
 roster_both-hours = { $here } · { $utc } UTC
 roster_hours-of = { $hours }
@@ -23,6 +22,16 @@ roster_fallback-gone = { $name }: доступ приостановлен или
 roster_now = Сейчас на дежурстве
 roster_double = назван в это время дважды
 roster_gap = Никого с { $from } до { $until } ({ $span }).
+roster_has-nobody = Никого
+roster_name-somebody = Назначить кого-то
+roster_if-nobody = Если никто не берёт экстренный запрос в работу
+roster_at-once = сразу
+roster_ladder-after = через { $span }
+roster_ladder-again = Последний шаг повторяется каждые { $span }, пока кто-то не возьмёт запрос в работу.
+roster_seen-abroad = Что видят другие государства
+roster_seen-nothing = Об этом органе ничего не опубликовано.
+roster_seen-text = Опубликованные часы и номера и то, как отвечали на пробы. Никогда не имя и ничего из этого графика.
+roster_seen-link = Наша запись в справочнике
 roster_covered =
     { $n ->
         [0] Что график покрывает за неделю: без пробелов

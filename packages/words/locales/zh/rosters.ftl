@@ -7,7 +7,6 @@ roster_weeks-nav = 其他各周
 roster_before = 前一周
 roster_after = 后一周
 roster_week = 本周班次
-roster_day = 日期
 roster_shifts = 班次
 roster_both-hours = { $here } · { $utc } UTC
 roster_hours-of = { $hours }
@@ -23,6 +22,16 @@ roster_fallback-gone = { $name }已停用或不再办案：请指定他人
 roster_now = 当前值班
 roster_double = 此时间被列两次
 roster_gap = { $from }至{ $until }（{ $span }）无人值班。
+roster_has-nobody = 无人
+roster_name-somebody = 指定人员
+roster_if-nobody = 如果无人接手紧急事项
+roster_at-once = 立即
+roster_ladder-after = { $span }后
+roster_ladder-again = 最后一步每隔{ $span }重复，直到有人接手。
+roster_seen-abroad = 其他国家看到的内容
+roster_seen-nothing = 该机关未公布任何信息。
+roster_seen-text = 已公布的办公时间和号码，以及测试的应答情况。绝无姓名，也无本值班表的任何内容。
+roster_seen-link = 我方在名录中的条目
 roster_covered =
     { $n ->
         [0] 本周值班表覆盖情况：无空缺

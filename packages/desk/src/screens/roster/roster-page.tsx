@@ -9,13 +9,21 @@ import {
   TitleBar,
 } from '@comity/design';
 import { addDays } from '@comity/law';
-import { type Colleague, may, type OnDuty, type RosterWeek, type Shift } from '@comity/service';
+import {
+  type Colleague,
+  may,
+  type OnDuty,
+  type PublishedDirectory,
+  type RosterWeek,
+  type Shift,
+} from '@comity/service';
 import type { Spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { PlainText } from '../plain-text.tsx';
+import { Coverage } from './coverage.tsx';
 import {
   EnterForm,
   FallbackForm,
@@ -23,9 +31,10 @@ import {
   type PlannerProps,
   RepeatForm,
 } from './roster-forms.tsx';
+import { IfNobody, SeenAbroad } from './roster-side.tsx';
 import { Swaps } from './swap-list.tsx';
 import { Unplanned } from './unplanned.tsx';
-import { Coverage, WeekTable } from './week-table.tsx';
+import { WeekTable } from './week-table.tsx';
 
 /** All that the page of a week shows. */
 export interface RosterScene {
@@ -34,12 +43,14 @@ export interface RosterScene {
   readonly onDuty: OnDuty;
   readonly waiting: readonly Shift[];
   readonly colleagues: readonly Colleague[];
+  readonly published: PublishedDirectory;
   readonly problems: readonly Spoken[];
 }
 
 /** A week of the roster: what waits to be accepted, who is on duty when, and how it is changed. */
 export function RosterPage(scene: RosterScene): VNode {
-  const { visit, week, onDuty, problems } = scene;
+  const { visit, week, onDuty, problems, published } = scene;
+  const us = visit.service.node.participant;
   const { words, session, now } = visit;
   const sunday = addDays(week.monday, 6);
   const planner: PlannerProps = scene;
@@ -73,7 +84,12 @@ export function RosterPage(scene: RosterScene): VNode {
       <Unplanned visit={visit} onDuty={onDuty} />
       <Swaps {...scene} />
       <Coverage visit={visit} week={week} />
-      <WeekTable visit={visit} week={week} onDuty={onDuty} />
+      <WeekTable
+        visit={visit}
+        week={week}
+        onDuty={onDuty}
+        holidayOf={(day) => published.holidays.nameOf(us, day)}
+      />
       <Columns side="end" aside={<Aside {...scene} />} label={words.t('roster.on-duty')}>
         {may(session.officer.role, 'rosters.enter') ? (
           <div class="c-stack">
@@ -129,7 +145,7 @@ function TakeOver({ scene, shift }: { readonly scene: RosterScene; readonly shif
 }
 
 /** Who is on duty now and next, who is called where nobody is, and the last hand-overs. */
-function Aside({ visit, week, onDuty }: RosterScene): VNode {
+function Aside({ visit, week, onDuty, published }: RosterScene): VNode {
   const { words } = visit;
   const { zone } = week;
   const names = (shifts: OnDuty['shifts']): string =>
@@ -179,6 +195,8 @@ function Aside({ visit, week, onDuty }: RosterScene): VNode {
           ]}
         />
       </Panel>
+      <IfNobody words={words} />
+      <SeenAbroad visit={visit} published={published} />
       <Panel title={words.t('roster.hand-overs')} padded={week.handOvers.length === 0}>
         {week.handOvers.length === 0 ? <p>{words.t('roster.no-hand-overs')}</p> : null}
         <Lines

@@ -10,6 +10,7 @@ import {
   redirect,
   type Screen,
 } from '../../http/screen.ts';
+import { publishedThisMinute } from '../night/awake.tsx';
 import { calendarScreens } from './calendar-screens.tsx';
 import { RosterPage } from './roster-page.tsx';
 import { ShiftPage } from './shift-page.tsx';
@@ -30,12 +31,16 @@ async function show(
   const { service, session, words } = visit;
   const found = await service.rosters.week(session, day);
   if (!found.ok) return show(visit, { day: '', problems: [...problems, ...said(visit, found)] });
-  const [onDuty, waiting, colleagues] = await Promise.all([
+  const [onDuty, waiting, colleagues, published] = await Promise.all([
     service.rosters.onDuty(session),
     service.office.shifts(session),
     service.office.colleagues(session),
+    publishedThisMinute(visit),
   ]);
-  const scene = { visit, week: found.value, onDuty, waiting, colleagues, problems };
+  const scene = {
+    ...{ visit, week: found.value, onDuty, waiting },
+    ...{ colleagues, published, problems },
+  };
   const content = {
     title: words.t('roster.title'),
     section: 'night',

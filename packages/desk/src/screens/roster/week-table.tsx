@@ -1,6 +1,6 @@
 import { Icon, Said } from '@comity/design';
-import { addDays, beginOfDay, dayIn, daysElapsed, endOfDay } from '@comity/law';
-import { holderOf, type OnDuty, type RosterShift, type RosterWeek } from '@comity/service';
+import { dayIn } from '@comity/law';
+import { holderOf, may, type OnDuty, type RosterShift, type RosterWeek } from '@comity/service';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 
@@ -8,11 +8,12 @@ interface WeekProps {
   readonly visit: OfficerVisit;
   readonly week: RosterWeek;
   readonly onDuty: OnDuty;
+  /** What a public holiday here is called, in English; undefined on any other day. */
+  readonly holidayOf: (day: string) => string | undefined;
 }
 
-/** More kinds of hours than this stand in one column, each with its hours. */
-const LINES_MAX = 4;
-const WEEK = 700;
+/** More kinds of hours than this stand in one row, each with its hours. */
+const LINES_MAX = 8;
 
 const hour = (at: string, zone: string): string =>
   Temporal.Instant.from(at)
@@ -22,81 +23,51 @@ const hour = (at: string, zone: string): string =>
 const dayOf = ({ words }: OfficerVisit, at: string, zone: string): string =>
   words.at(at, zone, 'day');
 
-/** The week as a bar: what is covered, what nobody has, and now. */
-export function Coverage({ visit, week }: Omit<WeekProps, 'onDuty'>): VNode {
-  const { words, now } = visit;
-  const begin = beginOfDay(week.monday, week.zone);
-  const whole = daysElapsed(begin, endOfDay(addDays(week.monday, 6), week.zone));
-  const place = (at: string): number => {
-    const passed = daysElapsed(begin, at);
-    return Math.round(Math.min(WEEK, Math.max(0, (passed / whole) * WEEK)) * 10) / 10;
-  };
-  const bars = week.shifts
-    .filter((shift) => holderOf(shift) !== undefined)
-    .map(({ from, until }) => [place(from), place(until)] as const);
-  const at = place(now);
-  return (
-    <svg
-      width="100%"
-      height="18"
-      viewBox={`0 0 ${WEEK} 90`}
-      preserveAspectRatio="none"
-      fill="currentColor"
-      role="img"
-      aria-label={words.t('roster.covered', { n: week.gaps.length })}
-    >
-      <rect x="0" y="20" width={WEEK} height="50" fill-opacity="0.15" />
-      {bars.map(([from, until]) => (
-        <rect
-          x={from}
-          y="20"
-          width={Math.max(0, until - from - 1)}
-          height="50"
-          fill-opacity="0.6"
-        />
-      ))}
-      {at > 0 && at < WEEK ? <rect x={at - 1} y="0" width="3" height="90" /> : null}
-    </svg>
-  );
-}
-
-/** Days under one another, shifts beside one another where the same hours come again. */
+/** Days beside one another, a row for each kind of hours, and one for the hours that nobody has. */
 export function WeekTable(props: WeekProps): VNode {
-  const { visit, week } = props;
-  const { words } = visit;
+  const { visit, week, holidayOf } = props;
+  const { words, now } = visit;
   const { zone } = week;
   const lines = linesOf(week);
-  const columns = lines.length > LINES_MAX ? [null] : lines;
+  const rows = lines.length > LINES_MAX ? [null] : lines;
+  const today = dayIn(now, zone);
   return (
     <div class="c-worklist-box">
-      <table class="c-worklist">
+      <table class="c-worklist c-week">
         <caption class="govuk-visually-hidden">{words.t('roster.week')}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.t('roster.day')}</th>
-            {columns.map((line) => (
-              <th scope="col">
-                {line === null
-                  ? words.t('roster.shifts')
-                  : words.t('roster.hours-of', { hours: line })}
+            <th scope="col">{words.t('roster.shifts')}</th>
+            {week.days.map(({ day, free }) => (
+              <th scope="col" aria-current={day === today ? 'date' : undefined}>
+                {words.day(day, 'dayOfYear')}
+                {day === today ? (
+                  <small class="c-block">{words.t('clocks.strip-today')}</small>
+                ) : null}
+                {free ? <FreeDay words={words} name={holidayOf(day)} /> : null}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {week.days.map(({ day, free }) => (
-            <tr>
-              <th scope="row">
-                {words.day(day, 'day')}
-                {free ? <small class="c-block c-quiet">{words.t('roster.free')}</small> : null}
-              </th>
-              {columns.map((line) => (
-                <td>
-                  <Cell {...props} day={day} line={line} />
-                </td>
+          {week.shifts.length === 0
+            ? null
+            : rows.map((line) => (
+                <tr>
+                  <th scope="row">
+                    {line === null ? words.t('roster.shifts') : <Hours {...props} line={line} />}
+                  </th>
+                  {week.days.map(({ day }) => (
+                    <td
+                      class={day === today ? 'is-today' : undefined}
+                      data-day={words.day(day, 'dayOfYear')}
+                    >
+                      <Cell {...props} day={day} line={line} />
+                    </td>
+                  ))}
+                </tr>
               ))}
-            </tr>
-          ))}
+          {week.gaps.length === 0 ? null : <GapRow {...props} />}
         </tbody>
       </table>
       {week.shifts.length === 0 ? <p class="c-quiet c-empty">{words.t('roster.none')}</p> : null}
@@ -114,13 +85,86 @@ export function WeekTable(props: WeekProps): VNode {
   );
 }
 
+/** The hours of a row by the clock of the office and in UTC, where they are the same on each day. */
+function Hours({ visit: { words }, week, line }: WeekProps & { readonly line: string }): VNode {
+  const utc = utcOf(week, line);
+  const [same] = utc;
+  return (
+    <>
+      {same === undefined || utc.size > 1
+        ? words.t('roster.hours-of', { hours: line })
+        : words.t('roster.both-hours', { here: line, utc: same })}
+    </>
+  );
+}
+
+/** The hours in UTC of the shifts of a row: more than one where clocks change within the week. */
+const utcOf = ({ shifts, zone }: RosterWeek, line: string | null): ReadonlySet<string> =>
+  new Set(
+    shifts.filter((shift) => keyOf(shift, zone) === line).map((shift) => keyOf(shift, 'UTC')),
+  );
+
+/** Why nobody works on a day: the holiday where its name is known. */
+function FreeDay({
+  words,
+  name,
+}: {
+  readonly words: OfficerVisit['words'];
+  readonly name: string | undefined;
+}): VNode {
+  return (
+    <small class="c-block c-quiet">
+      {words.t('roster.free')}
+      {name === undefined ? null : (
+        <>
+          {': '}
+          <bdi lang="en">{name}</bdi>
+        </>
+      )}
+    </small>
+  );
+}
+
+/** The hours that nobody has, on the day on which they begin, and the way to name somebody. */
+function GapRow({ visit, week }: WeekProps): VNode {
+  const { words, session, now } = visit;
+  const { zone, monday } = week;
+  const today = dayIn(now, zone);
+  const dayOfGap = (from: string): string => {
+    const day = dayIn(from, zone);
+    return day.localeCompare(monday) < 0 ? monday : day;
+  };
+  return (
+    <tr class="is-late-row">
+      <th scope="row">
+        <Icon name="late" /> {words.t('roster.has-nobody')}
+      </th>
+      {week.days.map(({ day }) => (
+        <td class={day === today ? 'is-today' : undefined} data-day={words.day(day, 'dayOfYear')}>
+          {week.gaps
+            .filter(({ from }) => dayOfGap(from) === day)
+            .map((gap) => (
+              <b class="c-block">{keyOf(gap, zone)}</b>
+            ))}
+          {week.gaps.some(({ from }) => dayOfGap(from) === day) &&
+          may(session.officer.role, 'rosters.enter') ? (
+            <a class="govuk-link" href="#days">
+              {words.t('roster.name-somebody')}
+            </a>
+          ) : null}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
 /** The kinds of hours that a week has, by when they begin. */
 function linesOf({ shifts, zone, monday }: RosterWeek): readonly string[] {
   const keys = new Set(shifts.filter(isIn(monday, zone)).map((shift) => keyOf(shift, zone)));
   return [...keys].toSorted();
 }
 
-const keyOf = ({ from, until }: RosterShift, zone: string): string =>
+const keyOf = ({ from, until }: Pick<RosterShift, 'from' | 'until'>, zone: string): string =>
   `${hour(from, zone)}–${hour(until, zone)}`;
 const isIn =
   (monday: string, zone: string) =>
@@ -147,10 +191,13 @@ function Cell(
   );
 }
 
-function ShiftLine(props: WeekProps & { readonly shift: RosterShift }): VNode {
+function ShiftLine(
+  props: WeekProps & { readonly shift: RosterShift; readonly line: string | null },
+): VNode {
   const { visit, week, onDuty, shift } = props;
   const { words, now } = visit;
   const { zone } = week;
+  const isMixed = utcOf(week, props.line).size > 1;
   const isNow = onDuty.shifts.some(({ id }) => id === shift.id);
   const isOver = Date.parse(shift.until) <= Date.parse(now);
   const name = <Said>{shift.officer.name}</Said>;
@@ -164,12 +211,14 @@ function ShiftLine(props: WeekProps & { readonly shift: RosterShift }): VNode {
           <span class="govuk-visually-hidden"> {dayOf(visit, shift.from, zone)}</span>
         </a>
       )}
-      <small>
-        {words.t('roster.both-hours', {
-          here: keyOf(shift, zone),
-          utc: keyOf(shift, 'UTC'),
-        })}
-      </small>
+      {props.line === null || isMixed ? (
+        <small>
+          {words.t('roster.both-hours', {
+            here: keyOf(shift, zone),
+            utc: keyOf(shift, 'UTC'),
+          })}
+        </small>
+      ) : null}
       {shift.substitute === null ? null : (
         <small>{words.rich('roster.then', { name: <Said>{shift.substitute.name}</Said> })}</small>
       )}
