@@ -58,5 +58,5 @@ export async function asksInEmergency(desk: Desk, whom: string): Promise<void> {
   await page.waitForURL(/\/emergency\/check/);
   await desk.look('emergency-check');
   await page.locator('main form button.govuk-button').first().click();
-  await page.waitForURL(/\/night\?done=emergency-sent|\/cases\//);
+  await page.waitForURL(/\/cases\/[^/]+\/reach/);
 }

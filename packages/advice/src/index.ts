@@ -29,6 +29,7 @@ export {
   emergencyRequests,
   hourMeant,
 } from './emergency.ts';
+export { type EmergencyAgain, emergencyAgain } from './emergency-again.ts';
 export { factsAdvice } from './facts/facts.ts';
 export { isSameTarget, namesOf } from './facts/same-target.ts';
 export { targetAdvice } from './facts/target.ts';

@@ -85,7 +85,7 @@ export {
   utcOf,
 } from './forms/period.ts';
 export { type AddressUse, SPECIAL_V4, SPECIAL_V6 } from './forms/special-addresses.ts';
-export { type TypedTarget, targetOfLine } from './forms/target-line.ts';
+export { lineOfTarget, type TypedTarget, targetOfLine } from './forms/target-line.ts';
 export { TARGET_READERS } from './forms/target-readers.ts';
 export { hasCountryCode } from './forms/telephone.ts';
 export { unharmed } from './forms/unharmed.ts';

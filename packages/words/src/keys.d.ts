@@ -3375,7 +3375,6 @@ export interface WordMessages {
   'night.no-gateway': Message;
   'night.answers': Message;
   'night.not-told': Message;
-  'night.done-emergency-sent': Message;
   'night.emergency': Message;
   'night.release-request': Message<'state'>;
   'night.release-act': Message<'act'>;
@@ -5058,6 +5057,14 @@ export interface WordMessages {
   'reach.way-not': Message<'way'>;
   'reach.other-word': Message<'word'>;
   'reach.no-person': Message;
+  'reach.verdict-nobody': Message;
+  'reach.verdict-person': Message;
+  'reach.in': Message<'span'>;
+  'reach.later': Message<'span'>;
+  'reach.also': Message<'all', 'n'>;
+  'reach.due-later': Message;
+  'reach.may-third': Message;
+  'reach.may-third-note': Message;
   'reach.next-watch': Message;
   'reach.next-supervisors': Message;
   'reach.next-everybody': Message;

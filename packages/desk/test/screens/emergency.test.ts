@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { emergencyAgain, type Session } from '@comity/service';
 import { openDesk } from './desk-client.ts';
 import { openRequestDesk, type RequestDesk } from './new-request-desk.ts';
 
@@ -8,6 +9,9 @@ before(async () => {
   desk = await openRequestDesk({});
 });
 after(() => desk.client.close());
+
+const encodeEntities = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const TYPED = {
   why: 'A man streams that he will kill a named woman at 03:30 tonight.',
@@ -223,6 +227,30 @@ describe('the short form of an emergency', () => {
       /waits for the agreement of an officer[\s\S]*href="\/emergency\/check\?draft=draft-1"/,
     );
     assert.equal((await desk.client.get('/emergency/check?draft=nobodys')).statusCode, 404);
+  });
+
+  test('after one State another is asked by the same form: filled in, with nobody ticked', async () => {
+    const { service } = desk.client;
+    const session = { officer: { authority: 'USA.doj-oia', role: 'duty-officer' } } as Session;
+    const { rows } = await service.cases.workList(session, {});
+    const theirs = rows.find(({ side }) => side === 'requested');
+    const views = await Promise.all(rows.map(({ caseId }) => service.cases.view(session, caseId)));
+    const ours = views
+      .flatMap((view) => (view.ok ? [view.value] : []))
+      .find(({ side, request }) => side === 'requesting' && request !== null);
+    assert.ok(ours?.request != null && theirs !== undefined);
+    const again = emergencyAgain(ours.request, 'America/New_York');
+    const said = [again.why, again.conduct, again.wanted, again.targets].filter(Boolean);
+    assert.ok(said.length > 1, said.join());
+    const like = async (id: string) => (await desk.client.get(`/emergency?like=${id}`)).body;
+    const body = await like(ours.caseId);
+    for (const one of said) assert.ok(body.includes(encodeEntities(one)), one);
+    assert.doesNotMatch(body, /name="ask"[^>]*checked/);
+    const blank = await like('none');
+    const form = (page: string): string =>
+      page.split('name="why"')[1]?.split('name="ask"')[0] ?? '';
+    assert.ok(form(blank).length > 100);
+    assert.equal(form(await like(theirs.caseId)), form(blank), 'not what they asked');
   });
 
   test('what rings for a second officer is named with its way, once, and says who has agreed', async () => {

@@ -108,6 +108,31 @@ describe('which way comes next where a node is away', () => {
     assert.match(text, /a certificate: encrypt to it/);
   });
 
+  it('says whether a person has it, how long after sending each step was, and in how long the next comes', async () => {
+    const text = plain((await desk.get(`${at}/reach`)).body);
+    assert.match(text, /No person yet/);
+    assert.match(text, /1 s after sending/);
+    assert.match(text, /Supervisors and stand-ins there are called[\s\S]{0,60}in \d+ s/);
+    assert.match(text, /Ask another State/);
+    assert.doesNotMatch(text, /A person has it in/, 'one State alone was asked');
+  });
+
+  it('shows the other States that were asked by the same form beside it, each with its own page', async () => {
+    const id = at.split('/').at(-1) ?? '';
+    const { body } = await desk.get('/');
+    const others = new Set<string>();
+    for (const [, one = ''] of body.matchAll(/href="\/cases\/([\w-]+)"/g)) {
+      if (one !== id && (await desk.get(`/cases/${one}/reach`)).statusCode === 200) others.add(one);
+    }
+    const [other] = others;
+    assert.ok(other !== undefined, 'a second case that is ours');
+    const page = await desk.get(`${at}/reach?and=${other}&and=${id}&and=none`);
+    assert.match(plain(page.body), /A person has it in 0 of 2 States/);
+    assert.ok(page.body.includes(`href="/cases/${other}/reach?and=${id}"`), 'and back');
+    const alone = await desk.get(`${at}/reach?and=none`);
+    assert.doesNotMatch(plain(alone.body), /A person has it in/);
+  });
+
   it('says of a relay what it would learn, then what it has said, and leaves the telephone open', async () => {
     carried = [];
     const before = plain((await desk.get(`${at}/reach`)).body);

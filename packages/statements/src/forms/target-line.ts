@@ -46,3 +46,31 @@ function accountIn(line: string): readonly TypedTarget[] {
   const isName = identifier !== '' && !/^[+0-9.:]+$/.test(identifier) && !/[0-9]{4}/.test(service);
   return isName && !service.includes(',') ? [{ kind: 'account', service, identifier }] : [];
 }
+
+/**
+ * The line that names a target, without its time: what is read from it is that target again where a
+ * line can say it, and else its own words as they stand.
+ */
+export function lineOfTarget(target: Readonly<Record<string, unknown>>): string {
+  const text = (name: string): string => (target[name] === undefined ? '' : String(target[name]));
+  switch (target['kind']) {
+    case 'ip': {
+      const [address, port] = [text('address'), text('port')];
+      if (port === '') return address;
+      return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+    }
+    case 'account': {
+      const [identifier, service] = [text('identifier'), text('service')];
+      return identifier.includes('@') ? identifier : `${identifier} on ${service}`;
+    }
+    default: {
+      const said = NAMES_IT.map(text).filter((one) => one !== '');
+      return cleaned(said.join(', '));
+    }
+  }
+}
+
+/** The fields by which targets of the other kinds are named. */
+const NAMES_IT = [
+  ...['url', 'domain', 'telephone', 'wallet', 'transaction', 'description', 'deviceNumber'],
+] as const;

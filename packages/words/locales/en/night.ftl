@@ -122,7 +122,6 @@ night_no-mail = This node sends no e-mail. Ask your administrator to set it up.
 night_no-gateway = This node reaches no telephone. Ask your administrator to set it up.
 night_answers = answers in our emergency
 night_not-told = You have it, and it rings no more. The other State has not been told: telephone.
-night_done-emergency-sent = It is signed and on its way. Each case says who has been reached.
 night_emergency = A life is in danger: ask at once
 night_release-request = A request in an emergency to { $state } waits for the agreement of an officer
 night_release-act = { $act }: waits for the agreement of an officer

@@ -123,7 +123,6 @@ night_no-mail = Este nodo no envía correo electrónico. Pida a su administrador
 night_no-gateway = Este nodo no llega a ningún teléfono. Pida a su administrador que lo configure.
 night_answers = responde en nuestra emergencia
 night_not-told = Usted se hace cargo, y ya no suena. El otro Estado no ha sido informado: llame por teléfono.
-night_done-emergency-sent = Está firmado y en camino. Cada caso dice a quién ha llegado el aviso.
 night_emergency = Hay una vida en peligro: pedir de inmediato
 night_release-request = Una solicitud de emergencia a { $state } espera el acuerdo de un agente
 night_release-act = { $act }: espera el acuerdo de un agente

@@ -123,7 +123,6 @@ night_no-mail = Ce nœud n’envoie pas de courriel. Demandez à votre administr
 night_no-gateway = Ce nœud n’atteint aucun téléphone. Demandez à votre administrateur de le configurer.
 night_answers = répond à notre demande en situation d’urgence
 night_not-told = Vous vous en êtes chargé, et elle ne sonne plus. L’autre État n’en a pas été informé : téléphonez.
-night_done-emergency-sent = Elle est signée et en route. Chaque affaire dit qui a été joint.
 night_emergency = Une vie est en danger : demander aussitôt
 night_release-request = Une demande en situation d’urgence ({ $state }) attend l’accord d’un agent
 night_release-act = { $act } : attend l’accord d’un agent

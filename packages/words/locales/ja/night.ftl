@@ -106,7 +106,6 @@ night_no-mail = このノードは電子メールを送りません。管理者�
 night_no-gateway = このノードは電話を呼び出しません。管理者に設定を依頼してください。
 night_answers = こちらの緊急要請への回答
 night_not-told = あなたが引き受け、警報は止まりました。相手国には伝わっていません。電話してください。
-night_done-emergency-sent = 署名し、送信しました。誰に届いたかは各事案に表示されます。
 night_emergency = 人命の危険：すぐに要請する
 night_release-request = { $state }への緊急の要請が担当官の同意を待っています
 night_release-act = { $act }：担当官の同意を待っています

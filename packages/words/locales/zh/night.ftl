@@ -114,7 +114,6 @@ night_no-mail = 本节点不发送电子邮件。请管理员设置。
 night_no-gateway = 本节点不能呼叫电话。请管理员设置。
 night_answers = 就我方紧急请求作出答复
 night_not-told = 您已接手，不再响铃。尚未告知对方国家：请打电话。
-night_done-emergency-sent = 已签名，正在传送。各案件中显示联系到了谁。
 night_emergency = 有生命危险：立即请求
 night_release-request = 致{ $state }的紧急请求等待一名官员同意
 night_release-act = { $act }：等待一名官员同意

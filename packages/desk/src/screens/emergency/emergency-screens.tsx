@@ -1,6 +1,11 @@
 import type { Fault } from '@comity/base';
 import { nodeAway, relayStandings, relaysOf, toCall, usableRelays, waysAt } from '@comity/feed';
-import { type Draft, EMERGENCY_ASKED_MAX, type EmergencyForm } from '@comity/service';
+import {
+  type Draft,
+  EMERGENCY_ASKED_MAX,
+  type EmergencyForm,
+  emergencyAgain,
+} from '@comity/service';
 import { nameOf, type Spoken, spoken } from '@comity/words';
 import {
   type Answer,
@@ -13,6 +18,7 @@ import {
 } from '../../http/screen.ts';
 import { localNow } from '../local-now.ts';
 import { type CheckScene, checkScene } from '../new-request/check-scene.ts';
+import { reachHref } from '../reach/also-asked.tsx';
 import { DRAFT_FIELD, EmergencyCheck, isReady, type WaysBeside } from './check-page.tsx';
 import { fieldOf, typedIn } from './emergency-form.ts';
 import { EmergencyPage } from './emergency-page.tsx';
@@ -49,10 +55,29 @@ const begin: OfficerScreen = {
   sample: '/emergency',
   async handle(visit) {
     const whom = await askable(visit);
-    const typed = { ...typedIn(visit.form, visit.languages), ...(await spokenBefore(visit, whom)) };
+    const typed = {
+      ...typedIn(visit.form, visit.languages),
+      ...(await askedBefore(visit)),
+      ...(await spokenBefore(visit, whom)),
+    };
     return show(visit, { whom, typed, problems: [] });
   },
 };
+
+/** What another State was asked by the same form, to ask one more. */
+async function askedBefore({
+  service,
+  session,
+  query,
+}: OfficerVisit): Promise<Partial<EmergencyForm>> {
+  const id = query.one('like');
+  const found = id === '' ? null : await service.cases.view(session, id, { acts: 'page' });
+  if (found === null || !found.ok) return {};
+  const { side, request } = found.value;
+  return side === 'requesting' && request !== null
+    ? emergencyAgain(request, session.officer.zone)
+    : {};
+}
 
 /** What was noted of a call that this form is to confirm. */
 async function spokenBefore(
@@ -217,10 +242,15 @@ const send: OfficerScreen = {
       return showCheck(visit, now, problems);
     }
     if (waits) return redirect('/drafts?done=approved');
-    const [first, second] = now.sent;
-    return first === undefined || second !== undefined
-      ? redirect('/night?done=emergency-sent')
-      : redirect(`/cases/${first.caseId}/reach`);
+    const [first, ...rest] = now.sent.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]));
+    return first === undefined
+      ? redirect('/night')
+      : redirect(
+          reachHref(
+            first,
+            rest.map((caseId) => ({ view: { caseId } })),
+          ),
+        );
   },
 };
 

@@ -26,7 +26,10 @@ export function Renewing({ visit, at }: { readonly visit: OfficerVisit; readonly
           : [
               link(at, words.t('night.again')),
               ' ',
-              link(`${at}?renew=yes`, words.t('night.renew', { seconds: REFRESH })),
+              link(
+                `${at}${at.includes('?') ? '&' : '?'}renew=yes`,
+                words.t('night.renew', { seconds: REFRESH }),
+              ),
             ]}
       </p>
     </noscript>

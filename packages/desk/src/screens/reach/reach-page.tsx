@@ -1,21 +1,24 @@
 import { isOwed } from '@comity/case';
-import { Alarm, type Content, Icon, type IconName, Lines, Panel, StateCode } from '@comity/design';
+import { Alarm, Icon, Lines, Panel, StateCode } from '@comity/design';
 import type { ContactWay, PersonsWay, ToCall } from '@comity/feed';
 import { type CaseView, maySay, type Reached } from '@comity/service';
-import { nameOf, stateName, theState, type Words } from '@comity/words';
+import { stateName, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
 import { NotUnderstood } from '../act/not-understood.tsx';
 import { OwnActs } from '../act/own-acts.tsx';
-import { actName } from '../case/act-names.ts';
+import { KeptData } from '../case/kept-data.tsx';
 import { CallBack } from '../directory/call-back.tsx';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { bothHours } from '../night/alarm-card.tsx';
 import { Renewing } from '../night/renewed.tsx';
 import { PlainLine } from '../plain-text.tsx';
+import { Also, type AlsoAsked, reachHref } from './also-asked.tsx';
+import { DueLater } from './due-later.tsx';
 import { Ladder } from './ladder.tsx';
 import { levelOf, Prepared, preparedText, SAID_FIELD, writtenFor } from './prepared.tsx';
+import { Steps } from './steps.tsx';
 import { TOLD, ToldSoFar } from './told.tsx';
 
 export interface ReachPageProps {
@@ -26,6 +29,8 @@ export interface ReachPageProps {
   readonly toCall: ToCall;
   /** The ways that it has declared, its node first. */
   readonly ways: readonly ContactWay[];
+  /** The other States that were asked by the same form. */
+  readonly also: readonly AlsoAsked[];
 }
 
 /** What has happened so far, what comes next, and what to say on the telephone meanwhile. */
@@ -59,7 +64,8 @@ export function ReachPage(props: ReachPageProps): VNode {
         actions={waits ? <PublishedNumber {...props} /> : undefined}
       />
       {waits ? <p>{words.t('reach.lead')}</p> : null}
-      <Renewing visit={visit} at={`/cases/${encodeURIComponent(view.caseId)}/reach`} />
+      <Renewing visit={visit} at={reachHref(view.caseId, props.also)} />
+      <Also visit={visit} also={props.also} of={view.caseId} hasPerson={!waits} />
       <div class="c-night-grid">
         <Panel
           title={
@@ -71,7 +77,11 @@ export function ReachPage(props: ReachPageProps): VNode {
             </span>
           }
         >
-          <Steps {...props} />
+          <h2>
+            <Icon name={waits ? 'late' : 'open'} />{' '}
+            {words.t(waits ? 'reach.verdict-nobody' : 'reach.verdict-person')}
+          </h2>
+          <Steps visit={visit} reached={reached} />
           {reached.there === null ? null : (
             <p class="c-quiet c-small">
               {words.t('reach.as-of', {
@@ -85,6 +95,8 @@ export function ReachPage(props: ReachPageProps): VNode {
           {waits ? <WaysLeft {...props} /> : null}
           {waits ? <ToSay {...props} /> : null}
           <ToldSoFar visit={visit} view={view} />
+          <KeptData here={here} law={visit.service.law.law} view={view} />
+          <DueLater visit={visit} view={view} />
           <MayDo {...props} />
         </aside>
       </div>
@@ -108,80 +120,6 @@ function PublishedNumber({ visit, view, toCall }: ReachPageProps): VNode {
       <CallBack here={hereOf(visit)} to={toCall} />
     </p>
   );
-}
-
-interface Step {
-  readonly icon: IconName;
-  readonly text: Content;
-  readonly more?: Content;
-  readonly at: string | null;
-}
-
-/** Every step with its time, oldest first; what has not happened yet stands last. */
-function Steps({ visit, reached }: ReachPageProps): VNode {
-  const { words, session } = visit;
-  const { zone } = session.officer;
-  const time = (at: string): string => words.at(at, zone, 'second');
-  return (
-    <ol class="c-reach">
-      {stepsOf(words, reached, time).map(({ icon, text, more, at }) => (
-        <li>
-          <Icon name={icon} />
-          <span>
-            {text}
-            {more === undefined ? null : <span class="c-quiet c-block c-small">{more}</span>}
-          </span>
-          {at === null ? null : <time datetime={at}>{time(at)}</time>}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function stepsOf(
-  words: Words,
-  { waits, inHand, there, trouble, tellAt }: Reached,
-  time: (at: string) => string,
-): readonly Step[] {
-  const steps: Step[] = [];
-  if (waits !== null) {
-    steps.push({ icon: 'check', text: words.t('reach.sent'), at: waits.sentAt });
-    steps.push(
-      waits.acceptedAt === null
-        ? { icon: 'late', text: words.t('reach.not-accepted-step'), at: null }
-        : { icon: 'check', text: words.t('reach.accepted'), at: waits.acceptedAt },
-    );
-  }
-  for (const { whom, at, ways } of there?.rungs ?? []) {
-    const more = ways.map(({ by, reached }) => {
-      const way = nameOf(words, 'reach', `by-${by}`) ?? by;
-      return reached === null
-        ? words.t('reach.way-not', { way })
-        : words.t('reach.way', { way, time: time(reached) });
-    });
-    const text =
-      nameOf(words, 'reach', `whom-${whom}`) ?? words.t('reach.other-word', { word: whom });
-    steps.push({ icon: 'check', text, at, more: words.list(more) });
-  }
-  if (inHand !== null) {
-    const role = nameOf(words, 'role', inHand.role) ?? inHand.role;
-    const text = words.t('reach.person', { act: actName(words, inHand.kind), role });
-    return [...steps, { icon: 'open', text, at: inHand.at }];
-  }
-  const silent = trouble === null ? undefined : nameOf(words, 'reach', `trouble-${trouble}`);
-  if (silent !== undefined) steps.push({ icon: 'late', text: silent, at: null });
-  else if (there === null) {
-    steps.push({ icon: 'wait', text: words.t('reach.said-nothing'), at: null });
-  }
-  steps.push({ icon: 'late', text: <b>{words.t('reach.no-person')}</b>, at: null });
-  if (there?.next != null) {
-    const { whom, at } = there.next;
-    const text =
-      nameOf(words, 'reach', `next-${whom}`) ?? words.t('reach.other-word', { word: whom });
-    steps.push({ icon: 'wait', text, at });
-  }
-  if (tellAt !== null) steps.push({ icon: 'wait', text: words.t('reach.tell'), at: tellAt });
-  return steps;
 }
 
 /** The prepared words, to be read aloud. */
@@ -264,6 +202,12 @@ function MayDo({ visit, view, reached }: ReachPageProps): VNode {
           ...(reached.waits !== null && maySay(view, 'message-sent')
             ? [link('message', 'message')]
             : []),
+          <>
+            <a class="govuk-link" href={`/emergency?like=${encodeURIComponent(view.caseId)}`}>
+              {words.t('reach.may-third')}
+            </a>
+            <span class="c-quiet c-block c-small">{words.t('reach.may-third-note')}</span>
+          </>,
           ...(maySay(view, 'request-withdrawn') ? [link('withdraw', 'withdraw')] : []),
           <a class="govuk-link" href={at}>
             {words.t('reach.may-case')}

@@ -9,7 +9,12 @@ import {
   usableRelays,
   waysAt,
 } from '@comity/feed';
-import type { CaseView, PublishedDirectory, Reached } from '@comity/service';
+import {
+  type CaseView,
+  EMERGENCY_ASKED_MAX,
+  type PublishedDirectory,
+  type Reached,
+} from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import {
   type Answer,
@@ -24,6 +29,7 @@ import { ownActsIn } from '../act/own-acts.tsx';
 import { officeName } from '../directory/office-name.ts';
 import { localNow } from '../local-now.ts';
 import { renewed } from '../night/renewed.tsx';
+import { type AlsoAsked, AND_FIELD } from './also-asked.tsx';
 import { preparedText, SAID_FIELD, writtenFor } from './prepared.tsx';
 import { OFFICE_FIELD, ReachPage } from './reach-page.tsx';
 import { TOLD } from './told.tsx';
@@ -37,8 +43,7 @@ interface Scene {
 }
 
 /** Null where the case is not here, or is no emergency of ours. */
-async function sceneOf({ service, session, param }: OfficerVisit): Promise<Scene | null> {
-  const caseId = param('caseId');
+async function sceneOf({ service, session }: OfficerVisit, caseId: string): Promise<Scene | null> {
   const [reached, found, published, known] = await Promise.all([
     service.alarms.reached(session, caseId),
     service.cases.view(session, caseId, { acts: 'page' }),
@@ -50,7 +55,29 @@ async function sceneOf({ service, session, param }: OfficerVisit): Promise<Scene
   return { view: found.value, reached: reached.value, published, admitted };
 }
 
-function show(visit: OfficerVisit, scene: Scene, problems: readonly Spoken[]): Answer {
+/** The other cases that the address names, as far as they are emergencies of ours too. */
+async function alsoOf(visit: OfficerVisit): Promise<readonly AlsoAsked[]> {
+  const { now, param, query } = visit;
+  const ids = new Set(query.all(AND_FIELD).slice(0, EMERGENCY_ASKED_MAX));
+  ids.delete(param('caseId'));
+  const scenes = await Promise.all([...ids].map((id) => sceneOf(visit, id)));
+  return scenes.flatMap((scene) =>
+    scene === null
+      ? []
+      : [
+          {
+            ...{ view: scene.view, reached: scene.reached },
+            toCall: toCall(scene.published, { ...scene.view.them, now }),
+          },
+        ],
+  );
+}
+
+async function show(
+  visit: OfficerVisit,
+  scene: Scene,
+  problems: readonly Spoken[],
+): Promise<Answer> {
   const { words, now } = visit;
   const { view, reached, published, admitted } = scene;
   const waits = reached.waits !== null && reached.waits.acceptedAt === null;
@@ -83,6 +110,7 @@ function show(visit: OfficerVisit, scene: Scene, problems: readonly Spoken[]): A
           reached={reached}
           toCall={toCall(published, sought)}
           ways={waysAt(published, sought, node)}
+          also={await alsoOf(visit)}
         />
       </>
     ),
@@ -99,7 +127,7 @@ const open: OfficerScreen = {
   sample: '/cases/*/reach',
   needs: 'alarms.reached',
   async handle(visit) {
-    const scene = await sceneOf(visit);
+    const scene = await sceneOf(visit, visit.param('caseId'));
     return scene === null ? notFound() : show(visit, scene, []);
   },
 };
@@ -115,7 +143,7 @@ const record: OfficerScreen = {
   needs: 'cases.act',
   async handle(visit) {
     const { service, session, now, form } = visit;
-    const scene = await sceneOf(visit);
+    const scene = await sceneOf(visit, visit.param('caseId'));
     const taken = form.one('way');
     if (scene === null || !isPersonsWay(taken)) return notFound();
     const { view, reached, published } = scene;

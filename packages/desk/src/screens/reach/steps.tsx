@@ -1,0 +1,118 @@
+import { type Content, Icon, type IconName } from '@comity/design';
+import type { Reached } from '@comity/service';
+import { nameOf, type Words } from '@comity/words';
+import type { VNode } from 'preact';
+import type { OfficerVisit } from '../../http/screen.ts';
+import { actName } from '../case/act-names.ts';
+import { secondsSaid } from '../pings/times.tsx';
+
+interface StepsProps {
+  readonly visit: OfficerVisit;
+  readonly reached: Reached;
+}
+
+interface Step {
+  readonly icon: IconName;
+  readonly text: Content;
+  readonly more?: Content;
+  readonly at: string | null;
+}
+
+/** Every step with its time, oldest first; what has not happened yet stands last. */
+export function Steps({ visit, reached }: StepsProps): VNode {
+  const { words, session, now } = visit;
+  const { zone } = session.officer;
+  const since = reached.waits?.sentAt;
+  const time = (at: string): string => words.at(at, zone, 'second');
+  return (
+    <ol class="c-reach">
+      {stepsOf(words, reached, time).map(({ icon, text, more, at }) => (
+        <li>
+          <Icon name={icon} />
+          <span>
+            {text}
+            {more === undefined ? null : <span class="c-quiet c-block c-small">{more}</span>}
+          </span>
+          {at === null ? null : (
+            <span>
+              <time datetime={at}>{time(at)}</time>
+              <Apart words={words} at={at} now={now} since={since} />
+            </span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface ApartProps {
+  readonly words: Words;
+  readonly at: string;
+  readonly now: string;
+  /** When it was sent, where something waits. */
+  readonly since: string | undefined;
+}
+
+/** How long after sending something was, or in how long it comes. */
+function Apart({ words, at, now, since }: ApartProps): VNode | null {
+  const ahead = Date.parse(at) - Date.parse(now);
+  if (ahead > 0) {
+    return (
+      <span class="c-quiet c-block c-small">
+        {words.t('reach.in', { span: secondsSaid(words, ahead / 1000) })}
+      </span>
+    );
+  }
+  const after = since === undefined ? 0 : (Date.parse(at) - Date.parse(since)) / 1000;
+  return after <= 0 ? null : (
+    <span class="c-quiet c-block c-small">
+      {words.t('reach.later', { span: secondsSaid(words, after) })}
+    </span>
+  );
+}
+
+function stepsOf(
+  words: Words,
+  { waits, inHand, there, trouble, tellAt }: Reached,
+  time: (at: string) => string,
+): readonly Step[] {
+  const steps: Step[] = [];
+  if (waits !== null) {
+    steps.push({ icon: 'check', text: words.t('reach.sent'), at: waits.sentAt });
+    steps.push(
+      waits.acceptedAt === null
+        ? { icon: 'late', text: words.t('reach.not-accepted-step'), at: null }
+        : { icon: 'check', text: words.t('reach.accepted'), at: waits.acceptedAt },
+    );
+  }
+  for (const { whom, at, ways } of there?.rungs ?? []) {
+    const more = ways.map(({ by, reached }) => {
+      const way = nameOf(words, 'reach', `by-${by}`) ?? by;
+      return reached === null
+        ? words.t('reach.way-not', { way })
+        : words.t('reach.way', { way, time: time(reached) });
+    });
+    const text =
+      nameOf(words, 'reach', `whom-${whom}`) ?? words.t('reach.other-word', { word: whom });
+    steps.push({ icon: 'check', text, at, more: words.list(more) });
+  }
+  if (inHand !== null) {
+    const role = nameOf(words, 'role', inHand.role) ?? inHand.role;
+    const text = words.t('reach.person', { act: actName(words, inHand.kind), role });
+    return [...steps, { icon: 'open', text, at: inHand.at }];
+  }
+  const silent = trouble === null ? undefined : nameOf(words, 'reach', `trouble-${trouble}`);
+  if (silent !== undefined) steps.push({ icon: 'late', text: silent, at: null });
+  else if (there === null) {
+    steps.push({ icon: 'wait', text: words.t('reach.said-nothing'), at: null });
+  }
+  steps.push({ icon: 'late', text: <b>{words.t('reach.no-person')}</b>, at: null });
+  if (there?.next != null) {
+    const { whom, at } = there.next;
+    const text =
+      nameOf(words, 'reach', `next-${whom}`) ?? words.t('reach.other-word', { word: whom });
+    steps.push({ icon: 'wait', text, at });
+  }
+  if (tellAt !== null) steps.push({ icon: 'wait', text: words.t('reach.tell'), at: tellAt });
+  return steps;
+}
