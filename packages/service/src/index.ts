@@ -67,28 +67,8 @@ export type {
 } from './cases.ts';
 export { isSettled, mayTakeText } from './cases.ts';
 export type { CheckedAct } from './checked-act.ts';
-export type {
-  AllClocks,
-  ClockedCase,
-  Clocks,
-  MissedDeadline,
-  RunningClock,
-  SaidSince,
-  TakenClocks,
-} from './clocks.ts';
-export {
-  CLOCK_BANDS,
-  CLOCK_VIEWS,
-  type ClockBand,
-  type ClockView,
-  clockBand,
-  dueToday,
-  lapsingSoon,
-  lateNow,
-  missedBy,
-  owedBy,
-  shownIn,
-} from './clocks-shown.ts';
+export type * from './clocks.ts';
+export * from './clocks-shown.ts';
 export type { Damaged } from './damaged.ts';
 export {
   type Directory,
