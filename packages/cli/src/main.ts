@@ -36,6 +36,7 @@ const COMMANDS: Readonly<Record<string, { readonly does: PlainKey; load(): Promi
   duty: { does: 'command-does.duty', load: operator('duty') },
   directory: { does: 'command-does.directory', load: operator('directory') },
   relay: { does: 'command-does.relay', load: operator('relay') },
+  queue: { does: 'command-does.queue', load: operator('queue') },
   case: { does: 'command-does.case', load: operator('case') },
   erase: { does: 'command-does.erase', load: operator('erase') },
   statement: { does: 'command-does.statement', load: operator('statement') },

@@ -86,6 +86,37 @@ test('two nodes are made by commands, admit each other at the desk and exchange 
   });
   assert.match((await first?.ask('/drafts'))?.headers.get('location') ?? '', /sign-in/);
 
+  // One session alone ends; what waits, what runs by itself and what is damaged is told at the terminal.
+  const run = (...words: string[]) => comity([...words, '--home', norway.home, '--json']);
+  const { sessions } = said<{ sessions: { id: string; officer: string; way: string }[] }>(
+    await run('officer', 'sessions'),
+  );
+  assert.ok(sessions.length >= 2);
+  assert.ok(!sessions.some(({ officer }) => officer === id), 'who is suspended has none');
+  const [mine] = sessions.filter(({ officer }) => officer.endsWith('.0102'));
+  assert.equal(mine?.way, 'link');
+  const out = ['officer', 'sign-out', '--officer', `${norway.authority}.0102`, '--session'];
+  assert.deepEqual(said(await run(...out, mine?.id ?? '')), {
+    ...{ officer: `${norway.authority}.0102`, ended: 1 },
+  });
+  assert.match((await here[1]?.ask('/drafts'))?.headers.get('location') ?? '', /sign-in/);
+  const gone = await run(...out, mine?.id ?? '');
+  assert.equal(gone.code, 1);
+  const { peers } = said<{ peers: { participant: string; lanes: { lane: string }[] }[] }>(
+    await run('queue', 'list'),
+  );
+  assert.deepEqual(
+    peers.map(({ participant, lanes }) => [participant, lanes.map(({ lane }) => lane).sort()]),
+    [['ISL', ['emergency', 'normal']]],
+  );
+  const { timers } = said<{ timers: { timer: string; ran: string | null }[] }>(
+    await run('queue', 'timers'),
+  );
+  assert.ok(timers.some(({ timer, ran }) => timer === 'alarms' && ran !== null));
+  assert.deepEqual(said(await run('queue', 'damaged')), { damaged: [] });
+  const shown = await comity(['queue', 'list', '--home', norway.home]);
+  assert.match(shown.out, /ISL/);
+
   const token = (...words: string[]) =>
     comity(['token', ...words, '--home', norway.home, '--json']);
   const wish = ['--authority', norway.authority, '--name', 'Register', '--days', '180'];

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { NodeDatabase } from '@comity/postgres';
 import type { Keeper } from '@comity/server';
 import type { Finding, StandingFinding } from '@comity/service';
-import { lastBackup } from './backup/backup-files.ts';
+import { keptBackups, lastBackup } from './backup/backup-files.ts';
 import { homePlaces } from './home/places.ts';
 import { idOf } from './operator/news.ts';
 import { troublesFile } from './operator/troubles-file.ts';
@@ -71,7 +71,12 @@ export function keeperOf({ settings, database, now }: Kept): Keeper {
   };
 
   return {
-    saving: () => (to === undefined ? null : { to, at, keep, running }),
+    saving: async () => {
+      if (to === undefined) return null;
+      const { nextFromWithin } = await loadSaving();
+      return { to, at, keep, running, next: nextFromWithin(places, at, now()) };
+    },
+    keptBackups: () => (to === undefined ? [] : keptBackups(places, to, settings.participant)),
     backUp: to === undefined ? undefined : backUp,
     look: () => {
       const from = Date.parse(now());

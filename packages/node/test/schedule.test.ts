@@ -16,11 +16,11 @@ import { type DatabaseServer, databaseUrl, startTestDatabase } from '@comity/pos
 import { aloneAtBackups, lastBackupMade, markBackupMade } from '@comity/server';
 import { until } from '../../../test/wait.ts';
 import { backUp } from '../src/backup/back-up.ts';
-import { newestBackup } from '../src/backup/backup-files.ts';
+import { keptBackups, newestBackup } from '../src/backup/backup-files.ts';
 import { makeIdentity } from '../src/backup/backup-keys.ts';
 import type { BackupSettings } from '../src/backup/backup-settings.ts';
 import { checkBackup } from '../src/backup/check-backup.ts';
-import { lastDue } from '../src/backup/last-due.ts';
+import { lastDue, nextDue } from '../src/backup/last-due.ts';
 import { removeOlder } from '../src/backup/older-backups.ts';
 import { type Saving, saveBySchedule, saveIfDue, saveNow } from '../src/backup/save-by-schedule.ts';
 import { lookAtBackups } from '../src/doctor/look-at-backups.ts';
@@ -97,6 +97,11 @@ test('the last hour of the schedule is told by the clock of the zone, also where
   // 2026-03-29: from 02:00 to 03:00 there is no hour; 2026-10-25 has that hour twice.
   assert.equal(due(['02:30'], '2026-03-29T12:00:00Z'), '2026-03-29T01:30:00Z');
   assert.equal(due(['02:30'], '2026-10-25T12:00:00Z'), '2026-10-25T00:30:00Z');
+  const next = (hours: string[], now: string) => nextDue(hours, 'Europe/Oslo', now);
+  assert.equal(next(['03:30'], '2026-11-30T02:29:59Z'), '2026-11-30T02:30:00Z');
+  assert.equal(next(['03:30'], '2026-11-30T02:30:00Z'), '2026-12-01T02:30:00Z');
+  assert.equal(next(['03:30', '15:30'], '2026-11-30T02:30:00Z'), '2026-11-30T14:30:00Z');
+  assert.equal(next(['02:30'], '2026-03-28T12:00:00Z'), '2026-03-29T01:30:00Z');
 });
 
 test('what is due is made once, read to its end, and opens; what was made is not due again', async () => {
@@ -107,6 +112,19 @@ test('what is due is made once, read to its end, and opens; what was made is not
   assert.ok(checked.ok);
   assert.deepEqual([checked.value.opened, checked.value.keys], [true, true]);
   assert.equal(log.at(-1)?.what, 'backup-made');
+  const [listed, ...more] = keptBackups(places, to, 'NOR');
+  assert.equal(more.length, 0);
+  assert.equal(listed?.file, basename(checked.value.file));
+  assert.equal(listed?.at, `${checked.value.at.slice(0, 19)}Z`);
+  assert.ok((listed?.bytes ?? 0) > 1_000 && listed?.read !== null, JSON.stringify(listed));
+  writeFileSync(join(to, 'comity-NOR-20200101T000000Z.backup'), 'laid there by hand');
+  assert.deepEqual(
+    keptBackups(places, to, 'NOR').map(({ read }) => read !== null),
+    [true, false],
+    'of one that the node did not read it says so',
+  );
+  rmSync(join(to, 'comity-NOR-20200101T000000Z.backup'));
+  assert.deepEqual(keptBackups(places, join(to, 'away'), 'NOR'), []);
 });
 
 test('of several processes one makes it', async () => {

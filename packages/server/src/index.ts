@@ -96,8 +96,9 @@ export type {
   SignInProvider,
 } from './identity/provider-door.ts';
 export { SESSION_POLICY, type SessionPolicy } from './identity/session-policy.ts';
+export { endSession, listSessions } from './identity/sessions-of-all.ts';
 export { type MadeLink, PASSWORD_MIN } from './identity/sign-in-links.ts';
-export { type Keeper, searchAudit } from './keeping/index.ts';
+export { type Keeper, queuesOf, searchAudit } from './keeping/index.ts';
 export {
   type AuthorityKeys,
   type AuthorityPlan,

@@ -177,6 +177,12 @@ test('from then on whoever sees cases or agrees is added by two, and the link is
   assert.equal(ben.officer.role, 'prosecutor');
   const listed = JSON.stringify(await officers.list(keeper, ALL));
   assert.ok(!listed.includes('/link/'), 'no link is in the list');
+  const { sessions } = await officers.list(keeper, ALL);
+  const now = sessions.map(({ officer, here, name }) => ({ officer, here, isNamed: name !== '' }));
+  const [mine] = now.filter(({ here }) => here);
+  assert.deepEqual(mine, { officer: keeper.officer.id, here: true, isNamed: true });
+  assert.ok(now.some(({ officer, here }) => officer === ben.officer.id && !here));
+  for (const { token } of [keeper, ann, ben]) assert.ok(!listed.includes(token));
   const said = await audited(`${POLICE}.0102`);
   const by = said.map(({ kind, officer }) => `${kind} ${officer}`);
   assert.deepEqual(by.slice(0, 3), [

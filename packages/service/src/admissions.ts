@@ -1,6 +1,7 @@
 import type { NamedState, Result } from '@comity/base';
 import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
+import type { ChangedSince } from './statement-change.ts';
 
 /** A participant that somebody has proposed and that nobody believes yet. */
 export interface AdmissionLine {
@@ -39,6 +40,8 @@ export interface AdmissionView extends AdmissionLine {
   readonly note: string;
   /** Set where the participant is believed already, by another root. */
   readonly replaces: { readonly fingerprint: string } | null;
+  /** What it says otherwise than the statement that is believed now; null where none is. */
+  readonly changed: ChangedSince | null;
   /** May the asking officer compare? Codes: `admission-own-twice`, `admission-role`. */
   readonly mine: Result<null>;
 }

@@ -135,6 +135,8 @@ export {
   BY_PROVIDER,
   type DamagedCount,
   type Keeping,
+  type KeptBackup,
+  type PeerHolding,
   type PeerStanding,
   type StandingFinding,
 } from './keeping.ts';
@@ -174,11 +176,13 @@ export {
   type OfficerChange,
   type OfficerLink,
   type OfficerSearch,
+  type OfficerSession,
   type OfficerStanding,
   type OfficerStep,
   type Officers,
   type OfficerWanted,
   type OfficerWish,
+  SESSIONS_SHOWN,
   standingOf,
 } from './officers.ts';
 export {
@@ -232,6 +236,7 @@ export type {
 } from './rosters.ts';
 export { EMERGENCY_LADDER, holderOf, shiftsAhead, shiftsToAskFor } from './rosters.ts';
 export { SPOKEN_MAX, type SpokenNote, type SpokenNotes, type SpokenTyped } from './spoken.ts';
+export type { ChangedSince, StatementChange } from './statement-change.ts';
 export {
   type Admission,
   type TakenSecret,

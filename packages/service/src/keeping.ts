@@ -118,15 +118,43 @@ export interface AuditLine {
   readonly role: Role | null;
 }
 
+/** A backup that lies in the folder of the node. */
+export interface KeptBackup {
+  readonly file: string;
+  /** When it was begun, RFC 3339. */
+  readonly at: string;
+  readonly bytes: number;
+  /** When it was read to its end after it was made; null where nothing is known of it. */
+  readonly read: string | null;
+}
+
+/** What a State could give back of the time since a backup: counts, and no case. */
+export interface PeerHolding {
+  readonly participant: string;
+  readonly name: PeerStanding['name'];
+  /** Our acts that it has receipted since. */
+  readonly ours: number;
+  /** Its acts to us since. */
+  readonly theirs: number;
+  /** Our acts that it has not: they would be lost. */
+  readonly waiting: number;
+}
+
 /** The last backup, and what whoever keeps the node does about the next. */
 export interface BackupStanding {
   readonly last: { readonly at: string; readonly file: string } | null;
   readonly finding: StandingFinding | null;
+  /** Those that lie where the node writes its own, the newest first. */
+  readonly kept: readonly KeptBackup[];
+  /** What of the time since the last one the other States hold; null where none is known. */
+  readonly fromPeers: readonly PeerHolding[] | null;
   /** How the node saves itself: the folder, the hours of its zone, how many are kept; null: it does not. */
   readonly saving: {
     readonly to: string;
     readonly at: readonly string[];
     readonly keep: number;
+    /** When the next is made. */
+    readonly next: string;
     /** Since when one is being made that somebody asked for; null while none is. */
     readonly running: string | null;
   } | null;

@@ -2,6 +2,7 @@ import type { Fault, NamedState, Result } from '@comity/base';
 import type { Comparison } from './admissions.ts';
 import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
+import type { ChangedSince } from './statement-change.ts';
 
 /** A public key of this node, as its key statement names it. */
 export interface StatedKey {
@@ -53,6 +54,8 @@ export interface PeerKeys {
   readonly version: number;
   readonly issued: string;
   readonly revoked: readonly RevokedKey[];
+  /** What its newest statement says otherwise than the one before; null where it has made one only. */
+  readonly changed: ChangedSince | null;
   /**
    * Why something newer that it says was not taken up, and since when. Codes: `keys-other-root`,
    * `keys-forked`, `keys-not-given`, and those of a key statement.

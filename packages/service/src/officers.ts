@@ -38,6 +38,18 @@ export interface KeptOfficer {
   readonly linkUntil: string | null;
 }
 
+/** Sessions that the page of officers shows, the latest sign-in first. */
+export const SESSIONS_SHOWN = 100;
+
+/** One place where somebody is signed in, among those of everybody. */
+export interface OfficerSession extends SessionLine {
+  /** Id of the officer. */
+  readonly officer: string;
+  readonly number: string;
+  readonly name: string;
+  readonly authorityName: string;
+}
+
 /** Which officers are looked for; '' stands for all. */
 export interface OfficerSearch {
   /** In name, number or authority. */
@@ -110,6 +122,8 @@ export interface Officers {
     readonly total: number;
     readonly authorities: readonly { readonly id: string; readonly name: string }[];
     readonly wishes: readonly OfficerWish[];
+    /** Where anybody is signed in now, {@link SESSIONS_SHOWN} at most. */
+    readonly sessions: readonly OfficerSession[];
   }>;
   /** One of them, with the places where they are signed in. Code: `no-such-officer`. */
   view(

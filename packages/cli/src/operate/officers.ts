@@ -8,7 +8,6 @@ import {
   listOfficers,
   type MadeLink,
   makeGlass,
-  signOutOfficer,
   suspendOfficer,
 } from '@comity/server';
 import { type KeptOfficer, may, PERSONS, type Role, standingOf } from '@comity/service';
@@ -27,7 +26,11 @@ import { table } from './table.ts';
 
 const isRole = (text: string): text is Role => (PERSONS as readonly string[]).includes(text);
 
-const OFFICER: OptionForm = { value: 'NOR.point-247.0101', required: true, does: 'option.officer' };
+export const OFFICER: OptionForm = {
+  value: 'NOR.point-247.0101',
+  required: true,
+  does: 'option.officer',
+};
 const ROLE: OptionForm = { value: 'ROLE', required: true, does: 'option.role' };
 
 const wrongRole = (typed: string) =>
@@ -188,21 +191,6 @@ export const OFFICER_GLASS: OperatorCommand = {
         value: { officer, link, expires },
         lines: [`  ${link}`, said('command-officer.glass')],
       });
-    }),
-};
-
-export const OFFICER_SIGN_OUT: OperatorCommand = {
-  name: 'officer sign-out',
-  does: 'command-does.officer-sign-out',
-  example: 'comity officer sign-out --officer NOR.point-247.0101',
-  options: { ...HOME, officer: OFFICER },
-  run: (options, withNode) =>
-    withNode(options, async ({ parts }) => {
-      const officer = given(options, 'officer');
-      const ended = await signOutOfficer(parts, officer);
-      if (!ended.ok) return ended;
-      const text = readersWords().t('command-officer.signed-out', { n: ended.value, officer });
-      return ok({ value: { officer, ended: ended.value }, lines: [plainly(text)] });
     }),
 };
 

@@ -22,7 +22,6 @@ import {
   OFFICER_LINK,
   OFFICER_LIST,
   OFFICER_ROLES,
-  OFFICER_SIGN_OUT,
   OFFICER_SUSPEND,
 } from './officers.ts';
 import { withNode } from './open-node.ts';
@@ -35,9 +34,11 @@ import {
 } from './operator-command.ts';
 import { ADMIT, PEERS_COMMAND } from './peers.ts';
 import { DEFAULT_HOME } from './place.ts';
+import { QUEUE_DAMAGED, QUEUE_LIST, QUEUE_TIMERS } from './queue.ts';
 import { RELAY } from './relay.ts';
 import { RESTORE } from './restore.ts';
 import { SERVE } from './serve.ts';
+import { OFFICER_SESSIONS, OFFICER_SIGN_OUT } from './sessions.ts';
 import { STATEMENT } from './statement.ts';
 import { TOKEN_ASK, TOKEN_END, TOKEN_LIST } from './tokens.ts';
 import { UPGRADE_CHECK } from './upgrade-check.ts';
@@ -57,6 +58,7 @@ const COMMANDS: readonly OperatorCommand[] = [
   OFFICER_ROLES,
   OFFICER_LINK,
   OFFICER_GLASS,
+  OFFICER_SESSIONS,
   OFFICER_SIGN_OUT,
   TOKEN_LIST,
   TOKEN_ASK,
@@ -72,6 +74,9 @@ const COMMANDS: readonly OperatorCommand[] = [
   DIRECTORY,
   DIRECTORY_PROOF,
   RELAY,
+  QUEUE_LIST,
+  QUEUE_TIMERS,
+  QUEUE_DAMAGED,
   CASE_LIST,
   CASE_ACTS,
   ERASE,

@@ -38,6 +38,7 @@ export function fakeAdmissions(): Admissions {
     ),
     note: '',
     replaces: null,
+    changed: { version: 1, changes: [] },
     mine: first?.officer.id === officer.id ? no(TWICE) : ok(null),
   });
   const isThere = (participant: string, statement: string): boolean =>

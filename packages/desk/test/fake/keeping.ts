@@ -36,7 +36,21 @@ export function fakeKeeping(participant: string): Keeping {
     backups: async () => ({
       last: { at: HOURS_AGO, file: FILE },
       finding: FINDINGS.find(({ check }) => check === 'backups') ?? null,
-      saving: { to: '/mnt/backups', at: ['03:30', '15:30'], keep: 14, running: begun ? NOW : null },
+      saving: {
+        ...{ to: '/mnt/backups', at: ['03:30', '15:30'], keep: 14, running: begun ? NOW : null },
+        next: '2024-11-22T03:30:00.000Z',
+      },
+      kept: [
+        { file: FILE.slice(13), at: HOURS_AGO, bytes: 41_000_000_000, read: HOURS_AGO },
+        {
+          ...{ file: 'comity-ISL-20241119T031200Z.backup', at: '2024-11-19T03:12:00Z' },
+          ...{ bytes: 40_100_000_000, read: null },
+        },
+      ],
+      fromPeers: (['JPN', 'USA', 'KIR'] as const).map((id, n) => ({
+        ...{ participant: id, name: stateOf(id), ours: 14 - 6 * n, theirs: 22 - 9 * n },
+        waiting: n === 0 ? 2 : 0,
+      })),
     }),
     backUp: async () => {
       begun = true;

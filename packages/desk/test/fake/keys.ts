@@ -44,9 +44,29 @@ export function fakeKeys(participant: string): Keys {
               ...{ since: '2013-05-01T00:00:00.000Z', ended: NOW },
             },
           ],
+          changed: {
+            version: 1,
+            changes: [
+              { what: 'root' },
+              { what: 'receipt' },
+              { what: 'address', from: 'https://old.example', to: 'https://new.example' },
+              { what: 'kinds', from: 41, to: 43 },
+              ...(['added', 'gone', 'kind'] as const).map((what) => ({
+                what,
+                authority: THEIRS.name,
+              })),
+              ...(['named', 'zone'] as const).map((what) => ({
+                ...{ what, authority: THEIRS.name, from: 'before', to: 'now' },
+              })),
+              ...(['signing', 'encryption', 'revoked'] as const).map((what) => ({
+                ...{ what, authority: THEIRS.name, at: NOW },
+              })),
+            ],
+          },
         },
         {
           ...{ participant: 'KIR', name: stateOf('KIR'), version: 1, issued: NOW, revoked: [] },
+          changed: null,
           trouble: {
             why: { code: 'keys-other-root', params: { participant: 'KIR' } },
             at: NOW,

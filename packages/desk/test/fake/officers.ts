@@ -65,6 +65,11 @@ export function fakeOfficers(participant: string): Officers {
           .filter((one) => one.participant === participant)
           .map(({ id, name }) => ({ id, name })),
         wishes: wishes(session),
+        sessions: kept.slice(0, 2).map((one, n) => ({
+          ...{ id: `s-${n + 1}`, way: 'passkey' as const, startedAt: NOW, seenAt: NOW },
+          ...{ here: one.id === session.officer.id, officer: one.id, number: one.number },
+          ...{ name: one.name, authorityName: one.authorityName },
+        })),
       };
     },
     view: async (session, id) => {

@@ -82,7 +82,7 @@ export async function backUp(places: HomePlaces, plan: BackupPlan): Promise<Resu
         if (!same.ok) return same;
       }
       if (isWanted(plan, home.value.node.backups)) {
-        noteBackup(places, { file, at });
+        noteBackup(places, { file, at, read: world.now() });
         await markBackupMade(database, at);
       }
       return ok({ file, participant, at, keys, holds, ...written });

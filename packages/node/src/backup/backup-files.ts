@@ -5,11 +5,13 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { no, ok, PARTICIPANT_FORM, type Result } from '@comity/base';
+import type { KeptBackup } from '@comity/service';
 import { z } from 'zod';
 import type { HomePlaces } from '../home/places.ts';
 
@@ -71,6 +73,33 @@ export const backupsIn = (folder: string, participant: string): readonly string[
     .filter((name) => FORM.exec(name)?.[1] === participant)
     .sort((a, b) => (timeIn(a) < timeIn(b) ? -1 : 1));
 
+/**
+ * The backups of a participant in a folder, the newest first, with what this home remembers of them;
+ * none where the folder cannot be read.
+ */
+export function keptBackups(
+  places: HomePlaces,
+  folder: string,
+  participant: string,
+): readonly KeptBackup[] {
+  try {
+    const { read = {} } = readNote(places);
+    return backupsIn(folder, participant)
+      .toReversed()
+      .map((name) => ({
+        ...{ file: name, at: isoIn(name), bytes: statSync(join(folder, name)).size },
+        read: read[name] ?? null,
+      }));
+  } catch {
+    // A folder that is away is what the doctor tells of.
+    return [];
+  }
+}
+
+/** `20261130T033000Z` as RFC 3339. */
+const isoIn = (name: string): string =>
+  timeIn(name).replace(/^(.{4})(..)(..)T(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z');
+
 /** Whether a file is the one that its digest was taken of. Codes: `backup-no-digest`, `backup-digest`. */
 export async function checkDigest(file: string): Promise<Result<string>> {
   const beside = `${file}.sha256`;
@@ -91,16 +120,25 @@ export interface BackupNote {
   readonly failed?: Trouble;
   /** When older ones could last not be removed, since that was made. */
   readonly kept?: Trouble;
+  /** Which, by name, were read to their end after they were made, and when. */
+  readonly read?: Readonly<Record<string, string>>;
 }
+
+const READ_MAX = 1_000;
 
 interface Trouble {
   readonly at: string;
   readonly code: string;
 }
 
-/** Keeps which backup was the last. */
-export const noteBackup = (places: HomePlaces, note: Required<Pick<BackupNote, 'file' | 'at'>>) =>
-  writeNote(places, note);
+/** Keeps which backup was the last; it was read to its end. */
+export function noteBackup(
+  places: HomePlaces,
+  { file, at, read }: { readonly file: string; readonly at: string; readonly read: string },
+): void {
+  const all = Object.entries({ ...readNote(places).read, [basename(file)]: read });
+  writeNote(places, { file, at, read: Object.fromEntries(all.slice(-READ_MAX)) });
+}
 
 /** Keeps that a backup was not made, beside which was the last. */
 export const noteFailure = (places: HomePlaces, failed: Trouble): void =>
@@ -127,6 +165,7 @@ const NOTE = z.object({
   ...{ file: z.string().optional(), at: time.optional() },
   failed: z.object({ at: time, code: z.string() }).optional(),
   kept: z.object({ at: time, code: z.string() }).optional(),
+  read: z.record(z.string(), time).optional(),
 });
 
 /** What this home remembers; nothing where the file is none. */

@@ -44,6 +44,7 @@ import {
   type WishRow,
 } from './officer-wishes.ts';
 import { linesOf } from './sessions.ts';
+import { sessionsOfAll } from './sessions-of-all.ts';
 
 const SELF: Fault = { code: 'officer-self' };
 const LAST_WHO_AGREES: Fault = { code: 'officer-last-agrees' };
@@ -75,6 +76,7 @@ export function createOfficers(parts: AgreementParts): Officers {
             ...{ id, name: keyring.authority(id).stated.name },
           })),
           wishes: await wishesFor(tx, session, kept),
+          sessions: await sessionsOfAll(tx, parts, { kept, here: session.token }),
         };
       }),
 

@@ -4,6 +4,7 @@ import {
   CASE_SYSTEM,
   type Identity,
   type Officer,
+  SESSIONS_SHOWN,
   type Session,
   type SessionLine,
 } from '@comity/service';
@@ -181,27 +182,40 @@ export async function linesOf(
   parts: Omit<SessionParts, 'store'>,
   { officer, here }: { readonly officer: string; readonly here: string },
 ): Promise<readonly SessionLine[]> {
+  const lines = await liveLines(tx, parts, { officer, here });
+  return lines.map(({ officer: _, ...line }) => line);
+}
+
+/**
+ * The sessions that last, of one officer or of everybody, each with its officer's id.
+ *
+ * @param here token of who asks; '' for the shell
+ */
+export async function liveLines(
+  tx: Tx,
+  parts: Omit<SessionParts, 'store'>,
+  { officer, here }: { readonly officer: string | null; readonly here: string },
+): Promise<readonly (SessionLine & { readonly officer: string })[]> {
   const { idleMinutes } = parts.sessionPolicy ?? SESSION_POLICY;
   const now = parts.world.now();
   const idle = Temporal.Instant.from(now).subtract({ minutes: idleMinutes }).toString();
-  const rows = await tx.query<SessionRow>(
-    `select * from sessions where officer_id = $1 and expires_at > $2 and seen_at > $3
-     order by started_at desc`,
-    [officer, now, idle],
-  );
+  const rows = await tx.query<SessionRow>(LIVE, [officer, now, idle, SESSIONS_SHOWN]);
   const mine = hashOf(here);
   return rows
     .filter((row) => isVouched(parts, sessionRecord(row), { mac: row.mac, id: row.id }))
-    .map(
-      (row): SessionLine => ({
-        id: row.id,
-        way: row.way,
-        startedAt: row.started_at.toISOString(),
-        seenAt: row.seen_at.toISOString(),
-        here: mine.equals(row.token_hash),
-      }),
-    );
+    .map((row) => ({
+      officer: row.officer_id,
+      id: row.id,
+      way: row.way,
+      startedAt: row.started_at.toISOString(),
+      seenAt: row.seen_at.toISOString(),
+      here: mine.equals(row.token_hash),
+    }));
 }
+
+const LIVE = `select * from sessions
+  where ($1::text is null or officer_id = $1) and expires_at > $2 and seen_at > $3
+  order by started_at desc limit $4`;
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 

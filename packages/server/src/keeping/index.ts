@@ -1,3 +1,3 @@
 export { searchAudit } from './audit-search.ts';
 export { type Keeper, NO_KEEPER } from './keeper.ts';
-export { createKeeping } from './keeping.ts';
+export { createKeeping, queuesOf } from './keeping.ts';

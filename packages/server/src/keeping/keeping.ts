@@ -4,6 +4,7 @@ import {
   type DamagedCount,
   type Keeping,
   lineTrouble,
+  type PeerHolding,
   type PeerStanding,
 } from '@comity/service';
 import { officersKept } from '../identity/keep-officers.ts';
@@ -57,7 +58,10 @@ export function createKeeping(parts: NodeParts, keeper: Keeper): Keeping {
     async backups() {
       const { findings } = await keeper.look();
       const finding = findings.find(({ check }) => check === 'backups') ?? null;
-      return { last: keeper.lastBackup(), finding, saving: keeper.saving() };
+      const last = keeper.lastBackup();
+      const fromPeers = last === null ? null : await heldByPeers(parts, last.at);
+      const kept = keeper.keptBackups();
+      return { last, finding, saving: await keeper.saving(), kept, fromPeers };
     },
     async backUp({ officer: who }) {
       const { backUp } = keeper;
@@ -66,20 +70,7 @@ export function createKeeping(parts: NodeParts, keeper: Keeper): Keeping {
       backUp();
       return true;
     },
-    async queues() {
-      const [peers, timers, damaged] = await Promise.all([
-        peersOf(parts),
-        store.asWorker((tx) => readTimers((sql, params) => tx.query(sql, params))),
-        store.asWorker((tx) => tx.query<DamagedRow>(DAMAGED)),
-      ]);
-      return {
-        peers,
-        timers: timers.map(({ timer, ran }) => ({ timer, ran: ran?.toISOString() ?? null })),
-        damaged: damaged.map(({ part, peer, rows, since, answer }) => ({
-          ...{ part, peer: peer === '' ? null : peer, rows, since: since.toISOString(), answer },
-        })),
-      };
-    },
+    queues: () => queuesOf(parts),
     authorities: () =>
       store.asGate(async (tx) => {
         const kept = await officersKept(tx, parts);
@@ -98,6 +89,39 @@ export function createKeeping(parts: NodeParts, keeper: Keeper): Keeping {
       }),
     audit: (session, search) => searchAudit(parts, session.officer, search),
   };
+}
+
+/** What waits, what the node does by itself, and what is damaged: counts and times. */
+export async function queuesOf(parts: NodeParts): ReturnType<Keeping['queues']> {
+  const { store } = parts;
+  const [peers, timers, damaged] = await Promise.all([
+    peersOf(parts),
+    store.asWorker((tx) => readTimers((sql, params) => tx.query(sql, params))),
+    store.asWorker((tx) => tx.query<DamagedRow>(DAMAGED)),
+  ]);
+  return {
+    peers,
+    timers: timers.map(({ timer, ran }) => ({ timer, ran: ran?.toISOString() ?? null })),
+    damaged: damaged.map(({ part, peer, rows, since, answer }) => ({
+      ...{ part, peer: peer === '' ? null : peer, rows, since: since.toISOString(), answer },
+    })),
+  };
+}
+
+const HELD = `select p.id as participant,
+    (select count(*)::integer from receipts r where r.peer = p.id and r.at > $1
+      and r.direction = 'received' and r.outcome = 'accepted') as ours,
+    (select count(*)::integer from receipts r where r.peer = p.id and r.at > $1
+      and r.direction = 'given' and r.outcome = 'accepted') as theirs,
+    (select count(*)::integer from outbox o where o.peer = p.id) as waiting
+  from participants p where not p.self order by p.id`;
+
+/** What each believed State could give back of the time since a moment. @param since RFC 3339 */
+async function heldByPeers(parts: NodeParts, since: string): Promise<readonly PeerHolding[]> {
+  const rows = await parts.store.asWorker((tx) =>
+    tx.query<Omit<PeerHolding, 'name'>>(HELD, [since]),
+  );
+  return rows.map((row) => ({ ...row, name: participantName(parts, row.participant) }));
 }
 
 /** How the line to each believed State stands: its worse lane says it. */

@@ -27,6 +27,7 @@ import {
 } from './admission.ts';
 import type { ProposalRow } from './admission-rows.ts';
 import { calledBy, participantName } from './participant-name.ts';
+import { changedSince } from './statement-changes.ts';
 
 /** How many of the sixteen groups an officer types from the note. */
 const ASKED = 3;
@@ -168,9 +169,12 @@ interface Viewing {
 }
 
 function viewOf(parts: NodeParts, { row, officers, session }: Viewing): AdmissionView {
-  const { node, version, issued, authorities } = statementIn(row);
+  const stated = statementIn(row);
+  const { node, version, issued, authorities } = stated;
   const asked = askedGroups(parts.keyring, row, session.officer.id);
-  const known = parts.trust.current().get(row.participant)?.fingerprint;
+  const believed = parts.trust.current().get(row.participant);
+  const known = believed?.fingerprint;
+  const newest = believed?.statements.at(-1)?.statement;
   return {
     ...lineOf(parts, row, officers),
     ...{ url: node.url, version, issued, note: row.note },
@@ -182,6 +186,7 @@ function viewOf(parts: NodeParts, { row, officers, session }: Viewing): Admissio
       known === undefined || plain(known) === plain(row.fingerprint)
         ? null
         : { fingerprint: known },
+    changed: newest === undefined ? null : changedSince(newest, stated),
     mine:
       row.first_officer === session.officer.id
         ? no(OWN_TWICE)

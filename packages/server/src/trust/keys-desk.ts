@@ -25,6 +25,7 @@ import {
   waitingActs,
 } from './key-changes.ts';
 import { participantName } from './participant-name.ts';
+import { changedSince } from './statement-changes.ts';
 
 /** The use cases of keys, for officers who are signed in. */
 export function createKeys(parts: NodeParts): Keys {
@@ -182,6 +183,7 @@ async function peersKeys(tx: Tx, parts: NodeParts): Promise<readonly PeerKeys[]>
     .flatMap(({ participant, statements }) => {
       const newest = statements.at(-1)?.statement;
       if (newest === undefined) return [];
+      const before = statements.at(-2);
       const trouble = troubles.get(participant);
       return {
         participant,
@@ -189,6 +191,7 @@ async function peersKeys(tx: Tx, parts: NodeParts): Promise<readonly PeerKeys[]>
         version: newest.version,
         issued: newest.issued,
         revoked: newest.authorities.flatMap(revokedOf),
+        changed: before === undefined ? null : changedSince(before.statement, newest),
         trouble:
           trouble === undefined
             ? null

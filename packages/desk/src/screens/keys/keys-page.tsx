@@ -23,6 +23,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
 import { WideTable } from '../wide-table.tsx';
+import { ChangedLines } from './changed-since.tsx';
 
 interface KeysProps {
   readonly visit: OfficerVisit;
@@ -84,7 +85,8 @@ function ownRow({ words, session }: OfficerVisit, key: StatedKey): readonly Comp
   ];
 }
 
-function peerRow({ words, session }: OfficerVisit, peer: PeerKeys): readonly ComponentChildren[] {
+function peerRow(visit: OfficerVisit, peer: PeerKeys): readonly ComponentChildren[] {
+  const { words, session } = visit;
   const { zone } = session.officer;
   return [
     <StateCode code={peer.participant} name={stateName(words, peer.name)} />,
@@ -106,6 +108,7 @@ function peerRow({ words, session }: OfficerVisit, peer: PeerKeys): readonly Com
           })}
         </p>
       ))}
+      {peer.changed === null ? null : <ChangedLines visit={visit} changed={peer.changed} />}
     </>,
   ];
 }

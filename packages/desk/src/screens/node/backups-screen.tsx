@@ -8,6 +8,7 @@ import {
   redirect,
 } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
+import { FromPeers, Kept } from './backups-kept.tsx';
 import { told } from './told.ts';
 
 const LOOKS = { ok: 'open', wrong: 'late', unknown: 'limited' } as const;
@@ -27,7 +28,7 @@ export const backupsScreen: OfficerScreen = {
   sample: '/node/backups',
   async handle(visit) {
     const { words, service, session, query, formToken } = visit;
-    const { last, finding, saving } = await service.keeping.backups(session);
+    const { last, finding, saving, kept, fromPeers } = await service.keeping.backups(session);
     const { zone } = session.officer;
     return page({
       title: words.t('keeping.backups-title'),
@@ -80,6 +81,10 @@ export const backupsScreen: OfficerScreen = {
                       name: words.t('keeping.backup-hours'),
                       value: <bdi>{words.list([...saving.at])}</bdi>,
                     },
+                    {
+                      name: words.t('keeping.backup-next'),
+                      value: words.moment(saving.next, zone),
+                    },
                     { name: words.t('keeping.backup-kept'), value: words.number(saving.keep) },
                   ]}
                 />
@@ -100,6 +105,8 @@ export const backupsScreen: OfficerScreen = {
               </div>
             </Panel>
           )}
+          {saving === null ? null : <Kept visit={visit} kept={kept} />}
+          {fromPeers === null ? null : <FromPeers visit={visit} peers={fromPeers} />}
           <Panel title={words.t('keeping.backup-make')}>
             <p>{words.t('keeping.backup-make-text')}</p>
             <Command>comity backup --to FOLDER --recipient KEYFILE.pub</Command>

@@ -1,14 +1,14 @@
 import type { Fault } from '@comity/base';
 import { type Content, Panel, Said, StateCode, Status, TitleBar } from '@comity/design';
 import {
-  isOfKeys,
   type Keeping,
+  type LookedAt,
   mostUrgentFirst,
   type PeerStanding,
   type StandingFinding,
   whatIsWrong,
 } from '@comity/service';
-import { stateName } from '@comity/words';
+import { type PlainKey, stateName } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
 import { type OfficerScreen, type OfficerVisit, page } from '../../http/screen.ts';
 import { WideTable } from '../wide-table.tsx';
@@ -84,18 +84,45 @@ function Trouble({ visit, finding }: Of): VNode | null {
           <Said>{next}</Said>
         </p>
       )}
-      {isOfKeys(finding) ? (
+      {TO_DO[check] === undefined ? null : (
         <p>
-          <a class="govuk-link" href="/keys">
-            {words.t('participants.keys')}
-          </a>
+          <ToDo visit={visit} check={check} />
         </p>
-      ) : null}
+      )}
     </Panel>
   );
 }
 
-const HEAD = ['what', 'state', 'words'] as const;
+/** The page on which something is done about it; what is done at the machine has none. */
+const TO_DO: Partial<
+  Readonly<Record<LookedAt, { readonly href: string; readonly named: PlainKey }>>
+> = {
+  'peer-keys': { href: '/keys', named: 'participants.keys' },
+  keys: { href: '/keys', named: 'participants.keys' },
+  peers: { href: '/node/queues', named: 'nav.queues' },
+  holds: { href: '/node/queues', named: 'nav.queues' },
+  timers: { href: '/node/queues', named: 'nav.queues' },
+  officers: { href: '/officers', named: 'nav.officers' },
+  'sign-ins': { href: '/node/audit?kind=sign-in-failed', named: 'nav.audit' },
+  backups: { href: '/node/backups', named: 'nav.backups' },
+};
+
+function ToDo({
+  visit: { words },
+  check,
+}: {
+  readonly visit: OfficerVisit;
+  readonly check: LookedAt;
+}): VNode | null {
+  const found = TO_DO[check];
+  return found === undefined ? null : (
+    <a class="govuk-link" href={found.href}>
+      {words.t(found.named)}
+    </a>
+  );
+}
+
+const HEAD = ['what', 'state', 'words', 'to-do'] as const;
 
 function Everything({
   visit,
@@ -113,6 +140,7 @@ function Everything({
         headed(words, words.t(`doctor.at-${check}`)),
         <Status kind={LOOKS[state]}>{words.t(`keeping.state-${state}`)}</Status>,
         why === undefined ? '' : <Sentences visit={visit} why={why} />,
+        state === 'ok' ? '' : <ToDo visit={visit} check={check} />,
       ])}
     />
   );

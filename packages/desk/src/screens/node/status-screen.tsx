@@ -18,17 +18,13 @@ export const statusScreen: OfficerScreen = {
   async handle(visit) {
     const { words, service, session } = visit;
     const { at, lines } = await service.keeping.status(session);
-    const isWhole = whatIsWrong(lines).length === 0;
     const inOrder = lines.toSorted((a, b) => ORDER[a.state] - ORDER[b.state]);
     return page({
       title: words.t('keeping.status-title'),
       section: null,
       body: (
         <div class="c-reading c-stack">
-          <TitleBar
-            title={words.t('keeping.status-title')}
-            lead={words.t(isWhole ? 'keeping.status-all' : 'keeping.status-some')}
-          />
+          <TitleBar title={words.t('keeping.status-title')} lead={words.t(leadOf(lines))} />
           {inOrder.map((line) => (
             <Counted visit={visit} line={line} />
           ))}
@@ -41,6 +37,13 @@ export const statusScreen: OfficerScreen = {
     });
   },
 };
+
+/** What is only not known is nothing to count on either. */
+function leadOf(lines: readonly CountedLine[]) {
+  if (whatIsWrong(lines).length > 0) return 'keeping.status-some';
+  const isKnown = lines.every(({ state }) => state === 'ok');
+  return isKnown ? 'keeping.status-all' : 'keeping.status-most';
+}
 
 function Counted({
   visit: { words, service },

@@ -1,27 +1,13 @@
-import {
-  Button,
-  Facts,
-  Panel,
-  ProblemSummary,
-  Said,
-  SelectField,
-  Status,
-  TitleBar,
-} from '@comity/design';
-import {
-  type OfficerLink,
-  type Officers,
-  PERSONS,
-  type SessionLine,
-  standingOf,
-} from '@comity/service';
+import { Button, Facts, Panel, ProblemSummary, Said, SelectField, TitleBar } from '@comity/design';
+import { type OfficerLink, type Officers, PERSONS, standingOf } from '@comity/service';
 import type { Spoken } from '@comity/words';
-import type { ComponentChildren, VNode } from 'preact';
-import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
+import type { VNode } from 'preact';
+import type { OfficerVisit } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
-import { WideTable } from '../wide-table.tsx';
 import { MadeLink } from './made-link.tsx';
-import { addressOf, Standing } from './officers-page.tsx';
+import { Standing } from './officers-page.tsx';
+import { Order } from './order.tsx';
+import { SessionsOf } from './sessions-now.tsx';
 import { WishLines } from './wish-lines.tsx';
 
 type View = Extract<Awaited<ReturnType<Officers['view']>>, { readonly ok: true }>['value'];
@@ -51,7 +37,7 @@ export function OfficerBody(props: OfficerProps): VNode {
         </Panel>
       )}
       <Known {...props} />
-      <Here visit={visit} officer={officer.id} sessions={sessions} />
+      <SessionsOf visit={visit} officer={officer.id} sessions={sessions} />
       <Changes {...props} />
     </div>
   );
@@ -91,70 +77,6 @@ function Known({ visit, view: { officer } }: OfficerProps): VNode {
     </Panel>
   );
 }
-
-function Here({
-  visit,
-  officer,
-  sessions,
-}: {
-  readonly visit: OfficerVisit;
-  readonly officer: string;
-  readonly sessions: readonly SessionLine[];
-}): VNode {
-  const { words, session } = visit;
-  const { zone } = session.officer;
-  const title = words.t('officers.sessions');
-  if (sessions.length === 0) {
-    return (
-      <Panel title={title}>
-        <p>{words.t('officers.sessions-none')}</p>
-      </Panel>
-    );
-  }
-  return (
-    <WideTable
-      title={title}
-      head={[
-        words.t('sessions.way'),
-        words.t('sessions.started'),
-        words.t('sessions.seen'),
-        <span class="govuk-visually-hidden">{words.t('sessions.end')}</span>,
-      ]}
-      rows={sessions.map((line): readonly ComponentChildren[] => [
-        words.t(`sessions.way-${line.way}`),
-        words.moment(line.startedAt, zone),
-        words.moment(line.seenAt, zone),
-        line.here ? (
-          <Status kind="open">{words.t('sessions.here')}</Status>
-        ) : (
-          <Order visit={visit} officer={officer} order="end">
-            <input type="hidden" name="session" value={line.id} />
-            <Button class="govuk-button--secondary">{words.t('sessions.end')}</Button>
-          </Order>
-        ),
-      ])}
-    />
-  );
-}
-
-/** One thing to be done about an officer. */
-const Order = ({
-  visit,
-  officer,
-  order,
-  children,
-}: {
-  readonly visit: OfficerVisit;
-  readonly officer: string;
-  readonly order: string;
-  readonly children: ComponentChildren;
-}): VNode => (
-  <form method="post" action={addressOf(officer)}>
-    <input type="hidden" name={FORM_TOKEN_FIELD} value={visit.formToken} />
-    <input type="hidden" name="do" value={order} />
-    {children}
-  </form>
-);
 
 function Changes({ visit, view: { officer }, problems }: OfficerProps): VNode | null {
   const { words, session } = visit;

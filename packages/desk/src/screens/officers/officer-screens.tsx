@@ -12,8 +12,9 @@ import {
   redirect,
 } from '../../http/screen.ts';
 import { AddBody } from './add-page.tsx';
+import { addressOf } from './address-of.ts';
 import { OfficerBody } from './officer-page.tsx';
-import { addressOf, OfficersBody } from './officers-page.tsx';
+import { OfficersBody } from './officers-page.tsx';
 import { waitingScreens } from './waiting-screens.tsx';
 
 const PATH = '/officers';

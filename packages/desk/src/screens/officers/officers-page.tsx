@@ -26,7 +26,9 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
 import { WideTable } from '../wide-table.tsx';
+import { addressOf } from './address-of.ts';
 import { authorityOptions } from './authority-options.ts';
+import { SessionsNow } from './sessions-now.tsx';
 import { WishLines } from './wish-lines.tsx';
 
 export interface OfficersProps {
@@ -34,8 +36,6 @@ export interface OfficersProps {
   readonly search: OfficerSearch;
   readonly found: Awaited<ReturnType<Officers['list']>>;
 }
-
-export const addressOf = (id: string): string => `/officers/${encodeURIComponent(id)}`;
 
 /** Who works at this node, with what waits for a second person first. */
 export function OfficersBody({ visit, search, found }: OfficersProps): VNode {
@@ -66,6 +66,7 @@ export function OfficersBody({ visit, search, found }: OfficersProps): VNode {
           />
         )}
         <Pages visit={visit} search={search} total={total} />
+        <SessionsNow visit={visit} sessions={found.sessions} />
         <Panel title={words.t('officers.rules')} padded={false}>
           <Lines items={RULES.map((rule) => words.t(`officers.rule-${rule}`))} />
         </Panel>

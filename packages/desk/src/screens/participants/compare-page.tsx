@@ -19,6 +19,7 @@ import { type Spoken, sentencesOf, stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
+import { ChangedLines } from '../keys/changed-since.tsx';
 
 interface CompareProps {
   readonly visit: OfficerVisit;
@@ -69,6 +70,7 @@ export function CompareBody({ visit, view, problems }: CompareProps): VNode {
             {words.t('participants.replaces', { participant: stateName(words, view.name) })}
           </WarningText>
         )}
+        {view.changed === null ? null : <ChangedLines visit={visit} changed={view.changed} />}
         <Seats visit={visit} view={view} />
         {view.mine.ok ? (
           <CompareForm visit={visit} view={view} problems={problems} />
