@@ -90,3 +90,14 @@ export const countedOn = (findings: readonly Finding[]): readonly CountedLine[] 
       peers: [...new Set(peers)],
     };
   });
+
+/**
+ * How much of it officers can count on: all, all that is known (of the rest nothing is), or only some
+ * since something is wrong. What is only not known is nothing to count on either.
+ */
+export function howMuchCounts(
+  lines: readonly Pick<CountedLine, 'state'>[],
+): 'all' | 'most' | 'some' {
+  if (whatIsWrong(lines).length > 0) return 'some';
+  return lines.every(({ state }) => state === 'ok') ? 'all' : 'most';
+}

@@ -107,6 +107,7 @@ export {
   type CountedOn,
   countedOn,
   type Finding,
+  howMuchCounts,
   isOfKeys,
   LOOKED_AT,
   type LookedAt,
@@ -124,22 +125,7 @@ export type {
   SessionLine,
 } from './identity.ts';
 export { ROLES, type Role } from './identity.ts';
-export {
-  AUDIT_OF_THE_NODE,
-  AUDIT_ON_PAGE,
-  type AuditLine,
-  type AuditOfTheNode,
-  type AuditSearch,
-  type AuthorityStanding,
-  type BackupStanding,
-  BY_PROVIDER,
-  type DamagedCount,
-  type Keeping,
-  type KeptBackup,
-  type PeerHolding,
-  type PeerStanding,
-  type StandingFinding,
-} from './keeping.ts';
+export * from './keeping.ts';
 export type {
   KeyChangeLine,
   Keys,

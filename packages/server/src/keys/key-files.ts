@@ -184,14 +184,11 @@ export function authorityKeysOf(
   const { id } = stated;
   present(keys, fileOf(id), folder);
   const seeds = seedsOf(keys, id);
-  const first = {
-    signing: seeds.signing === undefined ? undefined : ed25519Key(bytes(seeds.signing)),
-    encryption: xWingKey(bytes(seeds.encryption)),
-  };
-  const { signing } = first;
+  const signing = seeds.signing === undefined ? undefined : ed25519Key(bytes(seeds.signing));
+  const first = xWingKey(bytes(seeds.encryption));
   const isStated =
     (signing === undefined || stated.signing.some((key) => key.id === signing.id)) &&
-    stated.encryption.some((key) => key.id === first.encryption.id);
+    stated.encryption.some((key) => key.id === first.id);
   if (!isStated) throw foreign(folder, fileOf(id));
   const current = currentKey(stated.signing);
   return {
@@ -201,7 +198,7 @@ export function authorityKeysOf(
         ? signing
         : laterKey(keys, { owner: id, id: current.id, folder, make: ed25519Key }),
     encryption: stated.encryption.flatMap((key) => {
-      if (key.id === first.encryption.id) return [first.encryption];
+      if (key.id === first.id) return [first];
       if (key.to !== undefined && !keys.has(fileOf(id, key.id))) return [];
       return [laterKey(keys, { owner: id, id: key.id, folder, make: xWingKey })];
     }),

@@ -1,5 +1,5 @@
 import { Lines, Panel, Status, TitleBar } from '@comity/design';
-import { type CountedLine, whatIsWrong } from '@comity/service';
+import { type CountedLine, howMuchCounts } from '@comity/service';
 import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import { type OfficerScreen, type OfficerVisit, page } from '../../http/screen.ts';
@@ -24,7 +24,10 @@ export const statusScreen: OfficerScreen = {
       section: null,
       body: (
         <div class="c-reading c-stack">
-          <TitleBar title={words.t('keeping.status-title')} lead={words.t(leadOf(lines))} />
+          <TitleBar
+            title={words.t('keeping.status-title')}
+            lead={words.t(`keeping.status-${howMuchCounts(lines)}`)}
+          />
           {inOrder.map((line) => (
             <Counted visit={visit} line={line} />
           ))}
@@ -37,13 +40,6 @@ export const statusScreen: OfficerScreen = {
     });
   },
 };
-
-/** What is only not known is nothing to count on either. */
-function leadOf(lines: readonly CountedLine[]) {
-  if (whatIsWrong(lines).length > 0) return 'keeping.status-some';
-  const isKnown = lines.every(({ state }) => state === 'ok');
-  return isKnown ? 'keeping.status-all' : 'keeping.status-most';
-}
 
 function Counted({
   visit: { words, service },
