@@ -77,7 +77,7 @@ function SidePanel({
               ]),
         ]}
       />
-      <h3 class="govuk-heading-s">{words.t('directory.fork-groups')}</h3>
+      <h3>{words.t('directory.fork-groups')}</h3>
       <ol class="c-groups">
         {groups.map(({ word, digits }, index) => (
           <li>
@@ -89,7 +89,7 @@ function SidePanel({
           </li>
         ))}
       </ol>
-      <h3 class="govuk-heading-s">{words.t('directory.fork-said')}</h3>
+      <h3>{words.t('directory.fork-said')}</h3>
       {said === null ? <p>{words.t('directory.fork-not-given')}</p> : null}
       {said?.length === 0 ? <p>{words.t('directory.fork-says-nothing')}</p> : null}
       <Lines
