@@ -2,11 +2,11 @@
 // browser: Tokyo in Japanese, dark, on a telephone and without scripts; Reykjavik in English.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Facts } from '@comity/case';
-import type { Page } from 'playwright-core';
-import { type Desk, fill, signIn } from './job-steps.ts';
+import { type Desk, signIn } from './job-steps.ts';
 import { launchBrowser, type TestBrowser } from './launch.ts';
 import { at, ICELAND, type NightStage, nightStage } from './night-stage.ts';
+import { asksPageByPage, type PartTyped } from './request-steps.ts';
+import { day, main, reads, says, sends } from './talk.ts';
 
 let stage: NightStage;
 let browser: TestBrowser;
@@ -37,8 +37,8 @@ test('two parts, a translation, a consultation, a condition, a refusal and a res
     browser.withPage(REYKJAVIK, async (theirs) => {
       const mori = at(ours, stage.tokyo);
       const arni = at(theirs, stage.reykjavik);
+      const caseId = await asked(mori);
       await signIn(mori, 'Mori Haruka');
-      const caseId = await released();
       await signIn(arni, 'Arni Thorsson');
 
       // The original is Japanese; a working translation follows, and says which text is followed.
@@ -47,7 +47,7 @@ test('two parts, a translation, a consultation, a condition, a refusal and a res
         language: 'en',
         sort: 'working',
         translator: '警察庁 翻訳官',
-        ...day('translated', 2026, 11, 24),
+        ...day('translated', '2026-11-24'),
         authoritative: 'source',
         text: ENGLISH,
       });
@@ -77,7 +77,7 @@ test('two parts, a translation, a consultation, a condition, a refusal and a res
         'items.0.name': 'records.csv',
         'items.0.digest': 'a'.repeat(64),
         handover: 'electronic',
-        ...day('handedOver', 2026, 11, 24),
+        ...day('handedOver', '2026-11-24'),
       });
       await stage.settle();
       await reads(mori, caseId, 'records.csv', 'CETS185:27(4)(b)');
@@ -91,67 +91,14 @@ test('two parts, a translation, a consultation, a condition, a refusal and a res
   );
 });
 
-/** The day as three fields of a form. */
-const day = (name: string, year: number, month: number, date: number): Typed => ({
-  [`${name}-year`]: String(year),
-  [`${name}-month`]: String(month),
-  [`${name}-day`]: String(date),
-});
-
-type PartFacts = NonNullable<Facts['parts']>[number];
-
-type Typed = Readonly<Record<string, string | number>>;
-
-const main = (page: Page) =>
-  page.locator('main form button.govuk-button:not([name], [aria-hidden="true"])').first();
-
-/** Fills in the form of an act, a choice of an act of the case by its place, and sends it. */
-async function says(desk: Desk, caseId: string, slug: string, typed: Typed): Promise<void> {
-  await desk.page.goto(`${desk.base}/cases/${caseId}/${slug}`);
-  await types(desk.page, typed);
-  await sends(desk, caseId);
-}
-
-async function types(page: Page, typed: Typed): Promise<void> {
-  for (const [name, value] of Object.entries(typed)) {
-    // Measures stand in groups; that of a choice is opened where it is closed.
-    const group = page.locator(`main details:not([open]):has([name="${name}"][value="${value}"])`);
-    if ((await group.count()) > 0) await group.locator('> summary').click();
-    if (typeof value === 'number') {
-      await page.locator(`main [name="${name}"]`).selectOption({ index: value });
-    } else await fill(page, { [name]: value });
-  }
-}
-
-async function sends({ page }: Desk, caseId: string): Promise<void> {
-  await main(page).click();
-  const confirm = page.locator('button[name="confirmed"]');
-  if ((await confirm.count()) > 0) await confirm.click();
-  await page.waitForURL((url) => url.pathname === `/cases/${caseId}` && url.search !== '');
-}
-
-/** Opens a case and finds what is said there. */
-async function reads({ page, base }: Desk, caseId: string, ...texts: readonly string[]) {
-  await page.goto(`${base}/cases/${caseId}`);
-  const said = ((await page.locator('main').textContent()) ?? '').replace(/[\u2066-\u2069]/g, '');
-  for (const text of texts) assert.ok(said.includes(text), `${text} on ${page.url()}`);
-}
-
-/** Two officers in Tokyo release a request of two parts; its form is played by the job. */
-async function released(): Promise<string> {
-  const { drafts, identity } = stage.japan.service;
-  const [first, second] = await Promise.all(
-    ['0406', '0118'].map((number) => identity.signInForTraining(`JPN.npa-247.${number}`)),
-  );
-  assert.ok(first?.ok && second?.ok);
-  const part = (measure: string, wanted: string, address: string): PartFacts => ({
-    ...{ measure, wanted, basis: [{ id: 'CETS185', pinpoints: ['CETS185:31(1)'] }] },
-    targets: [
-      {
-        ...{ kind: 'ip', address, port: '443', custodian: 'A provider in Reykjavik' },
-        period: { from: '2026-05-01', to: '2026-05-31', zone: 'Asia/Tokyo' },
-      },
-    ],
+/** Two officers in Tokyo type and release a request of two parts. */
+async function asked(mori: Desk): Promise<string> {
+  const part = (measure: string, wanted: string, address: string): PartTyped => ({
+    ...{ measure, wanted },
+    target: {
+      ...{ address, port: '４４３', custodian: 'A provider in Reykjavik' },
+      ...{ 'period.from': '2026-05-01', 'period.to': '2026-05-31', 'period.zone': 'Asia/Tokyo' },
+    },
     contents: {
       systemInTerritory: 'サーバーはレイキャビークにある。',
       centralAuthorities: '警察庁から貴国の当局へ直接送付する。',
@@ -160,23 +107,20 @@ async function released(): Promise<string> {
       purpose: '公判における証拠とするため。',
     },
   });
-  const draft = await drafts.create(first.value, {
-    ...{ language: 'ja', title: '送金の書換え', to: 'ISL', toAuthority: ICELAND },
+  const caseId = await asksPageByPage(mori, {
+    ...{ to: 'ISL', toAuthority: ICELAND, title: '送金の書換え' },
     parts: [
       part('stored-data-access', WANTED, '193.107.86.49'),
       part('subscriber-info', '契約者の氏名', '193.107.86.50'),
     ],
-    offences: [{ kind: 'known', pinpoint: 'CETS185:8', maxPenalty: '10 years' }],
-    ...{ conduct: CONDUCT, urgency: { level: 'routine' } },
-    ...{ sensitivity: 'normal', confidentialityRequested: 'yes' },
+    offences: { 'offences.0.pinpoint': 'CETS185:8', 'offences.0.maxPenalty': '10年' },
+    conduct: CONDUCT,
+    urgency: { 'urgency.level': 'routine' },
+    handling: { sensitivity: 'normal', confidentialityRequested: 'yes', language: 'ja' },
+    ...{ basis: 'CETS185', first: 'Mori Haruka', second: 'Sato Ken' },
   });
-  const checked = await drafts.check(first.value, draft.id);
-  assert.deepEqual(checked.ok && checked.value.missing, []);
-  await drafts.approve(first.value, draft.id, draft.version);
-  const sent = await drafts.approve(second.value, draft.id, draft.version);
-  assert.ok(sent.ok && sent.value.caseId !== null, JSON.stringify(sent));
   await stage.settle();
-  return sent.value.caseId;
+  return caseId;
 }
 
 /** A condition for one part; meanwhile the other side writes: what was typed stands, and goes out. */

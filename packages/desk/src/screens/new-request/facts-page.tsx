@@ -208,7 +208,8 @@ function Authority({ visit, places, facts, problems }: FactsPageProps): VNode {
 function Parts(props: FactsPageProps & { readonly asker: Asker }): VNode {
   const { visit, facts, problems, asker, about } = props;
   const { words } = visit;
-  const rows = facts.parts ?? [];
+  // A part that was left blank is none once it is saved; there is one to fill in all the same.
+  const rows = facts.parts?.length ? facts.parts : [{ measure: '' }];
   const fields = parts.of.of;
   const one = (index: number) => (
     <Described
