@@ -30,6 +30,8 @@ export const LONGEST = [
   'test/faults/failover.test.ts',
   'packages/cli/test/upgrade.test.ts',
   'test/browser/kidnapping.test.ts',
+  'test/browser/preservation.test.ts',
+  'test/browser/whole-request.test.ts',
   'packages/rehearsal/test/scenarios.test.ts',
   'test/faults/kill.test.ts',
   'packages/law-site/test/site.test.ts',

@@ -35,6 +35,17 @@ test('whatever a request can be asked to say has a name where it is read', async
   }
 });
 
+test('what a request says is read under the name by which it was asked, in Japanese too', async () => {
+  const law = await realLaw();
+  const ja = wordsFor('ja');
+  const rows = law.data.contents.filter(({ instrument }) => instrument === 'CETS185');
+  assert.ok(rows.length > 5);
+  for (const { name, label } of rows) {
+    const read = contentName(ja, law, { name, instruments: ['CETS185'] });
+    assert.match(read.label, /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u, `${name}: ${label}`);
+  }
+});
+
 test('every name by which the facts answer a field is one that the law data asks for', async () => {
   const law = await realLaw();
   const asked = new Set([

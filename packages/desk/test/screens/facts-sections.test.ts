@@ -88,6 +88,9 @@ describe('the facts, one question a page', () => {
     await answer('/new-request', 'go');
     const facts = '/drafts/draft-1/facts?about=measures';
     const page = await desk.client.get(facts);
+    // A part that was left blank is none once it is saved: the page has one to fill in all the same.
+    assert.match(page.body, /name="parts\.0\.measure"/);
+    assert.match(page.body, /value="parts\.0\.targets:ip"/);
     const wrong = {
       ...heldBy(page.body),
       'parts.0.targets.0.kind': 'ip',

@@ -1,6 +1,6 @@
 import { answerName, OTHER_BASIS } from '@comity/case';
 import type { Law } from '@comity/law';
-import { nameOf, type Words } from '@comity/words';
+import { nameOf, textOfData, type Words } from '@comity/words';
 
 /** Field for what a treaty asks for whose contents the law data does not have one by one. */
 const CONTENTS_OF_TREATY = 'contentsOfTreaty';
@@ -21,10 +21,12 @@ export function contentName(
   const asks = (one: { readonly name: string }) =>
     one.name === name || answerName(one.name) === name;
   const row = instruments.flatMap((id) => law.contentsOf.get(id) ?? []).find(asks);
-  if (row !== undefined) return { label: row.label, pinpoint: row.pinpoint };
+  const said = (label: string): string => textOfData(words, label) ?? label;
+  if (row !== undefined) return { label: said(row.label), pinpoint: row.pinpoint };
   // Asked for by the requested State, by a treaty that comes first, or by good practice.
-  const other = askedByState(words, name) ?? law.data.contents.find(asks)?.label;
-  return { label: other ?? name, pinpoint: null };
+  const other = law.data.contents.find(asks)?.label;
+  const label = askedByState(words, name) ?? (other === undefined ? name : said(other));
+  return { label, pinpoint: null };
 }
 
 /** What a State asks for beside the instruments is named by what the law says of it. */
