@@ -751,6 +751,8 @@ export interface SaidCodes {
     'helps-as-it-chooses': { readonly state: NamedState | '' };
     'owed-as-law-permits': { readonly state: NamedState | '' };
     'owed-endeavour': { readonly state: NamedState | '' };
+    'surrender-barred-instead': { readonly state: NamedState | ''; readonly pinpoint: NamedProvision };
+    'surrender-barred': { readonly state: NamedState | '' };
     'own-national': { readonly state: NamedState | '' };
     'national-barred': { readonly state: NamedState | ''; readonly owed: 'must' | 'must-unless'; readonly by: 'constitution' | 'statute' };
     'declared': { readonly state: NamedState | ''; readonly law: Value };

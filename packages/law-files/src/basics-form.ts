@@ -93,6 +93,8 @@ export const researchRow = z
     pair: z.tuple([code, code]).optional(),
     asOf: day,
     ...sourced,
+    /** What was only recalled is no research. */
+    confidence: z.enum(['high', 'medium']),
   })
   .refine(
     (row) => (row.all === undefined) !== (row.pair === undefined),

@@ -31,7 +31,8 @@ export interface NetworkRow extends Sourced {
 
 /**
  * How far treaties between two were looked for: all those of one side, or those of one pair. What
- * no row covers was not researched, and every answer for such a pair says so.
+ * no row covers was not researched, and every answer for such a pair says so. Never low: what was
+ * only recalled is no research.
  */
 export interface ResearchRow extends Sourced {
   readonly sort: TreatySort;

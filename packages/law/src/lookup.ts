@@ -1,27 +1,45 @@
 import { type Fault, no, ok, type Result } from '@comity/base';
 import type { Clock, Instrument, Jurisdiction, LawDate, Provision } from './law-data.ts';
 import type { Law } from './law-index.ts';
+import { once } from './memory.ts';
 import { nearMatches } from './near-match.ts';
 import { MEASURES, type Measure } from './vocabulary.ts';
 
-/** What people write for two codes that ISO 3166-1 spells otherwise: Greece and the United Kingdom. */
-const MEANT: Readonly<Record<string, string>> = { UK: 'GBR', EL: 'GRC', EU: 'EUE' };
+/** What people write where ISO 3166-1 has another code or none. */
+const MEANT: Readonly<Record<string, string>> = {
+  UK: 'GBR',
+  EL: 'GRC',
+  EU: 'EUE',
+  XK: 'XKX',
+};
 
-/** Finds a jurisdiction by its code; code `state-unknown`, with the nearest codes and names. */
+/**
+ * Finds a jurisdiction by its code of three or two letters, or by its whole name; nothing is guessed.
+ * Code `state-unknown`, with the nearest codes and names.
+ */
 export function findJurisdiction(law: Law, text: string): Result<Jurisdiction> {
-  const found = law.jurisdictions.get(MEANT[text.toUpperCase()] ?? text);
+  const wanted = text.trim().toLowerCase();
+  const found =
+    law.jurisdictions.get(MEANT[text.toUpperCase()] ?? text) ?? namesOf(law).get(wanted);
   if (found !== undefined) return ok(found);
-  const wanted = text.toLowerCase();
   const named = law.data.jurisdictions
-    .filter(
-      (row) => row.alpha2?.toLowerCase() === wanted || row.name.toLowerCase().includes(wanted),
-    )
+    .filter((row) => row.name.toLowerCase().includes(wanted))
     .map((row) => `${row.code} (${row.name})`);
   const near = nearMatches(text, [...law.jurisdictions.keys()]).map(
     (code) => `${code} (${law.jurisdictions.get(code)?.name ?? ''})`,
   );
   return no({ code: 'state-unknown', params: nearest(text, [...named, ...near]) });
 }
+
+/** By code of two letters and by name, in small letters. */
+const namesOf = once(
+  (law: Law): ReadonlyMap<string, Jurisdiction> =>
+    new Map(
+      law.data.jurisdictions.flatMap((row) =>
+        [row.code, row.alpha2 ?? row.code, row.name].map((name) => [name.toLowerCase(), row]),
+      ),
+    ),
+);
 
 /** The offences that instruments create, in the order of the data: what an offence list may hold. */
 export function offencesOf(law: Law, instrument?: string): readonly Provision[] {

@@ -2790,6 +2790,8 @@ export interface WordMessages {
   'law-said.helps-as-it-chooses': Message<'state'>;
   'law-said.owed-as-law-permits': Message<'state'>;
   'law-said.owed-endeavour': Message<'state'>;
+  'law-said.surrender-barred-instead': Message<'state' | 'pinpoint'>;
+  'law-said.surrender-barred': Message<'state'>;
   'law-said.own-national': Message<'state'>;
   'law-said.national-barred': Message<'state', never, { readonly owed: 'must' | 'must-unless'; readonly by: 'constitution' | 'statute' }>;
   'law-said.declared': Message<'state' | 'law'>;

@@ -27,6 +27,7 @@ import {
   type StatedFacts,
 } from '../rules/situation.ts';
 import { isFallback, stepsBackOf } from '../rules/stepping-back.ts';
+import { surrenderBarred } from '../rules/surrender-barred.ts';
 import type { Measure } from '../vocabulary.ts';
 
 /** On what basis may one side ask the other for a measure on a day? */
@@ -141,8 +142,10 @@ function avenueUnder(
   };
   const binding = bindsBoth(pair, instrument);
   const reach = reaches(situation, instrument);
-  const open = joined(binding.open, reach.open);
-  const confidence = confidenceOf(binding, reach, open);
+  const reached = joined(binding.open, reach.open);
+  const barred = reached === false ? undefined : surrenderBarred(situation);
+  const open = barred === undefined ? reached : false;
+  const confidence = barred?.confidence ?? confidenceOf(binding, reach, open);
   const first = open === false ? undefined : firstRules(situation);
   const rule = measureRule(rules, measure);
   const channels = open === false ? [] : channelsOf(situation);
@@ -150,26 +153,33 @@ function avenueUnder(
   const applies = (pinpoint: PinpointText): boolean =>
     !(steppedBack && isFallback(rules.stepsBack, pinpoint));
   const limits = open === false ? [] : hangsOn(situation, instrument, rule);
+  const limited = open === true && limits.length > 0;
   return {
     avenue: {
       instrument: instrument.id,
       title: instrument.title,
       kind: instrument.kind,
       open,
-      limited: open === true && limits.length > 0,
+      limited,
       hangsOn: limits,
       proceduralRulesFrom: first?.treaty ?? null,
       channels,
       authorities: addresseesOf(situation, channels),
       pinpoints: reach.pinpoints.filter(applies),
-      reasons: withFirst(reasonsFor(open, binding, reach), first?.reason),
+      reasons:
+        barred === undefined
+          ? withFirst(reasonsFor(open, binding, reach), first?.reason)
+          : [barred],
       clocks: open === false ? [] : clocksFor(situation, instrument),
       confidence,
       level: rule?.level ?? 'none',
       binding: instrument.binding,
       providerDirect: instrument.providerDirect || instrument.kind === 'provider',
       otherLaw: open === false ? [] : otherLawOf(situation),
-      proof: proofOf(binding, reach, first?.reason),
+      proof: [
+        ...proofOf(binding, reach, first?.reason),
+        ...(barred === undefined ? [] : [barredStep(barred)]),
+      ],
       missing: open === 'uncertain' ? reach.missing : [],
       rank: 0,
     },
@@ -178,6 +188,7 @@ function avenueUnder(
     key: {
       open,
       duty: dutyRank(instrument, rule),
+      limited,
       order: rules.order,
       confidence,
       id: instrument.id,
@@ -199,6 +210,14 @@ function confidenceOf(
   if (binding.open === false) return binding.confidence;
   return reach.confidence;
 }
+
+const barredStep = ({ text, pinpoint, confidence = 'medium' }: Reason): ProofStep => ({
+  rule: 'own-national',
+  holds: false,
+  text,
+  pinpoint,
+  confidence,
+});
 
 const withFirst = (reasons: readonly Reason[], first: Reason | undefined): readonly Reason[] =>
   first === undefined ? reasons : [...reasons, first];

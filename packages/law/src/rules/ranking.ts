@@ -7,14 +7,16 @@ import type { MeasureRule } from '../rule-data.ts';
  * 1. open, then uncertain, then closed;
  * 2. the duty to answer: a rule of its own, general assistance, an endeavour, as domestic law
  *    permits; then schemes that bind nobody, comity, police, information about providers;
- * 3. speed, as the order given in the rules: European orders, bilateral and regional treaties,
- *    cybercrime conventions, general conventions;
- * 4. the surer answer first;
- * 5. the id of the instrument.
+ * 3. what obliges by itself before what hangs on more;
+ * 4. how near the rules are to the two, as the order given in the rules: European orders, bilateral
+ *    and regional treaties, cybercrime conventions, general conventions;
+ * 5. the surer answer first;
+ * 6. the id of the instrument.
  */
 export interface RankKey {
   readonly open: boolean | 'uncertain';
   readonly duty: number;
+  readonly limited: boolean;
   readonly order: number;
   readonly confidence: Confidence;
   readonly id: string;
@@ -53,6 +55,7 @@ export function dutyRank(instrument: Instrument, rule: MeasureRule | undefined):
 export const byRank = (a: RankKey, b: RankKey): number =>
   openness(a.open) - openness(b.open) ||
   a.duty - b.duty ||
+  Number(a.limited) - Number(b.limited) ||
   a.order - b.order ||
   SURE[a.confidence] - SURE[b.confidence] ||
   (a.id < b.id ? -1 : 1);

@@ -180,7 +180,7 @@ const mayBind = (instrument: Instrument, bound: Bound): boolean =>
 const appliesSaid = ({ appliesFrom }: Instrument): readonly LawSentence[] =>
   appliesFrom === undefined ? [] : [{ code: 'applies-from', params: { day: appliesFrom } }];
 
-/** Between the bounds of an undated event, or a territory of which nothing is said. */
+/** Between the bounds of an undated event, only recalled without a day, or a territory of which nothing is said. */
 function perhapsBound(bound: Bound): boolean {
   const { row, on } = bound;
   if (row === null) return bound.confidence === 'low' && bound.note !== undefined;
@@ -192,7 +192,7 @@ function perhapsBound(bound: Bound): boolean {
   );
   if (started.passed === 'perhaps') return bound.instrumentInForce || row.kind === 'listed';
   return (
-    row.kind === 'listed' &&
+    TAKES_PART[row.kind] &&
     row.inForce === null &&
     row.confidence === 'low' &&
     (bound.status === 'none' || bound.status === 'signatory') &&

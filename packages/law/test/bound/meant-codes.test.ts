@@ -5,7 +5,7 @@ import { loadLaw } from '@comity/law-files';
 
 const law = indexLaw(await loadLaw());
 
-test('the codes that people write for Greece, the United Kingdom and the Union are understood', () => {
+test('codes of two and three letters and whole names are understood, as people write them', () => {
   for (const [written, meant] of [
     ['UK', 'GBR'],
     ['uk', 'GBR'],
@@ -14,14 +14,21 @@ test('the codes that people write for Greece, the United Kingdom and the Union a
     ['EU', 'EUE'],
     ['GBR', 'GBR'],
     ['GRC', 'GRC'],
+    ['GB', 'GBR'],
+    ['gb', 'GBR'],
+    ['DE', 'DEU'],
+    ['XK', 'XKX'],
+    ['Greece', 'GRC'],
+    ['south korea', 'KOR'],
+    ['jpn', 'JPN'],
   ] as const) {
     const found = findJurisdiction(law, written);
     assert.equal(found.ok && found.value.code, meant, written);
   }
 });
 
-test('two letters that are no such word are refused with what is near, never guessed', () => {
-  for (const written of ['GB', 'GR', 'UA', 'XX']) {
+test('what is no code and no whole name is refused with what is near, never guessed', () => {
+  for (const written of ['XX', 'KORE', 'Guinea-', 'G', '']) {
     assert.equal(findJurisdiction(law, written).ok, false, written);
   }
 });

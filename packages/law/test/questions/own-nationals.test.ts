@@ -65,14 +65,59 @@ test('what must be refused is said first, with the place in the law and the decl
   assert.equal(nationality('CETS185', 'MCO', 'USA').confidence, 'low', 'recalled');
 });
 
-test('an avenue for an own national who must be refused is limited and says so', () => {
+const asked = (to: string, from: string) =>
+  avenues(law, { from, to, on: ON, measure: 'extradition', personNationalOf: to }).avenues;
+
+test('where surrender must be refused no way is open, and the card says it first and what to ask for', () => {
+  for (const [to, from, way] of [
+    ['DEU', 'USA', 'CETS185'],
+    ['DEU', 'GBR', 'eu-gbr-tca'],
+    ['DEU', 'BRA', 'CETS185'],
+    ['VNM', 'JPN', 'comity'],
+  ] as const) {
+    const found = asked(to, from);
+    const barred = found.filter(({ reasons }) => reasons[0]?.code === 'own-national');
+    assert.ok(barred.some(({ instrument, open }) => instrument === way && open === false));
+    assert.ok(
+      found.every(({ open, providerDirect }) => open === false || providerDirect),
+      `${from} -> ${to}`,
+    );
+    for (const { instrument, reasons } of barred) {
+      const said = reasons[0]?.text.says[0]?.code;
+      const owes = law.data.rules.some(
+        (rules) => rules.instrument === instrument && rules.prosecuteInstead !== undefined,
+      );
+      assert.equal(said, owes ? 'surrender-barred-instead' : 'surrender-barred', instrument);
+    }
+  }
+  assert.equal(
+    asked('DEU', 'USA').find(({ instrument }) => instrument === 'CETS185')?.reasons[0]?.pinpoint,
+    'CETS185:24(6)',
+  );
+});
+
+test('a bar that something lifts, or that was only recalled, closes nothing', () => {
   const hangs = (to: string, from: string): string =>
-    avenues(law, { from, to, on: ON, measure: 'extradition', personNationalOf: to })
-      .avenues.filter(({ open }) => open !== false)
+    asked(to, from)
+      .filter(({ open }) => open !== false)
       .map(({ hangsOn }) => told(hangsOn.find(({ code }) => code === 'own-national')?.text))
       .join('|');
-  assert.match(hangs('DEU', 'USA'), /owed=must;/);
+  assert.match(hangs('JPN', 'EST'), /owed=must-unless;/);
+  assert.match(hangs('MCO', 'USA'), /owed=must;/);
   assert.doesNotMatch(hangs('GBR', 'USA'), /national-barred/);
+});
+
+test('the same request for another’s national, or within the Union, is not barred', () => {
+  const ofForeigner = avenues(law, {
+    from: 'USA',
+    to: 'DEU',
+    on: ON,
+    measure: 'extradition',
+    personNationalOf: 'BRA',
+  });
+  for (const { reasons } of [...ofForeigner.avenues, ...asked('DEU', 'FRA')]) {
+    assert.notEqual(reasons[0]?.code, 'own-national');
+  }
 });
 
 test('where own nationals are not surrendered at all the answer is never that they may be', () => {

@@ -116,6 +116,8 @@ law-said_provider-order = أمر أو طلب مباشرة إلى مزود: لا 
 law-said_helps-as-it-chooses = لا شيء واجب: المساعدة من { $state } إن سمح قانونها وبقدر ما تختار.
 law-said_owed-as-law-permits = واجب فقط بقدر ما يسمح به قانون { $state } والمعاهدات بين الطرفين.
 law-said_owed-endeavour = على { $state } السعي إلى المساعدة، ولا تجب نتيجة.
+law-said_surrender-barred-instead = يجب رفض التسليم: الشخص من رعايا { $state }. اطلب بدلاً من ذلك الملاحقة هناك ({ $pinpoint }).
+law-said_surrender-barred = يجب رفض التسليم: الشخص من رعايا { $state }. اسأل هل تلاحقه بموجب قانونها: لا شيء يلزمها بذلك.
 law-said_own-national = الشخص من مواطني { $state }.
 law-said_national-barred = { $by ->
         [constitution] { $owed ->

@@ -63,7 +63,7 @@ reason_start = Start a request on this basis
 reason_steps = Reasons, in the order they were applied
 
 avenues_title = { $measure }: what { $from } can ask of { $to }
-avenues_lead = On { $day }. Ranked by the duty to answer, then by speed.
+avenues_lead = On { $day }. Ranked by the duty to answer; then what is open before what is limited, and rules made for the two before wider ones.
 avenues_facts = What the answer rests on
 avenues_missing = Facts that would decide more
 avenues_missing-lead = State what you know and ask again. Nothing is taken that is not stated, and nothing is kept.

@@ -123,6 +123,8 @@ law-said_provider-order = An order or request straight to a provider: no State o
 law-said_helps-as-it-chooses = Nothing is owed: { $state } helps if its law allows and as far as it chooses.
 law-said_owed-as-law-permits = Owed only as far as the law of { $state } and the treaties between the two permit.
 law-said_owed-endeavour = { $state } is to endeavour to help, and owes no result.
+law-said_surrender-barred-instead = Surrender must be refused: the person is a national of { $state }. Ask for prosecution there instead ({ $pinpoint }).
+law-said_surrender-barred = Surrender must be refused: the person is a national of { $state }. Ask whether it will prosecute by its own law instead: nothing obliges it to.
 law-said_own-national = The person is a national of { $state }.
 law-said_national-barred = { $by ->
         [constitution] { $owed ->

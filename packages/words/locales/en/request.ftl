@@ -105,7 +105,7 @@ request_open-many =
     { $n ->
        *[other] { $n } avenues are open
     }
-request_avenue-lead = Ranked by duty to answer, then by speed. You choose; your choice and your reason are kept with the draft.
+request_avenue-lead = Ranked by the duty to answer; then what is open before what is limited, and rules made for the two before wider ones. You choose; your choice and your reason are kept with the draft.
 request_of-them-limited =
     { $n ->
         [one] One of them hangs on more than the treaty.

@@ -63,7 +63,7 @@ reason_start = Empezar una solicitud con este fundamento
 reason_steps = Razones, en el orden en que se aplicaron
 
 avenues_title = { $measure }: lo que { $from } puede pedir a { $to }
-avenues_lead = El { $day }. Ordenadas por el deber de responder, y después por rapidez.
+avenues_lead = El { $day }. Ordenadas por el deber de responder; después, lo abierto antes que lo limitado, y las reglas entre los dos antes que las más amplias.
 avenues_facts = En qué se basa la respuesta
 avenues_missing = Hechos que decidirían más
 avenues_missing-lead = Indique lo que sabe y pregunte de nuevo. No se supone nada que no se haya indicado, y no se conserva nada.

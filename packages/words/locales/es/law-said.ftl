@@ -116,6 +116,8 @@ law-said_provider-order = Una orden o solicitud directamente a un proveedor: nin
 law-said_helps-as-it-chooses = No se debe nada: { $state } ayuda si su ley lo permite y hasta donde quiera.
 law-said_owed-as-law-permits = Se debe solo hasta donde lo permitan la ley de { $state } y los tratados entre los dos.
 law-said_owed-endeavour = { $state } debe procurar ayudar, y no debe ningún resultado.
+law-said_surrender-barred-instead = La entrega debe denegarse: la persona es nacional de { $state }. Pida en su lugar el enjuiciamiento allí ({ $pinpoint }).
+law-said_surrender-barred = La entrega debe denegarse: la persona es nacional de { $state }. Pregunte si perseguirá el hecho según su propia ley: nada le obliga.
 law-said_own-national = La persona es nacional de { $state }.
 law-said_national-barred = { $by ->
         [constitution] { $owed ->

@@ -105,7 +105,7 @@ request_open-many =
     { $n ->
        *[other] { $n } vías están abiertas
     }
-request_avenue-lead = Ordenadas por deber de responder, y después por rapidez. Usted elige; su elección y su razón se conservan con el borrador.
+request_avenue-lead = Ordenadas por el deber de responder; después, lo abierto antes que lo limitado, y las reglas entre los dos antes que las más amplias. Usted elige; su elección y su razón se conservan con el borrador.
 request_of-them-limited =
     { $n ->
         [one] Una de ellas depende de algo más que el tratado.

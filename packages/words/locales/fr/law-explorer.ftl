@@ -63,7 +63,7 @@ reason_start = Commencer une demande sur ce fondement
 reason_steps = Raisons, dans l’ordre où elles ont été appliquées
 
 avenues_title = { $measure } : ce que le requérant ({ $from }) peut demander au requis ({ $to })
-avenues_lead = Le { $day }. Classées par obligation de répondre, puis par rapidité.
+avenues_lead = Le { $day }. Classées par obligation de répondre ; puis ce qui est ouvert avant ce qui est limité, et les règles propres aux deux avant les plus larges.
 avenues_facts = Ce sur quoi repose la réponse
 avenues_missing = Faits qui trancheraient davantage
 avenues_missing-lead = Indiquez ce que vous savez et demandez de nouveau. Rien n’est tenu pour acquis qui ne soit indiqué, et rien n’est gardé.

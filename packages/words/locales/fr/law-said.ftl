@@ -116,6 +116,8 @@ law-said_provider-order = Une injonction ou une demande adressée directement à
 law-said_helps-as-it-chooses = Rien n’est dû : la partie requise ({ $state }) aide si son droit le permet et autant qu’elle le veut.
 law-said_owed-as-law-permits = Dû seulement dans la mesure où le droit de la partie requise ({ $state }) et les traités entre les deux le permettent.
 law-said_owed-endeavour = La partie requise ({ $state }) doit s’efforcer d’aider, et ne doit aucun résultat.
+law-said_surrender-barred-instead = La remise doit être refusée : la personne est ressortissante de cet État : { $state }. Demandez plutôt des poursuites sur place ({ $pinpoint }).
+law-said_surrender-barred = La remise doit être refusée : la personne est ressortissante de cet État : { $state }. Demandez s’il poursuivra selon son propre droit : rien ne l’y oblige.
 law-said_own-national = La personne est ressortissante de cet État : { $state }.
 law-said_national-barred = { $by ->
         [constitution] { $owed ->

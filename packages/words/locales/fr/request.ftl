@@ -105,7 +105,7 @@ request_open-many =
     { $n ->
        *[other] { $n } voies sont ouvertes
     }
-request_avenue-lead = Classées par obligation de répondre, puis par rapidité. Vous choisissez ; votre choix et votre raison sont gardés avec le projet.
+request_avenue-lead = Classées par obligation de répondre ; puis ce qui est ouvert avant ce qui est limité, et les règles propres aux deux avant les plus larges. Vous choisissez ; votre choix et votre raison sont gardés avec le projet.
 request_of-them-limited =
     { $n ->
         [one] L’une d’elles dépend d’autre chose que du traité.

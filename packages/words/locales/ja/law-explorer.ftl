@@ -60,7 +60,7 @@ reason_start = この根拠で要請を始める
 reason_steps = 適用された順の理由
 
 avenues_title = { $measure }：{ $from }が{ $to }に求めることができるもの
-avenues_lead = { $day }現在。回答義務、次いで速さの順。
+avenues_lead = { $day }現在。回答義務の順。次いで、制限のないものを先に、両国間の規則をより広い規則より先に並べています。
 avenues_facts = 回答の前提
 avenues_missing = 更に回答を定める事実
 avenues_missing-lead = 知っていることを記載して再度問うてください。記載のないものは前提とせず、何も保存しません。

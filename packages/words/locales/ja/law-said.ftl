@@ -121,6 +121,8 @@ law-said_provider-order = 事業者に対する直接の命令又は要請であ
 law-said_helps-as-it-chooses = 義務はありません。{ $state }は、自国の法令が認める場合に、自ら選ぶ限度で援助します。
 law-said_owed-as-law-permits = { $state }の法令及び両国間の条約が認める限度においてのみ義務付けられます。
 law-said_owed-endeavour = { $state }は援助に努めるものとされ、結果についての義務は負いません。
+law-said_surrender-barred-instead = 引渡しは拒否しなければなりません。その者は{ $state }の国民です。引渡しに代えて、同国での訴追を求めてください（{ $pinpoint }）。
+law-said_surrender-barred = 引渡しは拒否しなければなりません。その者は{ $state }の国民です。同国が自国法により訴追するかを照会してください。訴追の義務はありません。
 law-said_own-national = その者は{ $state }の国民です。
 law-said_national-barred = { $by ->
         [constitution] { $owed ->

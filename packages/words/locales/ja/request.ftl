@@ -93,7 +93,7 @@ request_open_9 = 九つの法的経路が可能です
 request_open-many = { $n ->
        *[other] { $n }の法的経路が可能です
     }
-request_avenue-lead = 回答義務、次いで速さの順。選択は貴官が行い、選択とその理由は起案とともに残ります。
+request_avenue-lead = 回答義務の順。次いで、制限のないものを先に、両国間の規則をより広い規則より先に並べています。選択は貴官が行い、選択とその理由は起案とともに残ります。
 request_of-them-limited =
     { $n ->
        *[other] うち { $n } 件は条約以外の事情にも左右されます。

@@ -108,6 +108,8 @@ law-said_provider-order = Предписание или просьба прям�
 law-said_helps-as-it-chooses = Обязанности нет: { $state } помогает, если позволяет закон и насколько сочтёт нужным.
 law-said_owed-as-law-permits = Обязанность лишь в той мере, в какой допускают закон ({ $state }) и договоры между обеими сторонами.
 law-said_owed-endeavour = { $state }: стремится помочь и не обязано достичь результата.
+law-said_surrender-barred-instead = В выдаче должно быть отказано: лицо — гражданин; чей: { $state }. Просите вместо этого об уголовном преследовании там ({ $pinpoint }).
+law-said_surrender-barred = В выдаче должно быть отказано: лицо — гражданин; чей: { $state }. Спросите, будет ли преследование по собственному закону: ничто к этому не обязывает.
 law-said_own-national = Лицо — гражданин; чей: { $state }.
 law-said_national-barred = { $by ->
         [constitution] { $owed ->

@@ -61,7 +61,7 @@ reason_start = 以此依据开始请求
 reason_steps = 理由，按适用的次序
 
 avenues_title = { $measure }：{ $from }可以向{ $to }请求什么
-avenues_lead = { $day }。先按答复义务、再按速度排序。
+avenues_lead = { $day }。先按答复义务排序；其次，开放者先于受限者，双方之间的规则先于更广泛的规则。
 avenues_facts = 答案所依据的事实
 avenues_missing = 可作出更多判断的事实
 avenues_missing-lead = 请填写您所知的情况并再次查询。未说明的不作认定，也不作保留。

@@ -108,6 +108,8 @@ law-said_provider-order = 直接致服务商的命令或请求：任何国家均
 law-said_helps-as-it-chooses = 无义务：{ $state }在其法律允许时，按自己选择的程度协助。
 law-said_owed-as-law-permits = 仅在{ $state }的法律和双方之间的条约允许的范围内负有义务。
 law-said_owed-endeavour = { $state }应努力协助，不负结果义务。
+law-said_surrender-barred-instead = 必须拒绝移交：该人是{ $state }国民。请改为请求在该国起诉（{ $pinpoint }）。
+law-said_surrender-barred = 必须拒绝移交：该人是{ $state }国民。请询问该国是否依本国法起诉：该国并无此义务。
 law-said_own-national = 该人是{ $state }国民。
 law-said_national-barred = { $by ->
         [constitution] { $owed ->

@@ -99,7 +99,7 @@ request_open-many =
     { $n ->
        *[other] { $n }条途径可行
     }
-request_avenue-lead = 先按答复义务、再按速度排序。由您选择；您的选择和理由随草稿保存。
+request_avenue-lead = 先按答复义务排序；其次，开放者先于受限者，双方之间的规则先于更广泛的规则。由您选择；您的选择和理由随草稿保存。
 request_of-them-limited =
     { $n ->
        *[other] 其中 { $n } 条还取决于条约以外的条件。
