@@ -35,9 +35,9 @@ test('the program: one JSON value on standard output, complaints on standard err
   const good = comity(...ask, '--state', 'JPN', '--json');
   assert.deepEqual([good.status, good.stderr], [0, '']);
   assert.equal(JSON.parse(good.stdout).status, 'consented');
-  const bad = comity(...ask, '--state', 'JP', '--json');
+  const bad = comity(...ask, '--state', 'JPX', '--json');
   assert.deepEqual([bad.status, bad.stdout], [2, '']);
-  assert.match(bad.stderr, /^--state: “JP” is no jurisdiction.*JPN \(Japan\).*\n$/);
+  assert.match(bad.stderr, /^--state: “JPX” is no jurisdiction.*JPN \(Japan\).*\n$/);
 });
 
 test('the program: a word that is no command', () => {
@@ -174,7 +174,7 @@ test('the layout for people says clocks, practice, and where an instrument does 
 });
 
 const WRONG: readonly (readonly [readonly string[], RegExp])[] = [
-  [['status', '--instrument', 'CETS185', '--state', 'JP', '--on', '2024-01-01'], /JPN/],
+  [['status', '--instrument', 'CETS185', '--state', 'JPX', '--on', '2024-01-01'], /JPN/],
   [['status', '--instrument', 'CETS18', '--state', 'JPN', '--on', '2024-01-01'], /CETS185/],
   [['parties', '--instrument', 'CETS185', '--on', '2024-02-30'], /no day of the calendar/],
   [['parties', '--instrument', 'CETS185'], /--on D is missing/],

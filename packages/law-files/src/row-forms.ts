@@ -147,7 +147,13 @@ export const instrumentFile = z.strictObject({
   mlaTreaty: z.boolean(),
   extraditionTreaty: z.boolean(),
   parent: words.optional(),
-  addsContents: z.boolean().optional(),
+  addsTo: z
+    .strictObject({
+      instrument: words,
+      pinpoint,
+      measures: z.array(z.enum(MEASURES)).min(1).optional(),
+    })
+    .optional(),
   basis: words.optional(),
   mayJoin: z.enum(['states', 'states-and-organisations', 'listed']),
   eligibilityPinpoint: pinpoint.optional(),

@@ -127,6 +127,7 @@ const channel = z.strictObject({
   counterpart: z.enum(COUNTERPART_OFFICES).optional(),
   ownIn: z.array(code).min(1).optional(),
   closedBy: z.array(words).optional(),
+  replacedBy: z.array(words).min(1).optional(),
 });
 
 const useLimit = z.strictObject({

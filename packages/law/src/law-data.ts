@@ -129,9 +129,10 @@ export interface Instrument extends Sourced {
   /** A treaty on mutual assistance or extradition that convention rules step back for. */
   readonly mlaTreaty: boolean;
   readonly extraditionTreaty: boolean;
-  /** Only its Parties may join (a protocol and its convention); contents stand for its own, or add. */
+  /** Only its Parties may join (a protocol and its convention); contents stand for its own. */
   readonly parent?: InstrumentId;
-  readonly addsContents?: boolean;
+  /** What it adds to: between two whom both bind, a request under either is ruled by both. */
+  readonly addsTo?: AddsTo;
   /** Another instrument that created or shaped this one (US treaties under the EU-US agreement). */
   readonly basis?: InstrumentId;
   readonly mayJoin: 'states' | 'states-and-organisations' | 'listed';
@@ -151,6 +152,13 @@ export interface Instrument extends Sourced {
   readonly partiesCounted?: readonly { readonly on: string; readonly n: number }[];
   /** What kinds of party rows the data is known to lack. */
   readonly gaps?: string;
+}
+
+export interface AddsTo {
+  readonly instrument: InstrumentId;
+  readonly pinpoint: PinpointText;
+  /** For these alone; left out: for all assistance. */
+  readonly measures?: readonly Measure[];
 }
 
 export interface DateConfidence {

@@ -136,6 +136,8 @@ export interface ChannelRule {
   readonly ownIn?: readonly JurisdictionCode[];
   /** Declarations of the requested State that close this channel, by effect. */
   readonly closedBy?: readonly string[];
+  /** Between two whom one of these binds, its own channels stand in the place of this one. */
+  readonly replacedBy?: readonly InstrumentId[];
 }
 
 /** What gives way where a treaty binds both, and what never does. */

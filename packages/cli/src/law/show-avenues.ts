@@ -53,10 +53,9 @@ function textsOf(avenue: ShownAvenue, { words, instrument }: Reader): readonly C
   // Why a fact matters stands once, where the facts are asked for.
   const asked = new Set(avenue.missing.map(({ why }) => why));
   // A reason is one thought: lifted out whole, or not at all.
-  const said = [
-    ...avenue.reasons.filter(({ text }) => !asked.has(text)),
-    ...avenue.hangsOn,
-  ].map(({ text, pinpoint }) => ({ text, pinpoint, whole: true }) as const);
+  const said = [...avenue.reasons.filter(({ text }) => !asked.has(text)), ...avenue.hangsOn].map(
+    ({ text, pinpoint }) => ({ text, pinpoint, whole: true }) as const,
+  );
   if (avenue.open === false) return said;
   const first = avenue.proceduralRulesFrom;
   const facts = avenue.missing.map(({ fact }) => factNamed(words, fact)).join(' · ');

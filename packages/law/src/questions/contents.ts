@@ -5,10 +5,16 @@ import { says } from '../law-says.ts';
 import { namedInstrument } from '../named.ts';
 import { askedByState } from '../rules/asked-by-state.ts';
 import { type AskedField, askedOnce, type ContentField, fieldOf } from '../rules/content-field.ts';
+import { joinedWith } from '../rules/joined.ts';
 import { laidRules } from '../rules/laid-rules.ts';
 import { isMarked, isSurrender, measureRow, sortOf } from '../rules/measures.ts';
 import { pairOn } from '../rules/pair.ts';
-import { firstTreaty, speaksOf, treatiesBetween } from '../rules/precedence.ts';
+import {
+  firstTreaty,
+  speaksOf,
+  type TreatiesBetween,
+  treatiesBetween,
+} from '../rules/precedence.ts';
 import type { Reason } from '../rules/reason.ts';
 import { notesOnPair } from '../rules/researched.ts';
 import type { Measure } from '../vocabulary.ts';
@@ -46,16 +52,23 @@ export function contents(law: Law, question: ContentsQuestion): ContentsAnswer {
   const between =
     from === undefined || to === undefined || on === undefined
       ? undefined
-      : treatiesBetween(pairOn(law, [from, to], on))[sortOf(law, measure)];
+      : treatiesBetween(pairOn(law, [from, to], on));
   const treaty =
     between === undefined
       ? undefined
-      : firstTreaty(between.sure, { law, measure, except: question.instrument });
+      : firstTreaty(between[sortOf(law, measure)].sure, {
+          law,
+          measure,
+          except: question.instrument,
+        });
+  const rowsOf = (id: string): readonly ContentRow[] => rowsBetween(law, { id, measure, between });
   const first = firstOf(law, question, treaty?.instrument.id);
   const asked = { instrument: question.instrument, measure, on };
   const fields: AskedField[] = [
-    ...instrumentFields(law, question).filter(appliesBetween(law, question)),
-    ...(first === null ? [] : treatyFields(law, first, measure)),
+    ...instrumentFields(law, question, rowsOf(question.instrument)).filter(
+      appliesBetween(law, question),
+    ),
+    ...(first === null ? [] : treatyFields(law, { treaty: first, measure }, rowsOf(first))),
     ...(to === undefined
       ? []
       : askedByState(law, { ...asked, treatyBetween: treaty !== undefined }, to)),
@@ -95,13 +108,36 @@ const ownRows = (law: Law, question: ContentsQuestion): readonly ContentRow[] =>
 
 /**
  * The lists of an instrument. A protocol without one of its own has those of its convention; one that
- * says so adds its own to them.
+ * adds to it has both.
  */
 function rowsOf(law: Law, id: string): readonly ContentRow[] {
   const own = law.contentsOf.get(id) ?? [];
-  const { parent, addsContents } = law.instruments.get(id) ?? {};
-  if (parent === undefined || (own.length > 0 && addsContents !== true)) return own;
+  const { parent, addsTo } = law.instruments.get(id) ?? {};
+  if (parent === undefined || (own.length > 0 && addsTo === undefined)) return own;
   return [...rowsOf(law, parent), ...own];
+}
+
+/** Between two: with the lists of what rules the request together with it, the convention's first. */
+function rowsBetween(
+  law: Law,
+  {
+    id,
+    measure,
+    between,
+  }: {
+    readonly id: string;
+    readonly measure: Measure;
+    readonly between: TreatiesBetween | undefined;
+  },
+): readonly ContentRow[] {
+  const instrument = law.instruments.get(id);
+  if (instrument === undefined || between === undefined) return rowsOf(law, id);
+  const joined = joinedWith({ law, measure, between }, instrument);
+  const inOrder = [
+    ...joined.filter(({ addsTo }) => addsTo === undefined),
+    ...joined.filter(({ addsTo }) => addsTo !== undefined),
+  ];
+  return [...new Set(inOrder.flatMap(({ id }) => rowsOf(law, id)))];
 }
 
 /** A special list, or information sent unasked: no list of another instrument comes before it. */
@@ -120,9 +156,12 @@ function appliesBetween(
   return ({ pinpoint }) => pinpoint === null || applies(pinpoint);
 }
 
-function instrumentFields(law: Law, question: ContentsQuestion): readonly AskedField[] {
-  const rows = rowsOf(law, question.instrument);
-  const own = ownRows(law, question);
+function instrumentFields(
+  law: Law,
+  question: ContentsQuestion,
+  rows: readonly ContentRow[],
+): readonly AskedField[] {
+  const own = rows.filter((row) => row.measure === question.measure);
   const like = measureRow(law, question.measure).contentsLike;
   const special =
     own.length > 0 || like === null ? own : rows.filter((row) => row.measure === like);
@@ -158,12 +197,14 @@ const isLikewise =
     special.name === general.name && special.route === general.route;
 
 /** A treaty whose own list is not in the data is named so that the officer reads it. */
-function treatyFields(law: Law, treaty: string, measure: Measure): readonly AskedField[] {
+function treatyFields(
+  law: Law,
+  { treaty, measure }: { readonly treaty: string; readonly measure: Measure },
+  rows: readonly ContentRow[],
+): readonly AskedField[] {
   const general = isSurrender(law, measure) ? measure : 'mla-general';
-  const rows = rowsOf(law, treaty).filter(
-    (row) => row.measure === measure || row.measure === general,
-  );
-  const fields = rows.map((row) => fieldOf(row, 'treaty-between'));
+  const asked = rows.filter((row) => row.measure === measure || row.measure === general);
+  const fields = asked.map((row) => fieldOf(row, 'treaty-between'));
   return fields.length > 0 && !isRecalled(fields)
     ? fields
     : [...fields, unreadList(law, treaty, 'treaty-between')];

@@ -5,7 +5,8 @@ import { type LawSays, quoted, says } from '../law-says.ts';
 import { namedInstrument } from '../named.ts';
 import { type Binding, bindsBoth } from '../rules/binding.ts';
 import { decide } from '../rules/condition.ts';
-import { laidRules, regimeOf } from '../rules/laid-rules.ts';
+import { joinedRegime } from '../rules/joined.ts';
+import { laidRules } from '../rules/laid-rules.ts';
 import { sortOf } from '../rules/measures.ts';
 import { type OtherLaw, otherLawOf } from '../rules/other-law.ts';
 import { ownNationals } from '../rules/own-nationals.ts';
@@ -86,12 +87,11 @@ export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
     rules,
     between: treatiesBetween(pair),
   };
-  const regime = regimeOf(rules, question.measure);
+  const regime = joinedRegime(situation, instrument);
   if (regime === undefined) return nothingKnown(law, question);
   const back = stepsBackOf(situation);
   const treaty = back.treaty === undefined ? undefined : law.instruments.get(back.treaty);
-  const theirs =
-    treaty === undefined ? undefined : regimeOf(laidRules(law, treaty), question.measure);
+  const theirs = treaty === undefined ? undefined : joinedRegime(situation, treaty);
   const rulesOfRefusal = [
     ...regime.grounds.map(judged),
     ...outsideScope(situation, regime.grounds),

@@ -1,11 +1,12 @@
 import { declarationsOn } from '../bound/declarations.ts';
-import type { PinpointText } from '../law-data.ts';
+import type { Instrument, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { known, once } from '../memory.ts';
 import type { ChannelRule } from '../rule-data.ts';
 import type { Channel, Measure } from '../vocabulary.ts';
 import { factStated } from './facts.ts';
 import { isWay } from './instrument-kinds.ts';
+import { joinedWith } from './joined.ts';
 import { type LaidRules, laidRules } from './laid-rules.ts';
 import { isSurrender, sortOf } from './measures.ts';
 import { firstTreaty } from './precedence.ts';
@@ -31,16 +32,44 @@ export function channelsOf(situation: Situation): readonly ChannelAnswer[] {
   const sort = sortOf(law, measure);
   const except = situation.rules.of;
   const treaty = firstTreaty(situation.between[sort].sure, { law, measure, except });
-  const own = openChannels(situation, treaty !== undefined);
+  const instrument = law.instruments.get(except);
+  const own =
+    instrument === undefined
+      ? openChannels(situation, treaty !== undefined)
+      : openJoined(situation, instrument, treaty !== undefined);
   if (treaty === undefined || situation.rules.stepsBack === undefined) return own;
-  const rules = laidRules(situation.law, treaty.instrument);
-  const theirs = openChannels({ ...situation, rules }, false);
+  const theirs = openJoined(situation, treaty.instrument, false);
   if (sort === 'extradition') return theirs;
-  const known = new Set(own.map((row) => `${row.channel} ${row.when}`));
-  return [...own, ...theirs.filter((row) => !known.has(`${row.channel} ${row.when}`))];
+  return withNew(own, theirs);
 }
 
-function openChannels(situation: Situation, treaty: boolean): readonly ChannelAnswer[] {
+const withNew = (
+  own: readonly ChannelAnswer[],
+  more: readonly ChannelAnswer[],
+): readonly ChannelAnswer[] => {
+  const known = new Set(own.map((row) => `${row.channel} ${row.when}`));
+  return [...own, ...more.filter((row) => !known.has(`${row.channel} ${row.when}`))];
+};
+
+/** The channels of an instrument and of what is joined to it; a way that both name, once. */
+function openJoined(
+  situation: Situation,
+  instrument: Instrument,
+  treaty: boolean,
+): readonly ChannelAnswer[] {
+  const joined = joinedWith(situation, instrument);
+  return joined
+    .map((one) =>
+      openChannels({ ...situation, rules: laidRules(situation.law, one) }, treaty, joined),
+    )
+    .reduce(withNew);
+}
+
+function openChannels(
+  situation: Situation,
+  treaty: boolean,
+  joined: readonly Instrument[] = [],
+): readonly ChannelAnswer[] {
   const emergency = factStated('emergency', situation) === true;
   const { law, rules, measure } = situation;
   const rows = known(ofMeasure(rules), measure, () => channelsFor(law, rules, measure));
@@ -48,6 +77,7 @@ function openChannels(situation: Situation, treaty: boolean): readonly ChannelAn
     ({ rule }) =>
       !(treaty && isFallback(rules.stepsBack, rule.pinpoint)) &&
       !isClosed(rule, situation) &&
+      !joined.some(({ id }) => rule.replacedBy?.includes(id) === true) &&
       (rule.when !== 'emergency' || emergency),
   );
   return open.map(({ answer }) => answer);

@@ -3,6 +3,7 @@ import type { Clock, Instrument, InstrumentId, Length, PinpointText } from '../l
 import type { Law } from '../law-index.ts';
 import { known, once } from '../memory.ts';
 import type { ClockDebtor, ClockKind, CountingRule, Measure } from '../vocabulary.ts';
+import { joinedWith } from './joined.ts';
 import { laidRules } from './laid-rules.ts';
 import { isMarked, isSurrender } from './measures.ts';
 import type { Situation } from './situation.ts';
@@ -28,15 +29,18 @@ export interface AvenueClock {
 
 /**
  * The clocks of a request by the rules that apply to it, in the order of the data: those of the
- * instrument without what steps back, then those of the treaty that comes first.
+ * instrument without what steps back, then those of the treaty that comes first; of either with what
+ * is joined to it.
  */
 export function clocksFor(situation: Situation, instrument: Instrument): readonly AvenueClock[] {
   const { law, measure } = situation;
   const { treaty } = stepsBackOf(situation);
-  const own = running(law, instrument, measure);
   const first = treaty === undefined ? undefined : law.instruments.get(treaty);
-  const theirs = first === undefined ? [] : running(law, first, measure).all;
-  return treaty === undefined ? own.all : [...own.whereTreatyBinds, ...theirs];
+  const ofAll = (one: Instrument): readonly AvenueClock[] =>
+    joinedWith(situation, one).flatMap((joined) => running(law, joined, measure).all);
+  return first === undefined
+    ? ofAll(instrument)
+    : [...running(law, instrument, measure).whereTreatyBinds, ...ofAll(first)];
 }
 
 /** The clocks of an instrument for a measure, whoever asks. */

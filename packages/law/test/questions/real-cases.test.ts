@@ -253,7 +253,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'EXT-KOR-USA-PTITSYN',
     ask: ask(['USA', 'KOR', '2024-11-04'], 'extradition', SABOTAGE, years(10)),
-    says: { 'usa-kor-extradition': 'uncertain' },
+    says: { 'usa-kor-extradition': true },
   },
 ];
 

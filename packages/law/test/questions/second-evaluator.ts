@@ -263,7 +263,9 @@ function ofRow(instrument: Instrument, row: PartyRow, on: string, started: boole
     if (notBefore !== undefined && on < notBefore) return 0;
     return inForce || row.kind === 'listed' ? 1 : 0;
   }
-  const takesPart = !['signature-only', 'invited', 'non-party', 'extension', 'through'].includes(row.kind);
+  const takesPart = !['signature-only', 'invited', 'non-party', 'extension', 'through'].includes(
+    row.kind,
+  );
   const consented = row.consented !== null && row.consented <= on;
   return takesPart && low && inForce && !consented ? 1 : 0;
 }
