@@ -29,6 +29,7 @@ export const LONGEST = [
   'test/faults/replicas.test.ts',
   'test/faults/failover.test.ts',
   'packages/cli/test/upgrade.test.ts',
+  'test/browser/answering.test.ts',
   'test/browser/kidnapping.test.ts',
   'test/browser/preservation.test.ts',
   'test/browser/whole-request.test.ts',

@@ -602,6 +602,7 @@ export interface SaidCodes {
     'other-side-only': null;
     'before-request': null;
     'use-limited': { readonly n: number };
+    'conditions-unread': null;
     'other-sort-of-case': null;
     'second-request': null;
     'case-closed': null;

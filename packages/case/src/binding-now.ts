@@ -23,3 +23,7 @@ export const bindingNow = (
     ({ lifted, binds, byRequest }) =>
       !lifted && binds === 'surely' && !(takenFor === 'what-was-requested' && byRequest === true),
   ).length;
+
+/** Conditions that an officer has to read before anything of the case goes further. */
+export const toReadNow = ({ toRead }: Pick<UseLimits, 'toRead'>): UseLimits['toRead'] =>
+  toRead.filter(({ lifted }) => !lifted);

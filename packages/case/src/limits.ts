@@ -18,8 +18,11 @@ import { actOf, allSaid } from './said.ts';
 import type { Side } from './side.ts';
 import type { CaseState, TimelineItem } from './state.ts';
 
-/** Whether a condition of the kind binds how a thing is used; speciality is a use for the charges named. */
-const BINDS_USE: Readonly<Record<LimitSaid['sort'], boolean>> = {
+/**
+ * Whether a condition of the kind binds how a thing is used; speciality is a use for the charges named.
+ * What one of no kind binds, only who reads it can tell.
+ */
+const BINDS_USE: Readonly<Record<LimitSaid['sort'], boolean | 'perhaps'>> = {
   confidentiality: true,
   'use-limit': true,
   return: false,
@@ -29,7 +32,7 @@ const BINDS_USE: Readonly<Record<LimitSaid['sort'], boolean>> = {
   speciality: true,
   'ne-bis-in-idem': false,
   reciprocity: false,
-  other: false,
+  other: 'perhaps',
 };
 
 /** A limit that binds the receiving side in what it does with what it was given. */
@@ -75,6 +78,8 @@ export interface LimitByLaw extends LimitOfLaw {
 /** The limits of a case, and what allows use beyond them. */
 export interface UseLimits {
   readonly limits: readonly UseLimit[];
+  /** Conditions in force that may bind the use, or not: an officer has to read them. */
+  readonly toRead: readonly UseLimit[];
   /** What the instruments relied on set by themselves. */
   readonly byLaw: readonly LimitByLaw[];
   /** Consents of the giving side to another use, oldest first. */
@@ -102,13 +107,18 @@ export function useLimitsOf(state: CaseState, ofLaw: readonly LimitOfLaw[] = [])
       .map((by) => ({ by, parts: by.parts, lifts: exceptedBy(ofLaw) })),
   ];
   const ids = (acts: readonly { readonly act: string }[]) => acts.map(({ act }) => act);
+  const said = state.parts.length === 0 ? [] : settled(state, lifting);
   return {
-    limits: state.parts.length === 0 ? [] : settled(state, lifting),
+    limits: said.filter(({ sort }) => !isToRead(sort)),
+    toRead: said.filter(({ sort }) => isToRead(sort)),
     byLaw: ofLaw.flatMap((limit) => inForce(limit, { state, lifting })),
     consents: ids(consents),
     notices: ids(notices),
   };
 }
+
+const isToRead = (sort: string): boolean =>
+  Object.hasOwn(BINDS_USE, sort) && BINDS_USE[sort as LimitSaid['sort']] === 'perhaps';
 
 const allowing = (how: NonNullable<ActStatement['allowsUse']>): readonly ActKind[] =>
   ACT_KINDS.filter((kind) => describedKind(kind).allowsUse === how);
@@ -257,7 +267,7 @@ function settled(state: CaseState, lifting: readonly Lifting[]): readonly UseLim
     return [
       ...beside,
       ...conditionsSaid(by, content).flatMap((said) =>
-        BINDS_USE[said.sort] ? [limit(setBy, said)] : [],
+        BINDS_USE[said.sort] === false ? [] : [limit(setBy, said)],
       ),
     ];
   });

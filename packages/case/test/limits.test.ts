@@ -10,6 +10,7 @@ import {
   fold,
   type LimitOfLaw,
   titleOf,
+  toReadNow,
   useLimitsOf,
 } from '../src/index.ts';
 import { act, asking, CONTENTS, idOf, outcomes, receipt, type Step, story } from './log.ts';
@@ -68,6 +69,19 @@ test('conditions on a request bind from acceptance, not when they were declined 
   const declined: Step[] = [request, propose, ['jp', 'conditions-declined']];
   assert.deepEqual(textsAfter(...declined, ['is', 'evidence-delivered']).slice(0, -1), []);
   assert.deepEqual(textsAfter(request, propose, ['is', 'assistance-refused']), []);
+});
+
+test('a condition of no kind binds nothing by itself: it is to be read, until the giver consents', () => {
+  const other = { sort: 'other', text: 'Tell us before anything is published.' };
+  const said: Step = ['is', 'information-offered', { concerns: 'A market.', conditions: [other] }];
+  assert.deepEqual(toReadNow(limitsAfter(said)), [], 'an offer alone');
+  const held = limitsAfter(said, disclose);
+  assert.deepEqual([held.limits, bindsUse(held)], [[], false]);
+  assert.deepEqual(
+    toReadNow(held).map(({ text }) => text),
+    [other.text],
+  );
+  assert.deepEqual(toReadNow(limitsAfter(said, disclose, ...consent)), []);
 });
 
 test('evidence brings the limits that stand beside it', () => {

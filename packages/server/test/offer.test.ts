@@ -137,7 +137,9 @@ test('what is disclosed under a limit is not taken out, until the other State co
   const stopped = await asJapan().exportBundle(japan, caseId);
   assert.deepEqual(!stopped.ok && stopped.error, { code: 'use-limited', params: { n: 1 } });
   assert.equal((await iceland().exportBundle(one, caseId)).ok, true, 'who gave it is free');
-  const told = await asJapan().exportBundle(japan, caseId, 'The district court of Kobe.');
+  const told = await asJapan().exportBundle(japan, caseId, {
+    purpose: 'The district court of Kobe.',
+  });
   assert.equal(told.ok, false, 'what a side wrote as its limit no machine reads');
   const texts = async (cases: ReturnType<typeof asJapan>, session: Session) => {
     const all = [undefined, 1, 2, 3].map((act) => cases.takeText(session, caseId, act));
@@ -282,7 +284,7 @@ test('what is given under a treaty that limits its use by itself stays here unti
   assert.deepEqual(!stopped.ok && stopped.error, { code: 'use-limited', params: { n: 1 } });
   assert.equal((await asJapan().takeText(japan, bound)).ok, false);
   const codeOf = async (caseId: string, purpose: string) => {
-    const done = await asJapan().exportBundle(japan, caseId, purpose);
+    const done = await asJapan().exportBundle(japan, caseId, { purpose });
     return done.ok ? 'taken' : done.error.code;
   };
   assert.equal(await codeOf(bound, ' '), 'missing', 'for what the request states, if that is said');
@@ -317,4 +319,44 @@ test('what is given under a treaty that limits its use by itself stays here unti
   await pair.settle();
   assert.equal((await asJapan().exportBundle(japan, bound)).ok, true);
   assert.equal(await isBound(), false);
+});
+
+test('a condition of which no machine can tell what it binds is read, by name, before anything leaves', async () => {
+  const conditions = [{ sort: 'other', text: 'Tell us before anything is published.' }];
+  const opened = await iceland().offer(one, offered('in words', { conditions }));
+  assert.ok(opened.ok, JSON.stringify(opened));
+  const { caseId } = opened.value;
+  await pair.settle();
+  await inJapan(caseId, 'conditions-accepted', {});
+  const disclosed = await iceland().act(one, caseId, {
+    kind: 'information-disclosed',
+    content: { text: 'On 3 June 2017 from 203.0.113.7.' },
+  });
+  assert.ok(disclosed.ok && disclosed.value.proposal !== null, JSON.stringify(disclosed));
+  assert.ok((await pair.iceland.service.proposals.approve(two, disclosed.value.proposal)).ok);
+  await pair.settle();
+  const view = await asJapan().view(japan, caseId);
+  assert.ok(view.ok);
+  assert.deepEqual(
+    view.value.use.toRead.map(({ text, lifted }) => [text, lifted]),
+    [['Tell us before anything is published.', false]],
+  );
+  assert.deepEqual([view.value.use.limits, view.value.use.binds], [[], false]);
+  const unread = await asJapan().exportBundle(japan, caseId);
+  assert.deepEqual(!unread.ok && unread.error, { code: 'conditions-unread', at: 'read' });
+  assert.ok((await asJapan().exportBundle(japan, caseId, { read: true })).ok);
+  assert.ok((await iceland().exportBundle(one, caseId)).ok, 'who gave it is free');
+  const [kept] = await pair.japan.parts.store.asNode(JP, (tx) =>
+    tx.query<{ n: string; officer: string; sealed: Uint8Array }>(
+      `select n::text, officer, sealed from audit where kind = 'case-exported' and subject = $1`,
+      [caseId],
+    ),
+  );
+  const [toRead] = view.value.use.toRead;
+  const said = pair.japan.parts.keyring.openAtRest(
+    JP,
+    kept?.sealed ?? new Uint8Array(),
+    `audit/sealed/${kept?.n}`,
+  );
+  assert.match(Buffer.from(said).toString(), new RegExp(`"read":\\["${toRead?.act}"\\]`));
 });

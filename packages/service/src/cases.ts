@@ -182,6 +182,14 @@ export interface Offered {
   readonly warnings: readonly Fault[];
 }
 
+/** With what an officer takes a case out; kept on record. */
+export interface ForExport {
+  /** Before whom it is used for what the request states: where only limits of the law that allow this bind. */
+  readonly purpose?: string;
+  /** The officer has read the conditions of which no machine can tell what they bind. */
+  readonly read?: boolean;
+}
+
 /** Cases of the session's authority. Another authority's case is `case-unknown`, as if it were not. */
 export interface Cases {
   workList(session: Session, filter: WorkListFilter): Promise<WorkList>;
@@ -246,15 +254,13 @@ export interface Cases {
   calledBack(session: Session, caseId: string): Promise<Result<null>>;
   /**
    * The whole case as one file that `comity verify` checks offline. Codes: `case-unknown`,
-   * `case-damaged`, `use-limited`; `missing`, `text-too-long` at `purpose`.
-   *
-   * @param purpose before whom it is used for what the request states, kept on record: where only
-   *   limits of the law that allow this bind
+   * `case-damaged`, `use-limited`; `missing`, `text-too-long` at `purpose`, `conditions-unread` at
+   * `read`.
    */
   exportBundle(
     session: Session,
     caseId: string,
-    purpose?: string,
+    taken?: ForExport,
   ): Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array }>>;
 }
 

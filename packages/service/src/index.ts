@@ -57,6 +57,7 @@ export type {
   ActView,
   Cases,
   CaseView,
+  ForExport,
   LinkedCase,
   Offer,
   Offered,

@@ -1711,6 +1711,9 @@ export interface WordMessages {
   'export.recorded': Message;
   'export.purpose': Message;
   'export.purpose-hint': Message;
+  'export.read': Message;
+  'export.read-hint': Message;
+  'export.read-by': Message<'name'>;
   'export.button': Message;
   'export.how': Message;
   'export.how-1': Message;
@@ -3462,6 +3465,7 @@ export interface WordMessages {
   'offer.cancel': Message;
   'limits.by-law': Message<'treaty'>;
   'limits.weak': Message;
+  'limits.to-read': Message;
   'limits.lift': Message;
   'limit-name.speciality': Message;
   'limit-name.onward-transfer': Message;
@@ -4899,7 +4903,9 @@ export interface WordMessages {
   'problem.other-side-only': Message;
   'problem.before-request': Message;
   'problem.use-limited': Message<never, 'n'>;
+  'problem.conditions-unread': Message;
   'problem-next.use-limited': Message;
+  'problem-next.conditions-unread': Message;
   'problem.other-sort-of-case': Message;
   'problem-next.other-sort-of-case': Message;
   'problem.second-request': Message;

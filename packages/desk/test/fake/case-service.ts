@@ -1,6 +1,6 @@
 import { type AdvisedAct, decideAdvised } from '@comity/advice';
 import { type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
-import { bindsUse, fold, useLimitsOf } from '@comity/case';
+import { bindsUse, fold, toReadNow, useLimitsOf } from '@comity/case';
 import type {
   Cases,
   CaseView,
@@ -239,7 +239,7 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
       return ok(null);
     },
     news: async (_session, after = 'start') => ok({ acts: [], cursor: after }),
-    exportBundle: async (session, caseId, purpose) => {
+    exportBundle: async (session, caseId, { purpose, read } = {}) => {
       if (purpose !== undefined && purpose.trim() === '') {
         return no({ code: 'missing', at: 'purpose' });
       }
@@ -247,6 +247,9 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
       if (view.ok && view.value.side === 'requesting') {
         const use = useLimitsOf(view.value.state);
         if (bindsUse(use)) return no({ code: 'use-limited', params: { n: use.limits.length } });
+        if (toReadNow(use).length > 0 && read !== true) {
+          return no({ code: 'conditions-unread', at: 'read' });
+        }
       }
       return view.ok
         ? ok({ fileName: `${caseId}.comity.json`, bytes: Buffer.from('{"format":"test"}') })

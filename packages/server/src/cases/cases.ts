@@ -224,7 +224,7 @@ export function createCases(parts: NodeParts): Cases {
         return ok(null);
       }),
 
-    exportBundle: (session, caseId, purpose) =>
+    exportBundle: (session, caseId, taken = {}) =>
       on<{ readonly fileName: string; readonly bytes: Uint8Array }>(
         session,
         caseId,
@@ -234,7 +234,7 @@ export function createCases(parts: NodeParts): Cases {
           const use = useLimitsIn(parts.law, state);
           // Whoever gave the information under a limit decides where it goes; who gave it is free.
           const isOurs = sideIn(state, parts.participant.id) === USE_BOUND;
-          const allowed = isOurs ? mayTakeOut(use, purpose) : ok(null);
+          const allowed = isOurs ? mayTakeOut(use, taken) : ok(null);
           if (!allowed.ok) return allowed;
           const record = await exchange.record(tx, authority, caseId);
           const at = world.now();
@@ -248,11 +248,9 @@ export function createCases(parts: NodeParts): Cases {
           const stated = allowed.value;
           await audit(tx, session, {
             ...{ kind: 'case-exported', subject: caseId },
-            ...(stated === null ? {} : { detail: { purpose: stated } }),
+            ...(stated === null ? {} : { detail: { ...stated } as JsonObject }),
           });
-          if (stated !== null) {
-            await note(tx, session, 'case-exported-for', caseId, { purpose: stated });
-          }
+          if (stated !== null) await note(tx, session, 'case-exported-for', caseId, { ...stated });
           const fileName = `comity-${parts.participant.id}-${caseId}-${dayIn(at, 'UTC')}.json`;
           return ok({ fileName, bytes: bundle.value });
         },

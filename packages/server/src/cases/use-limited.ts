@@ -1,6 +1,13 @@
 import { checkText, type Fault, isBlank, no, ok, placed, type Result } from '@comity/base';
-import { bindingNow, bindsUse, isOfInformation, openerOf, type UseLimits } from '@comity/case';
-import { type CaseView, mayTakeText, type WorkRow } from '@comity/service';
+import {
+  bindingNow,
+  bindsUse,
+  isOfInformation,
+  openerOf,
+  toReadNow,
+  type UseLimits,
+} from '@comity/case';
+import { type CaseView, type ForExport, mayTakeText, type WorkRow } from '@comity/service';
 
 /** Why what a case holds stays at this node: how many limits bind its use. */
 export const useLimited = (use: Pick<UseLimits, 'limits' | 'byLaw'>): Fault => ({
@@ -13,20 +20,35 @@ const PURPOSE_MAX = 2_000;
 
 /**
  * Whether what binds us lets the case be taken out: nothing binds, or only what allows the use that
- * the request states, and that use is named.
+ * the request states, and that use is named; and conditions that nobody but a reader can judge were
+ * read, as the officer says.
  *
- * @returns the purpose that goes on record; null where none is asked. Codes: `use-limited`, and at
- *   `purpose` `missing` and those of a text
+ * @returns what goes on record; null where nothing is asked. Codes: `use-limited`; at `read`
+ *   `conditions-unread`; at `purpose` `missing` and those of a text
  */
 export function mayTakeOut(
-  use: Pick<UseLimits, 'limits' | 'byLaw'>,
-  purpose: string | undefined,
-): Result<string | null> {
-  if (!bindsUse(use)) return ok(null);
-  if (purpose === undefined || bindsUse(use, 'what-was-requested')) return no(useLimited(use));
+  use: Pick<UseLimits, 'limits' | 'byLaw' | 'toRead'>,
+  { purpose, read = false }: ForExport,
+): Result<OnRecord | null> {
+  const conditions = [...new Set(toReadNow(use).map(({ act }) => act))];
+  const isBound = bindsUse(use);
+  if (isBound && (purpose === undefined || bindsUse(use, 'what-was-requested'))) {
+    return no(useLimited(use));
+  }
+  if (conditions.length > 0 && !read) return no({ code: 'conditions-unread', at: 'read' });
+  const known = conditions.length > 0 ? { read: conditions } : null;
+  if (!isBound || purpose === undefined) return ok(known);
   if (isBlank(purpose)) return no({ code: 'missing', at: 'purpose' });
-  const read = checkText(purpose, PURPOSE_MAX);
-  return read.ok ? ok(purpose.trim()) : no(placed(read.error, { at: 'purpose' }));
+  const checked = checkText(purpose, PURPOSE_MAX);
+  return checked.ok
+    ? ok({ ...known, purpose: purpose.trim() })
+    : no(placed(checked.error, { at: 'purpose' }));
+}
+
+/** With what a case was taken out: the use that was named, the acts whose conditions were read. */
+interface OnRecord {
+  readonly purpose?: string;
+  readonly read?: readonly string[];
 }
 
 /**

@@ -29,6 +29,7 @@ offer_treaty = المعاهدة: { $treaty }
 offer_cancel = العودة إلى قائمة العمل
 limits_by-law = بحكم { $treaty } نفسها دون طلب من أي طرف
 limits_weak = لا يتوفر لدى Comity نص هذه المعاهدة في هذا الشأن: راجع المعاهدة. هذا لا يوقفك.
+limits_to-read = لا تستطيع آلة أن تقول ما الذي يقيّده هذا: اقرأوه قبل استخدام ما لديكم أو تسليمه.
 limits_lift = يُرفع بـ
 limit-name_speciality = فقط لما طُلب من أجله
 limit-name_onward-transfer = لا تُنقل إلى غيركم

@@ -128,7 +128,9 @@ problem_use-limited = { $n ->
         [many] ما لديك من هذه القضية مقيَّد بـ { $n } قيدا على استخدامه.
        *[other] ما لديك من هذه القضية مقيَّد بـ { $n } قيد على استخدامه.
     }
+problem_conditions-unread = لم تُقرأ شروط الدولة الأخرى.
 problem-next_use-limited = اطلب موافقة الدولة الأخرى، أو أخطرها قبل إفصاح يوجبه قانونكم.
+problem-next_conditions-unread = اقرأوها، وأكّدوا ذلك.
 problem_other-sort-of-case = لا ينتمي هذا الإجراء إلى هذا النوع من القضايا.
 problem-next_other-sort-of-case = اكتب رسالة، أو افتح له قضية مستقلة.
 problem_second-request = للقضية طلبها بالفعل.

@@ -29,6 +29,7 @@ offer_treaty = Treaty: { $treaty }
 offer_cancel = Back to the work list
 limits_by-law = By { $treaty }, without a word of either side
 limits_weak = Comity has no text of this treaty on it: read the treaty. It does not stop you.
+limits_to-read = No machine can tell what this binds: read it before you use or hand on what you hold.
 limits_lift = Ends by
 limit-name_speciality = Only for what was asked for
 limit-name_onward-transfer = Not handed on

@@ -127,7 +127,9 @@ problem_use-limited = { $n ->
         [one] What you hold of this case is bound by a limit on its use.
        *[other] What you hold of this case is bound by { $n } limits on its use.
     }
+problem_conditions-unread = The conditions of the other State have not been read.
 problem-next_use-limited = Ask the other State for its consent, or give notice before a disclosure that your law demands.
+problem-next_conditions-unread = Read them, and say that you have.
 problem_other-sort-of-case = Such a statement does not belong to this sort of case.
 problem-next_other-sort-of-case = Write a message, or open a case of its own for it.
 problem_second-request = The case already has its request.

@@ -29,6 +29,7 @@ offer_treaty = Tratado: { $treaty }
 offer_cancel = Volver a la lista de trabajo
 limits_by-law = Por { $treaty }, sin que nadie lo diga
 limits_weak = Comity no tiene el texto de este tratado al respecto: lea el tratado. No le impide seguir.
+limits_to-read = Ninguna máquina puede decir qué limita esto: léalo antes de usar o entregar lo que tiene.
 limits_lift = Se levanta con
 limit-name_speciality = Solo para lo que se pidió
 limit-name_onward-transfer = No se transmite a otros

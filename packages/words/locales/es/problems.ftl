@@ -125,7 +125,9 @@ problem_use-limited = { $n ->
         [one] Lo que usted tiene de este caso está sujeto a una limitación de uso.
        *[other] Lo que usted tiene de este caso está sujeto a { $n } limitaciones de uso.
     }
+problem_conditions-unread = No se han leído las condiciones del otro Estado.
 problem-next_use-limited = Pida el consentimiento del otro Estado, o notifíquele antes de una revelación que su ley exija.
+problem-next_conditions-unread = Léalas y dígalo.
 problem_other-sort-of-case = Un acto así no corresponde a este tipo de caso.
 problem-next_other-sort-of-case = Escriba un mensaje o abra para ello un caso propio.
 problem_second-request = El caso ya tiene su solicitud.

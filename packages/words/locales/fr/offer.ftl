@@ -29,6 +29,7 @@ offer_treaty = Traité : { $treaty }
 offer_cancel = Retour à la liste de travail
 limits_by-law = De plein droit selon { $treaty }
 limits_weak = Comity n’a pas le texte de ce traité sur ce point : lisez le traité. Cela ne vous arrête pas.
+limits_to-read = Aucune machine ne peut dire ce que cela limite : lisez-le avant d’utiliser ou de transmettre ce que vous détenez.
 limits_lift = Levé par
 limit-name_speciality = Seulement pour ce qui a été demandé
 limit-name_onward-transfer = Pas de transmission à d’autres

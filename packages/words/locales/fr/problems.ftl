@@ -125,7 +125,9 @@ problem_use-limited = { $n ->
         [one] Ce que vous détenez de cette affaire est soumis à une limite d’utilisation.
        *[other] Ce que vous détenez de cette affaire est soumis à { $n } limites d’utilisation.
     }
+problem_conditions-unread = Les conditions de l’autre État n’ont pas été lues.
 problem-next_use-limited = Demandez l’accord de l’autre État, ou avisez-le avant une divulgation que votre loi exige.
+problem-next_conditions-unread = Lisez-les, et dites-le.
 problem_other-sort-of-case = Un tel acte ne relève pas de ce type d’affaire.
 problem-next_other-sort-of-case = Écrivez un message, ou ouvrez pour cela une affaire à part.
 problem_second-request = L’affaire a déjà sa demande.

@@ -30,6 +30,7 @@ offer_treaty = 条約：{ $treaty }
 offer_cancel = 業務一覧に戻る
 limits_by-law = { $treaty }により当然に適用
 limits_weak = この条約の規定は収録されていません。条約を確認してください。手続は止まりません。
+limits_to-read = これが何を拘束するかは機械では判断できません。受け取ったものを使う、又は渡す前に読んでください。
 limits_lift = 解除の方法
 limit-name_speciality = 請求の目的にのみ使用
 limit-name_onward-transfer = 第三国等への移転の禁止

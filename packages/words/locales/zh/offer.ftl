@@ -29,6 +29,7 @@ offer_treaty = 条约：{ $treaty }
 offer_cancel = 返回工作清单
 limits_by-law = 依{ $treaty }当然适用
 limits_weak = Comity 未收录该条约的有关条文：请查阅条约。这不会阻止您。
+limits_to-read = 机器无法判断这会限制什么：使用或转交所持材料之前，请先阅读。
 limits_lift = 解除方式
 limit-name_speciality = 仅用于所请求的目的
 limit-name_onward-transfer = 不得转交他人

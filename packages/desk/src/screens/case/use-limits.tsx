@@ -3,7 +3,7 @@ import { Lines, Panel, Pinpoints, Said } from '@comity/design';
 import type { Law } from '@comity/law';
 import { type CaseView, maySay } from '@comity/service';
 import { nameOf, theState, type Words } from '@comity/words';
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { actHref } from '../act/act-href.ts';
 import { slugOf } from '../act/slugs.ts';
 import { LawText } from '../law/law-text.tsx';
@@ -19,7 +19,7 @@ export interface UseLimitsProps {
 /** What binds the use of what was handed over, by whom it was said or by which law, and the ways to lift it. */
 export function UseLimits({ words, law, view }: UseLimitsProps): VNode | null {
   const { use } = view;
-  if (use.limits.length + use.byLaw.length === 0) return null;
+  if (use.limits.length + use.byLaw.length + use.toRead.length === 0) return null;
   const isBound = view.side === USE_BOUND;
   const state = theState(words, view.them.participantName);
   return (
@@ -31,14 +31,11 @@ export function UseLimits({ words, law, view }: UseLimitsProps): VNode | null {
               state: <bdi>{state}</bdi>,
             })}
           </span>,
-          ...use.limits.map(({ act, sort, text, body }) => (
-            <div>
-              <b>{nameOf(words, 'condition', sort) ?? sort}</b>
-              <div>{text === null ? words.t(goneText(body)) : said(words, text)}</div>
-              <a class="govuk-link" href={`/cases/${view.caseId}#act-${numberOf(view, act)}`}>
-                {words.t('limits.said-in')}
-              </a>
-            </div>
+          ...use.limits.map((limit) => <BySide words={words} view={view} limit={limit} />),
+          ...use.toRead.map((limit) => (
+            <BySide words={words} view={view} limit={limit}>
+              <div class="c-small">{words.t('limits.to-read')}</div>
+            </BySide>
           )),
           ...use.byLaw.map((limit) => <ByLaw words={words} law={law} limit={limit} />),
           ...(bindsUse(use)
@@ -60,6 +57,26 @@ export function UseLimits({ words, law, view }: UseLimitsProps): VNode | null {
         ]}
       />
     </Panel>
+  );
+}
+
+interface BySideProps extends Omit<UseLimitsProps, 'law'> {
+  readonly limit: UseLimit;
+  readonly children?: ComponentChildren;
+}
+
+/** A limit in the words of the side that gave. */
+function BySide({ words, view, limit, children }: BySideProps): VNode {
+  const { act, sort, text, body } = limit;
+  return (
+    <div>
+      <b>{nameOf(words, 'condition', sort) ?? sort}</b>
+      <div>{text === null ? words.t(goneText(body)) : said(words, text)}</div>
+      {children}
+      <a class="govuk-link" href={`/cases/${view.caseId}#act-${numberOf(view, act)}`}>
+        {words.t('limits.said-in')}
+      </a>
+    </div>
   );
 }
 

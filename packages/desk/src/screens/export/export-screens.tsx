@@ -1,6 +1,7 @@
-import { bindsUse } from '@comity/case';
+import { bindsUse, toReadNow, USE_BOUND } from '@comity/case';
 import {
   Button,
+  CheckboxField,
   Code,
   ProblemSummary,
   ProblemText,
@@ -33,13 +34,16 @@ async function show(visit: OfficerVisit, problem: Spoken | null): Promise<Answer
   const view = found.value;
   const entries = await visit.service.directory.entries();
   return page({
-    status: problem === null ? 200 : problem.at === 'purpose' ? 422 : 409,
+    status: problem === null ? 200 : isTyped(problem) ? 422 : 409,
     title: words.t('export.title'),
     section: 'work',
     breadcrumbs: [...caseCrumbs(words, view), { content: words.t('export.title') }],
     body: <ExportPage visit={visit} view={view} entries={entries} problem={problem} />,
   });
 }
+
+/** What is wrong is a field of the page. */
+const isTyped = ({ at }: Spoken): boolean => at === 'purpose' || at === 'read';
 
 interface ExportPageProps {
   readonly visit: OfficerVisit;
@@ -53,12 +57,13 @@ function ExportPage({ visit, view, entries, problem }: ExportPageProps): VNode {
   const parties = [view.us.participant, view.them.participant];
   const isBound = view.use.binds;
   const isForRequest = isBound && !bindsUse(view.use, 'what-was-requested');
-  const atPurpose = problem?.at === 'purpose' ? [problem] : [];
+  const asksToRead = view.side === USE_BOUND && toReadNow(view.use).length > 0;
+  const typed = problem !== null && isTyped(problem) ? [problem] : [];
   return (
     <div class="c-reading">
-      <ProblemSummary words={words} problems={atPurpose} />
+      <ProblemSummary words={words} problems={typed} />
       <h1>{words.t('export.title')}</h1>
-      {problem === null || atPurpose.length > 0 ? null : (
+      {problem === null || typed.length > 0 ? null : (
         <p class="govuk-error-message" role="alert">
           {words.rich('shell.labelled', {
             label: words.t('export.failed'),
@@ -81,13 +86,31 @@ function ExportPage({ visit, view, entries, problem }: ExportPageProps): VNode {
           {isForRequest ? (
             <TextBox
               words={words}
-              problems={atPurpose}
+              problems={typed}
               name="purpose"
               label={words.t('export.purpose')}
               hint={words.t('export.purpose-hint')}
               rows={3}
               maxlength={2_000}
               value={visit.form.one('purpose')}
+            />
+          ) : null}
+          {asksToRead ? (
+            <CheckboxField
+              words={words}
+              problems={typed}
+              name="read"
+              legend={words.t('export.read')}
+              hint={words.t('export.read-hint')}
+              values={visit.form.all('read')}
+              items={[
+                {
+                  value: 'yes',
+                  content: words.rich('export.read-by', {
+                    name: <bdi>{visit.session.officer.name}</bdi>,
+                  }),
+                },
+              ]}
             />
           ) : null}
           <p class="c-quiet">{words.t('export.recorded')}</p>
@@ -136,8 +159,10 @@ const download: OfficerScreen = {
   path: '/cases/:caseId/export',
   async handle(visit) {
     const { form, words, session, service } = visit;
-    const purpose = form.has('purpose') ? form.one('purpose') : undefined;
-    const made = await service.cases.exportBundle(session, visit.param('caseId'), purpose);
+    const made = await service.cases.exportBundle(session, visit.param('caseId'), {
+      ...(form.has('purpose') ? { purpose: form.one('purpose') } : {}),
+      read: form.one('read') === 'yes',
+    });
     if (made.ok) {
       return file({ ...made.value, type: 'application/json' });
     }
