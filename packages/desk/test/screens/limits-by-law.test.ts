@@ -82,3 +82,44 @@ test('the export page asks for the purpose where the treaty allows that use, and
     await desk.close();
   }
 });
+
+test('a condition of no kind is shown, and read by name before the case is taken out', async () => {
+  const toRead = [
+    {
+      ...{ act: 'a'.repeat(22), index: 0, sort: 'other', body: 'here' as const, parts: ['p1'] },
+      ...{ text: 'Tell us before anything is published.', lifted: false },
+    },
+  ];
+  const use = { ...VIEW.use, limits: [], byLaw: [], toRead, binds: false };
+  const panel = renderToString(
+    h(UseLimits, { words: wordsFor('en'), law: NO_LAW, view: { ...VIEW, use } }),
+  );
+  assert.match(panel, /Tell us before anything is published\./);
+  assert.match(panel, /No machine can tell what this binds/);
+  assert.doesNotMatch(panel, /cannot be taken out/);
+  const desk = await openDesk({ participant: 'USA' });
+  try {
+    const { cases } = desk.service;
+    const { view, exportBundle } = cases;
+    Object.assign(cases, {
+      view: async (...asked: Parameters<typeof view>) => {
+        const found = await view(...asked);
+        return found.ok ? { ok: true, value: { ...found.value, use } } : found;
+      },
+      exportBundle: async (...[by, caseId, taken]: Parameters<typeof exportBundle>) =>
+        taken?.read === true
+          ? exportBundle(by, caseId, taken)
+          : { ok: false, error: { code: 'conditions-unread', at: 'read' } },
+    });
+    await desk.signIn('usa-1');
+    const page = '/cases/silkroad-preserved/export';
+    assert.match((await desk.get(page)).body, /Whitfield[\s\S]*, have read them/);
+    const unread = await desk.post(page, {});
+    assert.equal(unread.statusCode, 422);
+    assert.match(unread.body, /href="#read"[\s\S]*have not been read/);
+    const taken = await desk.post(page, { read: 'yes' });
+    assert.match(String(taken.headers['content-disposition']), /silkroad-preserved/);
+  } finally {
+    await desk.close();
+  }
+});
