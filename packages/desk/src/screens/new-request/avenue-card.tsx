@@ -117,9 +117,11 @@ function Actions(props: AvenueCardProps & { readonly chosen: Chosen }): VNode | 
       </Button>
       {primary && beside !== undefined ? (
         <Button name="do" value={`both:${id}:${beside.instrument}`} class="govuk-button--secondary">
-          {words.rich('request.use-both', {
-            second: <Said>{instrumentShort(words, law, beside.instrument)}</Said>,
-          })}
+          <span>
+            {words.rich('request.use-both', {
+              second: <Said>{instrumentShort(words, law, beside.instrument)}</Said>,
+            })}
+          </span>
         </Button>
       ) : null}
       {chosen.main === null ? null : (
