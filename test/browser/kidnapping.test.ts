@@ -17,6 +17,7 @@ import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
 import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@comity/rehearsal';
 import { askAll, lookAtAlarms, type NewOfficer, noteMissed, noteUnwritten } from '@comity/server';
 import type { Role } from '@comity/service';
+import { clocksOf, shows, spokenOf } from './clock-steps.ts';
 import { act, check, choose, type Desk, signIn } from './job-steps.ts';
 import { launchBrowser, type TestBrowser } from './launch.ts';
 
@@ -101,49 +102,6 @@ const at = (page: Desk['page'], base: string): Desk => ({
   base,
   look: () => check(page),
 });
-
-async function shows(desk: Desk, path: string, ...texts: readonly RegExp[]): Promise<void> {
-  await desk.page.goto(`${desk.base}${path}`);
-  const said = (await desk.page.locator('body').textContent()) ?? '';
-  const text = said.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
-  for (const each of texts) assert.match(text, each, path);
-}
-
-const plain = (text: string | null): string =>
-  (text ?? '')
-    .replace(/[\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** What runs, or was missed: what of whom, when by the clock here and there, and who owes it. */
-async function clocksOf(desk: Desk, which: 'running' | 'missed'): Promise<readonly string[]> {
-  await desk.page.goto(`${desk.base}/clocks`);
-  const table = which === 'missed' ? '[aria-labelledby="missed"] table' : '.c-stack > div > table';
-  const rows = await desk.page.locator(`${table} tbody tr`).all();
-  return Promise.all(
-    rows.map(async (row) => {
-      const what = await row
-        .locator('td:nth-child(2) a')
-        .evaluate((a) => a.firstChild?.textContent);
-      const [here, there] = [
-        await row.locator('td:nth-child(3) time').textContent(),
-        await row.locator('td:nth-child(3) small').textContent(),
-      ];
-      const whose = await row
-        .locator('td')
-        .nth(which === 'missed' ? 3 : 5)
-        .textContent();
-      return [what ?? '', `${here} ${there}`, whose].map((one) => plain(one)).join(' | ');
-    }),
-  );
-}
-
-/** What was said by voice and is not written, as the page says it. */
-async function spokenOf(desk: Desk): Promise<readonly string[]> {
-  await desk.page.goto(`${desk.base}/clocks`);
-  const rows = await desk.page.locator('li:has(a[href^="/spoken/"])').allTextContents();
-  return rows.map(plain);
-}
 
 /** When anybody was called by an alarm of a sort, each minute once, by UTC. */
 async function rungsOf(node: number, authority: string, sort: string): Promise<readonly string[]> {

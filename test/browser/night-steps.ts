@@ -37,10 +37,18 @@ export async function reachShows(desk: Desk, caseId: string, text: RegExp): Prom
   await reloadUntil(desk, `${desk.base}/cases/${caseId}/reach`, text);
 }
 
-/** One page, one officer alone: asks an authority in an emergency, at night in Tokyo. */
-export async function asksInEmergency(desk: Desk, whom: string): Promise<void> {
+/**
+ * One page, one officer alone: asks an authority in an emergency, at night in Tokyo.
+ *
+ * @param from where the form is opened from, if something is filled in already
+ */
+export async function asksInEmergency(
+  desk: Desk,
+  whom: string,
+  from = '/emergency',
+): Promise<void> {
   const { page, base } = desk;
-  await page.goto(`${base}/emergency`);
+  await page.goto(`${base}${from}`);
   await desk.look('emergency');
   const fill = (name: string, value: string) => page.locator(`main [name="${name}"]`).fill(value);
   await fill('why', 'A girl of nine was taken from school; the caller says she dies at dawn.');
