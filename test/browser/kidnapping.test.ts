@@ -17,7 +17,7 @@ import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
 import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@comity/rehearsal';
 import { askAll, lookAtAlarms, type NewOfficer, noteMissed, noteUnwritten } from '@comity/server';
 import type { Role } from '@comity/service';
-import { clocksOf, shows, spokenOf } from './clock-steps.ts';
+import { clocksOf, plain, shows, spokenOf } from './clock-steps.ts';
 import { act, check, choose, type Desk, signIn } from './job-steps.ts';
 import { launchBrowser, type TestBrowser } from './launch.ts';
 
@@ -160,14 +160,21 @@ test('a child is taken: asked by one officer at night, answered within the hour,
       const alarm = arni.page.locator('article.c-alarm--top').first();
       await alarm.waitFor();
       assert.match(
-        (await alarm.textContent()) ?? '',
-        /Nobody here has dealt with.*The number that they have published.*Call back/s,
+        plain(await alarm.textContent()),
+        /1 h\s?until Sat 21 Nov 2026, 19:05, Sun 22 Nov 2026, 04:05 there.*sent 18:05:00.*Nobody here has dealt with.*The number that they have published.*Call back/,
       );
       await arni.look('night-alarm');
       const link = await alarm.locator('a[href^="/cases/"]').first().getAttribute('href');
       const caseId = (link ?? '').split('/')[2] ?? '';
       assert.match(caseId, /\.JPN\.npa-247$/);
-      await shows(mori, `/cases/${caseId}/reach`, /The watch there was called/);
+      await shows(
+        mori,
+        `/cases/${caseId}/reach`,
+        /1 h\s?until Sun 22 Nov 2026, 04:05, Sat 21 Nov 2026, 19:05 there/,
+        /Accepted by their node, with a signed receipt\s?03:05:00/,
+        /The watch there was called\s?on a screen: not reached yet\s?03:05:00/,
+        /The watch there is called again\s?03:06:00\s?An alarm rings here: telephone them\s?03:07:00/,
+      );
 
       // 03:06: nobody has it; the watch is called again. 03:07: outwards.
       minutes(1);
@@ -177,10 +184,16 @@ test('a child is taken: asked by one officer at night, answered within the hour,
       await shows(
         mori,
         `/cases/${caseId}/reach`,
-        /Supervisors and stand-ins there were called/,
+        /Supervisors and stand-ins there were called.{0,40}03:07:00/,
         /An alarm rings here: telephone them/,
       );
-      await shows(mori, '/night', /Nobody in Iceland has taken it in hand/, /Sent .*03:05/);
+      await shows(
+        mori,
+        '/night',
+        /Nobody in Iceland has taken it in hand/,
+        /sent 03:05:00\s?Nobody in Iceland/,
+        /Sent Sun 22 Nov 2026, 03:05\./,
+      );
 
       // Each rung at its minute, by the clock in Reykjavik: of the alarm there, and of the one in Tokyo.
       assert.deepEqual(await rungsOf(1, IS, 'emergency'), ['18:05', '18:06', '18:07']);
@@ -225,13 +238,22 @@ test('a child is taken: asked by one officer at night, answered within the hour,
       await arni.look('call-back');
       await arni.page.getByRole('button', { name: 'We called back' }).click();
       await arni.page.waitForURL(/done=called-back/);
-      await shows(arni, `/cases/${caseId}`, /Called back by Arni Thorsson/);
+      await shows(
+        arni,
+        `/cases/${caseId}`,
+        /Called back by Arni Thorsson, Sat 21 Nov 2026, 18:08: it is them/,
+      );
       assert.doesNotMatch(
         (await arni.page.locator('main').textContent()) ?? '',
         /Nobody here has dealt with/,
       );
-      await shows(mori, `/cases/${caseId}/reach`, /A person in Iceland has it in hand/);
-      await shows(mori, '/night', /Nothing rings|answers/);
+      await shows(
+        mori,
+        `/cases/${caseId}/reach`,
+        /A person in Iceland has it in hand/,
+        /An officer there has it: Read by an officer, Duty officer\s?03:08:00/,
+      );
+      await shows(mori, '/night', /Nothing rings\./);
 
       // The clocks of both: after when it is too late, in both cities; the review of the night release.
       assert.deepEqual(await clocksOf(arni, 'running'), [
@@ -245,7 +267,7 @@ test('a child is taken: asked by one officer at night, answered within the hour,
       ]);
       assert.deepEqual(await spokenOf(mori), [`${SPOKEN}11 h 59 minby the limit of this house`]);
 
-      // 03:40: the data in hand, with what it is and its digest.
+      // 03:40: in hand are what it is, and the name and digest of a file that goes another way.
       minutes(32);
       // Nobody has touched either desk for half an hour: both were signed out meanwhile.
       await signIn(arni, 'Arni Thorsson');
@@ -262,8 +284,14 @@ test('a child is taken: asked by one officer at night, answered within the hour,
       await arni.page.locator('button[name="confirmed"]').click();
       await arni.page.waitForURL(/\?done=/);
       await settle();
-      await shows(mori, `/cases/${caseId}`, /holder\.pdf/, /Confirm/);
-      await shows(mori, '/night', /Iceland/);
+      await shows(
+        mori,
+        `/cases/${caseId}`,
+        /22 Nov 2026 03:40\s?Results delivered\s?ISL National Police/,
+        /What it is\s?The holder of the address, and where it is\.\s?Name or description\s?holder\.pdf\s?Digest \(SHA-256\), for a file\s?a{64}How it is handed over\s?Electronically/,
+        /Confirm what arrived/,
+      );
+      await shows(mori, '/night', /ISL Iceland\s?answers in our emergency · sent 03:40:00/);
       await act(mori, {
         caseId,
         slug: 'evidence-received',
@@ -280,11 +308,15 @@ test('a child is taken: asked by one officer at night, answered within the hour,
       await signIn(arni, 'Arni Thorsson');
       await signIn(mori, 'Mori Haruka');
       // That the data arrived whole is to be read, and rings nobody out of bed.
-      await shows(arni, '/night', /Nothing rings/);
-      await shows(arni, `/cases/${caseId}`, /Receipt confirmed/);
+      await shows(arni, '/night', /Nothing rings\./);
+      await shows(
+        arni,
+        `/cases/${caseId}`,
+        /21 Nov 2026 18:40\s?Receipt confirmed\s?JPN National Police/,
+      );
       assert.deepEqual(missed, [0, 0], 'nothing has run out unanswered');
       await shows(arni, '/clocks', /No date was missed/);
-      await shows(mori, '/night', /Nothing rings/);
+      await shows(mori, '/night', /Nothing rings\./);
       assert.deepEqual(await clocksOf(arni, 'running'), []);
       assert.deepEqual(await clocksOf(mori, 'running'), [REVIEW]);
 

@@ -15,6 +15,8 @@ export interface DutyCalendar {
   /** The language of the officer whose calendar it is, where one was chosen. */
   readonly language: string | null;
   readonly authorityName: string;
+  /** Of the authority: by whose clock its shifts are planned. */
+  readonly zone: string;
   readonly shifts: readonly {
     readonly id: string;
     readonly from: string;

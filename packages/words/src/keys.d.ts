@@ -3384,6 +3384,11 @@ export interface WordMessages {
   'night.hours-only': Message;
   'night.map-spoken': Message<'open' | 'closed' | 'unsaid'>;
   'night.map-us': Message;
+  'night.map-unmanned': Message;
+  'night.own-officer': Message<'moment'>;
+  'night.own-fallback': Message<'name'>;
+  'night.own-nobody': Message<'moment'>;
+  'night.own-unknown': Message;
   'night.map-open': Message;
   'night.map-closed': Message;
   'night.map-unsaid': Message;
@@ -5605,6 +5610,9 @@ export interface WordMessages {
   'calendar.file': Message;
   'calendar.file-mine': Message;
   'calendar.file-all': Message;
+  'calendar.clock': Message;
+  'calendar.clock-utc': Message;
+  'calendar.clock-office': Message;
   'calendar.link': Message;
   'calendar.link-lead': Message;
   'calendar.link-mine': Message;
@@ -5619,6 +5627,7 @@ export interface WordMessages {
   'calendar.end': Message;
   'calendar.made': Message;
   'calendar.made-text': Message;
+  'calendar.made-office': Message;
   'calendar.done-ended': Message;
   'calendar.is-address': Message;
   'calendar.on-duty': Message<'number'>;

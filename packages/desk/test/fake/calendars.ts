@@ -4,6 +4,7 @@ import { NOW } from './places.ts';
 
 const calendar = (scope: CalendarScope): DutyCalendar => ({
   ...{ scope, language: null, authorityName: 'National Police Agency, 24/7 point' },
+  zone: 'America/New_York',
   shifts: [
     {
       ...{ id: 's1', number: '0117', as: 'officer' },

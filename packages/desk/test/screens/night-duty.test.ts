@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { DirectoryEntry } from '@comity/feed';
+import type { OnDuty } from '@comity/service';
 import { fakeService } from '../fake-service.ts';
 import { browse, type DeskClient, openDesk } from './desk-client.ts';
 
@@ -84,6 +85,43 @@ describe('who is on duty, at the night desk', () => {
     assert.deepEqual(new Set(marks), new Set(['closed', 'open', 'unsaid', 'us']));
     assert.match(awake, /<text [^>]*>JPN<\/text>/);
     assert.match(plain(awake), /Who is on duty there stays with each State/);
+  });
+
+  it('stands among them itself: by its roster where it keeps one, else by its hours, and says which', async () => {
+    const service = fakeService();
+    const { onDuty } = service.rosters;
+    const shown = async (change: Partial<OnDuty>) => {
+      const own = await browse({
+        ...service,
+        rosters: {
+          ...service.rosters,
+          onDuty: async (session) => ({ ...(await onDuty(session)), ...change }),
+        },
+      });
+      await own.signIn('usa-1');
+      const [, awake = ''] = (await own.get('/night')).body.split('Who is open');
+      await own.close();
+      return {
+        text: plain(awake).replace(/\s+/g, ' '),
+        hollow: /data-mark="unmanned"/.test(awake),
+      };
+    };
+    const planned = await shown({});
+    assert.match(planned.text, /On duty by our roster, until Thu 21 Nov 2024, 20:00/);
+    const office = { kind: 'office', name: 'Command Center', telephone: '+12025550142' } as const;
+    const called = await shown({ shifts: [], fallback: office });
+    assert.match(called.text, /By our roster nobody; called instead: Command Center/);
+    const nobody = await shown({ shifts: [], fallback: null });
+    assert.match(nobody.text, /By our roster nobody until Thu 21 Nov 2024, 20:00/);
+    const none = await shown({ shifts: [], fallback: null, next: null });
+    assert.match(
+      none.text,
+      /USA United States Any hour We keep no roster: this is by our published hours/,
+    );
+    assert.deepEqual(
+      [planned, called, nobody, none].map(({ hollow }) => hollow),
+      [false, false, true, false],
+    );
   });
 
   it('says of a State whose zone it does not know that its hours are unknown, and keeps no failed reading', async () => {

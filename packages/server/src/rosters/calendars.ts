@@ -183,12 +183,14 @@ async function calendarOf(
     parts,
     shifts.map((shift) => shift.officer),
   );
+  const { stated } = parts.keyring.authority(authority);
   const [row] = await tx.query<{ language: string | null }>(LANGUAGE, [officer]);
   const rows = await tx.query<DeadlineRow>(DEADLINES, [authority, isMine ? officer : null]);
   return {
     scope,
     language: row?.language ?? null,
-    authorityName: parts.keyring.authority(authority).stated.name,
+    authorityName: stated.name,
+    zone: stated.zone,
     shifts: shifts.slice(0, SHIFTS_MAX).map((shift) => ({
       ...{ id: shift.id, from: shift.from, until: shift.until },
       number: names.get(shift.officer)?.number ?? '',

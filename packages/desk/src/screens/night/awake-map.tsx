@@ -3,9 +3,9 @@ import type { VNode } from 'preact';
 import { dayOutline, globe, NIGHT_WORLD, wayBetween } from '../world/night-world.ts';
 import { type Label, labelled } from './map-labels.ts';
 
-/** How a State stands on the map; `unsaid` has published no hours. */
-export type Mark = 'us' | 'open' | 'closed' | 'unsaid';
-const MARKS = ['us', 'open', 'closed', 'unsaid'] as const satisfies readonly Mark[];
+/** How a State stands on the map; `unsaid` has published no hours, `unmanned` are we, with nobody by our roster. */
+export type Mark = 'us' | 'unmanned' | 'open' | 'closed' | 'unsaid';
+const MARKS = ['us', 'unmanned', 'open', 'closed', 'unsaid'] as const satisfies readonly Mark[];
 
 interface MapProps {
   readonly words: Words;
@@ -25,7 +25,7 @@ export function AwakeMap({ words, now, marks, calls }: MapProps): VNode {
       return place === undefined ? [] : [{ ...one, place }];
     }),
   );
-  const us = marks.find(({ mark }) => mark === 'us')?.code;
+  const us = marks.find(({ mark }) => mark === 'us' || mark === 'unmanned')?.code;
   const ways = us === undefined ? [] : calls.map((from) => wayBetween(from, us));
   return (
     <figure class="c-globe">
@@ -105,6 +105,16 @@ function Sign({ mark }: { readonly mark: Mark }): VNode {
           <circle fill="var(--c-surface)" stroke="var(--c-brand)" stroke-width="2" r="8" />
           <circle fill="var(--c-brand)" r="4.5" />
         </>
+      );
+    case 'unmanned':
+      return (
+        <circle
+          fill="var(--c-surface)"
+          stroke="var(--c-brand)"
+          stroke-width="2"
+          stroke-dasharray="4"
+          r="8"
+        />
       );
     case 'open':
       return <circle fill="var(--c-open)" r="5" />;

@@ -11,11 +11,13 @@ import { hereOf } from '../here.ts';
 import { fallbackText } from '../roster/roster-forms.tsx';
 import { waitingLines } from '../roster/waiting.tsx';
 import { AwakeMap, type Mark } from './awake-map.tsx';
+import { coverOf, OwnCoverLine } from './own-cover.tsx';
 
 interface AwakeProps {
   readonly visit: OfficerVisit;
   readonly entries: readonly KnownParticipant[];
   readonly published: PublishedDirectory;
+  readonly onDuty: OnDuty;
   /** States whose emergencies ring here. */
   readonly calls: readonly string[];
 }
@@ -26,8 +28,11 @@ interface OpenState {
   readonly office: OfficeNow;
 }
 
-/** Who is open now by its own published hours: on the map, and State by State in words. */
-export function Awake({ visit, entries, published, calls }: AwakeProps): VNode | null {
+/**
+ * Who is there now, on the map and State by State in words: our own office by its roster, which leaves no
+ * node, and the others by the hours that they have published.
+ */
+export function Awake({ visit, entries, published, onDuty, calls }: AwakeProps): VNode | null {
   const { words, now } = visit;
   const others = entries.filter(({ self }) => !self);
   if (others.length === 0) return null;
@@ -37,9 +42,10 @@ export function Awake({ visit, entries, published, calls }: AwakeProps): VNode |
       return office === undefined ? [] : [{ code, name: stateName(words, name), office }];
     })
     .toSorted((a, b) => hourThere(now, a) - hourThere(now, b));
+  const ownMark: Mark = coverOf(onDuty) === 'nobody' ? 'unmanned' : 'us';
   const marks = entries.map(({ participant: code, self }) => ({
     code,
-    mark: self ? ('us' as const) : markOf(states.find((one) => one.code === code)),
+    mark: self ? ownMark : markOf(states.find((one) => one.code === code)),
   }));
   return (
     <Panel
@@ -52,6 +58,7 @@ export function Awake({ visit, entries, published, calls }: AwakeProps): VNode |
       <AwakeMap words={words} now={now} marks={marks} calls={calls} />
       <Lines
         items={[
+          <OwnCoverLine visit={visit} onDuty={onDuty} published={published} />,
           ...states.map((one) => <StateLine visit={visit} one={one} />),
           <span class="c-quiet c-small">{words.t('night.hours-only')}</span>,
         ]}

@@ -103,6 +103,7 @@ export function NightPage(scene: NightScene): VNode {
             visit={visit}
             entries={scene.entries}
             published={scene.published}
+            onDuty={scene.onDuty}
             calls={[...new Set(callingStates(alarms))]}
           />
         </section>

@@ -5,6 +5,7 @@ import {
   Lines,
   Panel,
   ProblemSummary,
+  RadioField,
   Said,
   TitleBar,
 } from '@comity/design';
@@ -29,7 +30,7 @@ import {
   redirect,
 } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
-import { dutyCalendar } from './duty-calendar.ts';
+import { CALENDAR_CLOCKS, type CalendarClock, dutyCalendar } from './duty-calendar.ts';
 
 const PATH = '/roster/calendars';
 /** How the address that is for a program ends. */
@@ -38,11 +39,18 @@ const FILE = '.ics';
 const scopeOf = (text: string): CalendarScope =>
   CALENDAR_SCOPES.find((scope) => scope === text) ?? 'mine';
 
-const asFile = (words: Words, calendar: DutyCalendar, now: string): Answer =>
+const clockOf = (text: string): CalendarClock =>
+  CALENDAR_CLOCKS.find((clock) => clock === text) ?? 'utc';
+
+const asFile = (
+  words: Words,
+  calendar: DutyCalendar,
+  of: { readonly now: string; readonly clock: CalendarClock },
+): Answer =>
   file({
     fileName: 'comity-duty.ics',
     type: 'text/calendar; charset=utf-8',
-    bytes: new TextEncoder().encode(dutyCalendar(words, calendar, now)),
+    bytes: new TextEncoder().encode(dutyCalendar(words, calendar, of)),
   });
 
 async function show(
@@ -62,6 +70,18 @@ async function show(
     <form method="post" action={PATH}>
       {token}
       <input type="hidden" name="do" value={order} />
+      {key === 'link' ? null : (
+        <RadioField
+          words={words}
+          name="clock"
+          legend={words.t('calendar.clock')}
+          value="utc"
+          items={CALENDAR_CLOCKS.map((value) => ({
+            value,
+            content: words.t(`calendar.clock-${value}`),
+          }))}
+        />
+      )}
       <ButtonGroup>
         {CALENDAR_SCOPES.map((scope) => (
           <Button name="scope" value={scope} class="govuk-button--secondary" preventDoubleClick>
@@ -105,6 +125,10 @@ async function show(
             <p>{words.t('calendar.made-text')}</p>
             <p>
               <Code>{`/calendar/${made}${FILE}`}</Code>
+            </p>
+            <p>{words.t('calendar.made-office')}</p>
+            <p>
+              <Code>{`/calendar/${made}${FILE}?clock=office`}</Code>
             </p>
           </Panel>
         )}
@@ -162,7 +186,10 @@ const change: OfficerScreen = {
     const { service, session, form, words, now } = visit;
     const scope = scopeOf(form.one('scope'));
     const order = form.one('do');
-    if (order === 'file') return asFile(words, await service.calendars.take(session, scope), now);
+    if (order === 'file') {
+      const calendar = await service.calendars.take(session, scope);
+      return asFile(words, calendar, { now, clock: clockOf(form.one('clock')) });
+    }
     if (order === 'end') {
       await service.calendars.endLink(session, form.one('link'));
       return redirect(`${PATH}?done=ended`);
@@ -197,7 +224,7 @@ const subscribed: OpenScreen = {
     if (typed.endsWith(FILE)) {
       // Of the program that asks only this is known: whose calendar it fetches.
       const own = chooseLanguage(languages, { officer: calendar.language ?? undefined });
-      return asFile(wordsFor(own), calendar, now);
+      return asFile(wordsFor(own), calendar, { now, clock: clockOf(visit.query.one('clock')) });
     }
     return page({
       title: words.t('calendar.title'),
