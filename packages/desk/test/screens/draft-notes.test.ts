@@ -13,7 +13,7 @@ import { openDesk } from './desk-client.ts';
 const NOW = '2024-11-21T14:00:00.000Z';
 const ENGLISH = 'has not yet been reviewed by a native lawyer';
 const DUTY: DutyCalendar = {
-  ...{ scope: 'mine', language: null, authorityName: 'Point' },
+  ...{ scope: 'mine', language: null, authorityName: 'Point', zone: 'UTC' },
   ...{ shifts: [], deadlines: [] },
 };
 
@@ -32,7 +32,7 @@ const filesIn = (language: string): readonly string[] => {
       'UTC',
     ),
     calendarOf(words, [], NOW),
-    dutyCalendar(words, DUTY, NOW),
+    dutyCalendar(words, DUTY, { now: NOW, clock: 'office' }),
   ];
 };
 
