@@ -29,6 +29,8 @@ export interface EmergencyForm {
   /** How whoever has the duty is called, in the language of the form. */
   readonly contact: string;
   readonly confidential: string;
+  /** `yes`: named officers alone may read it. */
+  readonly sealed?: string;
   readonly language: string;
 }
 
@@ -135,7 +137,7 @@ function factsFor(form: EmergencyForm, at: EmergencyTyping, whom: Addressed): Fa
     ...(isBlank(form.callBack)
       ? {}
       : { contact: { function: form.contact, telephone: form.callBack } }),
-    sensitivity: 'normal',
+    sensitivity: form.sealed === 'yes' ? 'sealed' : 'normal',
     confidentialityRequested: form.confidential,
     language: form.language,
   };

@@ -13,7 +13,7 @@ import {
   SchemaMismatch,
   type Store,
 } from '@comity/server';
-import { ALONE_WHEN_CLOSED, NODE_KEEPER, ROLES, USE_CASES } from '@comity/service';
+import { NODE_KEEPER, ROLES, RULES_OF_ROLES, USE_CASES } from '@comity/service';
 import { Client } from 'pg';
 
 let server: DatabaseServer;
@@ -253,9 +253,10 @@ test('what a role may do is the table of use cases in the database too, which na
   assert.deepEqual(
     Object.fromEntries(told.map(({ may, roles }) => [may, roles])),
     Object.fromEntries(
-      Object.entries({ ...USE_CASES, 'drafts.approve alone': ALONE_WHEN_CLOSED }).map(
-        ([may, roles]) => [may, [...roles].sort()],
-      ),
+      Object.entries({ ...USE_CASES, ...RULES_OF_ROLES }).map(([may, roles]) => [
+        may,
+        [...roles].sort(),
+      ]),
     ),
   );
   const rules = await asAdmin<{ name: string; says: string }>(

@@ -66,6 +66,8 @@ export interface DraftCheck {
   /** The body as it would be signed; null while it cannot be formed. */
   readonly content: RequestContent | null;
   readonly release: ReleaseState;
+  /** It asks for named officers alone, and here all officers see it: somebody is to name them first. */
+  readonly wantsWall: boolean;
 }
 
 /** Where the approval of a draft stands. */

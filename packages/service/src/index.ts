@@ -244,6 +244,7 @@ export {
   may,
   NODE_KEEPER,
   PERSONS,
+  RULES_OF_ROLES,
   TOKEN_USES,
   USE_CASES,
   type UseCase,

@@ -236,6 +236,13 @@ export const CALLED_FIRST: readonly Role[] = ['duty-officer'];
 /** Whom an alarm calls beside those on duty, before everybody is. */
 export const CALLED_SECOND: readonly Role[] = SUPERVISORS;
 
+/** What the database asks of roles beside use cases, by name. */
+export const RULES_OF_ROLES: Readonly<Record<string, readonly Role[]>> = {
+  'drafts.approve alone': ALONE_WHEN_CLOSED,
+  'alarms.called first': CALLED_FIRST,
+  'alarms.called second': CALLED_SECOND,
+};
+
 /** The role of whoever keeps the machine: each node has one who can sign in. */
 export const NODE_KEEPER = 'administrator' satisfies Role;
 

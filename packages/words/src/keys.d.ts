@@ -6053,6 +6053,9 @@ export interface WordMessages {
   'walls.crumb-draft': Message;
   'walls.set-by-rule': Message<'moment'>;
   'walls.why-rule': Message;
+  'walls.wanted': Message;
+  'walls.wanted-set': Message;
+  'walls.not-yours-draft': Message;
   'work.title': Message;
   'work.lead': Message<'authority' | 'city' | 'offset' | 'moment', 'n'>;
   'work.lead-some': Message<'city' | 'offset' | 'moment', 'n'>;

@@ -149,6 +149,7 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
           missing: wantsOfFacts(law, draft.facts, { from, on: ON }),
           advice: adviceOnFacts(law, draft.facts, ON),
           content: content.ok ? content.value : null,
+          wantsWall: draft.facts.sensitivity === 'sealed',
           release: {
             policy: 'two-officers',
             because: { code: 'office-open' },

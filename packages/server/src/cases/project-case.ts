@@ -28,6 +28,7 @@ import type { ChangedCase } from '../exchange/index.ts';
 import type { Keyring } from '../keys/index.ts';
 import { closedAt, hasTexts } from '../retention/kept-texts.ts';
 import { packed, type Tx, unpacked } from '../store/index.ts';
+import { wallByRule } from '../walls/wall-by-rule.ts';
 import { takeOverWall } from '../walls/wall-rows.ts';
 import type { World } from '../world.ts';
 import { sealTitle } from './case-title.ts';
@@ -120,9 +121,17 @@ export async function projectCases(
     const earlier = requestOfCase(open.state)?.content?.earlier ?? [];
     const from = earlier.flatMap((one) => (one.kind === 'network' ? one.case : []));
     takeOverWall(tx, { authority, subject: each.caseId, from, peer: each.peer });
+    if (cameSealed(open.state, parts.participant)) {
+      await wallByRule(tx, parts, { authority, subject: each.caseId });
+    }
   }
   return new Map(rows.map(({ each, open }) => [each.caseId, open]));
 }
+
+/** What another State asks to be read by named officers alone. */
+const cameSealed = (state: CaseState, participant: string): boolean =>
+  requestOfCase(state)?.content?.sensitivity === 'sealed' &&
+  openerOf(state)?.author.participant !== participant;
 
 interface Projected {
   readonly authority: string;

@@ -39,7 +39,7 @@ import {
   sealDraft,
 } from './draft-rows.ts';
 import { listDrafts } from './list-drafts.ts';
-import { releaseState } from './release-state.ts';
+import { isSealedAndOpen, releaseState } from './release-state.ts';
 
 export const DRAFT_UNKNOWN: Fault = { code: 'draft-unknown' };
 export const DRAFT_SENT: Fault = { code: 'draft-sent' };
@@ -211,7 +211,8 @@ export function createDrafts(parts: NodeParts): Drafts {
         const { missing, advice, content } = await check(tx, session, body);
         const release = await releaseState(tx, parts, { session, row, facts: body.facts });
         const before = await adviceFromCases(tx, parts, { session, body });
-        return ok({ missing, advice: [...advice, ...before], content, release });
+        const wantsWall = await isSealedAndOpen(tx, row, body);
+        return ok({ missing, advice: [...advice, ...before], content, release, wantsWall });
       }),
 
     submit: (session, id, version) =>

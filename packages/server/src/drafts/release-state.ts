@@ -81,6 +81,16 @@ export async function releaseState(
   };
 }
 
+/** Whether a draft says that named officers alone are to read it, and no wall stands around it. */
+export const isSealedAndOpen = async (
+  tx: Tx,
+  { authority, id }: DraftRow,
+  { facts }: { readonly facts: Facts },
+): Promise<boolean> =>
+  given(facts.sensitivity) === 'sealed' &&
+  (await tx.query('select from walls where authority = $1 and subject = $2', [authority, id]))
+    .length === 0;
+
 /** Two approvals are two people; an administrator keeps machines, not cases. */
 export function mayApprove(session: Session, given: ReadonlySet<string>): Result<null> {
   if (given.has(session.officer.id)) return no(OWN_TWICE);

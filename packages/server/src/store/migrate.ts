@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CodedFailure } from '@comity/base';
-import { ALONE_WHEN_CLOSED, ROLES, USE_CASES } from '@comity/service';
+import { ROLES, RULES_OF_ROLES, USE_CASES } from '@comity/service';
 import { Client, escapeIdentifier } from 'pg';
 import { type ApprovalRule, standardRules } from '../approval/approval-rules.ts';
 import type { NodeDatabase } from './node-database.ts';
@@ -186,7 +186,7 @@ async function setDatabase(client: Client): Promise<void> {
  */
 async function installRoles(client: Client): Promise<void> {
   if (!(await isThere(client, 'roles_may'))) return;
-  const table = { ...USE_CASES, 'drafts.approve alone': ALONE_WHEN_CLOSED };
+  const table = { ...USE_CASES, ...RULES_OF_ROLES };
   const pairs = Object.entries(table).flatMap(([may, roles]) => roles.map((role) => [role, may]));
   await client.query('begin');
   await client.query('insert into comity.roles select unnest($1::text[]) on conflict do nothing', [

@@ -54,8 +54,7 @@ export interface NewWall {
   readonly authority: string;
   readonly subjects: readonly string[];
   readonly origin: string;
-  /** Null where the node sets it by itself. */
-  readonly by: string | null;
+  readonly by: string;
   readonly at: string;
   readonly why: string;
   readonly officers: readonly string[];

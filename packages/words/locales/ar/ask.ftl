@@ -38,6 +38,6 @@ measure-hint_emergency-disclosure-by-provider = يقرر المزود وفق ق�
 
 sensitivity-hint_normal = يقرؤه لدى السلطة الأخرى كل من يعمل في قضاياها.
 sensitivity-hint_restricted = يُطلب من الطرف الآخر قصره على من يعملون في هذه القضية.
-sensitivity-hint_sealed = يُطلب من الطرف الآخر ألا يقرأه إلا موظفون يُسمَّون واحدا واحدا، ولا أحد غيرهم.
+sensitivity-hint_sealed = لا يقرؤه إلا موظفون يُعيَّنون واحدًا واحدًا: هنا من تعيّنونهم، وفي الدولة الأخرى المناوبون ومشرفوها إلى أن يعيّنوا غيرهم.
 request-answer-hint_confidentialityRequested-yes = لا يخبرون إلا من يحتاجون إليه لتنفيذه. وإن لم يسمح لهم قانونهم بذلك قالوه قبل أن يإجراءوا.
 request-answer-hint_confidentialityRequested-no = يجوز لهم إخبار المزود والمستخدم حيث يسمح لهم قانونهم بذلك أو يلزمهم به.

@@ -38,6 +38,6 @@ measure-hint_emergency-disclosure-by-provider = A provider decides by its own ru
 
 sensitivity-hint_normal = Read at the other authority by whoever works on its cases.
 sensitivity-hint_restricted = The other side is asked to keep it to those who work on this case.
-sensitivity-hint_sealed = The other side is asked to let officers named one by one read it, and nobody else.
+sensitivity-hint_sealed = Officers named one by one read it, and nobody else: here those whom you name, at the other State those on duty and its supervisors, until they name others.
 request-answer-hint_confidentialityRequested-yes = They tell nobody but whom they need to carry it out. Where their law does not let them, they say so before they act.
 request-answer-hint_confidentialityRequested-no = They may tell the provider and the user, where their law lets them or tells them to.

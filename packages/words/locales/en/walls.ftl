@@ -49,3 +49,6 @@ walls_crumb-case = The case
 walls_crumb-draft = The draft
 walls_set-by-rule = Set by this node itself, { $moment }: until somebody names others it is for those on duty and the supervisors; where there are no supervisors, for everybody who may name others.
 walls_why-rule = It came sealed, or was referred from behind a wall of another office.
+walls_wanted = This request is sealed, and all officers of this authority see it. Name those who may before it leaves: the case is for the same officers then.
+walls_wanted-set = Name the officers
+walls_not-yours-draft = A prosecutor, a lawyer of the ministry or a supervisor names them.

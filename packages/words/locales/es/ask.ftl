@@ -38,6 +38,6 @@ measure-hint_emergency-disclosure-by-provider = Un proveedor decide según sus p
 
 sensitivity-hint_normal = En la otra autoridad lo lee quien trabaja en sus casos.
 sensitivity-hint_restricted = Se pide a la otra parte que lo limite a quienes trabajan en este caso.
-sensitivity-hint_sealed = Se pide a la otra parte que lo lean agentes nombrados uno por uno, y nadie más.
+sensitivity-hint_sealed = Solo la leen agentes designados uno por uno: aquí los que usted designe, en el otro Estado los de guardia y sus supervisores, hasta que designen a otros.
 request-answer-hint_confidentialityRequested-yes = No lo dicen a nadie salvo a quien necesitan para ejecutarlo. Si la ley de allí no se lo permite, lo dicen antes de actuar.
 request-answer-hint_confidentialityRequested-no = Pueden decirlo al proveedor y al usuario, cuando la ley de allí se lo permita o se lo mande.

@@ -49,3 +49,6 @@ walls_crumb-case = El caso
 walls_crumb-draft = El borrador
 walls_set-by-rule = Establecido por este propio nodo, { $moment }: hasta que se designe a otros, es para los de guardia y los supervisores; donde no los hay, para todos los que pueden designar.
 walls_why-rule = Llegó sellado, o fue remitido por otra oficina donde era reservado.
+walls_wanted = Esta solicitud está sellada y la ven todos los agentes de esta autoridad. Designe a quienes pueden verla antes de que salga: el caso será entonces para los mismos agentes.
+walls_wanted-set = Designar a los agentes
+walls_not-yours-draft = Los designa un fiscal, un jurista del ministerio o un supervisor.

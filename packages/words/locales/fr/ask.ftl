@@ -38,6 +38,6 @@ measure-hint_emergency-disclosure-by-provider = Un fournisseur décide selon ses
 
 sensitivity-hint_normal = Lue, auprès de l’autre autorité, par quiconque travaille sur ses affaires.
 sensitivity-hint_restricted = L’autre partie est priée de la réserver à ceux qui travaillent sur cette affaire.
-sensitivity-hint_sealed = L’autre partie est priée de ne la laisser lire qu’à des agents désignés un par un, et à personne d’autre.
+sensitivity-hint_sealed = Seuls des agents désignés un par un la lisent : ici ceux que vous désignez, dans l’autre État les agents de permanence et leurs responsables, jusqu’à ce qu’ils en désignent d’autres.
 request-answer-hint_confidentialityRequested-yes = L’autre partie n’en informe que ceux dont elle a besoin pour l’exécution. Si sa loi ne le lui permet pas, elle le dit avant d’agir.
 request-answer-hint_confidentialityRequested-no = L’autre partie peut en informer le fournisseur et l’utilisateur, si sa loi le lui permet ou le lui impose.

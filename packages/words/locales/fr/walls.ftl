@@ -49,3 +49,6 @@ walls_crumb-case = L’affaire
 walls_crumb-draft = Le projet
 walls_set-by-rule = Établi par ce nœud lui-même, { $moment } : jusqu’à ce que d’autres soient désignés, c’est pour les agents de permanence et les responsables ; à défaut de responsables, pour tous ceux qui peuvent en désigner.
 walls_why-rule = Il est arrivé scellé, ou a été renvoyé d’un autre bureau où il était réservé.
+walls_wanted = Cette demande est scellée, et tous les agents de cette autorité la voient. Désignez ceux qui le peuvent avant son départ : l’affaire sera pour les mêmes agents.
+walls_wanted-set = Désigner les agents
+walls_not-yours-draft = Un procureur, un juriste du ministère ou un responsable les désigne.

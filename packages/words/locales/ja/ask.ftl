@@ -39,6 +39,6 @@ measure-hint_emergency-disclosure-by-provider = 事業者が自らの規則に�
 
 sensitivity-hint_normal = 先方当局の事案を担当する者が読みます。
 sensitivity-hint_restricted = この事案の担当者に限るよう先方に求めます。
-sensitivity-hint_sealed = 個別に指名された職員のみが読むよう先方に求めます。
+sensitivity-hint_sealed = 一人ずつ指名された担当官のみが読みます。こちらでは貴方が指名した者、先方では、他の者が指名されるまで当直担当官と監督者です。
 request-answer-hint_confidentialityRequested-yes = 実施に必要な者以外に知らせません。先方の法がこれを許さないときは、行動の前にその旨を述べます。
 request-answer-hint_confidentialityRequested-no = 先方の法が許し、又は命ずるときは、事業者及び利用者に知らせることがあります。

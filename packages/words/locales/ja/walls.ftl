@@ -50,3 +50,6 @@ walls_crumb-case = 事案
 walls_crumb-draft = 起案
 walls_set-by-rule = このノードが自動的に設定、{ $moment }。他の者が指名されるまで、当直担当官と監督者のみが見ます。監督者がいない場合は、指名権を持つ全員が見ます。
 walls_why-rule = 封緘されて届いたか、他の当局の非公開の起案から回付されました。
+walls_wanted = この要請は封緘扱いですが、この当局の全担当官に見えています。発出前に見る者を指名してください。事案も同じ担当官のみのものとなります。
+walls_wanted-set = 担当官を指名する
+walls_not-yours-draft = 検察官、省の法務担当者又は監督者が指名します。

@@ -38,6 +38,6 @@ measure-hint_emergency-disclosure-by-provider = 由服务商按自己的规则�
 
 sensitivity-hint_normal = 对方机关办理其案件的人员均可阅读。
 sensitivity-hint_restricted = 要求对方仅限办理本案的人员知悉。
-sensitivity-hint_sealed = 要求对方仅由逐一指名的官员阅读，其他人不得阅读。
+sensitivity-hint_sealed = 仅限逐一指定的官员阅读：本方为你所指定者，对方为值班官员及其主管，直至其另行指定。
 request-answer-hint_confidentialityRequested-yes = 除执行所必需的人员外，对方不告知任何人。如其法律不允许，须在采取行动之前说明。
 request-answer-hint_confidentialityRequested-no = 如其法律允许或要求，对方可以告知服务商和用户。

@@ -49,3 +49,6 @@ walls_crumb-case = 案件
 walls_crumb-draft = 草稿
 walls_set-by-rule = 由本节点自动设置，{ $moment }：在另行指定之前，仅限值班官员和主管；没有主管的，限于有权指定的所有人。
 walls_why-rule = 送达时即为密封，或由其他机关在限定人员范围内移送。
+walls_wanted = 此请求为密封级，但本机关所有官员均可见。请在发出前指定可阅读者：案件届时仅限同样的官员。
+walls_wanted-set = 指定官员
+walls_not-yours-draft = 由检察官、司法部法律官员或主管指定。

@@ -23,6 +23,7 @@ import type { CheckScene } from '../new-request/check-scene.ts';
 import { Preview } from '../new-request/preview.tsx';
 import { ReleasePanel } from '../new-request/release-panel.tsx';
 import { stepHref } from '../new-request/steps.tsx';
+import { WallWanted } from '../new-request/wall-wanted.tsx';
 import { participantNamed } from '../participant-name.ts';
 import { Ladder } from '../reach/ladder.tsx';
 
@@ -165,6 +166,7 @@ function OneDraft({
           />
         </>
       )}
+      <WallWanted scene={scene} />
       <Advice scene={scene} />
       {content === null ? null : (
         <Preview visit={visit} places={places} draft={draft} content={content} changeable={false} />

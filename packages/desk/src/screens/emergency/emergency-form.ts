@@ -17,7 +17,8 @@ export function typedIn(form: Fields, offered: readonly string[]): EmergencyForm
     ask: form.all('ask'),
     ...{ voiceAt: form.one('voice-at'), voiceWith: form.one('voice-with') },
     ...{ callBack: form.one('call-back'), contact: written.t('emergency.contact') },
-    ...{ confidential: form.one('confidential'), language: form.one('language') },
+    ...{ confidential: form.one('confidential'), sealed: form.one('sealed') },
+    ...{ language: form.one('language') },
   };
 }
 

@@ -202,6 +202,19 @@ function What({ visit, typed, problems, whom }: EmergencyProps): VNode {
           content: words.t(`emergency.confidential-${value}`),
         }))}
       />
+      <CheckboxField
+        {...asked}
+        name="sealed"
+        legend={words.t('request-field.sensitivity')}
+        values={typed.sealed === 'yes' ? ['yes'] : []}
+        items={[
+          {
+            value: 'yes',
+            content: words.t('sensitivity.sealed'),
+            hint: words.t('sensitivity-hint.sealed'),
+          },
+        ]}
+      />
     </>
   );
 }

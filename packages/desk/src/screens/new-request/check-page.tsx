@@ -12,6 +12,7 @@ import { StepProblems } from './problem-links.tsx';
 import { ReleasePanel } from './release-panel.tsx';
 import { StepNews } from './step-news.tsx';
 import { RequestSteps, stepHref } from './steps.tsx';
+import { WallWanted } from './wall-wanted.tsx';
 
 /** The fourth step: everything as it will be signed, or what is missing for it. */
 export function CheckPage({ scene }: { readonly scene: CheckScene }): VNode {
@@ -38,6 +39,7 @@ export function CheckPage({ scene }: { readonly scene: CheckScene }): VNode {
           current="check"
         />
         <StepNews visit={visit} draft={draft} problems={[]} step="check" />
+        <WallWanted scene={scene} />
         <h1>{words.t(complete ? 'request.check-title' : 'request.check-title-missing')}</h1>
         <p class="c-lead">
           {words.t(complete ? 'request.check-lead' : 'request.check-lead-missing')}
