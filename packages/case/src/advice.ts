@@ -22,6 +22,11 @@ export interface Advice {
   readonly duties?: readonly AdvisedDuty[];
   /** By kind of act, the newest version that the other side's node understands. */
   readonly understands?: Readonly<Record<string, number>>;
+  /**
+   * By the id of a case that followed: when it was decided, RFC 3339. Whoever holds both cases says it; one
+   * that is not named is not decided.
+   */
+  readonly decided?: Readonly<Record<string, string>>;
   /** Provisions behind acts, fields, moves and dates, under the instruments relied on. */
   readonly provisions?: Provisions;
 }

@@ -37,6 +37,8 @@ export interface Due {
   readonly pinpoint: string | null;
   /** Why the clock stands still. */
   readonly held?: Coded;
+  /** Cases by whose decision it runs on. */
+  readonly awaits?: readonly string[];
   /** Act that started it or names it. */
   readonly act: string;
   /** The part that it is about; `null`: the request as a whole. */

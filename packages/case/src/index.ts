@@ -81,7 +81,12 @@ export {
 } from './limits.ts';
 export { lifeOf } from './measures/life.ts';
 export { collectionOf, type LiveCollection } from './measures/live-collection.ts';
-export { keptUntil, type LivePreservation, liveOf } from './measures/preservation.ts';
+export {
+  followedByCases,
+  keptUntil,
+  type LivePreservation,
+  liveOf,
+} from './measures/preservation.ts';
 export {
   type Move,
   nextMoves,

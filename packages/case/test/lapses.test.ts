@@ -44,6 +44,27 @@ test('an extension, an end, a withdrawal and the request for the data take the a
   }
 });
 
+test('what is kept until the decision ends with it, or with its own last day where that comes later', () => {
+  const asked: Step = ['jp', 'request-submitted'];
+  const followed: Step = ['jp', 'request-followed', { sent: '2013-08-18', case: CASE }];
+  const state = after(asked, confirm, followed);
+  const [part] = state.parts;
+  assert.ok(part !== undefined);
+  const ends = (decided?: string) =>
+    keptUntil(due(state, { ...ADVICE, ...(decided && { decided: { [CASE]: decided } }) }), part);
+  assert.deepEqual([ends()?.held?.code, ends()?.awaits], ['until-decision', [CASE]]);
+  const early = ends('2013-08-20T09:00:00.000Z');
+  assert.deepEqual(
+    [early?.held, early?.day, early?.pinpoint],
+    [undefined, '2013-08-24', 'CETS185:29(7)'],
+  );
+  const late = ends('2013-10-02T09:00:00.000Z');
+  assert.deepEqual(
+    [late?.held, late?.at, late?.day],
+    [undefined, '2013-10-02T09:00:00.000Z', undefined],
+  );
+});
+
 test('that the request went out by letter is announced, and stops no last day', () => {
   const followed: Step = ['jp', 'request-followed', { sent: '2013-08-18', number: 'L-7' }];
   const asked: Step = ['jp', 'request-submitted'];

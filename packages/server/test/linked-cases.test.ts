@@ -10,7 +10,7 @@ import {
   startNodesDatabase,
   type WholeNode,
 } from '@comity/rehearsal';
-import type { NewOfficer } from '@comity/server';
+import { fillDues, type NewOfficer } from '@comity/server';
 import type { Draft, Session } from '@comity/service';
 
 const US = 'USA.ccips-247';
@@ -216,6 +216,34 @@ test('a request that follows a preservation is linked on both sides and keeps th
     assert.deepEqual([ends?.held?.code, ends?.pinpoint], ['until-decision', 'CETS185:29(7)']);
     assert.deepEqual([first.whoseMove.side, first.whoseMove.because], [null, 'followed']);
     assert.ok(first.state.parts.every((one) => liveOf(one)?.followed !== undefined));
+  }
+
+  // Once the request is decided, the hold ends: in the case, and in the row of either side.
+  const arni = await come(iceland, `${IS}.0101`);
+  const found = await iceland.service.cases.act(arni, later, {
+    kind: 'nothing-found',
+    parts: ['p1'],
+    content: { searched: 'The whole disk.' },
+  } as never);
+  assert.ok(found.ok, JSON.stringify(found));
+  await deliver();
+  for (const [node, who, authority] of [
+    [usa, `${US}.0101`, US],
+    [iceland, `${IS}.0101`, IS],
+  ] as const) {
+    const first = await viewOf(node, who, caseId);
+    const ends = first.due.find(({ what }) => what === 'preservation-ends');
+    assert.deepEqual([ends?.held, ends?.pinpoint], [undefined, 'CETS185:29(7)']);
+    const held = (): Promise<readonly { readonly held: boolean }[]> =>
+      node.parts.store.asNode(authority, (tx) =>
+        tx.query(
+          `select dates @> '[{"held": {"code": "until-decision"}}]' as held from cases where id = $1`,
+          [caseId],
+        ),
+      );
+    assert.deepEqual(await held(), [{ held: true }]);
+    assert.ok(await fillDues(node.parts));
+    assert.deepEqual(await held(), [{ held: false }]);
   }
 });
 

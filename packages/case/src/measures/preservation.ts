@@ -70,7 +70,10 @@ export const preservation: Measure = {
     const held = stopped === null ? {} : { held: { code: stopped.because } };
     const minimum = advice.minimumPreservation;
     const keeps = advice.provisions?.dues?.[UNTIL_DECISION];
-    const untilDecision = stopped === null && keeps !== undefined && isLinked(state, part);
+    const followed = stopped === null && keeps !== undefined ? casesAfter(state, part) : [];
+    const awaits = followed.filter((id) => advice.decided?.[id] === undefined);
+    const untilDecision = awaits.length > 0;
+    const decided = untilDecision ? [] : followed.flatMap((id) => advice.decided?.[id] ?? []);
     const least = minimum !== undefined && since !== null ? minimum.lastDay(since) : null;
     return [
       ...(minimum === undefined || least === null
@@ -92,9 +95,9 @@ export const preservation: Measure = {
         what: 'preservation-ends' as const,
         owedBy: part.stage === 'preserved' ? ('requesting' as const) : null,
         kind: 'effect-date' as const,
-        ...(lastDay === null ? {} : endOfDay(lastDay, zone)),
-        pinpoint: untilDecision ? keeps : null,
-        ...(untilDecision ? { held: { code: UNTIL_DECISION } } : held),
+        ...laterOf(lastDay === null ? {} : endOfDay(lastDay, zone), decided),
+        pinpoint: untilDecision || decided.length > 0 ? (keeps ?? null) : null,
+        ...(untilDecision ? { held: { code: UNTIL_DECISION }, awaits } : held),
         act,
         part: part.id,
       },
@@ -112,7 +115,7 @@ export const keptUntil = (dues: readonly Due[], { id }: Pick<PartState, 'id'>): 
 
 /**
  * Where the law data says so, what is preserved is kept until the request for it is decided, once
- * that is in (CETS185:29(7)): the last day does not run out. In is what has a case of this network;
+ * that is in (CETS185:29(7)): the last day does not run out before. In is what has a case of this network;
  * the word that another one was sent stops no day, as nobody would see it decided.
  */
 const UNTIL_DECISION = 'until-decision';
@@ -128,9 +131,24 @@ function followedBy(acts: SettledPart['acts']): Pick<LivePreservation, 'followed
   return first === undefined ? {} : { followed: first.act };
 }
 
-/** Whether a request for the data of a part has a case of this network, by which its end is seen. */
-const isLinked = (state: CaseState, part: PartState): boolean =>
-  allSaid(state, 'request-followed', part).some(({ content }) => content?.case !== undefined);
+/** The cases of this network that requests for the data of a part opened, by which their end is seen. */
+const casesAfter = (state: CaseState, part: PartState): readonly string[] => [
+  ...new Set(
+    allSaid(state, 'request-followed', part).flatMap(({ content }) => content?.case ?? []),
+  ),
+];
+
+/** The cases of this network that followed what is preserved in a case; none where nothing is. */
+export const followedByCases = (state: CaseState): readonly string[] => [
+  ...new Set(state.parts.flatMap((part) => (liveOf(part) === null ? [] : casesAfter(state, part)))),
+];
+
+/** What was kept until the decision ends with it, where its last day went by meanwhile. */
+function laterOf(last: Pick<Due, 'at' | 'day' | 'zone'>, decided: readonly string[]): typeof last {
+  const [newest] = decided.toSorted((a, b) => Date.parse(b) - Date.parse(a));
+  if (newest === undefined || last.at === undefined) return last;
+  return Date.parse(newest) > Date.parse(last.at) ? { at: newest } : last;
+}
 
 function stoppedBy(of: {
   readonly last: Effective;

@@ -30,6 +30,7 @@ import { participantName } from '../trust/participant-name.ts';
 import { acquaintances } from './acquaintance.ts';
 import { actsInDoubt } from './acts-in-doubt.ts';
 import { pageOf } from './acts-page.ts';
+import { decidedOf } from './decided.ts';
 import { emergenciesWith } from './emergencies.ts';
 import { linkedCases } from './linked-cases.ts';
 import { proveLog } from './log-verdict.ts';
@@ -76,7 +77,7 @@ export async function caseView(
   const request = requestOfCase(state)?.content ?? null;
   const advice = { ...adviceFor(parts.law, state), ...understoodBy(parts, row.peer) };
   const move = whoseMove(state, advice);
-  const dates = due(state, advice);
+  const dates = due(state, { ...advice, ...(await decidedOf(tx, authority, state)) });
   const ways = side === 'requesting' ? followUps(parts.law, state) : [];
   const use = useLimitsIn(parts.law, state);
   const { timeline } = state;

@@ -32,6 +32,7 @@ import { wallByRule } from '../walls/wall-by-rule.ts';
 import { takeOverWall } from '../walls/wall-rows.ts';
 import type { World } from '../world.ts';
 import { sealTitle } from './case-title.ts';
+import { decidedOf } from './decided.ts';
 import type { OpenCase, OpenCases } from './open-cases.ts';
 
 /** What a projection is made with. */
@@ -87,7 +88,12 @@ export async function projectCases(
   const foldOne = async (each: ChangedCase) => {
     const newHead = toBase64Url(parts.world.randomBytes(9));
     const open = await parts.open.grow(tx, { authority, ...each }, { ...each, newHead });
-    return { each, open, columns: columnsOf(parts, { ...each, authority, open, newHead }) };
+    const decided = await decidedOf(tx, authority, open.state);
+    return {
+      each,
+      open,
+      columns: columnsOf(parts, { ...each, authority, open, newHead, decided }),
+    };
   };
   const rows: Awaited<ReturnType<typeof foldOne>>[] = [];
   for (let from = 0; from < changed.length; from += AT_A_STRETCH) {
@@ -138,17 +144,18 @@ interface Projected {
   readonly caseId: string;
   readonly open: OpenCase;
   readonly newHead: string;
+  readonly decided: Pick<Advice, 'decided'>;
 }
 
 /** The values of {@link COLUMNS}, in their order. */
 function columnsOf(parts: ProjectionParts, projected: Projected): readonly unknown[] {
-  const { caseId, open, newHead } = projected;
+  const { caseId, open, newHead, decided } = projected;
   const { state, theirActs } = open;
   const side = sideIn(state, parts.participant);
   const urgency = urgencyOf(state);
   const asked = requestOfCase(state)?.content;
   const move = whoseMove(state);
-  const clocks = clocksFor(parts.law, state);
+  const clocks = { ...clocksFor(parts.law, state), ...decided };
   const [dates, dueAt, dueWhat] = duesColumns(due(state, clocks));
   return [
     caseId,
@@ -212,7 +219,7 @@ function answeredAt(state: CaseState): string | null {
 
 function sealedTitle(
   { keyring }: ProjectionParts,
-  { authority, caseId, open }: Omit<Projected, 'newHead'>,
+  { authority, caseId, open }: Omit<Projected, 'newHead' | 'decided'>,
 ): Buffer {
   const title = firstLine(titleOf(open.state));
   return sealTitle({ keyring }, { authority, id: caseId, title });

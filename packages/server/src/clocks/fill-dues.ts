@@ -1,5 +1,6 @@
 import { clocksFor } from '@comity/advice';
 import { due } from '@comity/case';
+import { DECIDED_SINCE, decidedOf } from '../cases/decided.ts';
 import { duesColumns, promptnessColumn } from '../cases/project-case.ts';
 import { forEachAuthority } from '../for-each-authority.ts';
 import { DamagedRow } from '../keys/index.ts';
@@ -11,9 +12,9 @@ const AT_ONCE = 10;
 const TURNS = 20;
 
 /** The next one that was known to be due stands first; what is known to be damaged waits until it is mended. */
-const UNKNOWN = `select id, head from cases where authority = $1
-  and (dates is null or (claimed = 'emergency' and promptness is null)) and id <> all($2::text[]) and not exists (select from quarantine q
-    where q.authority = $1 and q.case_id = cases.id and q.mended_at is null)
+const UNKNOWN = `select id, head from cases c where authority = $1
+  and (dates is null or ${DECIDED_SINCE} or (claimed = 'emergency' and promptness is null)) and id <> all($2::text[]) and not exists (select from quarantine q
+    where q.authority = $1 and q.case_id = c.id and q.mended_at is null)
   order by due_at nulls last, id limit ${AT_ONCE} for update skip locked`;
 const FILL = `update cases c set dates = g.dates, due_at = g.due_at, due_what = g.due_what,
     promptness = g.promptness
@@ -24,7 +25,7 @@ const FILL = `update cases c set dates = g.dates, due_at = g.due_at, due_what = 
 type FillParts = Pick<NodeParts, 'store' | 'keyring' | 'world' | 'law' | 'open' | 'participant'>;
 
 /**
- * Works out what is due in cases whose row does not say it, and how soon emergencies were taken up: of
+ * Works out what is due in cases whose row does not say it, or waits for a request that was decided since, and how soon emergencies were taken up: of
  * before there were such columns, or put back from an older backup. Some at a time, so that others get their turn; the rest waits for the next
  * turn. A case that cannot be read keeps what its row says, and is not taken up again before it is
  * mended.
@@ -75,7 +76,7 @@ async function columnsOf(
   try {
     const { state, whole } = await open.read(tx, at);
     if (!whole) return null;
-    const clocks = clocksFor(law, state);
+    const clocks = { ...clocksFor(law, state), ...(await decidedOf(tx, at.authority, state)) };
     return [...duesColumns(due(state, clocks)), promptnessColumn(state, clocks, participant.id)];
   } catch (cause) {
     if (!(cause instanceof DamagedRow)) throw cause;

@@ -7,9 +7,10 @@ import {
   namesOf,
 } from '@comity/advice';
 import { type Fault, spokenReference } from '@comity/base';
-import { due, earlierCases, readFacts, requestOfCase } from '@comity/case';
+import { earlierCases, readFacts, requestOfCase } from '@comity/case';
 import { addHours, daysElapsed, elapsedMs, hoursOfPractice, measureMarked } from '@comity/law';
 import type { Session } from '@comity/service';
+import { dueHere } from '../cases/decided.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { historyOf } from '../office/history.ts';
 import { casesWithWords } from '../search/index.ts';
@@ -111,7 +112,7 @@ async function keptBefore(
   for (const { id: caseId, head } of found) {
     const { state } = await parts.open.read(tx, { authority, caseId, head });
     const advice = clocksFor(parts.law, state);
-    const running = due(state, advice).filter(
+    const running = (await dueHere(tx, parts.law, { authority, state })).filter(
       ({ what, held }) => what === 'preservation-ends' && held === undefined,
     );
     for (const { at: ends, day } of running) {

@@ -1,10 +1,9 @@
-import { clocksFor } from '@comity/advice';
 import { type Fault, type JsonObject, no, ok, type Result, spokenReference } from '@comity/base';
-import { due } from '@comity/case';
 import { addElapsedDays, dayIn } from '@comity/law';
 import type { CaseAtHome, DatedCase, Office, Session, WorkRow } from '@comity/service';
 import { takeWatch } from '../alarms/index.ts';
 import { appendAudit } from '../audit/index.ts';
+import { dueHere } from '../cases/decided.ts';
 import { rowToTake } from '../cases/use-limited.ts';
 import { workList } from '../cases/work-list.ts';
 import { officersById } from '../drafts/draft-rows.ts';
@@ -189,7 +188,7 @@ export function createOffice(parts: NodeParts): Office {
           dated.push({
             caseId: row.id,
             reference: spokenReference(row.id),
-            due: due(state, clocksFor(parts.law, state)),
+            due: await dueHere(tx, parts.law, { authority, state }),
           });
         }
         await audit(tx, session, { kind: 'dates-taken-out', subject: caseId ?? id });
