@@ -237,7 +237,9 @@ export const CALLED_FIRST: readonly Role[] = ['duty-officer'];
 export const CALLED_SECOND: readonly Role[] = SUPERVISORS;
 
 /** What the database asks of roles beside use cases, by name. */
-export const RULES_OF_ROLES: Readonly<Record<string, readonly Role[]>> = {
+export const RULES_OF_ROLES: Readonly<
+  Record<'drafts.approve alone' | 'alarms.called first' | 'alarms.called second', readonly Role[]>
+> = {
   'drafts.approve alone': ALONE_WHEN_CLOSED,
   'alarms.called first': CALLED_FIRST,
   'alarms.called second': CALLED_SECOND,
