@@ -183,9 +183,11 @@ function GiveBack(props: ReferralPageProps): VNode {
           maxlength={REFERRAL_TEXT_MAX}
         />
         <Button name="do" value="give-back" class="govuk-button--secondary" preventDoubleClick>
-          {words.rich('referrals.give-back-button', {
-            drafted: <Said>{view.referral.draftedBy.name}</Said>,
-          })}
+          <span>
+            {words.rich('referrals.give-back-button', {
+              drafted: <Said>{view.referral.draftedBy.name}</Said>,
+            })}
+          </span>
         </Button>
       </form>
     </Panel>
