@@ -10,7 +10,7 @@ import { type Inserts, inserts } from './inserts.ts';
 import { startNode } from './node-process.ts';
 import { IS, JP, places } from './nodes.ts';
 import { type Figure, figureOf, inTurn, median, type Pair } from './pairs.ts';
-import { processorTime } from './processor-time.ts';
+import { type ProcessorTime, processorTime, processorTimes } from './processor-time.ts';
 
 const RUN_MS = 2_000;
 /** Both nodes and their database connections reach their speed after some seconds. */
@@ -57,6 +57,8 @@ export async function exchangeFigures(): Promise<readonly Figure[]> {
     }
     const time = () => processorTime(server.connection, [peer.pid]);
     figures.push(await timeFigure(node, { sent, rows, time }));
+    const times = () => processorTimes(server.connection, [peer.pid]);
+    figures.push(...(await shareFigures(node, sent, times)));
     await nothingLost(node, far, sent.count);
     for (const { parts } of [node, far]) await upkeepOnce(parts);
     figures.push(...diskFigures(before, await sizeOf(server.connection), sent));
@@ -88,6 +90,30 @@ async function timeFigure(
   const what = 'processor time of one exchange, 32 at a time, both sides';
   const beside = 'of one such insert';
   return figureOf({ bench: 'exchange', what, beside, unit: 'ms', goal: TIME_GOAL }, pairs);
+}
+
+/** Whose the processor time of an exchange is, as shares of it all. */
+async function shareFigures(
+  node: Node,
+  sent: Sent,
+  times: () => Promise<ProcessorTime>,
+): Promise<readonly Figure[]> {
+  const [before, count] = [await times(), sent.count];
+  await run(node, sent, { callers: 32, ms: 2 * RUN_MS });
+  const [after, exchanges] = [await times(), sent.count - count];
+  const ofDatabase = (name: string): number =>
+    (after.databases.get(name) ?? 0) - (before.databases.get(name) ?? 0);
+  const parts = [
+    ['the asking node, and who calls it', after.own - before.own],
+    ['the asked node', after.others - before.others],
+    ['the database of the asking node', ofDatabase('comity_jpn')],
+    ['the database of the asked node', ofDatabase('comity_isl')],
+  ] as const;
+  const all = parts.reduce((sum, [, ms]) => sum + ms, 0);
+  return parts.map(([whose, ms]) => ({
+    ...{ bench: 'exchange', what: `of this, ${whose}`, beside: 'all of it', unit: 'ms', goal: '' },
+    ...{ ours: ms / exchanges, baseline: all / exchanges, ratio: ms / all, pairs: 1 },
+  }));
 }
 
 /** What was sent so far. */
@@ -154,7 +180,7 @@ async function oneByOne(node: Node, sent: Sent, rows: Inserts): Promise<Figure> 
       for (let each = 0; each < SINGLES; each += 1) {
         const began = performance.now();
         await ask(node, sent);
-        assert.equal(await node.exchange.deliver('ISL'), 'moved');
+        assert.equal(await node.exchange.deliver('ISL', 'normal'), 'moved');
         times.push(performance.now() - began);
       }
       return median(times);
@@ -190,7 +216,8 @@ async function run(
     }),
   );
   while (calling > 0) {
-    const round = await node.exchange.deliver('ISL');
+    // As its courier does: that of emergencies rests while nothing of its lane waits.
+    const round = await node.exchange.deliver('ISL', 'normal');
     // "held" is also said when something came to wait between two looks.
     assert(round !== 'failed', 'the peer takes what is sent');
     if (round !== 'moved') await new Promise((resolve) => setTimeout(resolve, 1));

@@ -6,12 +6,14 @@ import { VALUE_TYPES } from './value-types.ts';
 
 interface Pooled {
   readonly max: number;
+  /** Each statement is planned once for a connection, whatever is asked: for what looks up by keys. */
+  readonly plansOnce?: boolean;
   readonly lead: Lead;
   readonly world: Pick<World, 'log'>;
 }
 
 /** Connections of one role, made when they are needed, each to the server that leads by then. */
-export function makePool(config: ClientConfig, { max, lead, world }: Pooled): Pool {
+export function makePool(config: ClientConfig, { max, plansOnce, lead, world }: Pooled): Pool {
   const made = new Pool({
     ...config,
     max,
@@ -21,7 +23,10 @@ export function makePool(config: ClientConfig, { max, lead, world }: Pooled): Po
         super({ ...given, ...lead.config(config) });
       }
     },
-    onConnect: (client: ClientBase) => lead.check(client),
+    onConnect: async (client: ClientBase) => {
+      await lead.check(client);
+      if (plansOnce === true) await client.query(PLAN_ONCE);
+    },
     stream: tickSocket,
     types: VALUE_TYPES,
     pipeline: true,
@@ -41,6 +46,8 @@ export function makePool(config: ClientConfig, { max, lead, world }: Pooled): Po
   });
   return made;
 }
+
+const PLAN_ONCE = 'set plan_cache_mode = force_generic_plan';
 
 /** Where PostgreSQL says that a commit was waited for no longer: nobody but this server may have it. */
 const NOT_REPLICATED = 'SyncRepWaitForLSN';

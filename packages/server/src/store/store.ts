@@ -114,10 +114,12 @@ export interface StoreOptions {
 export function openStore(options: StoreOptions): Store {
   const { world } = options;
   const lead = createLead({ login: options.database.worker, world, keeper: options.line });
-  const pool = (config: ClientConfig, max: number): Pool => makePool(config, { max, lead, world });
+  const pool = (config: ClientConfig, max: number, more?: { readonly plansOnce: true }): Pool =>
+    makePool(config, { max, lead, world, ...more });
   const app = pool(options.database.app, options.appConnections ?? 10);
   const { workerConnections = 6 } = options;
-  const worker = pool(options.database.worker, workerConnections);
+  // The exchange looks up by keys: planning again what it asks took longer than answering it.
+  const worker = pool(options.database.worker, workerConnections, { plansOnce: true });
   const within = <T>(authority: string, id: string, work: (tx: Tx) => Promise<T>): Promise<T> => {
     assert(authority !== '', 'a scope names an authority');
     return transaction(() => connectionOf(app, lead), { authority, id }, work);
