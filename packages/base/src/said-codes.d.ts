@@ -758,7 +758,7 @@ export interface SaidCodes {
     'national-barred': { readonly state: NamedState | ''; readonly owed: 'must' | 'must-unless'; readonly by: 'constitution' | 'statute' };
     'declared': { readonly state: NamedState | ''; readonly law: Value };
     'declared-from': { readonly state: NamedState | ''; readonly day: Value; readonly law: Value };
-    'no-declaration': { readonly state: NamedState | ''; readonly on: Value };
+    'no-declaration': { readonly state: NamedState | ''; readonly on: Value; readonly effect: Value };
     'declaration-recalled': { readonly state: NamedState | '' };
     'answer-hangs-on-it': null;
     'taken-as-usual': null;
@@ -781,6 +781,7 @@ export interface SaidCodes {
     'both-without-treaty': { readonly from: NamedState | ''; readonly to: NamedState | '' };
     'needs-treaty': { readonly state: NamedState | '' };
     'without-treaty-unknown': { readonly state: NamedState | '' };
+    'both-without-treaty-unknown': { readonly state: NamedState | '' };
     'surrenders-without-treaty': { readonly state: NamedState | '' };
     'outside-scope': null;
     'offence-covered': null;

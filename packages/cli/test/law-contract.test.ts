@@ -281,6 +281,7 @@ const WHY_CLOSED: ReadonlySet<string> = new Set([
   'offence-not-covered',
   'outside-network',
   'reserved',
+  'own-national',
 ]);
 
 test('--max-penalty is the same as both of its parts', async () => {

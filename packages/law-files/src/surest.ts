@@ -5,7 +5,7 @@ export type RestsOn = 'fact' | 'text';
 
 /** How the sources of the law files say that a fact stands there from memory. */
 const MEMORY =
-  /\b(recalled|from memory|memory of|own knowledge|not re-?read|was not read|not re-?checked)\b/i;
+  /\b(recalled|general knowledge|from memory|memory of|own knowledge|not re-?read|was not read|not re-?checked)\b/i;
 /** Material that was put together for the project: it shows no reader where the fact stands. */
 const WORKING =
   /\b(data set|working file|own reading|profile of the state|bilateral data)\b|\.(json|md|ya?ml)\b/i;

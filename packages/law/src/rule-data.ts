@@ -22,7 +22,7 @@ export interface InstrumentRules extends Sourced {
   readonly hubs?: readonly JurisdictionCode[];
   /** Probably Parties, but the data has no row for them: the answer is uncertain, not no. */
   readonly partiesUnsure?: readonly JurisdictionCode[];
-  /** Order among avenues with the same duty to answer: the smaller comes first (speed). */
+  /** Order among avenues with the same duty to answer: the smaller, the nearer to the two, comes first. */
   readonly order?: number;
   /** The instrument's own offences. */
   readonly offences?: readonly PinpointText[];

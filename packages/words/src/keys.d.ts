@@ -2799,7 +2799,7 @@ export interface WordMessages {
   'law-said.national-barred': Message<'state', never, { readonly owed: 'must' | 'must-unless'; readonly by: 'constitution' | 'statute' }>;
   'law-said.declared': Message<'state' | 'law'>;
   'law-said.declared-from': Message<'state' | 'day' | 'law'>;
-  'law-said.no-declaration': Message<'state' | 'on'>;
+  'law-said.no-declaration': Message<'state' | 'on', never, { readonly effect: 'convention-extradition-basis' | 'convention-no-extradition-basis' | 'dual-criminality-for-preservation' | 'other' }>;
   'law-said.declaration-recalled': Message<'state'>;
   'law-said.answer-hangs-on-it': Message;
   'law-said.taken-as-usual': Message;
@@ -2822,6 +2822,7 @@ export interface WordMessages {
   'law-said.both-without-treaty': Message<'from' | 'to'>;
   'law-said.needs-treaty': Message<'state'>;
   'law-said.without-treaty-unknown': Message<'state'>;
+  'law-said.both-without-treaty-unknown': Message<'state'>;
   'law-said.surrenders-without-treaty': Message<'state'>;
   'law-said.outside-scope': Message;
   'law-said.offence-covered': Message;
@@ -2934,6 +2935,7 @@ export interface WordMessages {
   'state.binds': Message;
   'state.binds-none': Message;
   'state.declarations': Message;
+  'state.no-declarations': Message;
   'state.gap': Message;
   'state.gap-lead': Message;
   'state.gap-offences': Message;
@@ -3088,7 +3090,6 @@ export interface WordMessages {
   'law.cite': Message<'article' | 'path'>;
   'law.cite-of': Message<'article' | 'path' | 'instrument'>;
   'law.cite-other': Message;
-  'law.none': Message;
   'law.unknown': Message;
   'law.day-hint': Message;
   'law.show': Message;

@@ -18,7 +18,9 @@ export function showAvenues(answer: Shown, reader: Reader): readonly string[] {
       texts: textsOf(avenue, reader),
     })),
   );
+  const first = answer.notes.filter(({ code }) => code === 'within-one-state');
   return [
+    ...showNotes(first).slice(1),
     ...answer.avenues.flatMap((avenue, index) => [
       headOf(avenue, reader),
       ...(once.own[index] ?? []).flatMap((row) => wrapped(cited(row), '     ')),
@@ -31,7 +33,7 @@ export function showAvenues(answer: Shown, reader: Reader): readonly string[] {
     ...(answer.advice.length === 0 ? [] : ['', words.t('command-law.in-practice')]),
     ...answer.advice.flatMap((row) => wrapped(cited(row), '  ')),
     ...showMissing(answer.missing, words),
-    ...showNotes(answer.notes),
+    ...showNotes(answer.notes.filter((note) => !first.includes(note))),
     ...showNetworks(answer.networks, words),
   ];
 }

@@ -118,7 +118,10 @@ function declaredFinding(leaf: DeclaredLeaf & LeafWords, situation: Situation): 
   const row = found[0];
   if (row === undefined) {
     return said(leaf, false, {
-      text: says({ code: 'no-declaration', params: { state: named, on: situation.on } }),
+      text: says({
+        code: 'no-declaration',
+        params: { state: named, on: situation.on, effect: declarationSaid(leaf.declared) },
+      }),
       confidence: situation.rules.confidence,
     });
   }
@@ -139,6 +142,16 @@ function declaredFinding(leaf: DeclaredLeaf & LeafWords, situation: Situation): 
       : says({ code: 'declared-from', params: { state: named, day: row.from, law } });
   return said(words, true, { text, confidence: row.confidence });
 }
+
+const SAID_BY_ITSELF = [
+  'convention-extradition-basis',
+  'convention-no-extradition-basis',
+  'dual-criminality-for-preservation',
+] as const;
+
+/** Effects of declarations that have words of their own. */
+const declarationSaid = (effect: string): (typeof SAID_BY_ITSELF)[number] | 'other' =>
+  SAID_BY_ITSELF.find((one) => one === effect) ?? 'other';
 
 function treatyFinding(leaf: TreatyLeaf & LeafWords, situation: Situation): Finding {
   const { sure, unsure } = situation.between[leaf.treaty];

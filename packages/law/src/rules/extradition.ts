@@ -25,7 +25,7 @@ export function withoutTreatyFinding(
   const needing = sides.find(({ fact }) => fact?.withoutTreaty === 'no');
   if (needing !== undefined) return needsTreaty(leaf, law, needing.state);
   const open = sides.find(({ fact }) => fact === undefined);
-  if (open !== undefined) return notKnown(leaf, law, open.state);
+  if (open !== undefined) return notKnown(leaf, law, open.state, 'both-without-treaty-unknown');
   const params = { from: namedState(law, requesting), to: namedState(law, requested) };
   const text = says({ code: 'both-without-treaty', params });
   const confidence = weakest(sides.map(({ fact }) => fact?.confidence ?? 'low'));
@@ -59,7 +59,12 @@ function needsTreaty(leaf: ProfileLeaf & LeafWords, law: Law, state: Jurisdictio
   return said(leaf, false, { text, confidence });
 }
 
-function notKnown(leaf: ProfileLeaf & LeafWords, law: Law, state: JurisdictionCode): Finding {
-  const text = says({ code: 'without-treaty-unknown', params: { state: namedState(law, state) } });
+function notKnown(
+  leaf: ProfileLeaf & LeafWords,
+  law: Law,
+  state: JurisdictionCode,
+  code: 'without-treaty-unknown' | 'both-without-treaty-unknown' = 'without-treaty-unknown',
+): Finding {
+  const text = says({ code, params: { state: namedState(law, state) } });
   return said(leaf, leaf.presumed ?? 'unknown', { text, confidence: 'medium' });
 }

@@ -45,8 +45,8 @@ const researchIndex = once((law: Law): Readonly<Record<TreatySort, Researched>> 
 /**
  * What has to be said of treaties between two beside the answer: nobody looked for them, so that
  * none is shown proves nothing, and where to look; or the list that was gone through ends before
- * the day asked about. Empty: they were looked for. Codes: `bilateral-not-researched`,
- * `bilateral-research-ends`.
+ * the day asked about; or none can run between parts of one State. Empty: they were looked for.
+ * Codes: `bilateral-not-researched`, `bilateral-research-ends`, `within-one-state`.
  */
 export function notesOnPair(
   law: Law,
@@ -59,7 +59,7 @@ export function notesOnPair(
 ): readonly Reason[] {
   const { from, to, on, sort } = pair;
   const [a, b] = [stateOf(law, from), stateOf(law, to)];
-  if (a === b) return [];
+  if (a === b) return from === to ? [] : [withinOneState(law, from, to)];
   const row = researchOf(law, sort, [a, b]);
   const params = { sort, from: namedState(law, from), to: namedState(law, to) };
   if (row === undefined) {
@@ -74,6 +74,17 @@ export function notesOnPair(
   );
   return [{ code: 'bilateral-research-ends', text, pinpoint: null, confidence }];
 }
+
+/** Between parts of one State no treaty runs, and nobody looks for one. */
+const withinOneState = (law: Law, from: JurisdictionCode, to: JurisdictionCode): Reason => ({
+  code: 'within-one-state',
+  text: says({
+    code: 'parts-of-one-state',
+    params: { from: namedState(law, from), to: namedState(law, to) },
+  }),
+  pinpoint: null,
+  confidence: 'high',
+});
 
 /** The treaty lists of the two themselves, and the one that holds all registered treaties. */
 function placesToLook(

@@ -134,7 +134,7 @@ test('what was researched says nothing, or up to which day', () => {
   assert.deepEqual(notes('JPN', 'FRA', '2024-01-01'), []);
   assert.deepEqual(notes('USA', 'FRA', '2015-03-01'), []);
   assert.deepEqual(notes('USA', 'FRA', '2015-03-02'), ['bilateral-research-ends']);
-  assert.deepEqual(notes('CHN', 'HKG', '2024-01-01'), []);
+  assert.deepEqual(notes('CHN', 'HKG', '2024-01-01'), ['within-one-state']);
   assert.deepEqual(notes('ABW', 'FRA', '2024-01-01'), ['bilateral-not-researched']);
   const surrender = avenues(law, { from: 'FRA', to: 'BRA', on: ON, measure: 'extradition' });
   assert.match(told(surrender.notes[0]?.text), /sort=extradition from=FRA to=BRA/);

@@ -88,7 +88,7 @@ law-said_no-access = { $n ->
 law-said_turn-to-member = اتجه إلى السلطة المركزية لإحدى الدول الأعضاء.
 law-said_both-have-point = لدى الطرفين نقطة اتصال بموجب { $instrument }.
 law-said_access-unknown = ليس مدوّنا هنا هل للطرفين وصول إليه.
-law-said_parts-of-one-state = { $from } و{ $to } جزءان من دولة واحدة: لا معاهدة ولا قناة دبلوماسية بينهما. اتجه إلى الترتيب الذي وضعته الدولة لأجزائها.
+law-said_parts-of-one-state = { $from } و{ $to } جزءان من دولة واحدة: لا معاهدة ولا قناة دبلوماسية بينهما. ارجع إلى قانون تلك الدولة وإلى الترتيب بين أجزائها إن وُجد.
 law-said_not-applied-between = لا يُطبق { $instrument } بين { $from } و{ $to }.
 law-said_perhaps-suspended-between = ربما أُوقف العمل بـ { $instrument } بين { $from } و{ $to }: لم يُعثر على اليوم.
 law-said_treaty-binds = الصك { $instrument } يلزم الطرفين في { $on }.
@@ -131,7 +131,12 @@ law-said_national-barred = { $by ->
     }
 law-said_declared = { $state }: { $law }
 law-said_declared-from = { $state } من { $day }: { $law }
-law-said_no-declaration = لم يصدر عن { $state } إعلان كهذا يسري في { $on }.
+law-said_no-declaration = { $effect ->
+        [convention-extradition-basis] لا يُعرف لـ{ $state } إعلان يتخذ الاتفاقية أساساً للتسليم في { $on }.
+        [convention-no-extradition-basis] لا يُعرف لـ{ $state } إعلان يرفض الاتفاقية أساساً للتسليم في { $on }.
+        [dual-criminality-for-preservation] لا يُعرف لـ{ $state } تحفظ يشترط ازدواج التجريم قبل حفظ البيانات في { $on }.
+       *[other] لا يُعرف لـ{ $state } إعلان في هذه المسألة في { $on }.
+    }
 law-said_declaration-recalled = إعلان { $state } غير مؤكد؛ وتحسمه قائمة الوديع.
 
 law-said_answer-hangs-on-it = يتوقف الجواب عليه:
@@ -215,6 +220,7 @@ law-said_no-home-threshold = لا تعرف Comity عقوبة دنيا في قا�
 law-said_both-without-treaty = يجيز قانون { $from } وقانون { $to } التسليم بلا معاهدة، على أساس المعاملة بالمثل.
 law-said_needs-treaty = بقدر ما تعرفه Comity، لا يجيز قانون { $state } التسليم بلا معاهدة.
 law-said_without-treaty-unknown = لا تذكر بيانات Comity ما إذا كان قانون { $state } يجيز التسليم بلا معاهدة: اسأل سلطتها المركزية.
+law-said_both-without-treaty-unknown = بلا معاهدة لا يجوز التسليم إلا بين دولتين لا تشترطانها. لا تذكر بيانات Comity ما إذا كانت { $state } تشترطها: اسأل سلطتها المركزية.
 law-said_surrenders-without-treaty = يجيز قانون { $state } التسليم بلا معاهدة.
 
 law-said_outside-scope = الجريمة خارج ما يشمله الصك لهذا التدبير.

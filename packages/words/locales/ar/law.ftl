@@ -17,7 +17,6 @@ law_comma = { "، " }
 law_cite = المادة { $article }{ $path }
 law_cite-of = المادة { $article }{ $path } من { $instrument }
 law_cite-other = أي جريمة أخرى
-law_none = لا شيء مدوّنا.
 law_unknown = غير معروف
 law_day-hint = السنة ثم الشهر ثم اليوم، مثل ‎2012-11-01
 law_show = عرض

@@ -93,7 +93,7 @@ law-said_no-access = { $n ->
 law-said_turn-to-member = Turn to the central authority of a member State.
 law-said_both-have-point = Both have a contact point under { $instrument }.
 law-said_access-unknown = Whether both have access to it is not recorded here.
-law-said_parts-of-one-state = { $from } and { $to } are parts of one State: no treaty and no diplomatic channel runs between them. Turn to the arrangement that the State has made for its parts.
+law-said_parts-of-one-state = { $from } and { $to } are parts of one State: no treaty and no diplomatic channel runs between them. Turn to the law of that State, and to an arrangement between its parts if there is one.
 law-said_not-applied-between = { $instrument } is not applied between { $from } and { $to }.
 law-said_perhaps-suspended-between = { $instrument } is perhaps suspended between { $from } and { $to }: the day was not found.
 law-said_treaty-binds = { $instrument } binds both on { $on }.
@@ -138,7 +138,12 @@ law-said_national-barred = { $by ->
     }
 law-said_declared = { $state }: { $law }
 law-said_declared-from = { $state } from { $day }: { $law }
-law-said_no-declaration = { $state } has made no such declaration that applies on { $on }.
+law-said_no-declaration = { $effect ->
+        [convention-extradition-basis] No declaration of { $state } that it takes the Convention as the basis of extradition is known for { $on }.
+        [convention-no-extradition-basis] No declaration of { $state } that it does not take the Convention as the basis of extradition is known for { $on }.
+        [dual-criminality-for-preservation] No reservation of { $state } that asks for dual criminality before data is preserved is known for { $on }.
+       *[other] No declaration of { $state } on this point is known for { $on }.
+    }
 law-said_declaration-recalled = The declaration of { $state } is unconfirmed; the depositary’s list decides.
 
 ## Facts, offences and penalties.
@@ -224,6 +229,7 @@ law-said_no-home-threshold = Comity knows no minimum penalty in the extradition 
 law-said_both-without-treaty = The laws of { $from } and { $to } allow extradition without a treaty, on reciprocity.
 law-said_needs-treaty = As far as Comity knows, the law of { $state } does not extradite without a treaty.
 law-said_without-treaty-unknown = Whether the law of { $state } extradites without a treaty is not in Comity’s data: ask its central authority.
+law-said_both-without-treaty-unknown = Without a treaty the offence is extraditable only between States that both need none. Whether { $state } needs one is not in Comity’s data: ask its central authority.
 law-said_surrenders-without-treaty = The law of { $state } extradites without a treaty.
 
 ## Grounds for refusal, and what stands beside them.
@@ -264,9 +270,9 @@ law-said_source-no-row = No row of the profile speaks of it for this day
 
 law-said_no-rule-on-prosecution = Comity knows no rule of { $instrument } that asks for prosecution in place of surrender.
 law-said_refused-solely-for = { $grounds ->
-        [nationality] Surrender is refused solely for nationality.
-        [own-jurisdiction] Surrender is refused solely for own-jurisdiction.
-       *[either] Surrender is refused solely for nationality or own-jurisdiction.
+        [nationality] Surrender is refused only because the person is a national.
+        [own-jurisdiction] Surrender is refused only because the requested State has jurisdiction itself.
+       *[either] Surrender is refused only because the person is a national, or because the requested State has jurisdiction itself.
     }
 law-said_prosecution-is-asked-for = The requesting State asks for prosecution.
 law-said_has-jurisdiction = { $state } has jurisdiction.

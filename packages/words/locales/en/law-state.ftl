@@ -42,6 +42,7 @@ state_present-unknown = Unknown
 state_binds = What binds it, and since when
 state_binds-none = No instrument is recorded that binds it.
 state_declarations = Its reservations and declarations
+state_no-declarations = None is recorded, which proves nothing: declarations were read for part of the Parties to the Budapest Convention, and under other treaties for few States. The depositary’s list decides.
 state_gap = Gaps against an instrument
 state_gap-lead = A question mark says nothing about the State, only that nobody has looked.
 state_gap-offences = Offences

@@ -17,7 +17,6 @@ law_comma = { ", " }
 law_cite = Article { $article }{ $path }
 law_cite-of = Article { $article }{ $path } of { $instrument }
 law_cite-other = any other offence
-law_none = None recorded.
 law_unknown = unknown
 law_day-hint = Year, month, day, as in 2012-11-01
 law_show = Show

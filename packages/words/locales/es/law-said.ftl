@@ -88,7 +88,7 @@ law-said_no-access = { $n ->
 law-said_turn-to-member = Diríjase a la autoridad central de un Estado miembro.
 law-said_both-have-point = { $instrument }: ambos tienen un punto de contacto en virtud de este instrumento.
 law-said_access-unknown = Si ambos tienen acceso no consta aquí.
-law-said_parts-of-one-state = { $from } y { $to } son partes de un mismo Estado: entre ellos no rige ningún tratado ni vía diplomática. Recurra al arreglo que el Estado ha hecho para sus partes.
+law-said_parts-of-one-state = { $from } y { $to } son partes de un mismo Estado: entre ellos no rige ningún tratado ni vía diplomática. Acuda a la ley de ese Estado y, si existe, al arreglo entre sus partes.
 law-said_not-applied-between = { $instrument }: no se aplica entre { $from } y { $to }.
 law-said_perhaps-suspended-between = { $instrument }: quizá en suspenso entre { $from } y { $to }; no se encontró el día.
 law-said_treaty-binds = { $instrument }: obliga a ambos el { $on }.
@@ -131,7 +131,12 @@ law-said_national-barred = { $by ->
     }
 law-said_declared = { $state }: { $law }
 law-said_declared-from = { $state } desde el { $day }: { $law }
-law-said_no-declaration = { $state } no ha hecho ninguna declaración así que se aplique el { $on }.
+law-said_no-declaration = { $effect ->
+        [convention-extradition-basis] { $state }: no se conoce ninguna declaración que tome el Convenio como base de la extradición el { $on }.
+        [convention-no-extradition-basis] { $state }: no se conoce ninguna declaración que rechace el Convenio como base de la extradición el { $on }.
+        [dual-criminality-for-preservation] { $state }: no se conoce ninguna reserva que exija doble incriminación antes de conservar datos el { $on }.
+       *[other] { $state }: no se conoce ninguna declaración sobre este punto el { $on }.
+    }
 law-said_declaration-recalled = La declaración de { $state } no está confirmada; decide la lista del depositario.
 
 law-said_answer-hangs-on-it = La respuesta depende de ello:
@@ -215,6 +220,7 @@ law-said_no-home-threshold = Comity no conoce ninguna pena mínima en la ley de 
 law-said_both-without-treaty = Las leyes de { $from } y { $to } permiten la extradición sin tratado, con reciprocidad.
 law-said_needs-treaty = Hasta donde Comity sabe, la ley de { $state } no extradita sin tratado.
 law-said_without-treaty-unknown = Los datos de Comity no dicen si la ley de { $state } extradita sin tratado: pregunte a su autoridad central.
+law-said_both-without-treaty-unknown = Sin tratado, el delito solo da lugar a extradición entre Estados que no lo exigen. Los datos de Comity no dicen si { $state } lo exige: pregunte a su autoridad central.
 law-said_surrenders-without-treaty = La ley de { $state } extradita sin tratado.
 
 law-said_outside-scope = El delito está fuera de lo que el instrumento abarca para esta medida.

@@ -42,6 +42,7 @@ state_present-unknown = Se desconoce
 state_binds = Qué lo obliga, y desde cuándo
 state_binds-none = No consta ningún instrumento que lo obligue.
 state_declarations = Sus reservas y declaraciones
+state_no-declarations = No consta ninguna, lo que no prueba nada: se leyeron las declaraciones de parte de las Partes en el Convenio de Budapest y, en otros tratados, de pocos Estados. Decide la lista del depositario.
 state_gap = Lagunas respecto de un instrumento
 state_gap-lead = Un signo de interrogación no dice nada del Estado, solo que nadie ha mirado.
 state_gap-offences = Delitos

@@ -17,7 +17,6 @@ law_comma = { ", " }
 law_cite = artículo { $article }{ $path }
 law_cite-of = artículo { $article }{ $path } ({ $instrument })
 law_cite-other = cualquier otro delito
-law_none = No consta ninguno.
 law_unknown = desconocido
 law_day-hint = Año, mes, día, como 2012-11-01
 law_show = Mostrar

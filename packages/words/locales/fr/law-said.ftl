@@ -88,7 +88,7 @@ law-said_no-access = { $n ->
 law-said_turn-to-member = Adressez-vous à l’autorité centrale d’un État membre.
 law-said_both-have-point = Les deux ont un point de contact : { $instrument }.
 law-said_access-unknown = Si les deux y ont accès n’est pas enregistré ici.
-law-said_parts-of-one-state = Ce sont des parties d’un même État ({ $from }, { $to }) : aucun traité et aucune voie diplomatique n’existe entre elles. Adressez-vous au mécanisme que l’État a établi pour ses parties.
+law-said_parts-of-one-state = Ce sont des parties d’un même État ({ $from }, { $to }) : aucun traité et aucune voie diplomatique n’existe entre elles. Voyez le droit de cet État et, s’il en existe un, l’arrangement entre ses parties.
 law-said_not-applied-between = { $instrument } : ne s’applique pas entre les deux ({ $from }, { $to }).
 law-said_perhaps-suspended-between = { $instrument } : peut-être suspendu entre les deux ({ $from }, { $to }) ; le jour n’a pas été trouvé.
 law-said_treaty-binds = { $instrument } : lie les deux le { $on }.
@@ -131,7 +131,12 @@ law-said_national-barred = { $by ->
     }
 law-said_declared = { $state } : { $law }
 law-said_declared-from = { $state } à partir du { $day } : { $law }
-law-said_no-declaration = { $state } : n’a fait aucune déclaration de ce genre qui s’applique le { $on }.
+law-said_no-declaration = { $effect ->
+        [convention-extradition-basis] { $state } : aucune déclaration prenant la Convention pour base de l’extradition n’est connue au { $on }.
+        [convention-no-extradition-basis] { $state } : aucune déclaration refusant la Convention pour base de l’extradition n’est connue au { $on }.
+        [dual-criminality-for-preservation] { $state } : aucune réserve exigeant la double incrimination avant la conservation n’est connue au { $on }.
+       *[other] { $state } : aucune déclaration sur ce point n’est connue au { $on }.
+    }
 law-said_declaration-recalled = La déclaration ({ $state }) n’est pas confirmée ; la liste du dépositaire décide.
 
 law-said_answer-hangs-on-it = La réponse en dépend :
@@ -215,6 +220,7 @@ law-said_no-home-threshold = Comity ne connaît aucune peine minimale dans le dr
 law-said_both-without-treaty = Le droit des deux ({ $from }, { $to }) permet l’extradition sans traité, sous réserve de réciprocité.
 law-said_needs-treaty = À la connaissance de Comity, le droit interne ({ $state }) n’extrade pas sans traité.
 law-said_without-treaty-unknown = Les données de Comity ne disent pas si le droit interne ({ $state }) extrade sans traité : interrogez son autorité centrale.
+law-said_both-without-treaty-unknown = Sans traité, l’infraction ne donne lieu à extradition qu’entre États qui n’en exigent pas. Les données de Comity ne disent pas si celui-ci en exige un ({ $state }) : interrogez son autorité centrale.
 law-said_surrenders-without-treaty = Le droit interne ({ $state }) extrade sans traité.
 
 law-said_outside-scope = L’infraction est hors de ce que l’instrument couvre pour cette mesure.

@@ -42,6 +42,7 @@ state_present-unknown = Inconnu
 state_binds = Ce qui le lie, et depuis quand
 state_binds-none = Aucun instrument qui le lie n’est enregistré.
 state_declarations = Ses réserves et déclarations
+state_no-declarations = Rien n’est enregistré, ce qui ne prouve rien : les déclarations n’ont été lues que pour une partie des Parties à la Convention de Budapest et, sous d’autres traités, pour peu d’États. La liste du dépositaire décide.
 state_gap = Lacunes au regard d’un instrument
 state_gap-lead = Un point d’interrogation ne dit rien de l’État, seulement que personne n’a cherché.
 state_gap-offences = Infractions

@@ -17,7 +17,6 @@ law_comma = { ", " }
 law_cite = Article { $article }{ $path }
 law_cite-of = Article { $article }{ $path }, { $instrument }
 law_cite-other = toute autre infraction
-law_none = Rien d’enregistré.
 law_unknown = inconnu
 law_day-hint = Année, mois, jour, comme 2012-11-01
 law_show = Afficher

@@ -91,7 +91,7 @@ law-said_no-access = { $n ->
 law-said_turn-to-member = 加盟国の中央当局に照会してください。
 law-said_both-have-point = 双方とも、{ $instrument }に基づくコンタクトポイントを有しています。
 law-said_access-unknown = 双方がこれを利用することができるかどうかは、ここには記録されていません。
-law-said_parts-of-one-state = { $from }と{ $to }は一国の部分であり、その間に条約も外交上の経路もありません。その国が自国の部分の間について設けた取極によってください。
+law-said_parts-of-one-state = { $from }と{ $to }は一国の部分であり、その間に条約も外交上の経路もありません。その国の法令と、部分の間の取極があればそれによってください。
 law-said_not-applied-between = { $instrument }は、{ $from }と{ $to }との間では適用されません。
 law-said_perhaps-suspended-between = { $instrument }は、{ $from }と{ $to }との間で適用が停止されている可能性がありますが、その日は判明しませんでした。
 law-said_treaty-binds = { $instrument }は、{ $on }において双方を拘束しています。
@@ -136,7 +136,12 @@ law-said_national-barred = { $by ->
     }
 law-said_declared = { $state }の留保又は宣言：「{ $law }」
 law-said_declared-from = { $state }の留保又は宣言（{ $day }から）：「{ $law }」
-law-said_no-declaration = { $state }は、{ $on }において適用されるそのような宣言を行っていません。
+law-said_no-declaration = { $effect ->
+        [convention-extradition-basis] { $state }が条約を犯罪人引渡しの根拠とする旨の宣言は、{ $on }について知られていません。
+        [convention-no-extradition-basis] { $state }が条約を犯罪人引渡しの根拠としない旨の宣言は、{ $on }について知られていません。
+        [dual-criminality-for-preservation] データの保全に双罰性を求める{ $state }の留保は、{ $on }について知られていません。
+       *[other] この点に関する{ $state }の宣言は、{ $on }について知られていません。
+    }
 law-said_declaration-recalled = { $state }の宣言は未確認です。寄託者の一覧によって決まります。
 
 ## 事実、犯罪及び刑。
@@ -220,6 +225,7 @@ law-said_no-home-threshold = { $state }の犯罪人引渡しに関する法令�
 law-said_both-without-treaty = { $from }及び{ $to }の法令は、相互主義に基づき、条約によらない犯罪人引渡しを認めています。
 law-said_needs-treaty = Comityの知る限り、{ $state }の法令は条約によらない犯罪人引渡しを認めていません。
 law-said_without-treaty-unknown = { $state }の法令が条約によらない犯罪人引渡しを認めるかは、Comityのデータにありません。中央当局にお尋ねください。
+law-said_both-without-treaty-unknown = 条約がなければ、双方とも条約を要しない国の間でのみ引渡犯罪となります。{ $state }が条約を要するかは、Comityのデータにありません。中央当局にお尋ねください。
 law-said_surrenders-without-treaty = { $state }の法令は条約によらない犯罪人引渡しを認めています。
 
 ## 拒否事由及びこれに関連する事項。

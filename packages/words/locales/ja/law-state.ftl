@@ -43,6 +43,7 @@ state_present-unknown = 不明
 state_binds = 拘束する文書とその始期
 state_binds-none = 拘束する文書の記録はありません。
 state_declarations = 留保及び宣言
+state_no-declarations = 記録はありませんが、宣言がないことを示すものではありません。宣言を確認したのは、ブダペスト条約の締約国の一部と、他の条約の少数の国だけです。寄託者の一覧によって決まります。
 state_gap = 文書に対する不足
 state_gap-lead = 疑問符はその国についてではなく、まだ誰も調べていないことだけを示します。
 state_gap-offences = 犯罪

@@ -18,7 +18,6 @@ law_comma = 、
 law_cite = 第{ $article }条{ $path }
 law_cite-of = { $instrument }第{ $article }条{ $path }
 law_cite-other = その他の犯罪
-law_none = 記録はありません。
 law_unknown = 不明
 law_day-hint = 年、月、日。例：2012-11-01
 law_show = 表示

@@ -80,7 +80,7 @@ law-said_no-access = { $n ->
 law-said_turn-to-member = Обратитесь в центральный орган государства-члена.
 law-said_both-have-point = У обеих сторон есть контактный центр по «{ $instrument }».
 law-said_access-unknown = Есть ли доступ у обеих сторон, здесь не записано.
-law-said_parts-of-one-state = { $from } и { $to } — части одного государства: между ними нет ни договора, ни дипломатического канала. Обратитесь к порядку, который государство установило для своих частей.
+law-said_parts-of-one-state = { $from } и { $to } — части одного государства: между ними нет ни договора, ни дипломатического канала. Обратитесь к закону этого государства и к порядку между его частями, если он есть.
 law-said_not-applied-between = { $instrument }: не применяется между обеими сторонами ({ $from }; { $to }).
 law-said_perhaps-suspended-between = { $instrument }: возможно, приостановлено между обеими сторонами ({ $from }; { $to }); день не найден.
 law-said_treaty-binds = { $instrument }: на { $on } обязательно для обеих сторон.
@@ -123,7 +123,12 @@ law-said_national-barred = { $by ->
     }
 law-said_declared = { $state }: { $law }
 law-said_declared-from = { $state }, с { $day }: { $law }
-law-said_no-declaration = { $state }: такого заявления, применимого на { $on }, нет.
+law-said_no-declaration = { $effect ->
+        [convention-extradition-basis] { $state }: заявление о том, что Конвенция — основание выдачи, на { $on } не известно.
+        [convention-no-extradition-basis] { $state }: заявление о том, что Конвенция не основание выдачи, на { $on } не известно.
+        [dual-criminality-for-preservation] { $state }: оговорка о двойной криминализации до сохранения данных на { $on } не известна.
+       *[other] { $state }: заявление по этому вопросу на { $on } не известно.
+    }
 law-said_declaration-recalled = Заявление ({ $state }) не подтверждено; решает список депозитария.
 
 law-said_answer-hangs-on-it = От этого зависит ответ:
@@ -207,6 +212,7 @@ law-said_no-home-threshold = Comity не знает минимального н�
 law-said_both-without-treaty = Законы обеих сторон ({ $from }; { $to }) допускают выдачу без договора, на началах взаимности.
 law-said_needs-treaty = Насколько известно Comity, закон ({ $state }) без договора не выдаёт.
 law-said_without-treaty-unknown = В данных Comity нет сведений о том, выдаёт ли закон ({ $state }) без договора: спросите центральный орган.
+law-said_both-without-treaty-unknown = Без договора преступление влечёт выдачу лишь между государствами, которым он не нужен. Нужен ли он, в данных Comity нет ({ $state }): спросите центральный орган.
 law-said_surrenders-without-treaty = Закон ({ $state }) допускает выдачу без договора.
 
 law-said_outside-scope = Преступление вне того, что документ охватывает для этой меры.

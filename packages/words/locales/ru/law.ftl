@@ -17,7 +17,6 @@ law_comma = { ", " }
 law_cite = Статья { $article }{ $path }
 law_cite-of = Статья { $article }{ $path }, { $instrument }
 law_cite-other = любое другое преступление
-law_none = Не записано.
 law_unknown = не известно
 law_day-hint = Год, месяц, день, например 2012-11-01
 law_show = Показать

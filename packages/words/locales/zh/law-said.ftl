@@ -80,7 +80,7 @@ law-said_no-access = { $n ->
 law-said_turn-to-member = 请向成员国的中央机关提出。
 law-said_both-have-point = 依{ $instrument }，双方均有联络点。
 law-said_access-unknown = 双方是否均能使用，此处无记录。
-law-said_parts-of-one-state = { $from }和{ $to }是同一国家的组成部分：其间不适用条约，也没有外交渠道。请采用该国为其各组成部分所作的安排。
+law-said_parts-of-one-state = { $from }和{ $to }是同一国家的组成部分：其间不适用条约，也没有外交渠道。请依据该国法律，以及各组成部分之间的安排（如有）。
 law-said_not-applied-between = { $instrument }在{ $from }与{ $to }之间不适用。
 law-said_perhaps-suspended-between = { $instrument }在{ $from }与{ $to }之间可能已中止：未查到日期。
 law-said_treaty-binds = { $on }{ $instrument }约束双方。
@@ -123,7 +123,12 @@ law-said_national-barred = { $by ->
     }
 law-said_declared = { $state }：{ $law }
 law-said_declared-from = { $state }自{ $day }起：{ $law }
-law-said_no-declaration = { $state }未作出{ $on }适用的此类声明。
+law-said_no-declaration = { $effect ->
+        [convention-extradition-basis] 未知{ $state }有{ $on }适用的、以公约为引渡依据的声明。
+        [convention-no-extradition-basis] 未知{ $state }有{ $on }适用的、不以公约为引渡依据的声明。
+        [dual-criminality-for-preservation] 未知{ $state }有{ $on }适用的、要求双重犯罪方可保全数据的保留。
+       *[other] 未知{ $state }就此有{ $on }适用的声明。
+    }
 law-said_declaration-recalled = { $state }的声明未经确认；以保存人的清单为准。
 
 law-said_answer-hangs-on-it = 答案取决于此：
@@ -207,6 +212,7 @@ law-said_no-home-threshold = Comity不知{ $state }引渡法中有最低刑罚�
 law-said_both-without-treaty = { $from }和{ $to }的法律允许在互惠基础上无条约引渡。
 law-said_needs-treaty = 据Comity所知，{ $state }法律无条约不予引渡。
 law-said_without-treaty-unknown = Comity的数据未载明{ $state }法律无条约是否引渡：请询问其中央机关。
+law-said_both-without-treaty-unknown = 无条约时，仅在双方均不要求条约的国家之间可予引渡。Comity的数据未载明{ $state }是否要求条约：请询问其中央机关。
 law-said_surrenders-without-treaty = { $state }法律无条约亦可引渡。
 
 law-said_outside-scope = 该罪行不在文书就此措施所涵盖的范围之内。

@@ -42,6 +42,7 @@ state_present-unknown = 不详
 state_binds = 何文书自何时起对其有约束力
 state_binds-none = 没有记录对其有约束力的文书。
 state_declarations = 其保留和声明
+state_no-declarations = 无记录，但这不能证明没有：仅阅读了《布达佩斯公约》部分缔约方的声明，其他条约仅阅读了少数国家的声明。以保存人的清单为准。
 state_gap = 与文书对照的空缺
 state_gap-lead = 问号不说明该国的任何情况，只表示无人查看过。
 state_gap-offences = 罪行

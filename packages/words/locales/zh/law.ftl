@@ -17,7 +17,6 @@ law_comma = 、
 law_cite = 第{ $article }条{ $path }
 law_cite-of = { $instrument }第{ $article }条{ $path }
 law_cite-other = 其他任何罪行
-law_none = 无记录。
 law_unknown = 不详
 law_day-hint = 年、月、日，如2012-11-01
 law_show = 显示

@@ -68,7 +68,7 @@ export function StateHeads({ visit, on, about }: HeadsProps) {
         padded={false}
       >
         {declarations.length === 0 ? (
-          <p class="c-law-more">{words.t('law.none')}</p>
+          <p class="c-law-more">{words.t('state.no-declarations')}</p>
         ) : (
           <Lines
             items={declarations.map((row) => <DeclarationLine words={words} law={law} row={row} />)}
