@@ -139,7 +139,6 @@ export {
   type RelayBounds,
   type RelaySettings,
   relayTold,
-  type ToldRelay,
 } from './relay/index.ts';
 export {
   type RetentionPeriod,

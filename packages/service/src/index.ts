@@ -201,6 +201,7 @@ export {
   type Referrals,
   type ReferralView,
 } from './referrals.ts';
+export type { ToldCarried, ToldGiven, ToldRelay } from './relay-told.ts';
 export {
   type CaseKept,
   type DueCase,

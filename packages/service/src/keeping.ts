@@ -2,6 +2,7 @@ import type { NamedState } from '@comity/base';
 import type { CountedLine, Finding } from './findings.ts';
 import type { Role, Session } from './identity.ts';
 import type { LineTrouble } from './line-trouble.ts';
+import type { ToldRelay } from './relay-told.ts';
 
 /** Lines of the audit on one page. */
 export const AUDIT_ON_PAGE = 50;
@@ -180,6 +181,7 @@ export interface Keeping {
     readonly peers: readonly PeerStanding[];
     readonly timers: readonly { readonly timer: string; readonly ran: string | null }[];
     readonly damaged: readonly DamagedCount[];
+    readonly relay: ToldRelay;
   }>;
   authorities(session: Session): Promise<readonly AuthorityStanding[]>;
   /** Newest first. */

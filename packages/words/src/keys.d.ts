@@ -2243,6 +2243,7 @@ export interface WordMessages {
   'keeping.timer-digests': Message;
   'keeping.damaged': Message;
   'keeping.damaged-none': Message;
+  'keeping.relay-agreed': Message;
   'keeping.damaged-text': Message;
   'keeping.part-act': Message;
   'keeping.part-body': Message;
@@ -5098,6 +5099,7 @@ export interface WordMessages {
   'reach.whom-watch': Message;
   'reach.whom-supervisors': Message;
   'reach.whom-everybody': Message;
+  'reach.again': Message<'time', 'n'>;
   'reach.by-screen': Message;
   'reach.by-mail': Message;
   'reach.by-gateway': Message;

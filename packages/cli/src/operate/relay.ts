@@ -1,5 +1,6 @@
 import { ok } from '@comity/base';
-import { relayTold, type ToldRelay } from '@comity/server';
+import { relayTold } from '@comity/server';
+import type { ToldRelay } from '@comity/service';
 import { plainly, type Words } from '@comity/words';
 import { readersWords, said } from '../said.ts';
 import { type OperatorCommand, PLACE } from './operator-command.ts';

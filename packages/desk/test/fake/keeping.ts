@@ -71,6 +71,22 @@ export function fakeKeeping(participant: string): Keeping {
           answer: 'no-copy-elsewhere',
         },
       ],
+      relay: {
+        carried: [
+          {
+            ...({ sender: 'USA', recipient: 'BGR', lane: 'emergency' } as const),
+            ...{ waiting: 1, bytes: 4096, oldest: HOURS_AGO, answered: 2 },
+          },
+        ],
+        given: [
+          {
+            ...({ peer: 'BGR', relay: 'PHL', lane: 'normal' } as const),
+            ...{ open: 3, oldest: HOURS_AGO },
+          },
+        ],
+        named: [{ authority: 'JPN.npa-247', relays: ['ISL', 'PHL'] }],
+        namedBy: ['BGR'],
+      },
     }),
     authorities: async () =>
       Object.values(AUTHORITIES)

@@ -111,7 +111,7 @@ describe('which way comes next where a node is away', () => {
   it('says whether a person has it, how long after sending each step was, and in how long the next comes', async () => {
     const text = plain((await desk.get(`${at}/reach`)).body);
     assert.match(text, /No person yet/);
-    assert.match(text, /1 s after sending/);
+    assert.match(text, /\+1 s/);
     assert.match(text, /Supervisors and stand-ins there are called[\s\S]{0,60}in \d+ s/);
     assert.match(text, /Ask another State/);
     assert.doesNotMatch(text, /A person has it in/, 'one State alone was asked');

@@ -11,6 +11,7 @@ import { officersKept } from '../identity/keep-officers.ts';
 import { auditSignIn } from '../identity/sign-in-audit.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { readTimers } from '../readings/read-node.ts';
+import { relayTold } from '../relay/index.ts';
 import { participantName } from '../trust/participant-name.ts';
 import { searchAudit } from './audit-search.ts';
 import type { Keeper } from './keeper.ts';
@@ -70,7 +71,25 @@ export function createKeeping(parts: NodeParts, keeper: Keeper): Keeping {
       backUp();
       return true;
     },
+<<<<<<< HEAD
     queues: () => queuesOf(parts),
+=======
+    async queues() {
+      const [peers, timers, damaged, relay] = await Promise.all([
+        peersOf(parts),
+        store.asWorker((tx) => readTimers((sql, params) => tx.query(sql, params))),
+        store.asWorker((tx) => tx.query<DamagedRow>(DAMAGED)),
+        relayTold(parts),
+      ]);
+      return {
+        ...{ peers, relay },
+        timers: timers.map(({ timer, ran }) => ({ timer, ran: ran?.toISOString() ?? null })),
+        damaged: damaged.map(({ part, peer, rows, since, answer }) => ({
+          ...{ part, peer: peer === '' ? null : peer, rows, since: since.toISOString(), answer },
+        })),
+      };
+    },
+>>>>>>> b69e4a87 (Calls that repeat are one step, their number is a button, and whoever keeps the node sees what relays carry in a browser too)
     authorities: () =>
       store.asGate(async (tx) => {
         const kept = await officersKept(tx, parts);

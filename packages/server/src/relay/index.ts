@@ -4,4 +4,4 @@ export {
   type RelayBounds,
   type RelaySettings,
 } from './relay-bounds.ts';
-export { relayTold, type ToldRelay } from './relay-told.ts';
+export { relayTold } from './relay-told.ts';

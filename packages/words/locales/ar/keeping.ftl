@@ -53,6 +53,7 @@ keeping_timer-pings = تُفحص العقد الأخرى وتُجرى الاخت
 keeping_timer-digests = تُرسل ملخصات الصباح
 keeping_damaged = صفوف تالفة
 keeping_damaged-none = لا صف تالف.
+keeping_relay-agreed = المرحِّلون، ومن وافق عليهم
 keeping_damaged-text = كل منها لا يوقف إلا قضيته، ويُصلح من نسخة الدولة الأخرى. وعلى الجهاز يسميها comity log check --deep ويسلمها إلى الإصلاح.
 keeping_part-act = الأعمال
 keeping_part-body = نصوص الأعمال

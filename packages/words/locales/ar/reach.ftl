@@ -12,6 +12,13 @@ reach_not-accepted-step = لم تقبله عقدتهم بعد
 reach_whom-watch = استُدعيت المناوبة هناك
 reach_whom-supervisors = استُدعي المشرفون والنواب هناك
 reach_whom-everybody = استُدعي الجميع هناك
+reach_again =
+    { $n ->
+        [one] ومرة أخرى، آخرها { $time }
+        [two] ومرتين أخريين، آخرهما { $time }
+        [few] و{ $n } مرات أخرى، آخرها { $time }
+       *[other] و{ $n } مرة أخرى، آخرها { $time }
+    }
 reach_by-screen = على شاشة
 reach_by-mail = بالبريد الإلكتروني
 reach_by-gateway = بالهاتف أو جهاز النداء
@@ -22,7 +29,7 @@ reach_no-person = لم يقر شخص بالاستلام بعد
 reach_verdict-nobody = لا أحد بعد
 reach_verdict-person = تولاه شخص
 reach_in = بعد { $span }
-reach_later = بعد الإرسال بمدة { $span }
+reach_later = +{ $span }
 reach_also = تولاه شخص في { $n } من { $all } دول
 reach_due-later = مستحق لاحقا
 reach_may-third = اطلب من دولة أخرى

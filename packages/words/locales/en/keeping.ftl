@@ -51,6 +51,7 @@ keeping_timer-pings = Other nodes are looked at, and tests made
 keeping_timer-digests = Morning digests are sent
 keeping_damaged = Damaged rows
 keeping_damaged-none = No row is damaged.
+keeping_relay-agreed = Relays, and who has agreed to them
 keeping_damaged-text = Each stops nothing but its own case, and is mended from the copy of the other State. At the machine comity log check --deep names them and hands them to the repair.
 keeping_part-act = Acts
 keeping_part-body = Texts of acts

@@ -12,6 +12,11 @@ reach_not-accepted-step = Not accepted by their node yet
 reach_whom-watch = The watch there was called
 reach_whom-supervisors = Supervisors and stand-ins there were called
 reach_whom-everybody = Everybody there was called
+reach_again =
+    { $n ->
+        [one] and once more, last at { $time }
+       *[other] and { $n } times more, last at { $time }
+    }
 reach_by-screen = on a screen
 reach_by-mail = by e-mail
 reach_by-gateway = by telephone or pager
@@ -22,7 +27,7 @@ reach_no-person = No person has acknowledged yet
 reach_verdict-nobody = No person yet
 reach_verdict-person = A person has it
 reach_in = in { $span }
-reach_later = { $span } after sending
+reach_later = +{ $span }
 reach_also = A person has it in { $n } of { $all } States
 reach_due-later = Due later
 reach_may-third = Ask another State

@@ -51,6 +51,7 @@ keeping_timer-pings = Se mira a otros nodos y se hacen pruebas
 keeping_timer-digests = Se envían los resúmenes de la mañana
 keeping_damaged = Filas dañadas
 keeping_damaged-none = Ninguna fila está dañada.
+keeping_relay-agreed = Retransmisores, y quién los ha acordado
 keeping_damaged-text = Cada una detiene solo su propio caso, y se repara con la copia del otro Estado. En la máquina, comity log check --deep las nombra y las entrega a la reparación.
 keeping_part-act = Actos
 keeping_part-body = Textos de actos

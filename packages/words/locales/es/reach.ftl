@@ -12,6 +12,11 @@ reach_not-accepted-step = Aún no aceptado por el otro nodo
 reach_whom-watch = Allí se llamó a la guardia
 reach_whom-supervisors = Allí se llamó a supervisores y sustitutos
 reach_whom-everybody = Allí se llamó a todos
+reach_again =
+    { $n ->
+        [one] y una vez más, la última a las { $time }
+       *[other] y { $n } veces más, la última a las { $time }
+    }
 reach_by-screen = en una pantalla
 reach_by-mail = por correo electrónico
 reach_by-gateway = por teléfono o buscapersonas
@@ -22,7 +27,7 @@ reach_no-person = Ninguna persona ha acusado recibo aún
 reach_verdict-nobody = Aún ninguna persona
 reach_verdict-person = Una persona se encarga
 reach_in = en { $span }
-reach_later = { $span } después del envío
+reach_later = +{ $span }
 reach_also = Una persona se encarga en { $n } de { $all } Estados
 reach_due-later = Pendiente más adelante
 reach_may-third = Preguntar a otro Estado

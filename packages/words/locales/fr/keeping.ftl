@@ -51,6 +51,7 @@ keeping_timer-pings = Les autres nœuds sont examinés, et les essais faits
 keeping_timer-digests = Les résumés du matin sont envoyés
 keeping_damaged = Lignes endommagées
 keeping_damaged-none = Aucune ligne n’est endommagée.
+keeping_relay-agreed = Relais, et qui y a consenti
 keeping_damaged-text = Chacune n’arrête que son propre dossier, et se répare par la copie de l’autre État. Sur la machine, comity log check --deep les nomme et les remet à la réparation.
 keeping_part-act = Actes
 keeping_part-body = Textes d’actes

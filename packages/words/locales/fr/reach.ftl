@@ -12,6 +12,11 @@ reach_not-accepted-step = Pas encore acceptée par leur nœud
 reach_whom-watch = La garde y a été appelée
 reach_whom-supervisors = Responsables et remplaçants y ont été appelés
 reach_whom-everybody = Tout le monde y a été appelé
+reach_again =
+    { $n ->
+        [one] et une fois encore, la dernière à { $time }
+       *[other] et { $n } fois encore, la dernière à { $time }
+    }
 reach_by-screen = à l’écran
 reach_by-mail = par courriel
 reach_by-gateway = par téléphone ou récepteur d’appel
@@ -22,7 +27,7 @@ reach_no-person = Personne n’a encore accusé réception
 reach_verdict-nobody = Personne encore
 reach_verdict-person = Une personne s’en occupe
 reach_in = dans { $span }
-reach_later = { $span } après l’envoi
+reach_later = +{ $span }
 reach_also = Une personne s’en occupe dans { $n } État(s) sur { $all }
 reach_due-later = À faire ensuite
 reach_may-third = Demander à un autre État

@@ -51,6 +51,7 @@ keeping_timer-pings = 他のノードを確かめ、試験を行う
 keeping_timer-digests = 朝の要約を送る
 keeping_damaged = 損傷した行
 keeping_damaged-none = 損傷した行はありません。
+keeping_relay-agreed = 中継者と、その同意者
 keeping_damaged-text = いずれも止めるのはその事案だけで、他国の写しから修復されます。機械の上で comity log check --deep がこれらを名指しし、修復に渡します。
 keeping_part-act = 通知
 keeping_part-body = 通知の本文

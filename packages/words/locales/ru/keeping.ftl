@@ -52,6 +52,7 @@ keeping_timer-pings = Проверяются другие узлы и прово
 keeping_timer-digests = Отправляются утренние сводки
 keeping_damaged = Повреждённые строки
 keeping_damaged-none = Повреждённых строк нет.
+keeping_relay-agreed = Ретрансляторы и кто на них согласился
 keeping_damaged-text = Каждая останавливает только своё дело и восстанавливается по копии другого государства. На машине comity log check --deep называет их и передаёт на восстановление.
 keeping_part-act = Акты
 keeping_part-body = Тексты актов

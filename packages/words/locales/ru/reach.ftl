@@ -12,6 +12,12 @@ reach_not-accepted-step = Их узлом ещё не принято
 reach_whom-watch = Вызван тамошний дежурный
 reach_whom-supervisors = Вызваны тамошние руководители и замещающие
 reach_whom-everybody = Там вызваны все
+reach_again =
+    { $n ->
+        [one] и ещё { $n } раз, последний в { $time }
+        [few] и ещё { $n } раза, последний в { $time }
+       *[other] и ещё { $n } раз, последний в { $time }
+    }
 reach_by-screen = на экране
 reach_by-mail = по почте
 reach_by-gateway = по телефону или пейджеру
@@ -22,7 +28,7 @@ reach_no-person = Получение ещё никто не подтвердил
 reach_verdict-nobody = Пока никто
 reach_verdict-person = Запрос в работе у человека
 reach_in = через { $span }
-reach_later = через { $span } после отправки
+reach_later = +{ $span }
 reach_also = В работе у человека: { $n } из { $all } государств
 reach_due-later = Сроки далее
 reach_may-third = Обратиться к ещё одному государству

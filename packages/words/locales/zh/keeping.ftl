@@ -50,6 +50,7 @@ keeping_timer-pings = 查看其他节点并进行测试
 keeping_timer-digests = 发送早间摘要
 keeping_damaged = 损坏的行
 keeping_damaged-none = 没有损坏的行。
+keeping_relay-agreed = 中继方，以及谁已同意
 keeping_damaged-text = 每一行只阻碍其所属案件，并由他国的副本修复。在机器上，comity log check --deep 会列出它们并交付修复。
 keeping_part-act = 文书
 keeping_part-body = 文书正文

@@ -4,17 +4,23 @@ import { PlainLine } from '../plain-text.tsx';
 
 /** A number that a telephone can dial; one in a form of its own is only read. */
 export function Telephone({ number }: { readonly number: string }): VNode {
-  const dialled = number.replace(/[\s().-]/g, '');
+  const href = dialled(number);
   const shown = (
     <Code>
       <PlainLine text={number} />
     </Code>
   );
-  return /^\+[0-9]{6,15}$/.test(dialled) ? (
-    <a class="govuk-link" href={`tel:${dialled}`}>
+  return href === undefined ? (
+    shown
+  ) : (
+    <a class="govuk-link" href={href}>
       {shown}
     </a>
-  ) : (
-    shown
   );
+}
+
+/** The address that dials a number; undefined for one in a form of its own. */
+export function dialled(number: string): string | undefined {
+  const digits = number.replace(/[\s().-]/g, '');
+  return /^\+[0-9]{6,15}$/.test(digits) ? `tel:${digits}` : undefined;
 }

@@ -7,6 +7,7 @@ import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { officeName } from '../directory/office-name.ts';
 import { OpenStatus } from '../directory/office-panel.tsx';
+import { PersonAnswersLine } from '../directory/person-answers.tsx';
 import { hereOf } from '../here.ts';
 import { fallbackText } from '../roster/roster-forms.tsx';
 import { waitingLines } from '../roster/waiting.tsx';
@@ -95,6 +96,7 @@ function StateLine({ visit, one }: { readonly visit: OfficerVisit; readonly one:
             })} · `}
         <bdi>{officeName(words, entry)}</bdi>
       </span>
+      <PersonAnswersLine here={hereOf(visit)} entry={entry} />
     </>
   );
 }

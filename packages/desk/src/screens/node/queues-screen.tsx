@@ -5,6 +5,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { type OfficerScreen, type OfficerVisit, page } from '../../http/screen.ts';
 import { WideTable } from '../wide-table.tsx';
 import { Peers } from './health-screen.tsx';
+import { RelayCarried } from './relay-carried.tsx';
 
 /** What waits, what the node does by itself, and what is damaged. */
 export const queuesScreen: OfficerScreen = {
@@ -15,7 +16,7 @@ export const queuesScreen: OfficerScreen = {
   sample: '/node/queues',
   async handle(visit) {
     const { words, service, session } = visit;
-    const { peers, timers, damaged } = await service.keeping.queues(session);
+    const { peers, timers, damaged, relay } = await service.keeping.queues(session);
     const { zone } = session.officer;
     return page({
       title: words.t('keeping.queues-title'),
@@ -34,6 +35,7 @@ export const queuesScreen: OfficerScreen = {
               ])}
             />
             <Damaged visit={visit} damaged={damaged} />
+            <RelayCarried visit={visit} relay={relay} />
           </div>
         </>
       ),

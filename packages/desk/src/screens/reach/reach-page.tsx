@@ -1,5 +1,5 @@
 import { isOwed } from '@comity/case';
-import { Alarm, Icon, Lines, Panel, StateCode } from '@comity/design';
+import { Alarm, Button, Icon, Lines, Panel, StateCode } from '@comity/design';
 import type { ContactWay, PersonsWay, ToCall } from '@comity/feed';
 import { type CaseView, maySay, type Reached } from '@comity/service';
 import { stateName, theState } from '@comity/words';
@@ -9,6 +9,7 @@ import { NotUnderstood } from '../act/not-understood.tsx';
 import { OwnActs } from '../act/own-acts.tsx';
 import { KeptData } from '../case/kept-data.tsx';
 import { CallBack } from '../directory/call-back.tsx';
+import { dialled } from '../directory/telephone.tsx';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { bothHours } from '../night/alarm-card.tsx';
@@ -114,11 +115,15 @@ function PublishedNumber({ visit, view, toCall }: ReachPageProps): VNode {
       </a>
     );
   }
+  const call = words.t('reach.call', { city: words.city({ zone: view.them.zone }) });
+  const dial = toCall.number === undefined ? undefined : dialled(toCall.number);
   return (
-    <p class="c-reach__number">
-      {words.t('reach.call', { city: words.city({ zone: view.them.zone }) })}{' '}
-      <CallBack here={hereOf(visit)} to={toCall} />
-    </p>
+    <>
+      {dial === undefined || toCall.doubtful ? call : <Button href={dial}>{call}</Button>}
+      <p class="c-reach__number">
+        <CallBack here={hereOf(visit)} to={toCall} />
+      </p>
+    </>
   );
 }
 

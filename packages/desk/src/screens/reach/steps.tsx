@@ -64,11 +64,38 @@ function Apart({ words, at, now, since }: ApartProps): VNode | null {
     );
   }
   const after = since === undefined ? 0 : (Date.parse(at) - Date.parse(since)) / 1000;
-  return after <= 0 ? null : (
+  return after < 1 ? null : (
     <span class="c-quiet c-block c-small">
       {words.t('reach.later', { span: secondsSaid(words, after) })}
     </span>
   );
+}
+
+type Rung = NonNullable<Reached['there']>['rungs'][number];
+
+/** Calls of the same persons one after the other: since when, how often more, and the last of them. */
+interface Run extends Rung {
+  readonly more: number;
+  readonly last: string;
+}
+
+/** A night in which everybody is called every five minutes is one step, not forty. */
+function runsOf(rungs: readonly Rung[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const rung of rungs) {
+    const before = runs.at(-1);
+    if (before?.whom !== rung.whom) {
+      runs.push({ ...rung, more: 0, last: rung.at });
+      continue;
+    }
+    // Whom one of the calls has reached stays reached, whatever the next try comes to.
+    const ways = rung.ways.map(({ by, reached }) => ({
+      by,
+      reached: reached ?? before.ways.find((way) => way.by === by)?.reached ?? null,
+    }));
+    runs[runs.length - 1] = { ...before, ways, more: before.more + 1, last: rung.at };
+  }
+  return runs;
 }
 
 function stepsOf(
@@ -85,7 +112,7 @@ function stepsOf(
         : { icon: 'check', text: words.t('reach.accepted'), at: waits.acceptedAt },
     );
   }
-  for (const { whom, at, ways } of there?.rungs ?? []) {
+  for (const { whom, at, ways, more: again, last } of runsOf(there?.rungs ?? [])) {
     const more = ways.map(({ by, reached }) => {
       const way = nameOf(words, 'reach', `by-${by}`) ?? by;
       return reached === null
@@ -94,7 +121,8 @@ function stepsOf(
     });
     const text =
       nameOf(words, 'reach', `whom-${whom}`) ?? words.t('reach.other-word', { word: whom });
-    steps.push({ icon: 'check', text, at, more: words.list(more) });
+    const often = again === 0 ? [] : [words.t('reach.again', { n: again, time: time(last) })];
+    steps.push({ icon: 'check', text, at, more: words.list([...often, ...more]) });
   }
   if (inHand !== null) {
     const role = nameOf(words, 'role', inHand.role) ?? inHand.role;
