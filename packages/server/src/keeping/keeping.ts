@@ -71,25 +71,10 @@ export function createKeeping(parts: NodeParts, keeper: Keeper): Keeping {
       backUp();
       return true;
     },
-<<<<<<< HEAD
-    queues: () => queuesOf(parts),
-=======
     async queues() {
-      const [peers, timers, damaged, relay] = await Promise.all([
-        peersOf(parts),
-        store.asWorker((tx) => readTimers((sql, params) => tx.query(sql, params))),
-        store.asWorker((tx) => tx.query<DamagedRow>(DAMAGED)),
-        relayTold(parts),
-      ]);
-      return {
-        ...{ peers, relay },
-        timers: timers.map(({ timer, ran }) => ({ timer, ran: ran?.toISOString() ?? null })),
-        damaged: damaged.map(({ part, peer, rows, since, answer }) => ({
-          ...{ part, peer: peer === '' ? null : peer, rows, since: since.toISOString(), answer },
-        })),
-      };
+      const [queues, relay] = await Promise.all([queuesOf(parts), relayTold(parts)]);
+      return { ...queues, relay };
     },
->>>>>>> b69e4a87 (Calls that repeat are one step, their number is a button, and whoever keeps the node sees what relays carry in a browser too)
     authorities: () =>
       store.asGate(async (tx) => {
         const kept = await officersKept(tx, parts);
@@ -111,7 +96,9 @@ export function createKeeping(parts: NodeParts, keeper: Keeper): Keeping {
 }
 
 /** What waits, what the node does by itself, and what is damaged: counts and times. */
-export async function queuesOf(parts: NodeParts): ReturnType<Keeping['queues']> {
+export async function queuesOf(
+  parts: NodeParts,
+): Promise<Omit<Awaited<ReturnType<Keeping['queues']>>, 'relay'>> {
   const { store } = parts;
   const [peers, timers, damaged] = await Promise.all([
     peersOf(parts),
