@@ -38,6 +38,9 @@ export interface SaidCodes {
     'backup-same-disk': { readonly folder: Value };
     'backup-older-kept': { readonly at: Value; readonly code: Value };
     'backup-running': null;
+    'backup-forged': { readonly file: Value };
+    'backup-not-signed': { readonly file: Value };
+    'backup-other-root': { readonly file: Value; readonly fingerprint: Value };
     'port-form': { readonly typed: Value };
     'arguments': { readonly reason: Value };
     'training-listens-here': null;

@@ -88,7 +88,7 @@ test('what backup, restore and init cannot use is named by each', async () => {
   const backups = join(folder, 'backups');
   const words = ['backup', '--home', home, '--to', backups, '--recipient', `${identity}.pub`];
   assert.equal((await comity(words)).code, 0);
-  const restore = ['restore', backups, '--identity', identity, '--home'];
+  const restore = ['restore', backups, '--identity', identity, '--unsigned', '--home'];
   const onFile = await comity([...restore, join(file, 'home')], {
     DATABASE_URL: databaseUrl(server.connection),
   });

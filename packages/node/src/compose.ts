@@ -78,6 +78,7 @@ export async function compose({
   const told = {
     training,
     privatePeers,
+    publicHooks: !training && !settings.privateHooks,
     origin,
     quota,
     rules,

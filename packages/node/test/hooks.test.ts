@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, afterEach, before, test } from 'node:test';
 
-import { type OutgoingHook, tellSystems } from '@comity/server';
+import { askForToken, type OutgoingHook, tellSystems } from '@comity/server';
 import { TOKEN_USES } from '@comity/service';
 import { POLICE, type SystemHouse, systemHouse } from '../../server/test/system-house.ts';
 import { systemCaller } from '../src/callers/gateway-caller.ts';
@@ -240,6 +240,28 @@ test('an address is the State’s own, safe, and part of what two agree to', asy
   assert.equal((await house.ask(secret, { url: '/api/v1/acts' })).status, 401);
   await look();
   assert.equal(heard.length, 0);
+});
+
+test('an address that is not public is refused when it is typed, unless the operator allows it', async () => {
+  const who = { authority: POLICE, id: 'shell', number: 'shell', agrees: false };
+  const ask = async (hook: string, publicHooks: boolean): Promise<string> => {
+    const wanted = { name: 'Register', may: TOKEN_USES, days: 30, hook };
+    const asked = await askForToken({ ...house.iceland.parts, publicHooks }, who, wanted);
+    if (!asked.ok) return asked.error.map(({ code }) => code).join();
+    assert.ok(
+      (await house.iceland.service.tokens.end(await house.come(POLICE, '0101'), asked.value.id)).ok,
+    );
+    return 'asked';
+  };
+  for (const host of [
+    ...['10.0.0.7', '169.254.169.254', '0x7f000001', '[fd00::1]', 'localhost', 'system'],
+    ...['system.internal', 'nas.local'],
+  ]) {
+    assert.equal(await ask(`https://${host}/comity`, true), 'hook-form', host);
+    assert.equal(await ask(`https://${host}/comity`, false), 'asked', host);
+  }
+  assert.equal(await ask('http://127.0.0.1:8080/', true), 'hook-form');
+  assert.equal(await ask('https://system.example/comity', true), 'asked');
 });
 
 test('an address that is not public is sent nothing unless the operator allows it', async () => {

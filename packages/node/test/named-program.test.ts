@@ -80,8 +80,44 @@ test('nor has a backup that somebody made who has the file that seals', async ()
   );
   const places = homePlaces(join(folder, 'home'));
   const databaseUrl = 'postgresql://u:p@127.0.0.1:1/d';
-  const restored = await restoreHome(places, { from, identity, databaseUrl });
+  const restored = await restoreHome(places, { from, identity, databaseUrl, unsigned: true });
   assert.equal(!restored.ok && restored.error.code, 'secret-command-unnamed');
   assert.equal(existsSync(ran), false);
   assert.deepEqual(readFileSync(join(places.keys, 'node.secret')), Buffer.from(secret));
+});
+
+test('nor has one whose settings name a program, unless it is shown who made it', async () => {
+  const { recipient } = makeIdentity(join(folder, 'other.key'), new Uint8Array(32).fill(4));
+  const to = readRecipient(recipient);
+  assert.ok(to.ok);
+  const head = newHead({ participant: 'NOR', at: '2026-11-29T13:00:00Z', to: to.value });
+  assert.ok(head.ok);
+  const command = [program, 'eu-1'];
+  const settings = homeText({
+    ...{ participant: 'NOR', name: 'Norway', zone: 'Europe/Oslo', database: 'own' },
+    authorities: [{ id: 'NOR.point', kind: 'contact-point-24-7', name: 'Point' }],
+    ...{ origin: 'http://localhost:4999', 'exchange-url': 'http://127.0.0.1:4998' },
+    'secret-command': command,
+  });
+  const from = join(folder, 'comity-NOR-20261129T130000Z.backup');
+  const records = async function* () {
+    yield recordOf('settings', JSON.stringify(settings));
+    yield recordOf('schema', '[]');
+    yield recordOf('end', '{}');
+  };
+  await writeSealed(from, head.value, records());
+  const places = homePlaces(join(folder, 'settings-home'));
+  const plan = { from, identity: join(folder, 'other.key') };
+  const codeWith = async (more: object): Promise<string> => {
+    const restored = await restoreHome(places, { ...plan, ...more });
+    return restored.ok ? 'ok' : restored.error.code;
+  };
+  assert.equal(await codeWith({}), 'backup-not-signed');
+  assert.equal(await codeWith({ unsigned: true }), 'secret-command-unnamed');
+  const other = { unsigned: true, secretCommand: `${program} eu-2` };
+  assert.equal(await codeWith(other), 'secret-command-unnamed');
+  // Named in the same words it is the operator's: what is wanting now is a database.
+  const named = { unsigned: true, secretCommand: command.join(' ') };
+  assert.equal(await codeWith(named), 'restore-database-url');
+  assert.equal(existsSync(ran), false, 'and nothing has run');
 });

@@ -9,6 +9,7 @@ import {
   removeDatabase,
   startTestDatabase,
 } from '@comity/postgres';
+import { fingerprint } from '@comity/seal';
 import { standardRules } from '@comity/server';
 import { backUp } from '../src/backup/back-up.ts';
 import { makeIdentity } from '../src/backup/backup-keys.ts';
@@ -77,7 +78,7 @@ test('the policy of the State comes back with the node on a machine that has not
 
   const again = homePlaces(at('again'));
   const restored = await restoreHome(again, {
-    ...{ from: at('backups'), identity: at('backup.key') },
+    ...{ from: at('backups'), identity: at('backup.key'), fingerprint: rootOf() },
     databaseUrl: databaseUrl(server.connection),
   });
   assert.ok(restored.ok, restored.ok ? '' : restored.error.code);
@@ -105,13 +106,19 @@ test('the policy of the State comes back with the node on a machine that has not
   ]);
 });
 
+/** The fingerprint of the node's root, as its operator has it in a note. */
+function rootOf(): string {
+  const { statement } = JSON.parse(readFileSync(join(places.keys, 'statement.json'), 'utf8'));
+  return fingerprint(statement.root);
+}
+
 test('a policy that lies where the settings say, as it was, stays there', async () => {
   writeFileSync(at('etc', 'approval.json'), approval);
   writeFileSync(at('etc', 'retention.json'), retention);
   await removeDatabase(server.connection, 'comity_nor');
   const third = homePlaces(at('third'));
   const restored = await restoreHome(third, {
-    ...{ from: at('backups'), identity: at('backup.key') },
+    ...{ from: at('backups'), identity: at('backup.key'), fingerprint: rootOf() },
     databaseUrl: databaseUrl(server.connection),
   });
   assert.ok(restored.ok, restored.ok ? '' : restored.error.code);

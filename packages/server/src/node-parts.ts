@@ -16,6 +16,8 @@ export interface NodeParts {
   readonly training: boolean;
   /** Peers may be on addresses that are not public: a closed network of States. */
   readonly privatePeers: boolean;
+  /** Case systems are told at public addresses only: what else answers near the node is the operator's matter. */
+  readonly publicHooks: boolean;
   readonly world: World;
   readonly store: Store;
   readonly keyring: Keyring;

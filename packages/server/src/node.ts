@@ -64,6 +64,8 @@ export interface NodeOptions extends Tellers {
   readonly name?: string;
   /** Peers may be on addresses that are not public: a closed network of States. */
   readonly privatePeers?: boolean;
+  /** Case systems are told at public addresses only. */
+  readonly publicHooks?: boolean;
   /** Where officers' browsers find the pages: scheme, host, port. */
   readonly origin: string;
   /** What is borne of each peer within an hour; `PEER_QUOTA` unless told. */
@@ -159,6 +161,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     participant,
     training,
     privatePeers: options.privatePeers === true,
+    publicHooks: options.publicHooks === true,
     world,
     store,
     keyring,

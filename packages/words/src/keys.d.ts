@@ -763,6 +763,8 @@ export interface WordMessages {
   'backup.file-missing': Message<'setting' | 'file'>;
   'doctor.at-secret': Message;
   'option.backup-share': Message;
+  'option.backup-fingerprint': Message;
+  'option.backup-unsigned': Message;
   'option.backup-join': Message;
   'option.backup-split': Message;
   'option.init-backup-key': Message;
@@ -782,6 +784,8 @@ export interface WordMessages {
   'setting.backup-same-disk': Message;
   'setting.api-private-addresses': Message;
   'backup.ahead': Message<'file'>;
+  'backup.signed-under': Message<'fingerprint'>;
+  'backup.signed-by-nobody': Message;
   'call.subject-emergency': Message<'state'>;
   'call.subject-urgent': Message<'state'>;
   'call.subject-unreached': Message<'state'>;
@@ -3799,6 +3803,12 @@ export interface WordMessages {
   'problem-next.backup-older-kept': Message;
   'problem.backup-running': Message;
   'problem-next.backup-running': Message;
+  'problem.backup-forged': Message<'file'>;
+  'problem-next.backup-forged': Message;
+  'problem.backup-not-signed': Message<'file'>;
+  'problem-next.backup-not-signed': Message;
+  'problem.backup-other-root': Message<'file' | 'fingerprint'>;
+  'problem-next.backup-other-root': Message;
   'problem.port-form': Message<'typed'>;
   'problem.arguments': Message<'reason'>;
   'problem.training-listens-here': Message;

@@ -19,6 +19,7 @@ export const OPENED_WITH: Readonly<Record<string, OptionForm>> = {
   share: { value: 'FILE', repeated: true, does: 'option.backup-share' },
   keys: { value: 'FOLDER', does: 'option.backup-keys' },
   'secret-command': { value: 'PROGRAM', does: 'option.secret-command' },
+  fingerprint: { value: 'F', does: 'option.backup-fingerprint' },
 };
 
 export const openedWith = (options: Options): OpenedWith => ({
@@ -26,6 +27,7 @@ export const openedWith = (options: Options): OpenedWith => ({
   shares: options.given.get('share'),
   keys: single(options, 'keys'),
   secretCommand: single(options, 'secret-command'),
+  fingerprint: single(options, 'fingerprint'),
 });
 
 export const BACKUP: OperatorCommand = {
@@ -74,12 +76,15 @@ export const BACKUP_CHECK: OperatorCommand = {
     const [folder = ''] = options.words;
     const checked = await checkBackup(folder, openedWith(options));
     if (!checked.ok) return checked;
-    const { participant, at, file, opened } = checked.value;
+    const { participant, at, file, opened, signedUnder } = checked.value;
     const words = readersWords();
     return ok({
       value: checked.value,
       lines: [
         plainly(words.t('backup.whole', { participant, at, file })),
+        signedUnder === null
+          ? said('backup.signed-by-nobody', words)
+          : plainly(words.t('backup.signed-under', { fingerprint: signedUnder })),
         ...aheadLines(checked.value),
         ...(opened ? heldLines(checked.value) : [said('backup.not-opened', words)]),
       ],

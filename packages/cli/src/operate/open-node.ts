@@ -61,14 +61,14 @@ const withHome: WithNode = async (options, work) => {
   const keyring = keyringOf(options);
   if (!keyring.ok) return keyring;
   const { places, settings } = home.value;
-  const { privatePeers, origin: desk } = settings.node;
+  const { privatePeers, privateHooks, origin: desk } = settings.node;
   let database: HomeDatabase | undefined;
   let node: Node | undefined;
   try {
     database = await openBeside(places, settings);
     const { app, worker } = database.database;
     const outside = privatePeers ? trainingWorld : world;
-    const told = { training: false, privatePeers, outside, desk };
+    const told = { training: false, privatePeers, publicHooks: !privateHooks, outside, desk };
     const noLaw = lawFolderFault(settings);
     if (noLaw !== undefined) return no(noLaw);
     const place = { keys: places.keys, app, worker, law: settings.node.law };
@@ -108,6 +108,7 @@ export function keyringOf(options: Options): Result<Keyring, Complaint> {
 interface Told {
   readonly training: boolean;
   readonly privatePeers?: boolean;
+  readonly publicHooks?: boolean;
   readonly outside: World;
   /** Where officers' browsers find the desk. */
   readonly desk: string;

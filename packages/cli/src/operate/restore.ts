@@ -10,10 +10,12 @@ export const RESTORE: OperatorCommand = {
   name: 'restore',
   word: 'FOLDER',
   does: 'command-does.restore-home',
-  example: 'comity restore /mnt/backups --identity backup.key --home comity-home',
+  example:
+    "comity restore /mnt/backups --identity backup.key --fingerprint '4a05 e016 ...' --home comity-home",
   options: {
     ...HOME,
     ...OPENED_WITH,
+    unsigned: { does: 'option.backup-unsigned' },
     'database-url': { value: 'U', does: 'option.database-url' },
   },
   run: async (options) => {
@@ -22,16 +24,21 @@ export const RESTORE: OperatorCommand = {
     const restored = await restoreHome(homePlaces(folder), {
       from,
       ...openedWith(options),
+      unsigned: options.given.has('unsigned'),
       databaseUrl: single(options, 'database-url') ?? process.env['DATABASE_URL'],
     });
     if (!restored.ok) return restored;
-    const { participant, at, peers, holds, secretOpen, moved, missing } = restored.value;
+    const { participant, at, peers, holds, secretOpen, moved, missing, signedUnder } =
+      restored.value;
     const words = readersWords();
     const [rows] = heldLines({ keys: true, holds });
     return ok({
       value: restored.value,
       lines: [
         plainly(words.t('backup.restored', { participant, folder: restored.value.folder, at })),
+        ...(signedUnder === null || single(options, 'fingerprint') !== undefined
+          ? []
+          : [plainly(words.t('backup.signed-under', { fingerprint: signedUnder }))]),
         ...aheadLines(restored.value),
         ...(rows === undefined ? [] : [rows]),
         ...peers.map(({ peer, heard }) =>

@@ -18,6 +18,7 @@ import { newHead } from './backup-head.ts';
 import { readRecipient } from './backup-keys.ts';
 import { recordOf } from './backup-records.ts';
 import type { BackupSettings } from './backup-settings.ts';
+import { signBackup } from './backup-signature.ts';
 import { readThrough } from './check-backup.ts';
 import { policiesToSave } from './named-files.ts';
 import { type WrittenFile, writeSealed } from './sealed-file.ts';
@@ -75,6 +76,7 @@ export async function backUp(places: HomePlaces, plan: BackupPlan): Promise<Resu
     try {
       const records = recordsOf(places, { snapshot, keys, holds });
       const written = await writeSealed(file, head.value, records);
+      signBackup(file, keyring, { participant, at, digest: written.digest });
       if (plan.check === true) {
         const read = await readThrough(file, { stream: head.value.secret });
         if (!read.ok) return read;

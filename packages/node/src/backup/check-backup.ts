@@ -8,6 +8,7 @@ import { checkDigest, newestBackup } from './backup-files.ts';
 import type { BackupHead, Opener } from './backup-head.ts';
 import { readIdentity } from './backup-keys.ts';
 import { readContent } from './backup-records.ts';
+import { believe, signerOf } from './backup-signature.ts';
 import { joinIdentity } from './identity-shares.ts';
 import { headOfFile, openSealed } from './sealed-file.ts';
 
@@ -20,6 +21,8 @@ export interface OpenedWith {
   readonly keys?: string | undefined;
   /** The program that unwraps the secret of a key folder, with its words: no other is run. */
   readonly secretCommand?: string | undefined;
+  /** The fingerprint of the root of whose node it is. */
+  readonly fingerprint?: string | undefined;
 }
 
 /** A backup that is whole, as far as it was looked into. */
@@ -30,6 +33,8 @@ export interface CheckedBackup {
   readonly participant: string;
   readonly at: string;
   readonly digest: string;
+  /** Fingerprint of the root under which it was signed; null where it was not. */
+  readonly signedUnder: string | null;
   /** Whether it was opened and read to its end. */
   readonly opened: boolean;
   readonly keys: boolean;
@@ -40,7 +45,8 @@ export interface CheckedBackup {
 /**
  * Checks the newest backup of a folder: its digest, and with what opens it every piece and row.
  * Codes: `backup-not-there`, `backup-ahead`, `secret-command-unnamed`, `backup-no-digest`, `backup-digest`, `backup-format`, `backup-damaged`,
- * `backup-other-identity`, `backup-own-keys`, `backup-key-form`, and those of `joinIdentity`.
+ * `backup-other-identity`, `backup-own-keys`, `backup-key-form`, `backup-forged`, with a fingerprint
+ * `backup-not-signed` and `backup-other-root`, and those of `joinIdentity`.
  */
 export async function checkBackup(place: string, by: OpenedWith): Promise<Result<CheckedBackup>> {
   const newest = newestBackup(place, systemWorld(() => undefined).now());
@@ -51,7 +57,13 @@ export async function checkBackup(place: string, by: OpenedWith): Promise<Result
   const digest = await checkDigest(file);
   if (!digest.ok) return digest;
   const { participant, at, recipient }: BackupHead = head.value;
-  const known = { file, ahead, participant, at, digest: digest.value };
+  const signer = signerOf(file, { participant, at, digest: digest.value });
+  if (!signer.ok) return signer;
+  if (by.fingerprint !== undefined) {
+    const believed = believe(file, signer.value, { fingerprint: by.fingerprint, own: false });
+    if (!believed.ok) return believed;
+  }
+  const known = { file, ahead, participant, at, digest: digest.value, signedUnder: signer.value };
   const opener = openerOf(by);
   if (opener === undefined) {
     return ok({ ...known, opened: false, keys: recipient !== null, holds: {} });

@@ -13,7 +13,7 @@ export interface Keeping {
 
 /**
  * Removes backups of this participant that are older than one that was checked and too many, with
- * their digests, and what was cut off while it was written.
+ * their digests and signatures, and what was cut off while it was written.
  *
  * @returns the names of those removed
  */
@@ -24,7 +24,9 @@ export function removeOlder({ participant, keep, checked }: Keeping): readonly s
   const tooMany = older.slice(0, Math.max(0, older.length + 1 - keep));
   for (const name of tooMany) {
     rmSync(join(folder, name), { force: true });
-    rmSync(join(folder, `${name}.sha256`), { force: true });
+    for (const beside of ['sha256', 'signed']) {
+      rmSync(join(folder, `${name}.${beside}`), { force: true });
+    }
   }
   const begun = `${basename(checked)}.new`;
   const cutOff = readdirSync(folder).filter(

@@ -26,9 +26,10 @@ import { textOnDisk } from '../settings.ts';
 import { systemWorld } from '../system-world.ts';
 import { checkDigest, newestBackup } from './backup-files.ts';
 import { type BackupContent, readContent } from './backup-records.ts';
+import { believe, signerOf } from './backup-signature.ts';
 import { demandNamed, type OpenedWith, openerOf } from './check-backup.ts';
 import { type NamedFile, settleFiles } from './named-files.ts';
-import { openSealed } from './sealed-file.ts';
+import { headOfFile, openSealed } from './sealed-file.ts';
 
 /** A node that was put back. */
 export interface RestoredHome {
@@ -39,6 +40,8 @@ export interface RestoredHome {
   readonly ahead: readonly string[];
   /** When the backup was taken: what came after is not in it. */
   readonly at: string;
+  /** Fingerprint of the root under which it was signed; null where it was not. */
+  readonly signedUnder: string | null;
   /** Rows by table. */
   readonly holds: Readonly<Record<string, number>>;
   /** The settings want the node's secret wrapped; a backup holds it as it is. */
@@ -54,6 +57,8 @@ export interface RestoredHome {
 /** From where, with what, and where to. */
 export interface RestorePlan extends OpenedWith {
   readonly from: string;
+  /** It is taken though nobody shows who made it: one of before backups were signed. */
+  readonly unsigned?: boolean | undefined;
   /** An administrator's login, where the node works on a PostgreSQL of its own. */
   readonly databaseUrl?: string | undefined;
 }
@@ -63,7 +68,7 @@ export interface RestorePlan extends OpenedWith {
  * the node finds that it was restored: it takes back what its peers have, erases again what was
  * erased since, and begins new epochs. The settings are written last: a home that was cut off has
  * none. Codes: those of `checkBackup`, `restore-no-key`, `home-strange`, `backup-newer`,
- * `restore-database-url`, `database-there`.
+ * `restore-database-url`, `database-there`, `secret-command-unnamed`, and those of `believe`.
  */
 export async function restoreHome(
   places: HomePlaces,
@@ -80,14 +85,21 @@ export async function restoreHome(
     const opener = openerOf(plan);
     if (opener === undefined) return no({ code: 'restore-no-key' });
     if (!opener.ok) return opener;
-    const opened = await openSealed(file, opener.value);
-    if (!opened.ok) return opened;
+    const head = await headOfFile(file);
+    if (!head.ok) return head;
+    const { participant, at } = head.value;
     const digest = await checkDigest(file);
     if (!digest.ok) return digest;
+    const signer = signerOf(file, { participant, at, digest: digest.value });
+    if (!signer.ok) return signer;
+    const shown = believe(file, signer.value, { ...plan, own: 'own' in opener.value });
+    if (!shown.ok) return shown;
+    const opened = await openSealed(file, opener.value);
+    if (!opened.ok) return opened;
     const content = await readContent(opened.value.records, file);
-    const { participant, at } = opened.value.head;
-    const put = await putBack(places, plan, { content, file });
-    return put.ok ? ok({ participant, folder, file, ahead, at, ...put.value }) : put;
+    const put = await putBack(places, plan, { content, file, isShown: shown.value });
+    const signedUnder = signer.value;
+    return put.ok ? ok({ participant, folder, file, ahead, at, signedUnder, ...put.value }) : put;
   } catch (cause) {
     const fault = worldFault(cause, folder);
     if (fault === undefined) throw cause;
@@ -98,12 +110,14 @@ export async function restoreHome(
 interface ToPutBack {
   readonly content: BackupContent;
   readonly file: string;
+  /** It is shown who made it. */
+  readonly isShown: boolean;
 }
 
 async function putBack(
   places: HomePlaces,
   { databaseUrl, keys, secretCommand }: RestorePlan,
-  { content, file }: ToPutBack,
+  { content, file, isShown }: ToPutBack,
 ): Promise<Result<Pick<RestoredHome, 'holds' | 'peers' | 'secretOpen' | 'moved' | 'missing'>>> {
   const { settings: saved, policies, schema } = content.front;
   const { text, moved, missing } = settleFiles(places, saved, policies);
@@ -113,6 +127,12 @@ async function putBack(
     (named) => moved.find((each) => each.file === named)?.text ?? textOnDisk(named),
   );
   if (!settings.ok) return settings;
+  const { secret } = settings.value.node;
+  // Whoever laid it down would have a program of theirs run as soon as the secret is wrapped again.
+  if (!isShown && secret.by === 'command' && secret.command.join(' ') !== secretCommand) {
+    const params = { command: secret.command.join(' ') };
+    return no({ code: 'secret-command-unnamed', params });
+  }
   const steps = stepsOf(schema, file);
   if (!steps.ok) return steps;
   const isOwn = settings.value.database === 'own';

@@ -22,7 +22,7 @@ export interface Asking {
 
 /** Asks for a token, as `Tokens.ask` says. Code besides: `authority-not-here`. */
 export async function askForToken(
-  parts: Pick<NodeParts, 'store' | 'keyring' | 'world'>,
+  parts: Pick<NodeParts, 'store' | 'keyring' | 'world' | 'publicHooks'>,
   who: Asking,
   wanted: WantedToken,
 ): Promise<Result<{ readonly id: string }, readonly Fault[]>> {
@@ -34,7 +34,7 @@ export async function askForToken(
       { code: 'authority-not-here', params: { authority: authority.slice(0, 80), known } },
     ]);
   }
-  const hook = readHook(wanted);
+  const hook = readHook(wanted, parts);
   const wrong = [...wrongWish(wanted), ...(hook.ok ? [] : [hook.error])];
   if (!hook.ok || wrong.length > 0) return no(wrong);
   const id = toBase64Url(world.randomBytes(12));

@@ -3,6 +3,7 @@ import { no, ok, type Result, toBase64Url } from '@comity/base';
 import { TOKEN_HOOK_MAX, type WantedToken } from '@comity/service';
 import { type Keyring, textAtRest } from '../keys/index.ts';
 import { ownAddress } from '../own-address.ts';
+import { checkExchangeUrl } from '../trust/exchange-address.ts';
 import type { TokenRow } from './token-rows.ts';
 
 /** What leaves the node to say that there is something new: no case, no count. */
@@ -22,12 +23,19 @@ export interface OutgoingHook {
 /** Posts it; rejects where the other end did not take it. */
 export type TellSystem = (hook: OutgoingHook) => Promise<void>;
 
-/** Reads where a system wants to be told; null for nowhere. Codes: `hook-form`, `hook-without-news`. */
-export function readHook({ hook = '', may }: WantedToken): Result<string | null> {
+/**
+ * Reads where a system wants to be told; null for nowhere. What the name in it leads to is looked at each
+ * time something is sent. Codes: `hook-form`, `hook-without-news`.
+ */
+export function readHook(
+  { hook = '', may }: WantedToken,
+  { publicHooks }: { readonly publicHooks: boolean },
+): Result<string | null> {
   const typed = hook.trim();
   if (typed === '') return ok(null);
   const url = typed.length > TOKEN_HOOK_MAX ? undefined : ownAddress(typed);
-  if (url === undefined) return no({ code: 'hook-form', at: 'hook' });
+  const isRefused = url === undefined || (publicHooks && !checkExchangeUrl(url).ok);
+  if (isRefused) return no({ code: 'hook-form', at: 'hook' });
   return may.includes('cases.news') ? ok(url) : no({ code: 'hook-without-news', at: 'hook' });
 }
 

@@ -115,7 +115,8 @@ export const backupsScreen: OfficerScreen = {
           <Panel title={words.t('keeping.backup-restore')}>
             <p>{words.t('keeping.backup-restore-text')}</p>
             <Command>
-              comity restore FOLDER --share FILE --share FILE --share FILE --home HOME
+              comity restore FOLDER --share FILE --share FILE --share FILE --fingerprint F --home
+              HOME
             </Command>
           </Panel>
         </div>
