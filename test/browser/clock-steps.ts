@@ -22,7 +22,7 @@ export async function clocksOf(
 ): Promise<readonly string[]> {
   await desk.page.goto(`${desk.base}/clocks`);
   const table = which === 'missed' ? '[aria-labelledby="missed"] table' : '.c-stack > div > table';
-  const rows = await desk.page.locator(`${table} tbody tr`).all();
+  const rows = await desk.page.locator(`${table} tbody tr:not(.c-band)`).all();
   return Promise.all(
     rows.map(async (row) => {
       const what = await row
@@ -34,7 +34,7 @@ export async function clocksOf(
       ];
       const whose = await row
         .locator('td')
-        .nth(which === 'missed' ? 3 : 5)
+        .nth(which === 'missed' ? 4 : 5)
         .textContent();
       return [what ?? '', `${here} ${there}`, whose].map((one) => plain(one)).join(' | ');
     }),

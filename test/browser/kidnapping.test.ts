@@ -152,7 +152,7 @@ test('a child is taken: asked by one officer at night, answered within the hour,
       await mori.page.waitForURL(/\/emergency\/check/);
       await mori.look('emergency-check');
       await mori.page.locator('main form button.govuk-button').first().click();
-      await mori.page.waitForURL(/\/night\?done=emergency-sent|\/cases\//);
+      await mori.page.waitForURL(/\/cases\/[^/]+\/reach/);
       await settle();
 
       // 03:05 in Tokyo is 18:05 in Reykjavik: it rings there, and says until when in both cities.
@@ -173,7 +173,7 @@ test('a child is taken: asked by one officer at night, answered within the hour,
         /1 h\s?until Sun 22 Nov 2026, 04:05, Sat 21 Nov 2026, 19:05 there/,
         /Accepted by their node, with a signed receipt\s?03:05:00/,
         /The watch there was called\s?on a screen: not reached yet\s?03:05:00/,
-        /The watch there is called again\s?03:06:00\s?An alarm rings here: telephone them\s?03:07:00/,
+        /The watch there is called again\s?03:06:00\s?in 1 min 0 s\s?An alarm rings here: telephone them\s?03:07:00\s?in 2 min 0 s/,
       );
 
       // 03:06: nobody has it; the watch is called again. 03:07: outwards.
