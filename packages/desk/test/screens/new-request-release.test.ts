@@ -68,6 +68,7 @@ describe('a draft and its release', () => {
     assert.equal(first.headers['location'], '/drafts?done=approved#draft-1');
     const own = await desk.client.get('/drafts/draft-1/approve');
     assert.match(own.body, /You cannot approve this now/);
+    assert.doesNotMatch(own.body, /give-back/, 'nobody gives an own draft back');
     const list = await desk.client.get('/drafts?done=approved');
     assert.match(list.body, /Waiting for a colleague’s approval/);
     await desk.switchTo('usa-2');

@@ -23,9 +23,10 @@ import { nameOf, spoken, wordsOfCode } from '@comity/words';
 import type { VNode } from 'preact';
 import { actHref } from '../act/act-href.ts';
 import { slugOf } from '../act/slugs.ts';
+import { DueWhen } from '../clocks/due-when.tsx';
 import { dueKindText } from '../due-kind.ts';
 import { CaseOfficePanel } from '../office/case-office-panel.tsx';
-import { EndOfDay, moverOf } from './case-move.tsx';
+import { moverOf } from './case-move.tsx';
 import { Participants } from './case-participants.tsx';
 import { CollectedData } from './collected-data.tsx';
 import { KeptData } from './kept-data.tsx';
@@ -179,8 +180,10 @@ function Deadline({
   readonly due: Due;
 }): VNode {
   const { words } = here;
+  // A day ends with itself where it is; only elsewhere is that a moment of its own.
   const places = [{ zone: view.us.zone }, { zone: view.them.zone }].filter(
-    ({ zone }, index) => index === 0 || zone !== view.us.zone,
+    ({ zone }, index) =>
+      (index === 0 || zone !== view.us.zone) && (due.day === undefined || zone !== due.zone),
   );
   return (
     <div class="c-small">
@@ -196,13 +199,19 @@ function Deadline({
           <Side words={words} who={moverOf(view, due.owedBy)} them={view.them.participant} short />
         )}
       </div>
-      {due.at === undefined ? null : <Zones words={words} at={due.at} places={places} />}
+      {due.at === undefined || due.day === undefined ? null : (
+        <time datetime={due.at}>
+          <DueWhen words={words} due={due} at={due.at} zone={view.us.zone} />
+        </time>
+      )}
+      {due.at === undefined || places.length === 0 ? null : (
+        <Zones words={words} at={due.at} places={places} />
+      )}
       {startsLater(view, due) ? <p class="c-tiny c-quiet">{words.t('case.clock-starts')}</p> : null}
       <p class="c-tiny c-quiet">
         {due.held === undefined
           ? dueKindText(words, due)
-          : (nameOf(words, 'due', `held-${due.held.code}`) ?? due.held.code)}
-        <EndOfDay words={words} due={due} />{' '}
+          : (nameOf(words, 'due', `held-${due.held.code}`) ?? due.held.code)}{' '}
         {due.pinpoint === null ? null : <Pinpoint at={due.pinpoint} />}
       </p>
     </div>
