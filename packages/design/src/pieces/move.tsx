@@ -73,7 +73,7 @@ function When({ here, when }: { readonly here: Here; readonly when: MoveWhen }) 
       <span class={classNames('c-big', toneOf(state))} {...counted(words, { due, owed })}>
         {words.span(Math.abs(over))}
       </span>
-      <Zones words={words} at={due} places={when.places} />
+      {when.places.length === 0 ? null : <Zones words={words} at={due} places={when.places} />}
       {when.since ? <Meter gone={partGone(when.since, due, now)} state={state} /> : null}
       {shown(when.note) ? <p class="c-tiny c-quiet">{when.note}</p> : null}
     </div>

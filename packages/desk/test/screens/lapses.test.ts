@@ -93,7 +93,7 @@ test('the deadlines of a case say a whole day as that day, and elsewhere the mom
     const said = plain((await desk.get('/cases/silkroad-preserved')).body);
     const [, deadlines = ''] = said.split('Open deadlines');
     assert.match(deadlines, /End of Tuesday 18 February 2025, Reykjavík/);
-    assert.doesNotMatch(deadlines, /Wed 19 Feb 2025, 00:00/);
+    assert.doesNotMatch(said, /Wed 19 Feb 2025, 00:00/);
     assert.match(deadlines, /Washington *Tue 18 Feb 2025, 19:00/);
   } finally {
     await desk.close();

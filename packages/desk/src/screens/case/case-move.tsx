@@ -62,9 +62,7 @@ export function CaseMove({ here, law, view }: CaseMoveProps): VNode {
           : {
               due: clock.at,
               owed: isOwed(clock),
-              places: [{ zone: view.us.zone }, { zone: view.them.zone }].filter(
-                ({ zone }, index) => index === 0 || zone !== view.us.zone,
-              ),
+              places: placesOf(view, clock),
               since: started?.received ?? started?.claimed,
               note: words.rich('shell.labelled', {
                 label: (
@@ -79,6 +77,18 @@ export function CaseMove({ here, law, view }: CaseMoveProps): VNode {
       }
     />
   );
+}
+
+/**
+ * The places in whose time a date is said. A day ends with itself where it is: only elsewhere is that a
+ * moment of its own.
+ */
+export function placesOf(
+  { us, them }: Pick<CaseView, 'us' | 'them'>,
+  { day, zone: ofDay }: Pick<Due, 'day' | 'zone'>,
+): readonly { readonly zone: string }[] {
+  const zones = [...new Set([us.zone, them.zone])];
+  return zones.filter((zone) => day === undefined || zone !== ofDay).map((zone) => ({ zone }));
 }
 
 const followButton = (words: Words, law: Law, { to, measure }: FollowUp): string => {

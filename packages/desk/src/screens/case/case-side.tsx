@@ -26,7 +26,7 @@ import { slugOf } from '../act/slugs.ts';
 import { DueWhen } from '../clocks/due-when.tsx';
 import { dueKindText } from '../due-kind.ts';
 import { CaseOfficePanel } from '../office/case-office-panel.tsx';
-import { moverOf } from './case-move.tsx';
+import { moverOf, placesOf } from './case-move.tsx';
 import { Participants } from './case-participants.tsx';
 import { CollectedData } from './collected-data.tsx';
 import { KeptData } from './kept-data.tsx';
@@ -180,11 +180,7 @@ function Deadline({
   readonly due: Due;
 }): VNode {
   const { words } = here;
-  // A day ends with itself where it is; only elsewhere is that a moment of its own.
-  const places = [{ zone: view.us.zone }, { zone: view.them.zone }].filter(
-    ({ zone }, index) =>
-      (index === 0 || zone !== view.us.zone) && (due.day === undefined || zone !== due.zone),
-  );
+  const places = placesOf(view, due);
   return (
     <div class="c-small">
       <div class="c-due">
