@@ -206,6 +206,11 @@ test('while an office is closed its page and card say by whom and by which numbe
   }
 });
 
+test('the networks that a State’s offices serve stand by name, each with the offices that serve it', async () => {
+  const [, side = ''] = plain(await body('/directory/JPN')).split('Networks and law');
+  assert.match(side, /^[^A-Z]*g7-24-7\s*National Police Agency, 24\/7 point of contact/i);
+});
+
 test('how soon a person answers at this hour stands beside the number, as that State has published it', async () => {
   const [, first = ''] = (await body('/directory/JPN')).split('c-reach-first');
   const reach = plain(first.split('</section>')[0] ?? '');

@@ -1,30 +1,23 @@
-import { Code, Lines, Panel, Status } from '@comity/design';
+import { Code, Lines, Panel, Said, Status } from '@comity/design';
 import { CONFIRM_DAYS } from '@comity/feed';
 import type { VNode } from 'preact';
 import { theParticipantNamed } from '../participant-name.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { Changes } from './changes.tsx';
 import type { CountryScene } from './country-scene.ts';
+import { networkName } from './network-name.ts';
 import { officeName } from './office-name.ts';
 import { linkOf } from './participant-panel.tsx';
 
 /** How fresh it is, what binds the State, its key and line, and who changed what. */
 export function CountrySide(scene: CountryScene): VNode {
-  const { here, law, names, state, known } = scene;
+  const { here, names, state, known } = scene;
   const { words } = here;
   const name = theParticipantNamed(words, names, state);
   return (
     <>
       <Fresh {...scene} />
-      {law.jurisdictions.has(state) ? (
-        <Panel title={words.t('directory.networks')}>
-          <p>
-            <a class="govuk-link" href={`/law/state/${state}`}>
-              {words.t('directory.all-law', { state: name })}
-            </a>
-          </p>
-        </Panel>
-      ) : null}
+      <Networks {...scene} />
       <Panel title={words.t('directory.key')}>
         {known === undefined ? (
           <p>{words.t('directory.not-admitted', { state: name })}</p>
@@ -55,6 +48,47 @@ export function CountrySide(scene: CountryScene): VNode {
       <Changes {...scene} />
     </>
   );
+}
+
+/** The networks that its offices serve, and the way to what binds the State. */
+function Networks(scene: CountryScene): VNode | null {
+  const { here, law, names, state } = scene;
+  const { words } = here;
+  const items = [
+    ...networksOf(scene).map(({ network, offices }) => (
+      <>
+        <b class="c-block">
+          <Said>{networkName(law, network)}</Said>
+        </b>
+        {offices.map(({ entry }) => (
+          <span class="c-block c-small">
+            <PlainLine text={officeName(words, entry)} />
+          </span>
+        ))}
+      </>
+    )),
+    ...(law.jurisdictions.has(state)
+      ? [
+          <a class="govuk-link" href={`/law/state/${state}`}>
+            {words.t('directory.all-law', { state: theParticipantNamed(words, names, state) })}
+          </a>,
+        ]
+      : []),
+  ];
+  return items.length === 0 ? null : (
+    <Panel title={words.t('directory.networks')} padded={false}>
+      <Lines items={items} />
+    </Panel>
+  );
+}
+
+/** The networks that offices of the State serve, each with those offices: one desk may serve several. */
+function networksOf({ offices }: Pick<CountryScene, 'offices'>) {
+  const networks = new Set(offices.flatMap(({ entry }) => entry.content.networks ?? []));
+  return [...networks].map((network) => ({
+    network,
+    offices: offices.filter(({ entry }) => entry.content.networks?.includes(network) ?? false),
+  }));
 }
 
 function Fresh({ here, names, state, offices }: CountryScene): VNode | null {
