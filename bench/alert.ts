@@ -7,12 +7,14 @@ import { handOf } from './hand.ts';
 import { startNode } from './node-process.ts';
 import { IS, JP, places } from './nodes.ts';
 import { type OfficerAt, officerAt } from './officer.ts';
-import { type Figure, quantile } from './pairs.ts';
+import { type Figure, quantile, spreadOf } from './pairs.ts';
 
 /** Ordinary acts that wait for the peer before the first emergency is sent. */
 const QUEUED = 10_000;
 const CALLERS = 16;
 const SAMPLES = 200;
+/** Parts of each series, the first beside the first: how far apart their ratios lie is the spread. */
+const PARTS = 5;
 const PAUSE_MS = 40;
 const LIMIT_MS = 60_000;
 const RATIO_GOAL = '<= 3x, 1.5x';
@@ -22,7 +24,9 @@ const MOST_MS = 1_000;
 /**
  * How long an emergency takes from the sender's click on the page that shows what is signed to the
  * event by which the open page of the officer on duty at the other State rings: idle, and while a long
- * queue of ordinary acts is delivered to the same State. Both nodes are processes of their own.
+ * queue of ordinary acts is delivered to the same State. Both nodes are processes of their own. The
+ * idle series goes before the other: they are no pairs in turn, and the spread says how far apart parts of
+ * both lie.
  */
 export async function alertFigures(): Promise<readonly Figure[]> {
   const { japan, iceland, close } = await places();
@@ -59,10 +63,15 @@ export async function alertFigures(): Promise<readonly Figure[]> {
     assert((await waiting(hand)) > 0, 'the queue lasted as long as the emergencies');
     const row = (what: string, q: number): Figure => {
       const [ours, baseline] = [quantile(loaded, q), quantile(idle, q)];
+      const beforeIt = partsOf(idle);
+      const pairs = partsOf(loaded).map((part, n) => ({
+        ours: quantile(part, q),
+        baseline: quantile(beforeIt[n] ?? [], q),
+      }));
       const beside = 'the same, nothing queued';
       return {
         ...{ bench: 'alert', goal: RATIO_GOAL, what, beside, unit: 'ms', pairs: 1 },
-        ...{ ours, baseline, ratio: ours / baseline },
+        ...{ ours, baseline, ratio: ours / baseline, spread: spreadOf(pairs) },
       };
     };
     const what = `click to ring at the peer, ${QUEUED.toLocaleString('en')} acts queued`;
@@ -87,6 +96,12 @@ export async function alertFigures(): Promise<readonly Figure[]> {
     await close();
   }
 }
+
+/** A series in parts of one length, in order. */
+const partsOf = (times: readonly number[]): readonly (readonly number[])[] => {
+  const length = Math.ceil(times.length / PARTS);
+  return Array.from({ length: PARTS }, (_, n) => times.slice(n * length, (n + 1) * length));
+};
 
 async function waiting(node: Node): Promise<number> {
   const [row] = await node.parts.store.asWorker((tx) =>

@@ -45,7 +45,18 @@ function machine(): object {
 }
 
 function print(figures: readonly Figure[]): void {
-  const head = ['bench', 'what', 'ours', 'baseline', 'unit', 'ratio', 'pairs', 'beside', 'goal'];
+  const head = [
+    'bench',
+    'what',
+    'ours',
+    'baseline',
+    'unit',
+    'ratio',
+    'spread',
+    'pairs',
+    'beside',
+    'goal',
+  ];
   const rows = figures.map((figure) => [
     figure.bench,
     figure.what,
@@ -53,6 +64,7 @@ function print(figures: readonly Figure[]): void {
     round(figure.baseline),
     figure.unit,
     `${round(figure.ratio)}x`,
+    figure.spread === undefined ? '' : figure.spread.map((one) => `${round(one)}x`).join(' - '),
     String(figure.pairs),
     figure.beside,
     figure.goal,

@@ -18,7 +18,7 @@ export const JP = 'JPN.npa-247';
 export const IS = 'ISL.police-247';
 
 /** Where it is two at night now, whenever that is: an officer there decides an emergency alone. */
-function zoneAtNight(): string {
+export function zoneAtNight(): string {
   const east = (26 - new Date().getUTCHours()) % 24;
   return east > 12 ? `Etc/GMT+${24 - east}` : `Etc/GMT-${east}`;
 }

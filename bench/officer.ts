@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { enterOfficer, type Node } from '@comity/server';
-import type { Place } from './nodes.ts';
+import { type Place, zoneAtNight } from './nodes.ts';
 
 /** An officer at a desk, by plain requests: no browser, so nothing but the nodes is measured. */
 export interface OfficerAt {
@@ -13,14 +13,16 @@ export interface OfficerAt {
 
 /** Enters a duty officer at a node that runs, and signs in at its desk. */
 export async function officerAt(place: Place, hand: Node, authority: string): Promise<OfficerAt> {
-  const id = `${authority}.0101`;
+  // None of those whom a training node enters by itself: they sit in the zone of their State.
+  const number = '0901';
+  const id = `${authority}.${number}`;
   const { store, keyring, world } = hand.parts;
   await store.asGate((tx) =>
     enterOfficer(
       tx,
       {
-        ...{ id, authority, number: '0101', role: 'duty-officer', name: 'Bench' },
-        ...{ zone: 'UTC', userName: id.toLowerCase(), password: 'correct horse battery' },
+        ...{ id, authority, number, role: 'duty-officer', name: 'Bench' },
+        ...{ zone: zoneAtNight(), userName: id.toLowerCase(), password: 'correct horse battery' },
         codeSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
       },
       { keyring, world },

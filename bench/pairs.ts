@@ -11,9 +11,14 @@ export interface Figure {
   /** Median of the pairs' ratios, ours to baseline; for rates more is better, for times less. */
   readonly ratio: number;
   readonly pairs: number;
+  /** The lowest and the highest ratio of the pairs, or of parts of one pair; absent where there is one of neither. */
+  readonly spread?: Spread;
   /** What was set: the floor, and the goal after it where there are two. */
   readonly goal: string;
 }
+
+/** From the lowest ratio to the highest. */
+export type Spread = readonly [low: number, high: number];
 
 /** What a figure says besides its numbers. */
 export type About = Pick<Figure, 'bench' | 'what' | 'beside' | 'unit' | 'goal'>;
@@ -51,7 +56,14 @@ export const figureOf = (about: About, pairs: readonly Pair[]): Figure => ({
   baseline: median(pairs.map((pair) => pair.baseline)),
   ratio: median(pairs.map((pair) => pair.ours / pair.baseline)),
   pairs: pairs.length,
+  ...(pairs.length < 2 ? {} : { spread: spreadOf(pairs) }),
 });
+
+/** How far apart the ratios of pairs lie. */
+export function spreadOf(pairs: readonly Pair[]): Spread {
+  const ratios = pairs.map(({ ours, baseline }) => ours / baseline);
+  return [Math.min(...ratios), Math.max(...ratios)];
+}
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
