@@ -70,6 +70,8 @@ const MAY: Readonly<Record<string, { readonly kinds: readonly string[]; readonly
     kinds: [
       'assistance-refused',
       'case-closed',
+      'consultation-opened',
+      'execution-postponed',
       'information-requested',
       'information-supplied',
       'preservation-confirmed',

@@ -42,7 +42,13 @@ function warningsOn({ kind, content, parts }: Told, state: CaseState, advice: Ad
   const said = WARNINGS[kind] as
     | ((content: unknown, context: WarningContext) => readonly Fault[])
     | undefined;
-  return [...notUnderstood(kind, advice), ...(said?.(content, { state, advice, parts }) ?? [])];
+  const context = { state, advice, parts };
+  return [
+    ...notUnderstood(kind, advice),
+    ...(said?.(content, context) ?? []),
+    // A refusal has fields of its own for it.
+    ...(decisionOf(kind) === 'postponement' ? notConsulted('postponement', context) : []),
+  ];
 }
 
 /** What the other node would keep without giving it an effect. */
@@ -155,7 +161,7 @@ function onGround({ ground }: Refused, advice: Advice): readonly Fault[] {
 function onProvision({ ground }: Refused, { duties = [] }: Advice): readonly Fault[] {
   if (ground.kind !== 'known' || parsePinpoint(ground.source).ok) return [];
   if (!isBlank(ground.article ?? '')) return [];
-  return dutiesOnRefusal(duties)
+  return dutiesOn(duties)
     .filter(({ code }) => code === 'give-reasons')
     .slice(0, 1)
     .map(({ text, pinpoint }) => ({
@@ -166,10 +172,21 @@ function onProvision({ ground }: Refused, { duties = [] }: Advice): readonly Fau
     }));
 }
 
-/** The duties that come with a refusal, of all that come with an answer. */
-export const dutiesOnRefusal = <D extends Pick<AdvisedDuty, 'on'>>(
+/** What an instrument may want to be talked over first. */
+export type Decision = 'refusal' | 'postponement';
+
+/** What an act of a kind decides, by where it brings its parts; null where nothing is asked first. */
+export function decisionOf(kind: ActKind): Decision | null {
+  const { moves } = describedKind(kind);
+  if (moves === 'refused') return 'refusal';
+  return moves === 'postponed' ? 'postponement' : null;
+}
+
+/** The duties that come with a decision, of all that come with an answer. */
+export const dutiesOn = <D extends Pick<AdvisedDuty, 'on'>>(
   duties: readonly D[],
-): readonly D[] => duties.filter(({ on }) => on === 'refusal' || on === 'any');
+  decision: Decision = 'refusal',
+): readonly D[] => duties.filter(({ on }) => on === decision || on === 'any');
 
 /** The field of a refusal in which a duty is fulfilled. */
 const FIELD_OF: Readonly<Record<'give-reasons' | 'consult-first', 'reasons' | 'consultedFirst'>> = {
@@ -178,13 +195,14 @@ const FIELD_OF: Readonly<Record<'give-reasons' | 'consult-first', 'reasons' | 'c
 };
 
 /**
- * The duties on refusing by where they are fulfilled: in a field of it, and of these `first` what comes
+ * The duties on a decision by where they are fulfilled: in a field of it, and of these `first` what comes
  * before the decision; each once, whatever the number of parts.
  */
 export function dutiesByField<
   D extends Pick<AdvisedDuty, 'on' | 'code'> & { readonly pinpoint: string | null },
 >(
   duties: readonly D[],
+  decision: Decision = 'refusal',
 ): {
   readonly first: readonly D[];
   readonly inField: (field: string) => readonly D[];
@@ -197,10 +215,10 @@ export function dutiesByField<
   );
   const field = ({ code }: D): string | undefined =>
     code === 'give-reasons' || code === 'consult-first' ? FIELD_OF[code] : undefined;
-  const onRefusal = dutiesOnRefusal(once);
+  const onDecision = dutiesOn(once, decision);
   return {
-    first: onRefusal.filter(({ code }) => code === 'consult-first'),
-    inField: (name) => onRefusal.filter((duty) => field(duty) === name),
+    first: onDecision.filter(({ code }) => code === 'consult-first'),
+    inField: (name) => onDecision.filter((duty) => field(duty) === name),
     others: once.filter((duty) => field(duty) === undefined),
   };
 }
@@ -212,7 +230,7 @@ function onDuties(
 ): readonly Fault[] {
   const shown = !isBlank(consultation ?? '') || hasConsulted(state, parts);
   if (consultedFirst && shown) return [];
-  return dutiesOnRefusal(duties)
+  return dutiesOn(duties)
     .filter((duty) => duty.code === 'consult-first')
     .map(({ text, pinpoint }) => ({
       code: consultedFirst ? 'consulted-off-record' : 'not-consulted',
@@ -220,6 +238,17 @@ function onDuties(
       at: consultedFirst ? 'consultation' : 'consultedFirst',
       pinpoint,
     }));
+}
+
+/** What the instrument wants to be talked over first, where no act shows that it was. */
+function notConsulted(
+  decision: Decision,
+  { state, advice: { duties = [] }, parts }: WarningContext,
+): readonly Fault[] {
+  if (hasConsulted(state, parts)) return [];
+  return dutiesOn(duties, decision)
+    .filter((duty) => duty.code === 'consult-first')
+    .map(({ text, pinpoint }) => ({ code: 'not-consulted', params: { law: text }, pinpoint }));
 }
 
 /** Whether a consultation on each of the parts, or on the case, stands on the record. */

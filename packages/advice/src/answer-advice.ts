@@ -19,6 +19,7 @@ import {
   quoted,
 } from '@comity/law';
 import { ACT_KINDS, type ActKind, describedKind } from '@comity/statements';
+import { decisionOf } from './advised-act.ts';
 import { adviceFor, preservationMinimum } from './law-advice.ts';
 
 /** What the law says of refusing some parts of a request: those of one measure by one instrument. */
@@ -98,7 +99,7 @@ export function adviceOnAct(
   },
 ): Advice {
   const advice = { ...adviceFor(law, state), today: on };
-  if (!REFUSALS.includes(kind)) return advice;
+  if (decisionOf(kind) === null) return advice;
   const about = answerAdvice(law, state, on).grounds.filter((one) =>
     one.parts.some((part) => parts.includes(part)),
   );

@@ -1,8 +1,10 @@
 export {
   type AdvisedAct,
+  type Decision,
   decideAdvised,
+  decisionOf,
   dutiesByField,
-  dutiesOnRefusal,
+  dutiesOn,
   notUnderstood,
 } from './advised-act.ts';
 export { type AnswerAdvice, adviceOnAct, answerAdvice, type PartGrounds } from './answer-advice.ts';

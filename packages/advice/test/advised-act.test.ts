@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { decideAdvised, dutiesByField, dutiesOnRefusal } from '@comity/advice';
+import { decideAdvised, decisionOf, dutiesByField, dutiesOn } from '@comity/advice';
 import type { JsonObject } from '@comity/base';
 import { type Advice, type CaseState, fold } from '@comity/case';
 import type { ActKind } from '@comity/statements';
@@ -162,11 +162,34 @@ test('what is not in form makes no act, and nothing is remarked on it', () => {
   assert.equal(decideAdvised(OPEN, command, ADVICE).ok, false);
 });
 
+test('a postponement that an instrument wants talked over first is remarked on', () => {
+  const { author, to } = act({ unit: 'is', kind: 'execution-postponed', seq: 1 });
+  const content = { reasons: 'A trial here needs the same machine.' };
+  const command = { kind: 'execution-postponed', author, to, parts: ['p1'], content } as const;
+  const duty = (on: 'postponement' | 'refusal') =>
+    ({ code: 'consult-first', on, pinpoint: 'UNTOC:18(26)', text: 'Consult first.' }) as const;
+  const codes = (on: 'postponement' | 'refusal') => {
+    const decided = decideAdvised(OPEN, command, { ...ADVICE, duties: [duty(on)] });
+    assert.ok(decided.ok, JSON.stringify(decided));
+    return decided.value.warnings.map(({ code }) => code);
+  };
+  assert.deepEqual(codes('postponement'), ['not-consulted']);
+  assert.deepEqual(codes('refusal'), []);
+});
+
 test('duties of a refusal are those of every answer and its own, not of putting off or of a part', () => {
   const duties = (['refusal', 'any', 'postponement', 'partial'] as const).map((on) => ({ on }));
   assert.deepEqual(
-    dutiesOnRefusal(duties).map(({ on }) => on),
+    dutiesOn(duties).map(({ on }) => on),
     ['refusal', 'any'],
+  );
+  assert.deepEqual(
+    dutiesOn(duties, 'postponement').map(({ on }) => on),
+    ['any', 'postponement'],
+  );
+  assert.deepEqual(
+    (['assistance-refused', 'execution-postponed', 'part-admitted'] as const).map(decisionOf),
+    ['refusal', 'postponement', null],
   );
 });
 

@@ -9,7 +9,13 @@ export type {
   PartContents,
   PartGrounds,
 } from '@comity/advice';
-export { dutiesByField, EMERGENCY_ASKED_MAX, emergencyAgain } from '@comity/advice';
+export {
+  type Decision,
+  decisionOf,
+  dutiesByField,
+  EMERGENCY_ASKED_MAX,
+  emergencyAgain,
+} from '@comity/advice';
 export type { Acquaintance, CallBackFirst } from './acquaintance.ts';
 export type {
   AdmissionLine,

@@ -211,7 +211,14 @@ describe('acts of the requested side', () => {
     const gone = await client.submit('/cases/silkroad/refuse', posted);
     const way = String(gone.headers['location']);
     assert.match(way, /^\/cases\/silkroad\/consultation-opened\?.*act-parts=p1/);
-    assert.equal((await client.get(way)).statusCode, 200);
+    const consult = await client.get(way);
+    assert.equal(consult.statusCode, 200);
+    // It opens on what it is about, with the provision that wants it.
+    assert.match(consult.body, /value="refusal" checked/);
+    assert.match(consult.body, /Consult first[\s\S]*Before refusing, consult the other side/);
+    const alone = (await client.get('/cases/silkroad/consultation-opened')).body;
+    assert.doesNotMatch(alone, /Before refusing, consult the other side/);
+    assert.doesNotMatch(alone, /value="refusal" checked/);
     const nowhere = await client.submit('/cases/silkroad/refuse', {
       ...posted,
       'other-form': 'https://elsewhere.example',
@@ -444,5 +451,24 @@ describe('a case of several parts', () => {
     const closed = text((await client.get('/cases/two-parts/conditions-accepted')).body);
     assert.match(closed, /Part 1 is not at a stage where this is possible|Part 2 is not/);
     await client.close();
+  });
+});
+
+describe('putting it off', () => {
+  it('leads to a consultation on a postponement, and asks for none where no rule does', async () => {
+    const client = await openDesk({ participant: 'ISL' });
+    try {
+      await client.signIn('isl-1');
+      const { body } = await client.get('/cases/silkroad/execution-postponed');
+      assert.doesNotMatch(body, /Consult first|Before you refuse/);
+      const gone = await client.submit('/cases/silkroad/execution-postponed', {
+        'other-form': 'consultation-opened',
+      });
+      const way = String(gone.headers['location']);
+      assert.match(way, /consultation-opened\?.*decides=postponement/);
+      assert.match((await client.get(way)).body, /value="postponement" checked/);
+    } finally {
+      await client.close();
+    }
   });
 });

@@ -1,7 +1,7 @@
 import type { Here } from '@comity/design';
 import type { ToCall } from '@comity/feed';
 import type { Law } from '@comity/law';
-import type { AnswerAdvice, CaseView, LawLibrary, Session } from '@comity/service';
+import type { AnswerAdvice, CaseView, Decision, LawLibrary, Session } from '@comity/service';
 import type { ActKind } from '@comity/statements';
 import type { Spoken, Words } from '@comity/words';
 import type { VNode } from 'preact';
@@ -16,6 +16,8 @@ export interface Scene {
   readonly view: CaseView;
   /** The parts that the address or the posted form names so far. */
   readonly parts: readonly string[];
+  /** The decision that led to the form, where one did. */
+  readonly matter: Decision | null;
   /** What the law says; `null` for forms that do not ask it. */
   readonly advice: AnswerAdvice | null;
   readonly law: Law;

@@ -13,6 +13,9 @@ export const PARTS_ASKED_FIELD = 'act-parts-asked';
 /** A button of a form that leads to another one of the same case, with the parts that are ticked. */
 export const OTHER_FORM_FIELD = 'other-form';
 
+/** Parameter: the decision that led to another form of the case. */
+export const MATTER_FIELD = 'decides';
+
 /** The act of the officer's own that was given back and is taken up again. */
 export const BACK_FIELD = 'given-back';
 

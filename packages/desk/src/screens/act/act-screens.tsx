@@ -1,5 +1,11 @@
 import { toCall } from '@comity/feed';
-import type { CheckedAct, FormPlace, GivenBack, Statement } from '@comity/service';
+import {
+  type CheckedAct,
+  decisionOf,
+  type FormPlace,
+  type GivenBack,
+  type Statement,
+} from '@comity/service';
 import { theState } from '@comity/words';
 import type { Fields } from '../../http/form.ts';
 import {
@@ -27,6 +33,7 @@ import type { ActForm, Scene } from './act-form.ts';
 import {
   actHref,
   BACK_FIELD,
+  MATTER_FIELD,
   OTHER_FORM_FIELD,
   PARTS_ASKED_FIELD,
   PARTS_FIELD,
@@ -43,7 +50,13 @@ import { ACT_FORMS } from './said-forms.tsx';
 
 /** Where the form is: the parts and the act that its address names make it another one. */
 const placeOf = (visit: OfficerVisit): FormPlace =>
-  formPlace(visit, visit.param('caseId'), ['about', BACK_FIELD, PARTS_ASKED_FIELD, PARTS_FIELD]);
+  formPlace(visit, visit.param('caseId'), [
+    'about',
+    BACK_FIELD,
+    MATTER_FIELD,
+    PARTS_ASKED_FIELD,
+    PARTS_FIELD,
+  ]);
 
 /** Loads the case; a page instead where the form cannot be shown. */
 async function sceneOf(
@@ -68,6 +81,7 @@ async function sceneOf(
     toCall: toCall(published, { ...view.them, now }),
     advice: null,
     parts: (fields.has(PARTS_ASKED_FIELD) ? fields : visit.query).all(PARTS_FIELD),
+    matter: matterOf(visit.query.one(MATTER_FIELD)),
   };
   if (!move.mayNow) {
     return page({
@@ -82,6 +96,9 @@ async function sceneOf(
   const advice = await visit.service.cases.advice(session, caseId);
   return { ...scene, advice: advice.ok ? advice.value : null };
 }
+
+const matterOf = (named: string): Scene['matter'] =>
+  named === 'refusal' || named === 'postponement' ? named : null;
 
 const isAnswer = (found: Scene | Answer): found is Answer => 'kind' in found;
 
@@ -181,7 +198,9 @@ const send = (form: ActForm): OfficerScreen => ({
       : null;
     if (other !== null) {
       await keepAndShow(visit, place, 'form');
-      return redirect(actHref(scene.view, other, posted.all(PARTS_FIELD)));
+      const decides = decisionOf(form.kind);
+      const matter = decides === null ? '' : `&${MATTER_FIELD}=${decides}`;
+      return redirect(`${actHref(scene.view, other, posted.all(PARTS_FIELD))}${matter}`);
     }
     if (['add', 'remove', 'change'].some((name) => posted.has(name))) {
       return keepAndShow(visit, place, 'form');

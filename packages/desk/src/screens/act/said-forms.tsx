@@ -7,6 +7,7 @@ import { partName } from '../case/measure-names.ts';
 import type { Typed } from '../described/asker.ts';
 import { localNow } from '../local-now.ts';
 import type { ActForm } from './act-form.ts';
+import { consultation, postponement } from './consult-first.tsx';
 import { OwnLaw } from './own-law.tsx';
 import { refusal } from './refusal.tsx';
 import { RequestPanel } from './request-panel.tsx';
@@ -80,6 +81,8 @@ const DRESSINGS: Readonly<Partial<Record<ActKind, Dressing>>> = {
     }),
   },
   'assistance-refused': refusal,
+  'execution-postponed': postponement,
+  'consultation-opened': consultation,
   /** The first day by the instrument is proposed, with the own law beside. */
   'preservation-confirmed': {
     askLaw: true,

@@ -120,6 +120,7 @@ function ReviewPage({ visit, view, problems }: ReviewPageProps): VNode {
     view,
     advice: null,
     parts: [],
+    matter: null,
     toCall: null,
     law,
     treatiesToInform,

@@ -87,6 +87,7 @@ function RightsPage(props: RightsPageProps): VNode {
     view,
     advice: null,
     parts: [],
+    matter: null,
     toCall: null,
     law,
     treatiesToInform,
