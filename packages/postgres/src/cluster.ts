@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { belongsTo, type ServerAccount } from './account.ts';
-import { embeddedMajor, type Programs } from './programs.ts';
+import type { Programs } from './programs.ts';
 import { DatabaseUnavailable, diskFull } from './unavailable.ts';
 
 /** The one login that a new cluster has; it makes the roles that the nodes use. */
@@ -36,9 +36,9 @@ export const readPassword = (home: string): string =>
 
 /**
  * @returns whether there is a cluster already.
- * @throws DatabaseUnavailable when what is there is no cluster of our version.
+ * @throws DatabaseUnavailable when what is there is no cluster of the version of the programs.
  */
-export function hasCluster(home: string, account: ServerAccount): boolean {
+export function hasCluster({ home, account, programs }: ClusterPlace): boolean {
   const folder = clusterFolder(home);
   if (!existsSync(folder)) return false;
   checkOwner(folder, account);
@@ -46,10 +46,10 @@ export function hasCluster(home: string, account: ServerAccount): boolean {
   if (names.length === 0) return false;
   if (!names.includes('PG_VERSION')) throw lacking(folder, 'PG_VERSION');
   const major = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim();
-  if (/^\d+$/.test(major) && Number(major) !== embeddedMajor) {
+  if (/^\d+$/.test(major) && Number(major) !== programs.major) {
     throw new DatabaseUnavailable({
       code: 'database-other-version',
-      params: { folder, is: major, ours: String(embeddedMajor) },
+      params: { folder, is: major, ours: String(programs.major) },
     });
   }
   try {
@@ -109,13 +109,17 @@ function removeUnfinished(home: string): void {
   }
 }
 
+/** Letters in the order of their numbers; what brings its own tables for that came with 17. */
+const localeOf = ({ major }: Programs): readonly string[] =>
+  major < 17
+    ? ['--locale=C.UTF-8']
+    : ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+
 async function initdb(place: ClusterPlace, args: readonly string[]): Promise<void> {
   const standing = [
     `--username=${superuser}`,
     '--encoding=UTF8',
-    '--locale=C',
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
+    ...localeOf(place.programs),
     '--data-checksums',
     '--auth=scram-sha-256',
     '--no-instructions',

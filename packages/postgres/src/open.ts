@@ -34,6 +34,8 @@ export interface OpenOptions {
   readonly progress?: (step: DatabaseStep) => void;
   /** Removed by the server's keeper when the server ends: for a test's own short-lived data. */
   readonly removeAtEnd?: string;
+  /** Other programs than the embedded ones: for tests of an older server. */
+  readonly programs?: Programs;
 }
 
 interface Site {
@@ -73,8 +75,8 @@ export async function open(options: OpenOptions): Promise<DatabaseServer> {
   openHere.add(home);
   try {
     const host = socketFolder(home, account);
-    const programs = preparePrograms(home, account);
-    if (!hasCluster(home, account)) {
+    const programs = options.programs ?? preparePrograms(home, account);
+    if (!hasCluster({ home, account, programs })) {
       progress({ code: 'making-database' });
       await makeCluster({ home, programs, account }, []);
     }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -16,6 +17,8 @@ import { DatabaseUnavailable } from './unavailable.ts';
 
 /** PostgreSQL's programs, ready to be run by the server account. */
 export interface Programs {
+  /** The version that they are of: 18. */
+  readonly major: number;
   readonly initdb: string;
   readonly postgres: string;
   /** The whole environment to run them in: none of the caller's `PG*` variables gets through. */
@@ -107,6 +110,7 @@ function shortNames(native: string): [string, string][] {
 
 function programsIn(folder: string, libraries: string): Programs {
   return {
+    major: embeddedMajor,
     initdb: join(folder, 'bin/initdb'),
     postgres: join(folder, 'bin/postgres'),
     env: {
@@ -116,4 +120,19 @@ function programsIn(folder: string, libraries: string): Programs {
       ...(process.platform === 'linux' ? { LD_LIBRARY_PATH: libraries } : {}),
     },
   };
+}
+
+/**
+ * The programs of a PostgreSQL that this machine has beside the embedded one: for tests, which show by
+ * it that an operator's own server of an older version serves.
+ *
+ * @param bin the folder of `initdb` and `postgres`, such as `/usr/lib/postgresql/15/bin`
+ * @throws the system's error where there are none
+ */
+export function installedPrograms(bin: string): Programs {
+  const postgres = join(bin, 'postgres');
+  const said = execFileSync(postgres, ['--version'], { encoding: 'utf8' });
+  const env = { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
+  const major = Number(/\b([0-9]+)\.[0-9]/.exec(said)?.[1]);
+  return { major, initdb: join(bin, 'initdb'), postgres, env };
 }

@@ -6,7 +6,7 @@ import { belongsTo, type ServerAccount, serverAccount } from './account.ts';
 import { clusterFolder, makeCluster } from './cluster.ts';
 import type { DatabaseServer, ServerConnection } from './connection.ts';
 import { open } from './open.ts';
-import { embeddedMajor, preparePrograms } from './programs.ts';
+import { embeddedMajor, installedPrograms, type Programs, preparePrograms } from './programs.ts';
 import { renameDatabase } from './provision.ts';
 import { type Settings, serverSettings } from './settings.ts';
 
@@ -24,6 +24,14 @@ export interface TestDatabaseOptions {
   readonly settings?: Settings;
   readonly prepared?: PreparedDatabases;
 }
+
+/**
+ * Where the machine has an older PostgreSQL by which tests are to run, such as
+ * `/usr/lib/postgresql/15/bin`; by the embedded one unless set.
+ */
+const OLDER = process.env['COMITY_TEST_POSTGRES'] || undefined;
+const older: Programs | undefined = OLDER === undefined ? undefined : installedPrograms(OLDER);
+const told = older === undefined ? {} : { programs: older };
 
 /** Small, as many run at a time. */
 const SMALL: Settings = { shared_buffers: '16MB' };
@@ -46,6 +54,7 @@ export async function startTestDatabase({
       dataDir: home,
       settings: { ...SMALL, ...settings },
       removeAtEnd: home,
+      ...told,
     });
     const stop = async (): Promise<void> => {
       await server.stop();
@@ -78,7 +87,7 @@ async function templateWith(
   const empty = await keptOnce('', account, emptyCluster);
   return keptOnce(`-${prepared.key}`, account, async () => {
     const making = copyOf(empty, 'comity-test-template-', account);
-    const server = await open({ dataDir: making, settings: SMALL });
+    const server = await open({ dataDir: making, settings: SMALL, ...told });
     const names = Array.from({ length: prepared.count }, (_, n) => `${PREPARED}${n}`);
     await prepared.make(server.connection, names);
     await server.stop();
@@ -88,7 +97,7 @@ async function templateWith(
 
 async function emptyCluster(account: ServerAccount): Promise<string> {
   const making = temporaryHome('comity-test-template-', account);
-  const programs = preparePrograms(making, account);
+  const programs = older ?? preparePrograms(making, account);
   await makeCluster({ home: making, programs, account }, ['--wal-segsize=1', '--no-sync']);
   return making;
 }
@@ -99,7 +108,10 @@ async function keptOnce(
   make: (account: ServerAccount) => Promise<string>,
 ): Promise<string> {
   const owner = process.getuid?.() ?? 0;
-  const template = join(tmpdir(), `comity-test-template-${embeddedMajor}-${owner}${kind}`);
+  const template = join(
+    tmpdir(),
+    `comity-test-template-${older?.major ?? embeddedMajor}-${owner}${kind}`,
+  );
   if (existsSync(template) && belongsTo(template, account)) return template;
   const making = await make(account);
   try {
