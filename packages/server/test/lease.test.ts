@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { LineDown } from '@comity/rehearsal';
 import { createExchange, type Exchange, type Store } from '@comity/server';
+import { until } from '../../../test/wait.ts';
 import { adminQuery, ask, countRows, settle, type TwoNodes, twoNodes } from './two-nodes.ts';
 
 let two: TwoNodes;
@@ -91,4 +92,31 @@ test('a process that stood still before it sent does not send', async () => {
   assert.equal(two.network.calls(), before + 1, 'only the other process has posted');
   await settle(two);
   await once('sealed.JPN.npa-247');
+});
+
+test('a process that is dead is seen to be while its lease still runs', async () => {
+  await ask(two, 'dead.JPN.npa-247');
+  const dying = sleeper();
+  await dying.start();
+  const locks = "from pg_locks where locktype = 'advisory' and classid = 7260450";
+  two.network.fault(async (call, carry) => {
+    two.network.fault(undefined);
+    assert.equal(await two.japan.exchange.deliver('ISL'), 'held', 'it lives');
+    // What the server does by itself when the other end of a session is gone.
+    await adminQuery(two, two.japan, `select pg_terminate_backend(pid) ${locks}`);
+    await until('its lock is gone', async () => {
+      const rows = await adminQuery<object>(two, two.japan, `select pid ${locks}`);
+      return rows.length === 0;
+    });
+    assert.equal(await two.japan.exchange.deliver('ISL'), 'moved');
+    return carry(call);
+  });
+  const lost = (): number => two.network.log.filter(({ what }) => what === 'lease-lost').length;
+  const before = lost();
+  // It hears what waits by itself, too: whichever of its rounds took the link has lost it.
+  await dying.deliver('ISL');
+  await until('it has lost the link', () => lost() > before);
+  await settle(two);
+  await once('dead.JPN.npa-247');
+  await dying.stop();
 });

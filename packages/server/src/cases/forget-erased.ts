@@ -22,5 +22,5 @@ export const forgetErased = (store: Store, open: OpenCases): Promise<() => Promi
       if (authority === undefined || caseId === undefined) open.clear();
       else open.drop({ authority, caseId });
     },
-    open.clear,
+    { lost: open.clear },
   );

@@ -1,4 +1,3 @@
-import { toBase64Url } from '@comity/base';
 import { LANES, type Lane } from '@comity/log';
 import type { KeyNews } from '@comity/wire';
 import type { EmergencyFirst } from '../emergency-first.ts';
@@ -15,20 +14,24 @@ import { deliverOnce } from './delivery.ts';
 import { every } from './every.ts';
 import type { ExchangeParts, Round } from './exchange.ts';
 import type { LaneWork } from './lane-work.ts';
+import { drawHolder, IS_DEAD, LIVING_LOCKS, nameOfLiving } from './living.ts';
 
 /** Channel on which the processes of one node wake each other's delivery; payload: peer and lane. */
 const OUTBOX_CHANNEL = 'comity_outbox';
 /** Should a wake-up be lost, so long until the outbox is looked at anyway. */
 const LOOK_MS = 5_000;
-/** How often it is looked for links that a process has left without a word: with a lease, under a second. */
+/**
+ * How often it is looked for links that a process has left without a word. Of one that is dead it is seen
+ * at once, of one that stands still, or whose machine is gone, when its lease has run out.
+ */
 const ORPHANS_MS = 250;
 /** How often peers are asked whether they are there, and how soon again one that did not answer. */
 const HEARTBEAT_MS = 60_000;
 const MISSED_MS = 5_000;
 /** How often damaged rows are looked for that a peer may mend. */
 const MEND_MS = 10_000;
-/** How long the end of delivery waits for a peer that is slow to answer; it is sent again later. */
-const STOP_MS = 1_000;
+/** How long the end of delivery waits for a peer that is slow to answer; another process sends it again. */
+const STOP_MS = 300;
 
 /** Delivery to all peers. */
 export interface Couriers {
@@ -58,12 +61,13 @@ export function createCouriers(
 ): Couriers {
   const { world } = parts;
   const { first, inLane, published } = given;
-  const holder = toBase64Url(world.randomBytes(9));
+  const drawn = drawHolder(world);
+  let holder = drawn.name;
   const couriers = new Map<string, Courier>();
   const tellOthers = createTeller(parts);
   const follow = createFollower(parts);
   const hearKeys = createKeyFollower(parts);
-  let end: (() => Promise<void>) | undefined;
+  let hearing: Hearing | undefined;
 
   /** What is ours first, then what we carry for others in the same lane. */
   const deliverBy = async (peer: string, lane: Lane): Promise<Round> => {
@@ -92,7 +96,7 @@ export function createCouriers(
     for (const lane of lanesOf(only)) courierFor(peer, lane).nudge();
   };
   const nudge = (peer: string, only?: Lane): void => {
-    if (end !== undefined) send(peer, only);
+    if (hearing !== undefined) send(peer, only);
     else for (const lane of lanesOf(only)) void tellOthers(roadOf(peer, lane));
   };
   const heard = (peer: string): void => {
@@ -126,7 +130,7 @@ export function createCouriers(
     follow,
     hearKeys: (peer, news) => void hearKeys(peer, news),
     tellPeers: () => {
-      if (end === undefined) return;
+      if (hearing === undefined) return;
       for (const peer of peersOf(parts)) void ask(peer).catch(() => undefined);
     },
     start: async () => {
@@ -136,12 +140,14 @@ export function createCouriers(
         void follow(found.feeds);
         return found;
       };
-      end = await startHearing(parts, { nudge: send, heard, ask: beat });
+      const lock = [LIVING_LOCKS, drawn.living] as const;
+      hearing = await startHearing(parts, { nudge: send, heard, ask: beat, lock });
+      holder = nameOfLiving(drawn);
     },
     stop: async () => {
-      const isRunning = end !== undefined;
-      await end?.();
-      end = undefined;
+      const heardUntilNow = hearing;
+      heardUntilNow?.end();
+      hearing = undefined;
       const ending = [...couriers.values()].map((courier) => courier.stop());
       couriers.clear();
       await Promise.race([
@@ -150,7 +156,10 @@ export function createCouriers(
           if (ending.length > 0) world.later(STOP_MS, resolve);
         }),
       ]);
-      if (isRunning) await giveUpLinks(parts, { holder, tell: tellOthers });
+      if (heardUntilNow === undefined) return;
+      await giveUpLinks(parts, { holder, tell: tellOthers });
+      holder = drawn.name;
+      await heardUntilNow.leave();
     },
   };
 }
@@ -183,9 +192,9 @@ async function giveUpLinks(
   }
 }
 
-/** A lease that nobody renews: its process was killed, or stands still. */
+/** Its process is dead, or nobody renews its lease: the process stands still. */
 const ORPHANS = `select peer, lane from links
-  where direction = 'out' and holder is not null and held_until < $1`;
+  where direction = 'out' and holder is not null and (held_until < $1 or ${IS_DEAD})`;
 
 const WAITING = `select distinct peer, lane from outbox
   union select peer, lane from links where direction = 'out' and not whole
@@ -220,15 +229,27 @@ interface Road {
   readonly lane: Lane;
 }
 
-type Ears = Pick<Couriers, 'nudge' | 'heard' | 'ask'>;
+interface Ears extends Pick<Couriers, 'nudge' | 'heard' | 'ask'> {
+  /** By which the others see that this process lives. */
+  readonly lock: readonly [number, number];
+}
 
-/** Listens to other processes, looks into the outbox and asks after peers; returns how to end. */
-async function startHearing(parts: ExchangeParts, ears: Ears): Promise<() => Promise<void>> {
+interface Hearing {
+  /** Looks and hears no more. */
+  end(): void;
+  /** Lives no more, for those who look. */
+  leave(): Promise<void>;
+}
+
+/** Listens to other processes, looks into the outbox and asks after peers. */
+async function startHearing(parts: ExchangeParts, { lock, ...ears }: Ears): Promise<Hearing> {
   const { store, world } = parts;
-  const unlisten = await store.listen(OUTBOX_CHANNEL, (road) => {
+  let stopped = false;
+  const hear = (road: string): void => {
     const [peer = '', lane] = road.split(' ');
-    ears.nudge(peer, lane === 'emergency' ? 'emergency' : 'normal');
-  });
+    if (!stopped) ears.nudge(peer, lane === 'emergency' ? 'emergency' : 'normal');
+  };
+  const leave = await store.listen(OUTBOX_CHANNEL, hear, { lock });
   const look = async (): Promise<void> => {
     const rows = await store.asWorker((tx) => tx.query<Road>(WAITING));
     for (const { peer, lane } of rows) ears.nudge(peer, lane);
@@ -239,7 +260,6 @@ async function startHearing(parts: ExchangeParts, ears: Ears): Promise<() => Pro
     const rows = await looked.catch(() => []);
     for (const { peer, lane } of rows) ears.nudge(peer, lane);
   };
-  let stopped = false;
   const again = new Map<string, () => void>();
   const askOne = async (peer: string): Promise<void> => {
     again.get(peer)?.();
@@ -263,13 +283,10 @@ async function startHearing(parts: ExchangeParts, ears: Ears): Promise<() => Pro
   const endOrphans = every(world, orphans);
   const endAsking = every(world, { ms: HEARTBEAT_MS, failed: 'heartbeat-failed', work: askAll });
   const endMending = every(world, { ms: MEND_MS, failed: 'mending-failed', work: mend });
-  return async () => {
-    endLook();
-    endOrphans();
-    endAsking();
-    endMending();
+  const end = (): void => {
+    for (const each of [endLook, endOrphans, endAsking, endMending]) each();
     stopped = true;
     for (const cancel of again.values()) cancel();
-    await unlisten();
   };
+  return { end, leave };
 }

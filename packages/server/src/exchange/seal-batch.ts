@@ -16,6 +16,7 @@ import { nextEpoch } from '../sync/line.ts';
 import { earlierReceipts } from './earlier-receipts.ts';
 import type { ExchangeParts } from './exchange.ts';
 import { type Lease, leaseEnd } from './lease.ts';
+import { IS_DEAD } from './living.ts';
 import { ownJson } from './own-json.ts';
 
 /** One sealed envelope on its way: position and bytes stay the same until its receipt comes. */
@@ -64,7 +65,7 @@ const BYTES_MAX = 6 * 1_048_576;
 const TAKE_LINK = `update links set holder = $2, held_until = $4, fence = fence + 1
   where peer = $1 and lane = $5 and direction = 'out'
     -- A lease from beyond its own length was taken by a clock that was wrong.
-    and (holder is null or holder = $2 or held_until < $3 or held_until > $4)
+    and (holder is null or holder = $2 or held_until < $3 or held_until > $4 or ${IS_DEAD})
     and (not whole
       or exists (select 1 from outbox o where o.peer = $1 and o.lane = $5)
         -- The peer may have asked us to wait with all but emergencies.

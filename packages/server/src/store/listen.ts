@@ -14,6 +14,8 @@ export interface Listening {
    * heard.
    */
   readonly lost?: (() => void) | undefined;
+  /** A lock that this connection shares in as long as it is there: class and number. */
+  readonly lock?: readonly [number, number] | undefined;
 }
 
 const AGAIN_MS = 500;
@@ -55,6 +57,9 @@ export async function listen(what: Listening): Promise<() => Promise<void>> {
       await next.connect();
       await lead.check(next);
       await next.query(`listen ${escapeIdentifier(what.channel)}`);
+      if (what.lock !== undefined) {
+        await next.query('select pg_advisory_lock_shared($1, $2)', [...what.lock]);
+      }
     } catch (cause) {
       await next.end().catch(() => undefined);
       throw cause;

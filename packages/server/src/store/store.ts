@@ -73,11 +73,14 @@ export interface Store {
   readonly workerConnections: number;
   /** Role app before an authority is known: sign-in, sessions, the directory. */
   asGate<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
-  /** Calls `hear` for each notification, across processes; a lost connection is made again. */
+  /**
+   * Calls `hear` for each notification, across processes; a lost connection is made again, and shares in
+   * the lock that is named (class and number) while it is there.
+   */
   listen(
     channel: string,
     hear: (payload: string) => void,
-    lost?: () => void,
+    more?: { readonly lost?: () => void; readonly lock?: readonly [number, number] },
   ): Promise<() => Promise<void>>;
   /** Calls `hear` once another server has taken over, with a history that goes on from the old one's. */
   onMoved(hear: () => void): void;
@@ -145,9 +148,9 @@ export function openStore(options: StoreOptions): Store {
     lookAsWorker: (work) => outside(ofWorker, work),
     workerConnections,
     asGate: (work) => transaction(() => connectionOf(app, lead), NOBODY, work),
-    listen: async (channel, hear, lost) => {
+    listen: async (channel, hear, more = {}) => {
       const stop = await listen({
-        ...{ config: options.database.worker, lead, world, channel, hear, lost },
+        ...{ config: options.database.worker, lead, world, channel, hear, ...more },
       });
       listeners.add(stop);
       return async () => {

@@ -116,7 +116,7 @@ async function keepReading(
       world.log({ level: 'error', what: 'trust-not-reloaded', because: cause.message }),
     );
   };
-  const stop = await store.listen(TRUST_CHANNEL, look, look);
+  const stop = await store.listen(TRUST_CHANNEL, look, { lost: look });
   return async () => {
     isEnded = true;
     await stop();
