@@ -28,6 +28,7 @@ export const LONGEST = [
   'packages/node/test/alarm-processes.test.ts',
   'test/faults/replicas.test.ts',
   'test/faults/failover.test.ts',
+  'test/faults/hand-over.test.ts',
   'packages/cli/test/upgrade.test.ts',
   'test/browser/answering.test.ts',
   'test/browser/kidnapping.test.ts',

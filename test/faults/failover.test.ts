@@ -115,7 +115,7 @@ async function wholeAgain(storedHere: number): Promise<void> {
   assert.equal(one, other);
 }
 
-test('the server loses power under load: the standby goes on, and no receipted act is lost', async () => {
+test('the server loses power under load: the standby goes on, and no receipted act is lost', async (t) => {
   await say(two.japan, { caseId: CASE, kind: 'request-submitted', content: REQUEST });
   await until('the case is there', async () => (await waiting()) === 0);
   let isOver = false;
@@ -123,9 +123,14 @@ test('the server loses power under load: the standby goes on, and no receipted a
   const begun = (await receiptedThere()).length;
   await until('acts are on their way', async () => (await receiptedThere()).length >= begun + 10);
   await cutPower(lead);
+  const cut = performance.now();
   await promote(behind);
+  const promoted = performance.now();
   [lead, behind] = [behind, lead];
   const then = (await receiptedThere()).length;
+  await until('an act is receipted again', async () => (await receiptedThere()).length > then, 1);
+  const after = Math.round(performance.now() - promoted);
+  t.diagnostic(`promoted in ${Math.round(promoted - cut)} ms; the next receipt ${after} ms after`);
   await until('acts are receipted again', async () => (await receiptedThere()).length >= then + 5);
   isOver = true;
   await wholeAgain(1 + (await talked));

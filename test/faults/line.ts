@@ -35,6 +35,8 @@ export async function openLine(target: () => number): Promise<Line> {
     const parts: Buffer[] = [];
     incoming.on('data', (part: Buffer) => parts.push(part));
     incoming.on('error', () => undefined);
+    // Whoever posted may have been killed meanwhile.
+    outgoing.on('error', () => undefined);
     incoming.on('end', () => {
       const n = posts;
       posts += 1;

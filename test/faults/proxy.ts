@@ -40,6 +40,8 @@ export async function openFront(upstreams: readonly Upstream[]): Promise<Front> 
     const parts: Buffer[] = [];
     incoming.on('data', (part: Buffer) => parts.push(part));
     incoming.on('error', () => undefined);
+    // Whoever asked may have been killed meanwhile.
+    outgoing.on('error', () => undefined);
     incoming.on('end', () => {
       turn += 1;
       const first = turn % Math.max(ready.length, 1);
