@@ -37,3 +37,9 @@ export async function until(
   }
   throw new Error(`after ${LIMIT_MS / 1000} s still not: ${what}`);
 }
+
+/** For a figure that a test prints and never asserts: gives the whole milliseconds since it was begun. */
+export function stopwatch(): () => number {
+  const began = performance.now();
+  return () => Math.round(performance.now() - began);
+}

@@ -2,7 +2,7 @@
 // in order while that peer is slow to answer.
 import assert from 'node:assert/strict';
 import { after, before, type TestContext, test } from 'node:test';
-import { until, within } from '../wait.ts';
+import { stopwatch, until, within } from '../wait.ts';
 import {
   JP,
   REQUEST,
@@ -34,7 +34,7 @@ const link = async (): Promise<HeldLink> => {
   return row;
 };
 
-/** An act is on the line, and no answer comes. @returns when each post of it came, and lets the line go */
+/** An act is on the line, and no answer comes. @returns the posts of it, and what lets the line go */
 async function stuckOnTheLine(caseId: string): Promise<{ posts: number[]; free(): void }> {
   const posts: number[] = [];
   const released = Promise.withResolvers<void>();
@@ -42,7 +42,7 @@ async function stuckOnTheLine(caseId: string): Promise<{ posts: number[]; free()
     if (!carriage.body.includes('comity/2/envelope')) {
       return carriage.answer(await carriage.carry());
     }
-    posts.push(performance.now());
+    posts.push(carriage.n);
     await released.promise;
     carriage.answer(await carriage.carry());
   });
@@ -61,10 +61,10 @@ async function handedOver(
   await next.start();
   const held = await link();
   assert.match(held.holder ?? '', /^\d+\./, 'its holder is seen to live');
-  const began = performance.now();
+  const since = stopwatch();
   const gone = from.kill();
   await until('another process has sent the same', () => posts.length > 1, 1);
-  const took = Math.round((posts[1] ?? 0) - began);
+  const took = since();
   const now = await link();
   assert.notEqual(now.holder, held.holder);
   await within('it has ended', gone);

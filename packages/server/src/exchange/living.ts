@@ -29,6 +29,6 @@ export const nameOfLiving = ({ name, living }: Holder): string => `${living}.${n
  * SQL: whether the process that a link's row names is dead. A process without a lock (it is about to
  * begin or to end, or of an older version) is never seen to be.
  */
-export const IS_DEAD = `(case when holder like '%.%'
+export const IS_DEAD = `(select case when holder like '%.%'
   then pg_try_advisory_xact_lock(${LIVING_LOCKS}, split_part(holder, '.', 1)::integer)
   else false end)`;
