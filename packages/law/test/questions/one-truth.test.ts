@@ -17,7 +17,7 @@ test('a status never says less doubt than the avenue of the same day', () => {
     ['cis-minsk', 'KAZ', '1996-06-01'],
     ['cis-minsk', 'UKR', '1999-06-01'],
     ['CETS185', 'ECU', '2025-03-01'],
-    ['ETS099', 'FRA', '2020-01-01'],
+    ['ETS099', 'NOR', '2020-01-01'],
   ] as const) {
     const status = statusOn(law, instrumentOf(id), state, on);
     assert.deepEqual([status.binds, status.confidence], ['uncertain', 'low'], `${id} ${state}`);

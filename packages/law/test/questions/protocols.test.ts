@@ -36,8 +36,13 @@ test('a fiscal offence is a ground of the convention only where its protocol doe
   );
   assert.equal(
     fiscal('ETS030', 'LTU', 'FRA', '2020-01-01'),
+    false,
+    'France is bound since the year 2000 at the latest',
+  );
+  assert.equal(
+    fiscal('ETS030', 'LTU', 'NOR', '2020-01-01'),
     'unknown',
-    'of France no day is known',
+    'of Norway no row is known',
   );
   assert.equal(
     fiscal('nassau', 'ECU', 'USA', '2002-04-06'),
