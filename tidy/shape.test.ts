@@ -92,8 +92,6 @@ const MAY_LEAVE_OUT: Readonly<Record<string, string>> = {
   'packages/case/src/facts-read.ts Name': 'what was typed: a field left blank is no field',
   'packages/statements/src/value.ts OptionalNames': 'the optional fields of a description',
   'packages/statements/src/value.ts keyof': 'what was typed so far: a field may be blank',
-  'packages/desk/src/screens/law/explorer/asked.ts Name':
-    'answers of a form: a question left alone has none',
   'packages/case/src/advice.ts ActKind':
     'provisions of the instruments relied on; most acts have none',
   'packages/desk/src/screens/act/said-forms.tsx ActKind':

@@ -2,13 +2,21 @@ import type { LawSays } from './law-says.ts';
 import type { Avenue, AvenuesAnswer } from './questions/avenues.ts';
 import type { Advice } from './rules/advice.ts';
 import type { AvenueClock } from './rules/clocks-for.ts';
-import type { Reason } from './rules/reason.ts';
 
 /** What an answer on avenues comes to where it is told: which way is first, how each stands, and why. */
 
 /** The first avenue that is surely open and is a request to the State, not an order to a provider. */
 export const firstOpenAvenue = ({ avenues }: Pick<AvenuesAnswer, 'avenues'>): Avenue | undefined =>
   avenues.find(({ open, providerDirect }) => open === true && !providerDirect);
+
+/** What goes best beside the first way as a second basis: the next that surely binds and hangs on nothing. */
+export function avenueBeside({ avenues }: Pick<AvenuesAnswer, 'avenues'>): Avenue | undefined {
+  const first = firstOpenAvenue({ avenues });
+  if (first?.binding !== true) return undefined;
+  return avenues.find(
+    (one) => one !== first && one.binding && !one.providerDirect && avenueState(one) === 'open',
+  );
+}
 
 /** `limited`: open, and hangs on more; `uncertain`: a fact is missing, or the datum is weak. */
 export type AvenueState = 'open' | 'limited' | 'uncertain' | 'closed';
@@ -38,12 +46,6 @@ export function avenuesApart({ avenues }: Pick<AvenuesAnswer, 'avenues'>): {
 /** Words of practice, without those on preserving first, which stand beside its own button. */
 export const adviceBeside = ({ advice }: Pick<AvenuesAnswer, 'advice'>): readonly Advice[] =>
   advice.filter(({ code }) => code !== 'preserve-first');
-
-/** Why it is open or not, without the lines on who is bound unless there are no others. */
-export function tellingReasons({ reasons }: Pick<Avenue, 'reasons'>): readonly Reason[] {
-  const telling = reasons.filter(({ code }) => code !== 'bound');
-  return telling.length > 0 ? telling : reasons;
-}
 
 /** Clocks that run for a request; those of joining and leaving the treaty do not. */
 export const clocksOfRequest = ({ clocks }: Pick<Avenue, 'clocks'>): readonly AvenueClock[] =>

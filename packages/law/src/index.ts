@@ -3,6 +3,7 @@ export {
   type AvenueDuty,
   type AvenueState,
   adviceBeside,
+  avenueBeside,
   avenueState,
   avenuesApart,
   byUse,
@@ -11,7 +12,6 @@ export {
   dutyOf,
   fastestOf,
   firstOpenAvenue,
-  tellingReasons,
 } from './avenue-told.ts';
 export { type ArticleAnswer, articleAnswer } from './bound/article.ts';
 export {
@@ -34,6 +34,7 @@ export {
 export { instrumentStart, type Standing, standingOn } from './bound/standing.ts';
 export { type StatusAnswer, statusOn } from './bound/status.ts';
 export * from './calendar-data.ts';
+export type * from './clock-data.ts';
 export type * from './condition-data.ts';
 export { FACT_NAMES } from './condition-data.ts';
 export type * from './counterpart-data.ts';

@@ -1,6 +1,7 @@
 import type { Confidence } from '@comity/base';
 import type { ActProvision } from './act-provision.ts';
 import type { CalendarRow } from './calendar-data.ts';
+import type { Clock, Length } from './clock-data.ts';
 import type { NetworkRow, ResearchRow } from './counterpart-data.ts';
 import type { ConditionRow, MeasureRow } from './measure-data.ts';
 import type { PracticeRow, ProgrammeRow } from './practice-data.ts';
@@ -10,8 +11,6 @@ import type { AuthorityRow, StateBasics } from './state-basics.ts';
 import type { StateProfile } from './state-profile.ts';
 import type {
   ArticleDomain,
-  ClockDebtor,
-  ClockKind,
   CountingRule,
   InstrumentKind,
   Measure,
@@ -183,11 +182,6 @@ export interface QuorumRule extends EffectRule {
   readonly organisationCounts: boolean;
 }
 
-export interface Length {
-  readonly value: number;
-  readonly unit: 'hours' | 'days' | 'months' | 'years';
-}
-
 /** An article as a heading; its text is the provision of the same pinpoint. */
 export interface ArticleRow {
   readonly instrument: InstrumentId;
@@ -287,22 +281,4 @@ export interface ContentRow extends Sourced {
   readonly pinpoint: PinpointText | null;
   /** Alternatives: rows of one route go together with the rows whose route is null. */
   readonly route: string | null;
-}
-
-export interface Clock extends Sourced {
-  /** Its pinpoint, with `#name` where one pinpoint has several. */
-  readonly id: string;
-  readonly instrument: InstrumentId;
-  readonly pinpoint: PinpointText;
-  readonly kind: ClockKind;
-  readonly length: Length | null;
-  readonly starts: string;
-  readonly counting: CountingRule;
-  /** `all`: every request for assistance; surrender and unasked information are named. */
-  readonly measures: 'all' | readonly Measure[];
-  /** Who owes, or whom the length protects, in words; and the side that owes: each deadline has it. */
-  readonly who?: string;
-  readonly owedBy?: ClockDebtor;
-  /** What has to be so, besides the request, for the clock to run at all. */
-  readonly condition?: string;
 }

@@ -1,5 +1,5 @@
+import type { Clock } from './clock-data.ts';
 import type {
-  Clock,
   ContentRow,
   Declaration,
   Instrument,

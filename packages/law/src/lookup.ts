@@ -1,5 +1,6 @@
 import { type Fault, no, ok, type Result } from '@comity/base';
-import type { Clock, Instrument, Jurisdiction, LawDate, Provision } from './law-data.ts';
+import type { Clock } from './clock-data.ts';
+import type { Instrument, Jurisdiction, LawDate, Provision } from './law-data.ts';
 import type { Law } from './law-index.ts';
 import { once } from './memory.ts';
 import { nearMatches } from './near-match.ts';

@@ -6,10 +6,9 @@ const LONGEST = 40;
 const MONTHS = /^\d{1,4}$/;
 /** A hundred years: above it a number of months is a slip. */
 const MOST_MONTHS = 1_200;
-const YES_NO: Readonly<Record<string, boolean>> = { yes: true, no: false };
 
 /** Facts that a question states by a member of its own. */
-const OWN_MEMBER: ReadonlySet<string> = new Set([
+const OWN_MEMBER: ReadonlySet<FactName> = new Set<FactName>([
   'dual-criminality',
   'person-national-of-requested',
   'emergency',
@@ -24,6 +23,9 @@ export const STATABLE_FACTS: readonly string[] = [
   'person-national-of',
   ...FACT_NAMES.filter((name) => name !== 'person-national-of-requested'),
 ];
+
+const yesOrNo = (text: string): boolean | undefined =>
+  text === 'yes' ? true : text === 'no' ? false : undefined;
 
 export interface StatedRead {
   readonly stated: StatedFacts;
@@ -51,12 +53,12 @@ export function readStated(textOf: (fact: string) => string): StatedRead {
   const requested = months('max-penalty-requested');
   const dual = typed('dual-criminality');
   const national = typed('person-national-of');
-  const emergency = YES_NO[typed('emergency')];
-  const coercive = YES_NO[typed('coercive')];
-  const deMinimis = YES_NO[typed('de-minimis')];
+  const emergency = yesOrNo(typed('emergency'));
+  const coercive = yesOrNo(typed('coercive'));
+  const deMinimis = yesOrNo(typed('de-minimis'));
   const facts = Object.fromEntries(
     FACT_NAMES.flatMap((name): readonly (readonly [FactName, boolean])[] => {
-      const said = YES_NO[typed(name)];
+      const said = yesOrNo(typed(name));
       return said === undefined || OWN_MEMBER.has(name) ? [] : [[name, said]];
     }),
   );

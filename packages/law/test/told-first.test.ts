@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import {
   adviceBeside,
   authoritiesOnce,
+  avenueBeside,
   avenueState,
   avenues,
   avenuesApart,
@@ -17,7 +18,6 @@ import {
   isOfPractice,
   MEASURES,
   measuresWithForm,
-  tellingReasons,
 } from '@comity/law';
 import { law } from './questions/real-law.ts';
 
@@ -38,12 +38,23 @@ test('the first way is surely open and leads to the State; those passable and cl
   assert.equal(avenueState({ open: 'uncertain', limited: true }), 'uncertain');
 });
 
-test('who is bound is told only where nothing else is', () => {
-  for (const avenue of asked('preservation').avenues) {
-    const told = tellingReasons(avenue);
-    assert.equal(told.length === 0, avenue.reasons.length === 0);
-    if (told.some(({ code }) => code === 'bound')) assert.deepEqual(told, avenue.reasons);
-  }
+test('beside the first way goes the next that surely binds; beside one that obliges nobody, none', () => {
+  const answer = asked('stored-data-access', 'USA');
+  const first = firstOpenAvenue(answer);
+  const beside = avenueBeside(answer);
+  assert.equal(first?.instrument, 'jpn-usa-mlat');
+  assert.equal(beside?.instrument, 'CETS185');
+  assert.equal(
+    avenueBeside({ avenues: answer.avenues.filter((one) => one !== beside) }),
+    undefined,
+  );
+  const free = answer.avenues.filter((one) => !one.binding || one === beside);
+  const [unbound, ...others] = [...free].sort((a, b) => Number(a.binding) - Number(b.binding));
+  assert.ok(unbound?.open === true && !unbound.binding);
+  assert.equal(avenueBeside({ avenues: [unbound, ...others] }), undefined);
+});
+
+test('advice to preserve first stands beside its own button only', () => {
   const codes = asked('preservation').advice.map(({ code }) => code);
   assert.deepEqual(
     adviceBeside(asked('stored-data-access')).filter(({ code }) => code === 'preserve-first'),

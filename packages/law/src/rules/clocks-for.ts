@@ -1,5 +1,6 @@
 import type { Confidence } from '@comity/base';
-import type { Clock, Instrument, InstrumentId, Length, PinpointText } from '../law-data.ts';
+import type { Clock, Length } from '../clock-data.ts';
+import type { Instrument, InstrumentId, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { known, once } from '../memory.ts';
 import type { ClockDebtor, ClockKind, CountingRule, Measure } from '../vocabulary.ts';

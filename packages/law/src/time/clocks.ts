@@ -1,5 +1,6 @@
 import type { Confidence } from '@comity/base';
-import type { Clock, InstrumentId, LawDate, PinpointText } from '../law-data.ts';
+import type { Clock } from '../clock-data.ts';
+import type { InstrumentId, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSays, says } from '../law-says.ts';
 import type { ClockDebtor, ClockKind, CountingRule, Measure } from '../vocabulary.ts';

@@ -1,5 +1,6 @@
 import { no, ok, type Result, readZone } from '@comity/base';
-import type { Clock, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
+import type { Clock } from '../clock-data.ts';
+import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSays, type LawSentence, says } from '../law-says.ts';
 import { namedInstrument, namedState } from '../named.ts';

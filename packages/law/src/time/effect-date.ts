@@ -1,4 +1,5 @@
-import type { EffectRule, LawDate, Length } from '../law-data.ts';
+import type { Length } from '../clock-data.ts';
+import type { EffectRule, LawDate } from '../law-data.ts';
 import type { LawSentence } from '../law-says.ts';
 import type { CountingRule } from '../vocabulary.ts';
 

@@ -1,12 +1,6 @@
 import { parsePinpoint } from '@comity/base';
 import { type Facts, type FactsPart, OTHER_INSTRUMENT } from '@comity/case';
-import {
-  type Avenue,
-  type AvenuesAnswer,
-  avenueState,
-  firstOpenAvenue,
-  STATABLE_FACTS,
-} from '@comity/law';
+import { type AvenuesAnswer, firstOpenAvenue, STATABLE_FACTS } from '@comity/law';
 import type { AvenueChoice } from '@comity/service';
 import { COUNTS } from '@comity/statements';
 import type { Fields } from '../../http/form.ts';
@@ -72,19 +66,6 @@ export function withStated(choice: AvenueChoice, form: Fields): AvenueChoice {
     ...choice,
     stated: Object.fromEntries(Object.entries(stated).filter(([, said]) => said.trim() !== '')),
   };
-}
-
-/** The way that goes best beside the first open one: the next that surely binds, and is no part of it. */
-export function besideFirst({ avenues }: Pick<AvenuesAnswer, 'avenues'>): Avenue | undefined {
-  const first = firstOpenAvenue({ avenues });
-  return avenues.find(
-    (one) =>
-      one !== first &&
-      first?.binding === true &&
-      one.binding &&
-      !one.providerDirect &&
-      avenueState(one) === 'open',
-  );
 }
 
 /** Why the first open avenue of a part was left, as typed; '' where nothing is. */

@@ -1,5 +1,11 @@
 import { Button, Columns, Pinpoint, Said, ShutAvenues, Stack, Status } from '@comity/design';
-import { type AvenuesAnswer, adviceBeside, avenuesApart, firstOpenAvenue } from '@comity/law';
+import {
+  type AvenuesAnswer,
+  adviceBeside,
+  avenueBeside,
+  avenuesApart,
+  firstOpenAvenue,
+} from '@comity/law';
 import { nameOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
@@ -7,7 +13,6 @@ import { HomeLaw, PairNotes, WhoToWrite } from '../law/explorer/said-once.tsx';
 import { LawText } from '../law/law-text.tsx';
 import { instrumentNamed } from '../law-names.ts';
 import { AvenueCard } from './avenue-card.tsx';
-import { besideFirst } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
 import { ChangedMeanwhile, type Difference } from './changed-meanwhile.tsx';
 import { FactsPanel } from './facts-panel.tsx';
@@ -31,7 +36,7 @@ export function AvenuePage({ scene, answer, preserveFirst, theirs }: AvenuePageP
   const { words, visit, draft, places } = scene;
   const first = firstOpenAvenue(answer);
   const { passable, limited } = avenuesApart(answer);
-  const beside = besideFirst(answer);
+  const beside = avenueBeside(answer);
   const aside = (
     <>
       <FactsPanel visit={visit} places={places} draft={draft} />

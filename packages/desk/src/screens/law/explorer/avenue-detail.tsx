@@ -1,5 +1,5 @@
 import { Pinpoint, Said } from '@comity/design';
-import type { Avenue, LawSays } from '@comity/law';
+import { type Avenue, clocksOfRequest, type LawSays } from '@comity/law';
 import { nameOf, startName } from '@comity/words';
 import { LawText } from '../law-text.tsx';
 import { type LawVisit, lawOf } from '../law-visit.ts';
@@ -15,6 +15,7 @@ interface DetailProps {
 export function AvenueDetail({ visit, avenue }: DetailProps) {
   const { words } = visit;
   const beside = treatiesBeside(visit, avenue);
+  const clocks = clocksOfRequest(avenue);
   return (
     <>
       <Reasons words={words} avenue={avenue} />
@@ -35,11 +36,11 @@ export function AvenueDetail({ visit, avenue }: DetailProps) {
             </ul>
           </div>
         )}
-        {avenue.clocks.length === 0 ? null : (
+        {clocks.length === 0 ? null : (
           <div>
             <h3>{words.t('avenue.clocks')}</h3>
             <ul>
-              {avenue.clocks.map((clock) => (
+              {clocks.map((clock) => (
                 <li>
                   {clockWords(words, clock)} <Pinpoint at={clock.pinpoint} />{' '}
                   <span class="c-quiet">
