@@ -5,6 +5,8 @@ import { wordsIn } from './facts/texts.ts';
 
 /** Answers that say why it has to be this measure, by the names that the instruments' contents have. */
 const SAYS_WHY = /^(?:necessity|proportionality|purpose|whyItMayAssist|.*Reason)$/;
+/** Of these, what asks for it in so many words, before a purpose that every request states. */
+const IN_SO_MANY_WORDS = /^(?:necessity|proportionality)$/;
 /** Fewer words give no reason. */
 const FEWEST = 3;
 
@@ -21,9 +23,10 @@ export function milderWayAdvice(law: Law, facts: Facts, on: string): readonly Fa
     if (!isMeasure(measure) || usuallyCoercive(law, measure) !== true) return [];
     const said = Object.entries(answers).filter(([name]) => SAYS_WHY.test(name));
     if (said.some(([, text]) => wordsIn(text) >= FEWEST)) return [];
-    const asked = basis
+    const asking = basis
       .flatMap(({ id }) => contents(law, { from, to, on, instrument: id, measure }).fields)
-      .find(({ name }) => SAYS_WHY.test(name));
+      .filter(({ name }) => SAYS_WHY.test(name));
+    const asked = asking.find(({ name }) => IN_SO_MANY_WORDS.test(name)) ?? asking[0];
     if (asked?.pinpoint == null) return [];
     const at = `parts.${part}.contents.${asked.name}`;
     return [{ code: 'milder-way', at, pinpoint: asked.pinpoint }];

@@ -116,7 +116,7 @@ describe('the page of a State', () => {
       wordsOf((await get('/law/state/BMU')).body),
       /Nobody has researched the law of Bermuda/,
     );
-    const near = await get('/law/state/japan');
+    const near = await get('/law/state/japa');
     assert.equal(near.statusCode, 404);
     assert.match(near.body, /href="\/law\/state\/JPN"/);
   });
