@@ -227,7 +227,7 @@ async function conclude(scene: Scene, caseId: string): Promise<NonNullable<Playe
 async function bundle(scene: Scene, side: PlaySide, caseId: string): Promise<Uint8Array | null> {
   const node = scene.nodes[side];
   const session = await signIn(node, scene.play[side].authority);
-  const exported = await node.service.cases.exportBundle(session, caseId);
+  const exported = await node.service.cases.exportBundle(session, caseId, { read: true });
   const stays = side === 'requesting' && scene.play.ends.staysThere === true;
   assert.equal(exported.ok, !stays, `the ${side} side may ${stays ? 'not ' : ''}export the case`);
   if (!exported.ok) return null;
