@@ -9,6 +9,7 @@ import {
   isMeasure,
   type Law,
   readStated,
+  statedName,
 } from '@comity/law';
 import { given, monthsOfPenalty, readPenalty } from '@comity/statements';
 import { type PreserveFirst, preserveFirst } from './before-asking.ts';
@@ -26,7 +27,7 @@ export interface Asking {
 export interface AskingOfPart extends Asking {
   /** The part, by its place from 0. */
   readonly part: number;
-  /** What is stated so that the law answers closer: text by the name of the fact, as `readStated` takes it. */
+  /** What is stated so that the law answers closer: text by its `statedName`, as `readStated` takes it. */
   readonly stated?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -81,7 +82,7 @@ function avenueQuestion(
   });
   // What the facts of the request say goes before what was stated beside them.
   return ok({
-    ...readStated((fact) => (typeof stated[fact] === 'string' ? stated[fact] : '')).stated,
+    ...readStated((fact) => textOf(stated, statedName(fact, measure))).stated,
     from,
     to,
     on,
@@ -91,6 +92,12 @@ function avenueQuestion(
     emergency: given(facts.urgency?.level) === 'emergency',
   });
 }
+
+/** What is kept of a name; a row that holds something else states nothing. */
+const textOf = (stated: Readonly<Record<string, unknown>>, name: string): string => {
+  const text = Object.hasOwn(stated, name) ? stated[name] : '';
+  return typeof text === 'string' ? text : '';
+};
 
 /** What the main basis of each part asks for, in the order of the parts; none without a basis. */
 export const contentsOfParts = (

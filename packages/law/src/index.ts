@@ -118,7 +118,7 @@ export { type JudgedStanding, standingFor } from './rules/standing-for.ts';
 export { isFallback } from './rules/stepping-back.ts';
 export type * from './state-basics.ts';
 export type * from './state-profile.ts';
-export { readStated, STATABLE_FACTS, type StatedRead } from './stated-facts.ts';
+export { readStated, STATABLE_FACTS, type StatedRead, statedName } from './stated-facts.ts';
 export { type ClockAnswer, clocksOf } from './time/clocks.ts';
 export {
   addDays,

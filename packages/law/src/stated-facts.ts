@@ -27,6 +27,13 @@ export const STATABLE_FACTS: readonly string[] = [
 const yesOrNo = (text: string): boolean | undefined =>
   text === 'yes' ? true : text === 'no' ? false : undefined;
 
+/**
+ * Under which name a fact is kept that is stated for one part of a request: what hangs on the measure is
+ * said of that measure alone, everything else of the whole request.
+ */
+export const statedName = (fact: string, measure: string): string =>
+  fact === 'coercive' ? `${fact}:${measure}` : fact;
+
 export interface StatedRead {
   readonly stated: StatedFacts;
   /** Facts whose text says no number of months from 0 to 1200; they are not stated. */

@@ -256,7 +256,17 @@ test('the law answers by code, and the directory as it is published', async () =
   const group = 'fact=organized-criminal-group';
   assert.deepEqual(await stands(`&fact=transnational=yes&${group}=yes`), [true, true]);
   assert.deepEqual(await stands(`&fact=transnational=yes&${group}=no`), [false, true]);
-  for (const bad of ['mood=good', 'transnational', 'transnational=maybe', '__proto__=yes']) {
+  const nothing = [
+    ...[
+      'mood=good',
+      'transnational',
+      'transnational=maybe',
+      '__proto__=yes',
+      'coercive=constructor',
+    ],
+    ...['dual-criminality=yes', 'emergency=met', 'max-penalty-requesting=1201', 'coercive=DEU'],
+  ];
+  for (const bad of nothing) {
     const answer = await call({ url: `${API}/law/avenues?${question}&fact=${bad}` });
     assert.equal(answer.status, 422, bad);
   }

@@ -13,8 +13,8 @@ export interface AvenueChoice {
    */
   readonly why?: readonly string[];
   /**
-   * What the officer stated so that the law answers closer, as typed, by the name of the fact. It is said
-   * of the whole request, kept at home and never sent.
+   * What the officer stated so that the law answers closer, as typed, by `statedName` of `@comity/law`.
+   * Kept at home, never sent.
    */
   readonly stated?: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readStated, STATABLE_FACTS } from '@comity/law';
+import { readStated, STATABLE_FACTS, statedName } from '@comity/law';
 
 const read = (said: Readonly<Record<string, string>>) => readStated((fact) => said[fact] ?? '');
 
@@ -52,4 +52,9 @@ test('a penalty that is no number of months up to a hundred years is named, not 
       notMonths: ['max-penalty-requested'],
     });
   }
+});
+
+test('what hangs on the measure is kept by it, everything else for the whole request', () => {
+  assert.equal(statedName('coercive', 'search-seizure'), 'coercive:search-seizure');
+  assert.equal(statedName('transnational', 'search-seizure'), 'transnational');
 });

@@ -1,6 +1,6 @@
 import { parsePinpoint } from '@comity/base';
 import { type Facts, type FactsPart, OTHER_INSTRUMENT } from '@comity/case';
-import { type AvenuesAnswer, firstOpenAvenue, STATABLE_FACTS } from '@comity/law';
+import { type AvenuesAnswer, firstOpenAvenue, STATABLE_FACTS, statedName } from '@comity/law';
 import type { AvenueChoice } from '@comity/service';
 import { COUNTS } from '@comity/statements';
 import type { Fields } from '../../http/form.ts';
@@ -54,13 +54,19 @@ export function choiceAfter(order: string, before: Chosen, answer: AvenuesAnswer
   return before;
 }
 
-/** The names of the facts that the form of this step states, and what is typed for each. */
-export function withStated(choice: AvenueChoice, form: Fields): AvenueChoice {
+/** What is stated of a fact, as it is asked for a part that wants this measure. */
+export const statedIn = ({ stated = {} }: AvenueChoice, fact: string, measure: string): string =>
+  stated[statedName(fact, measure)] ?? '';
+
+/** The same choice with the facts that the form of this step states for a part that wants this measure. */
+export function withStated(choice: AvenueChoice, form: Fields, measure: string): AvenueChoice {
   const typed = STATABLE_FACTS.filter((fact) => form.has(factField(fact)));
   if (typed.length === 0) return choice;
   const stated = {
     ...choice.stated,
-    ...Object.fromEntries(typed.map((fact) => [fact, form.one(factField(fact)).slice(0, 40)])),
+    ...Object.fromEntries(
+      typed.map((fact) => [statedName(fact, measure), form.one(factField(fact)).slice(0, 40)]),
+    ),
   };
   return {
     ...choice,

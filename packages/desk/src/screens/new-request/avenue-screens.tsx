@@ -17,6 +17,7 @@ import {
   chosenIn,
   reasonIn,
   relianceOn,
+  statedIn,
   withReason,
   withStated,
 } from './avenue-choice.ts';
@@ -77,14 +78,15 @@ function partIn({ query }: OfficerVisit, { facts }: Draft): number {
 /** What is wrong in the fields of this page. */
 function problemsOf(
   visit: OfficerVisit,
-  { facts, choice: { stated = {} } }: Draft,
+  { facts, choice }: Draft,
   part: number,
 ): readonly Spoken[] {
   const wrong = wrongIn(visit, facts).filter(({ at }) =>
     /^(offences\.[0-9]+\.|parts\.[0-9]+\.(contents\.otherBasis|basis))/.test(at ?? ''),
   );
   const blanks = otherBasisWants(facts).filter(({ at }) => partOf(at) === part);
-  const { notMonths } = readStated((fact) => stated[fact] ?? '');
+  const measure = facts.parts?.[part]?.measure?.trim() ?? '';
+  const { notMonths } = readStated((fact) => statedIn(choice, fact, measure));
   return [
     ...wrong,
     ...notMonths.map((fact) => monthsWanted(visit.words, fact)),
@@ -116,7 +118,8 @@ const save: OfficerScreen = {
     const asked = await visit.service.drafts.avenues(visit.session, draft.id, part);
     const answer = asked.ok ? asked.value : null;
     const facts = typedHere(visit.form, draft.facts, { answer, part });
-    const stated = withStated(draft.choice, visit.form);
+    const measure = draft.facts.parts?.[part]?.measure?.trim() ?? '';
+    const stated = withStated(draft.choice, visit.form, measure);
     const choice = visit.form.has('why') ? withReason(stated, part, visit.form.one('why')) : stated;
     const changes = { version: versionIn(visit), facts, choice };
     const saved = await visit.service.drafts.save(visit.session, draft.id, changes);

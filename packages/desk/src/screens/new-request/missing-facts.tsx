@@ -8,6 +8,7 @@ import { FactField } from '../law/explorer/fact-fields.tsx';
 import { LawText } from '../law/law-text.tsx';
 import { articleTitled } from '../law-names.ts';
 import { offenceItems } from '../request/field-items.ts';
+import { statedIn } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
 import { requestAsker } from './request-asker.tsx';
 import { stepHref } from './steps.tsx';
@@ -23,9 +24,10 @@ export interface MissingFactsProps {
  */
 export function MissingFacts({ scene, missing }: MissingFactsProps): VNode | null {
   const { words, draft } = scene;
-  const { stated = {} } = draft.choice;
+  const measure = measureOf(scene);
   const before = STATABLE_FACTS.filter(
-    (fact) => stated[fact] !== undefined && missing.every((one) => one.fact !== fact),
+    (fact) =>
+      statedIn(draft.choice, fact, measure) !== '' && missing.every((one) => one.fact !== fact),
   );
   if (missing.length === 0 && before.length === 0) return null;
   const asked = before.length > 0 || missing.some(({ fact }) => isAsked(fact));
@@ -62,11 +64,15 @@ interface AskProps {
   readonly why: LawSays | undefined;
 }
 
+/** What the part of this page wants. */
+const measureOf = ({ draft, part }: AvenueScene): string =>
+  draft.facts.parts?.[part]?.measure?.trim() ?? '';
+
 /** A fact that the request itself does not say: stated for the law, and kept at home. */
 function Stated({ scene, fact, why }: AskProps): VNode {
   const { words, visit, draft, problems } = scene;
   const label = nameOf(words, 'fact', fact) ?? fact;
-  const value = draft.choice.stated?.[fact] ?? '';
+  const value = statedIn(draft.choice, fact, measureOf(scene));
   return <FactField {...{ visit, problems, fact, label, why, value }} />;
 }
 

@@ -15,10 +15,18 @@ import { type Operation, operation } from './operation.ts';
 import { avenuesAnswer, directoryEntry } from './shapes.ts';
 
 const word = z.string().min(1).max(120);
-/** `yes`, `no`, `met`, `unmet`, a code of a State or whole months, by the name of the fact. */
+/** What may be said of a fact that is not answered by yes or no. */
+const SAID_OF: Readonly<Record<string, string>> = {
+  'max-penalty-requesting': '(?:[0-9]{1,3}|1[01][0-9]{2}|1200)',
+  'max-penalty-requested': '(?:[0-9]{1,3}|1[01][0-9]{2}|1200)',
+  'person-national-of': '[A-Z]{3}',
+  'dual-criminality': '(?:met|unmet)',
+};
+/** A fact by its name with what it can be: what would state nothing is refused, and not passed over. */
 const STATEMENT = new RegExp(
-  `^(?:${STATABLE_FACTS.join('|')})=(?:yes|no|met|unmet|[A-Z]{3}|[0-9]{1,4})$`,
+  `^(?:${STATABLE_FACTS.map((fact) => `${fact}=${SAID_OF[fact] ?? '(?:yes|no)'}`).join('|')})$`,
 );
+
 const months = z.coerce.number().int().min(0).max(9_999);
 
 const ways = operation({
