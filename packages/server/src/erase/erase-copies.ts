@@ -45,10 +45,10 @@ export async function eraseCopies(tx: Tx, parts: CopyParts, erased: ErasedAct): 
     await tx.query('select blank_journal($1)', [id]);
     await tx.query('delete from drafts where id = $1', [id]);
   }
-  await eraseReferral(tx, parts.keyring, {
-    ...{ authority, caseId, officers },
-    at: new Date(parts.world.now()),
-  });
+  if (opensWhat(erased.kind) !== null) {
+    const at = new Date(parts.world.now());
+    await eraseReferral(tx, parts.keyring, { authority, caseId, officers, at });
+  }
   for (const id of await callsOf(tx, erased)) {
     await record({ kind: 'spoken', subject: id });
     await tx.query('select erase_spoken($1)', [id]);
