@@ -16,6 +16,7 @@ import { appendAudit } from '../audit/index.ts';
 import { understoodBy } from '../cases/case-view.ts';
 import { peersOfCases } from '../cases/held-cases.ts';
 import type { NodeParts } from '../node-parts.ts';
+import { forgetTalk } from '../referrals/erase-referral.ts';
 import {
   isOfAnotherOffice,
   OF_ANOTHER_OFFICE,
@@ -252,6 +253,7 @@ export function createDrafts(parts: NodeParts): Drafts {
         if (row.state === 'sent') return no(DRAFT_SENT);
         if (await isOfAnotherOffice(tx, row)) return no(OF_ANOTHER_OFFICE);
         await tx.query('delete from drafts where id = $1', [id]);
+        await forgetTalk(tx, id);
         const by = session.officer.number;
         stopRingingForSecond(tx, parts, { authority: row.authority, id, by });
         await parts.journal.write(tx, {

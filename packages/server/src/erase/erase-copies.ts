@@ -43,11 +43,9 @@ export async function eraseCopies(tx: Tx, parts: CopyParts, erased: ErasedAct): 
   for (const id of await draftsOf(tx, erased)) {
     await record({ kind: 'draft', subject: id });
     await tx.query('select blank_journal($1)', [id]);
-    await tx.query('delete from drafts where id = $1', [id]);
-  }
-  if (opensWhat(erased.kind) !== null) {
     const at = new Date(parts.world.now());
-    await eraseReferral(tx, parts.keyring, { authority, caseId, officers, at });
+    await eraseReferral(tx, parts.keyring, { id, authority, caseId, officers, at });
+    await tx.query('delete from drafts where id = $1', [id]);
   }
   for (const id of await callsOf(tx, erased)) {
     await record({ kind: 'spoken', subject: id });

@@ -30,12 +30,13 @@ const DRAFT = 'select * from drafts where id = $1 for update';
 const WALLED = 'select from walls where authority = $1 and subject = $2';
 const BEFORE = 'select * from referrals where id = $1 for update';
 const REFER = `insert into referrals (id, drafted_by, referred_to, state, urgency, version, referred_by,
-    referred_at, changed_at, sealed_there, sealed_here)
-  values ($1, $2, $3, 'referred', $4, $5, $6, $7, $7, $8, $9)
+    referred_at, changed_at, sealed_there, sealed_here, held_by)
+  values ($1, $2, $3, 'referred', $4, $5, $6, $7, $7, $8, $9, array[$3])
   on conflict (id) do update set referred_to = excluded.referred_to, state = 'referred',
     urgency = excluded.urgency, version = excluded.version, referred_by = excluded.referred_by,
     referred_at = excluded.referred_at, changed_at = excluded.changed_at,
-    sealed_there = excluded.sealed_there, sealed_here = excluded.sealed_here`;
+    sealed_there = excluded.sealed_there, sealed_here = excluded.sealed_here,
+    held_by = array(select distinct unnest(referrals.held_by || excluded.held_by))`;
 
 /**
  * Hands a draft to another office. What is for named officers only stands behind a wall there before it

@@ -136,10 +136,13 @@ export async function writeReferral(
   },
 ): Promise<void> {
   const { row, text, state, version, caseId = row.case_id } = change;
-  const sealed = sealedForBoth(keyring, row, text);
+  const isHome = state === 'home';
+  // At home the draft has the text again, and the other office nothing; what was said is kept there.
+  const sealed = sealedForBoth(keyring, row, isHome ? { ...text, facts: {}, choice: {} } : text);
+  const there = isHome ? null : sealed[0];
   // What an office has put away it does not have again.
   const here = row.put_away ? null : sealed[1];
-  await tx.query(UPDATE, [row.id, state, version, world.now(), caseId, sealed[0], here]);
+  await tx.query(UPDATE, [row.id, state, version, world.now(), caseId, there, here]);
   tellOffices(tx, row);
 }
 

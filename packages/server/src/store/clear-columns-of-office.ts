@@ -95,6 +95,7 @@ export const OFFICE_COLUMNS: Readonly<Record<string, Columns>> = {
     changed_at: 'due',
     case_id: 'id',
     put_away: 'status',
+    held_by: 'state',
     sealed_there: 'sealed',
     sealed_here: 'sealed',
   },
