@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Node } from '@comity/server';
-import { ask } from './exchange.ts';
 import { handOf } from './hand.ts';
 import { startNode } from './node-process.ts';
 import { IS, JP, places } from './nodes.ts';
 import { type OfficerAt, officerAt } from './officer.ts';
 import { type Figure, quantile, spreadOf } from './pairs.ts';
+import { ask } from './sending.ts';
 
 /** Ordinary acts that wait for the peer before the first emergency is sent. */
 const QUEUED = 10_000;

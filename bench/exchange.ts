@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
-import { caseIdFor } from '@comity/base';
-import type { ServerConnection } from '@comity/postgres';
 import { type Node, upkeepOnce } from '@comity/server';
 import { verifyReceipt } from '@comity/wire';
-import { Client } from 'pg';
+import { diskFigures, sizeOf } from './disk.ts';
 import { handOf } from './hand.ts';
 import { type Inserts, inserts } from './inserts.ts';
 import { startNode } from './node-process.ts';
-import { IS, JP, places } from './nodes.ts';
+import { JP, places } from './nodes.ts';
 import { type Figure, figureOf, inTurn, median, type Pair } from './pairs.ts';
 import { type ProcessorTime, processorTime, processorTimes } from './processor-time.ts';
+import { ask, run, type Sent } from './sending.ts';
 
 const RUN_MS = 2_000;
 /** Both nodes and their database connections reach their speed after some seconds. */
@@ -116,62 +114,6 @@ async function shareFigures(
   }));
 }
 
-/** What was sent so far. */
-export interface Sent {
-  count: number;
-  /** Bytes of the batches that were posted: envelopes and their frame. */
-  bytes: number;
-}
-
-/** Bytes on the disk of both nodes: everything, and what the search takes of it. */
-interface Size {
-  readonly all: number;
-  readonly search: number;
-}
-
-async function sizeOf(server: ServerConnection): Promise<Size> {
-  let size: Size = { all: 0, search: 0 };
-  for (const database of ['comity_jpn', 'comity_isl']) {
-    const client = new Client({ ...server, database });
-    await client.connect();
-    try {
-      const { rows } = await client.query<{ all: string; search: string }>(DISK);
-      const [row] = rows;
-      size = {
-        all: size.all + Number(row?.all),
-        search: size.search + Number(row?.search),
-      };
-    } finally {
-      await client.end();
-    }
-  }
-  return size;
-}
-
-const DISK = `select pg_database_size(current_database()) as all,
-  sum(pg_total_relation_size(oid)) as search from pg_class
-  where relkind = 'r' and relname like 'search\\_%'`;
-
-/** What the exchanges of this run have left on the disks, indexes and dead rows included. */
-function diskFigures(before: Size, after: Size, sent: Sent): readonly Figure[] {
-  const perAct = (bytes: number): number => bytes / 1024 / sent.count;
-  const grown = after.all - before.all;
-  const figure = (about: Pick<Figure, 'what' | 'beside' | 'goal'>, ours: number, of: number) => ({
-    ...{ bench: 'exchange', unit: 'KiB', pairs: 1, ...about },
-    ...{ ours: perAct(ours), baseline: perAct(of), ratio: ours / of },
-  });
-  return [
-    figure(
-      { what: 'disk of both sides, an act', beside: 'bytes posted', goal: '<= 3x, 2x' },
-      ...([grown, sent.bytes] as const),
-    ),
-    figure(
-      { what: 'search of both sides, an act', beside: 'disk of both sides', goal: '<= 0.25x' },
-      ...([after.search - before.search, grown] as const),
-    ),
-  ];
-}
-
 /** Median milliseconds from the officer's act to its stored receipt, nothing else going on. */
 async function oneByOne(node: Node, sent: Sent, rows: Inserts): Promise<Figure> {
   const pairs: readonly Pair[] = await inTurn(
@@ -192,82 +134,6 @@ async function oneByOne(node: Node, sent: Sent, rows: Inserts): Promise<Figure> 
     { bench: 'exchange', what, beside: 'one such insert, p50', unit: 'ms', goal: '<= 30x, 10x' },
     pairs,
   );
-}
-
-/** Exchanges per second: each caller sends its next act when the last one's receipt is stored. */
-async function run(
-  node: Node,
-  sent: Sent,
-  { callers, ms }: { readonly callers: number; readonly ms: number },
-): Promise<number> {
-  const waiting = new Map<string, () => void>();
-  const began = performance.now();
-  const underWay = (): boolean => performance.now() - began < ms;
-  let done = 0;
-  let calling = callers;
-  const callersDone = Promise.all(
-    Array.from({ length: callers }, async () => {
-      while (underWay()) {
-        const { actId } = await ask(node, sent);
-        await new Promise<void>((resolve) => waiting.set(actId, resolve));
-        done += 1;
-      }
-      calling -= 1;
-    }),
-  );
-  while (calling > 0) {
-    // As its courier does: that of emergencies rests while nothing of its lane waits.
-    const round = await node.exchange.deliver('ISL', 'normal');
-    // "held" is also said when something came to wait between two looks.
-    assert(round !== 'failed', 'the peer takes what is sent');
-    if (round !== 'moved') await new Promise((resolve) => setTimeout(resolve, 1));
-    if (waiting.size > 0) await release(node, waiting);
-  }
-  await callersDone;
-  return (done * 1000) / (performance.now() - began);
-}
-
-/** Lets those go on whose act has a receipt. */
-async function release(node: Node, waiting: Map<string, () => void>): Promise<void> {
-  const acts = [...waiting.keys()];
-  const rows = await node.parts.store.asNode(JP, (tx) =>
-    tx.query<{ act_id: string }>(
-      "select act_id from receipts where act_id = any($1) and outcome = 'accepted'",
-      [acts],
-    ),
-  );
-  for (const { act_id } of rows) {
-    waiting.get(act_id)?.();
-    waiting.delete(act_id);
-  }
-}
-
-/** Signs, stores and queues one request of a case of its own. */
-export async function ask(
-  node: Node,
-  sent: Sent,
-  { level, caseId }: { readonly level: 'urgent' | 'emergency'; readonly caseId: string } = {
-    level: 'urgent',
-    caseId: caseIdFor(JP, randomBytes(16).toString('hex')),
-  },
-): Promise<{ readonly caseId: string; readonly actId: string }> {
-  const queued = await node.parts.store.asNode(JP, (tx) =>
-    node.exchange.enqueue(tx, {
-      ...{ authority: JP, caseId, zone: 'Asia/Tokyo' },
-      draft: {
-        kind: 'request-submitted',
-        parts: ['p1'],
-        content: request(level),
-        pinpoints: [],
-        seen: {},
-      },
-      officer: { role: 'duty-officer', number: '0101' },
-      to: { participant: 'ISL', authority: IS },
-    }),
-  );
-  if (!queued.ok) throw new Error(queued.error.code);
-  sent.count += 1;
-  return { caseId, actId: queued.value.actId };
 }
 
 /** Nothing waits, both sides hold as many receipts as acts were sent, and each one verifies. */
@@ -292,29 +158,3 @@ async function nothingLost(node: Node, far: Node, sent: number): Promise<void> {
     for (const receipt of record.receipts) assert(verifyReceipt(receipt, trust).ok);
   }
 }
-
-const request = (level: 'urgent' | 'emergency') =>
-  ({
-    parts: [
-      {
-        id: 'p1',
-        measure: 'preservation',
-        contents: {
-          dataRelationToOffence: 'It holds the records of the sales.',
-          necessity: 'The operator can wipe it at any time.',
-          intendsMlaRequest: 'A request for disclosure will follow within 60 days.',
-        },
-        basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
-        targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
-      },
-    ],
-    title: 'Bench',
-    from: 'JPN',
-    to: 'ISL',
-    offences: [{ kind: 'known', pinpoint: 'CETS185:8', provision: 'Penal Code 246-2' }],
-    conduct: randomBytes(3_000).toString('base64'),
-    urgency: { level, why: 'The operator can wipe the server.' },
-    sensitivity: 'normal',
-    confidentialityRequested: true,
-    language: 'en',
-  }) as const;

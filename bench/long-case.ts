@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Node } from '@comity/server';
-import { ask, type Sent } from './exchange.ts';
 import { handOf } from './hand.ts';
 import { startNode } from './node-process.ts';
 import { IS, JP, places } from './nodes.ts';
 import { type Figure, figureOf, inTurn, median } from './pairs.ts';
+import { ask, type Sent } from './sending.ts';
 
 const SHORT = 10;
 const LONG = 400;
