@@ -405,6 +405,7 @@ test('a node that lost its end unseen and said other things: what it says now is
   const [first, second] = SUPERVISORS;
   assert.equal(await choose('USA', first, theirs, { whose: 'JPN' }), 'first-officer');
   // Meanwhile the side grows: what the first officer heard of is part of what the second one hears of.
+  stage.network.clock.advance(60_000);
   assert.equal(await publish('JPN', desk('JPN', { remarks: 'Other four' })), null);
   await beat('USA', 'JPN');
   await until('it has grown', async () => (await sideOf('USA'))?.size === size + 2);
@@ -433,14 +434,101 @@ test('a node that lost its end unseen and said other things: what it says now is
   assert.equal(remarks((await directoryAt('INTERPOL')).entries, 'JPN.desk'), 'Again');
 });
 
+test('a third side that comes after the first officer spoke is judged by neither, and people are asked again', async () => {
+  const size = await sizeOf('USA');
+  for (const remarks of ['Second past', 'Third past']) {
+    if (remarks === 'Third past') {
+      const here = (await forkAt('JPN'))?.sides.find((one) => one.here)?.hash ?? '';
+      assert.equal(await choose('JPN', SUPERVISORS[0], here), 'first-officer');
+      stage.network.clock.advance(60_000);
+    }
+    await cutFeed('USA', size - 1);
+    assert.equal(await publish('USA', desk('USA', { remarks })), null);
+    await beat('JPN', 'USA');
+    await until(`${remarks} is here`, async () => {
+      const sides = (await forkAt('JPN'))?.sides ?? [];
+      return sides.some(({ said }) => said?.some(({ change }) => change.after.remarks === remarks));
+    });
+  }
+  const sides = (await forkAt('JPN'))?.sides ?? [];
+  assert.equal(sides.length, 3);
+  const here = sides.find((one) => one.here)?.hash ?? '';
+  assert.equal(await choose('JPN', SUPERVISORS[1], here), 'chosen');
+  assert.equal(await openForks('JPN'), 1, 'the third');
+  const left = (await forkAt('JPN'))?.sides ?? [];
+  assert.deepEqual(
+    left.map(({ said }) => said?.map(({ change }) => change.after.remarks)),
+    [['Said to all'], ['Third past']],
+  );
+  // A row that says that it is settled takes it out of nobody's sight.
+  await berths.JPN.tamper('update comity.feed_faults set settled_at = now()');
+  assert.equal(await openForks('JPN'), 1);
+  for (const officer of SUPERVISORS) {
+    assert.match(await choose('JPN', officer, here), /first-officer|chosen/);
+  }
+  assert.equal(await openForks('JPN'), 0);
+  assert.equal(remarks((await directoryAt('JPN')).entries, 'USA.desk'), 'Said to all');
+});
+
+test('SQL alone turns no decided fork: what is followed has to be what two officers named', async () => {
+  const { tamper } = berths.JPN;
+  const [chosen] = (await tamper(
+    `select * from comity.feed_choices where participant = 'USA' order by done_at desc limit 1`,
+  )) as { hash: string; size: number }[];
+  const [other] = (await tamper(
+    `select hash, seq::int as seq from comity.feed_sides where participant = 'USA' order by stored_at desc limit 1`,
+  )) as { hash: string; seq: number }[];
+  await tamper(
+    `insert into comity.feed_choices (id, participant, size, hash, note, first_officer, first_at,
+       second_officer, done_at, settles, mac)
+     select 'forged', participant, $1, $2, note, first_officer, first_at, second_officer, done_at, settles, '\\x00'
+     from comity.feed_choices where participant = 'USA' order by done_at desc limit 1`,
+    [other?.seq, other?.hash],
+  );
+  await tamper(`select comity.choose_feed('forged')`);
+  await tamper(
+    `insert into comity.feed_heads (participant, size, hash, statement)
+     select participant, size, hash, theirs from comity.feed_faults
+     where participant = 'USA' and hash = $1`,
+    [other?.hash],
+  );
+  await tamper(`delete from comity.feed_choices where id = 'forged'`);
+  assert.equal(remarks((await directoryAt('JPN')).entries, 'USA.desk'), 'Third past');
+  assert.ok((await openForks('JPN')) > 0, 'nobody has judged that');
+  const seen = await directoryAt('JPN');
+  const sought = { participant: 'USA', authority: 'USA.desk', now: stage.network.clock.now() };
+  assert.equal(toCall(seen, sought).number, undefined, 'and no number is offered');
+  // Officers mend it as they decided it.
+  for (const officer of SUPERVISORS) {
+    assert.match(await choose('JPN', officer, chosen?.hash ?? ''), /first-officer|chosen/);
+  }
+  assert.equal(remarks((await directoryAt('JPN')).entries, 'USA.desk'), 'Said to all');
+  assert.equal(await openForks('JPN'), 0);
+});
+
+test('no process of the node changes or deletes a choice that is done', async () => {
+  const { store } = nodeOf('JPN').parts;
+  for (const sql of [
+    'delete from feed_choices where done_at is not null returning id',
+    `update feed_choices set note = 'x' where done_at is not null returning id`,
+  ]) {
+    assert.deepEqual(await store.asGate((tx) => tx.query(sql)), [], sql);
+  }
+});
+
 test('a settled fork is one that two officers of this node settled: a row that says so settles nothing', async () => {
   await berths.JPN.tamper(`update comity.feed_choices set note = 'written by SQL'`);
-  assert.equal(await openForks('JPN'), 1);
+  assert.equal(await openForks('JPN'), 3, 'all that they had settled');
   await berths.JPN.tamper(`update comity.feed_choices set note = $1`, [NOTE]);
   assert.equal(await openForks('JPN'), 0);
   await assert.rejects(
-    berths.JPN.tamper(`update comity.feed_choices set second_officer = null, done_at = null;`).then(
-      () => berths.JPN.tamper(`select comity.choose_feed((select id from comity.feed_choices limit 1))`),
+    berths.JPN.tamper(
+      `update comity.feed_choices set second_officer = null, done_at = null
+       where id = (select id from comity.feed_choices limit 1)`,
+    ).then(() =>
+      berths.JPN.tamper(
+        'select comity.choose_feed((select id from comity.feed_choices where done_at is null))',
+      ),
     ),
     /no record says/,
   );

@@ -12,7 +12,6 @@ import {
   lockFeed,
   readTip,
 } from '../feeds/feed-rows.ts';
-import { type BesideEntry, besideUpTo, type ForkHead, openForkHeads } from '../feeds/feed-sides.ts';
 import { proveFeed } from '../feeds/prove-feed.ts';
 import { publicationOf } from '../feeds/read-feeds.ts';
 import { loadOfficers } from '../identity/officers.ts';
@@ -20,14 +19,7 @@ import { auditSignIn } from '../identity/sign-in-audit.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { macOf } from '../trust/vouched.ts';
-
-type Look = Pick<Tx, 'query'>;
-
-/** A head of a fork that is no part of a longer one, with what leads to it from where the two part. */
-interface Side extends ForkHead {
-  readonly hash: string;
-  readonly path: readonly BesideEntry[];
-}
+import { judgedHeads, placeOf, type Side, sidesOf } from './fork-sides.ts';
 
 /** So many groups of a head are compared: whoever makes two feeds cannot make them alike in these. */
 const GROUPS = 8;
@@ -40,7 +32,7 @@ export async function forkOf(
   parts: NodeParts,
   participant: string,
 ): Promise<FeedFork | null> {
-  const sides = await sidesOf(look, participant);
+  const sides = await sidesOf(look, parts, participant);
   if (sides.length === 0) return null;
   const tip = await readTip(look, participant);
   const head = await headAt(look, tip);
@@ -87,22 +79,6 @@ export async function forkOf(
   };
 }
 
-const placeOf = ({ signed }: BesideEntry): number => signed.publication.seq;
-
-/** The heads beside the feed that nobody has judged, the newest of each line. */
-async function sidesOf(look: Look, participant: string): Promise<readonly Side[]> {
-  const sides: Side[] = [];
-  for (const one of await openForkHeads(look, participant)) {
-    const { size, hash } = one.signed.head;
-    if (hash === null || (await hashAt(look, { participant, size })) === hash) continue;
-    sides.push({ ...one, hash, path: await besideUpTo(look, { participant, hash }) });
-  }
-  return sides.filter(
-    ({ hash }) =>
-      !sides.some((other) => other.hash !== hash && other.path.some((one) => one.hash === hash)),
-  );
-}
-
 const saidFrom = (
   publications: readonly Publication[],
   { participant, first }: { readonly participant: string; readonly first: number },
@@ -124,7 +100,8 @@ export interface ChosenFeed {
 
 const INSERT = `insert into feed_choices (id, participant, size, hash, note, first_officer, first_at, mac)
   values ($1, $2, $3, $4, $5, $6, $7, $8)`;
-const DONE = `update feed_choices set size = $2, hash = $3, second_officer = $4, done_at = $5, mac = $6
+const DONE = `update feed_choices set size = $2, hash = $3, second_officer = $4, done_at = $5, settles = $6,
+  mac = $7
   where id = $1`;
 const DROP = 'delete from feed_choices where participant = $1 and done_at is null returning id';
 
@@ -142,7 +119,7 @@ export async function chooseFeed(
   const { store, keyring, world } = parts;
   return store.asGate(async (tx) => {
     lockFeed(tx, participant);
-    const sides = await sidesOf(tx, participant);
+    const sides = await sidesOf(tx, parts, participant);
     if (sides.length === 0) return no(OVER);
     const tip = await readTip(tx, participant);
     const isHere = tip.hash === hash;
@@ -164,6 +141,7 @@ export async function chooseFeed(
       const row: Omit<FeedChoiceRow, 'mac'> = {
         ...{ id: toBase64Url(world.randomBytes(12)), participant, size, hash, note: note.trim() },
         ...{ first_officer: officer.id, first_at: now, second_officer: null, done_at: null },
+        settles: null,
       };
       await tx.query(INSERT, [
         ...[row.id, participant, size, hash, row.note, officer.id, now.toISOString()],
@@ -176,9 +154,11 @@ export async function chooseFeed(
     if (!(await contains(tx, { participant, side, hash: asked.hash, size: asked.size }))) {
       return no(DIFFERS);
     }
-    const done = { ...asked, size, hash, second_officer: officer.id, done_at: now };
+    const firstAt = asked.first_at;
+    const settles = await judgedHeads(tx, parts, { participant, sides, named: side, firstAt });
+    const done = { ...asked, size, hash, second_officer: officer.id, done_at: now, settles };
     await tx.query(DONE, [
-      ...[asked.id, size, hash, officer.id, now.toISOString()],
+      ...[asked.id, size, hash, officer.id, now.toISOString(), settles],
       macOf(keyring, feedChoiceRecord(done)),
     ]);
     await tx.query('select choose_feed($1)', [asked.id]);

@@ -8,10 +8,12 @@ import {
 } from '@comity/wire';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import type { Tx } from '../store/index.ts';
+import type { Vouching } from '../trust/vouched.ts';
 import { hashAt, headAt, headIn, keepHead } from './feed-rows.ts';
 import { isBeside } from './feed-sides.ts';
+import { isJudged, readJudged } from './judged-heads.ts';
 
-type Parts = Pick<ExchangeParts, 'trust' | 'world'>;
+type Parts = Pick<ExchangeParts, 'keyring' | 'trust' | 'world'>;
 
 /** A head whose signatures hold, and who showed it. */
 export interface ShownHead {
@@ -20,9 +22,6 @@ export interface ShownHead {
 }
 
 /**
- * What two officers have decided is no news: neither a head that they saw, nor one on the side that they
- * left. What comes on that side afterwards is.
- *
  * So many contradictions of one feed are kept of each sort, proofs apart: more would prove nothing
  * more, and what is cheap to show takes no room from what proves.
  */
@@ -33,8 +32,6 @@ const ADD = `insert into feed_faults
   select $1, $2, $3, $4, $5, $6, $7, $8, $9
   where (select count(*) from feed_faults
     where participant = $1 and kind = $2 and proof = $9 and settled_at is null) < ${FAULTS_MAX}
-    and not ($2 = 'forked' and exists (select from feed_sides s join feed_choices c using (participant)
-      where s.participant = $1 and s.hash = $4 and s.stored_at <= c.done_at))
   on conflict (participant, kind, size, hash) do update
     set settled_at = null, noticed_at = excluded.noticed_at, peer = excluded.peer
     where feed_faults.settled_at is not null and feed_faults.kind = 'rolled-back'
@@ -100,6 +97,7 @@ interface NewFault {
 async function addFault(parts: Parts, tx: Tx, { kind, shown, ours }: NewFault): Promise<void> {
   const { signed, peer } = shown;
   const { participant, size, hash } = signed.head;
+  if (kind === 'forked' && (await isJudged(tx, parts, { participant, hash: hash ?? '' }))) return;
   const proof =
     kind === 'forked' &&
     ours !== undefined &&
@@ -163,21 +161,19 @@ function forkIn({ ours, theirs }: ForkRow): FeedFork[] {
  * The newest proof against each participant, to be passed on until it was decided here which side
  * counts: one is enough, and hides no other.
  */
-export async function forksToTell(tx: Pick<Tx, 'query'>): Promise<readonly FeedFork[]> {
-  const rows = await tx.query<ForkRow>(
-    `select ours, theirs from (select distinct on (participant) participant, noticed_at, ours, theirs
-       from feed_faults where proof and settled_at is null order by participant, noticed_at desc, size, hash) newest
-     order by noticed_at desc, participant limit $1`,
-    [TOLD_FORKS_MAX],
+export async function forksToTell(
+  tx: Pick<Tx, 'query'>,
+  vouching: Vouching,
+): Promise<readonly FeedFork[]> {
+  const rows = await tx.query<ForkRow & { readonly participant: string; readonly hash: string }>(
+    `select participant, hash, ours, theirs from feed_faults where proof
+     order by noticed_at desc, participant, size, hash`,
   );
-  return rows.flatMap(forkIn);
-}
-
-/** Whether a feed contradicts itself and nobody has said which side counts. */
-export async function isForked(tx: Pick<Tx, 'query'>, participant: string): Promise<boolean> {
-  const rows = await tx.query(
-    `select from feed_faults where participant = $1 and kind = 'forked' and settled_at is null limit 1`,
-    [participant],
+  if (rows.length === 0) return [];
+  const judgedAt = await readJudged(tx, vouching);
+  const open = rows.filter((row) => judgedAt(row) === null);
+  const newest = open.filter(
+    (row, index) => open.findIndex((one) => one.participant === row.participant) === index,
   );
-  return rows.length > 0;
+  return newest.slice(0, TOLD_FORKS_MAX).flatMap(forkIn);
 }

@@ -1,9 +1,9 @@
 import { type FeedNews, KNOWN_FEEDS_MAX, verifyFeedHead } from '@comity/wire';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import type { Tx } from '../store/index.ts';
-import { forksToTell, isForked, keepFork, noteRollback, weighHead } from './feed-faults.ts';
+import { forksToTell, keepFork, noteRollback, weighHead } from './feed-faults.ts';
 import { hashAt, readTip } from './feed-rows.ts';
-import { isBeside } from './feed-sides.ts';
+import { isBeside, openForks } from './feed-sides.ts';
 import { endWait, ownHead } from './own-feed.ts';
 import type { WantedFeed } from './wanted-feed.ts';
 
@@ -17,7 +17,7 @@ const KNOWN = `select participant, size::int as size, hash from feeds where part
 export async function tellNews(tx: Tx, parts: Parts, peer: string): Promise<FeedNews> {
   const own = await ownHead(tx, parts);
   const known = await tx.query<FeedNews['known'][number]>(KNOWN, [parts.keyring.participant, peer]);
-  return { own, known, forks: [...(await forksToTell(tx))] };
+  return { own, known, forks: [...(await forksToTell(tx, parts))] };
 }
 
 /** Nothing to tell, from whoever only asks. */
@@ -48,7 +48,8 @@ export async function hearNews(
     // What was fetched once and contradicts ours is not asked for again: people decide.
     if (!isOther) continue;
     if (!(await isBeside(tx, claim))) wanted.add(claim.participant);
-    else if (claim.participant === own && (await isForked(tx, own))) waits = true;
+    else if (claim.participant === own && (await openForks(tx, parts, own)).length > 0)
+      waits = true;
   }
   if (!waits && !wanted.has(own)) endWait(tx, peer);
   return [...wanted].map((feed) => ({ feed, peer }));

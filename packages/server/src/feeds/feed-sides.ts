@@ -8,7 +8,9 @@ import {
 } from '@comity/wire';
 import { ownJson } from '../exchange/own-json.ts';
 import type { Tx } from '../store/index.ts';
+import type { Vouching } from '../trust/vouched.ts';
 import { headIn } from './feed-rows.ts';
+import { readJudged } from './judged-heads.ts';
 
 type Look = Pick<Tx, 'query'>;
 
@@ -79,9 +81,41 @@ export async function besideUpTo(
 }
 
 interface OpenRow {
+  readonly hash: string;
   readonly ours: Uint8Array | null;
   readonly theirs: Uint8Array;
   readonly peer: string;
+  readonly noticed_at: Date;
+}
+
+/** A contradiction that nobody has decided: the head that was shown, and ours beside it. */
+export interface OpenFork {
+  readonly hash: string;
+  readonly theirs: SignedFeedHead | undefined;
+  readonly ours: SignedFeedHead | undefined;
+  readonly peer: string;
+  readonly noticedAt: Date;
+}
+
+/** In what a participant contradicts itself and nobody has said which counts; rows alone settle none. */
+export async function openForks(
+  look: Look,
+  vouching: Vouching,
+  participant: string,
+): Promise<readonly OpenFork[]> {
+  const rows = await look.query<OpenRow>(
+    `select hash, ours, theirs, peer, noticed_at from feed_faults
+     where participant = $1 and kind = 'forked' order by size, hash`,
+    [participant],
+  );
+  if (rows.length === 0) return [];
+  const judgedAt = await readJudged(look, vouching, participant);
+  return rows
+    .filter(({ hash }) => judgedAt({ participant, hash }) === null)
+    .map(({ hash, ours, theirs, peer, noticed_at }) => ({
+      ...{ hash, peer, noticedAt: noticed_at, theirs: headIn(theirs) },
+      ours: ours === null ? undefined : headIn(ours),
+    }));
 }
 
 /** A signed head of a fork that nobody has decided, and who showed it. */
@@ -90,17 +124,11 @@ export interface ForkHead {
   readonly peer: string;
 }
 
-/** Heads of a participant that contradict one another and of which nobody has said which counts. */
-export async function openForkHeads(look: Look, participant: string): Promise<readonly ForkHead[]> {
-  const rows = await look.query<OpenRow>(
-    `select ours, theirs, peer from feed_faults
-     where participant = $1 and kind = 'forked' and settled_at is null order by size, hash`,
-    [participant],
-  );
+/** Heads of contradictions that nobody has decided, each once. */
+export function headsOf(forks: readonly OpenFork[]): readonly ForkHead[] {
   const heads = new Map<string, ForkHead>();
-  for (const { ours, theirs, peer } of rows) {
-    for (const bytes of [theirs, ours]) {
-      const signed = bytes === null ? undefined : headIn(bytes);
+  for (const { ours, theirs, peer } of forks) {
+    for (const signed of [theirs, ours]) {
       const hash = signed?.head.hash ?? null;
       if (signed === undefined || hash === null || heads.has(hash)) continue;
       heads.set(hash, { signed, peer });

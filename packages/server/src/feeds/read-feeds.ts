@@ -5,8 +5,8 @@ import { type FeedTip, feedStart, type SignedPublication } from '@comity/wire';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import type { Tx } from '../store/index.ts';
 import type { Vouching } from '../trust/vouched.ts';
-import { doneChoices } from './feed-choice-rows.ts';
 import { entriesAfter, FEED_LENGTH_MAX, headAt, takenAfter } from './feed-rows.ts';
+import { readJudged } from './judged-heads.ts';
 import { proveFeed } from './prove-feed.ts';
 
 type Parts = Pick<ExchangeParts, 'trust' | 'world'>;
@@ -105,6 +105,7 @@ export function publicationOf(
 interface FaultRow {
   readonly participant: string;
   readonly kind: 'rolled-back' | 'forked';
+  readonly hash: string;
   readonly peer: string;
   readonly noticed_at: Date;
   readonly settled_at: Date | null;
@@ -113,27 +114,21 @@ interface FaultRow {
 
 /**
  * What was found to be wrong with feeds, the newest first. A fork is settled where two officers of this
- * node have chosen a side at that moment: a row that says so by itself settles nothing.
+ * node have judged it: a row that says so by itself settles nothing.
  */
 export async function faultsOf(look: Look, vouching: Vouching): Promise<readonly FeedFault[]> {
   const rows = await look.query<FaultRow>(
-    `select participant, kind, peer, noticed_at, settled_at, proof from feed_faults
+    `select participant, kind, hash, peer, noticed_at, settled_at, proof from feed_faults
      order by noticed_at desc, participant, kind, size, hash`,
   );
-  const isDecided = rows.some(({ kind, settled_at: at }) => kind === 'forked' && at !== null);
-  const choices = isDecided ? await doneChoices(look, vouching) : [];
-  const isSettled = ({ participant, kind, settled_at: at }: FaultRow): boolean =>
-    at !== null &&
-    (kind !== 'forked' ||
-      choices.some(
-        (one) => one.participant === participant && one.done_at?.getTime() === at.getTime(),
-      ));
+  const isForked = rows.some(({ kind }) => kind === 'forked');
+  const judgedAt = isForked ? await readJudged(look, vouching) : () => null;
   return rows.map((row) => {
     const { participant, kind, peer, noticed_at, settled_at, proof } = row;
     return {
       ...{ participant, kind, peer, proof },
       noticedAt: noticed_at.toISOString(),
-      settledAt: isSettled(row) ? (settled_at?.toISOString() ?? null) : null,
+      settledAt: kind === 'forked' ? judgedAt(row) : (settled_at?.toISOString() ?? null),
     };
   });
 }
