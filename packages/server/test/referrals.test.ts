@@ -34,6 +34,8 @@ let mia: Session;
 let max: Session;
 let sup: Session;
 let pia: Session;
+/** Supervisor of the contact point. */
+let chief: Session;
 before(async () => {
   server = await startNodesDatabase();
   const network = createNetwork({ seed: 'referrals', start: '2026-11-23T10:00:00.000Z' });
@@ -43,6 +45,7 @@ before(async () => {
       ...{ id: 'ISL', authorities: [unit(IS), unit(MOJ), unit(PROSECUTOR)] },
       officers: [
         ...[officer(IS, '0101', 'prosecutor'), officer(IS, '0102', 'prosecutor')],
+        officer(IS, '0103', 'supervisor'),
         ...[officer(MOJ, '0201', 'ministry-lawyer'), officer(MOJ, '0202', 'ministry-lawyer')],
         ...[officer(MOJ, '0203', 'supervisor'), officer(PROSECUTOR, '0301', 'supervisor')],
       ],
@@ -59,6 +62,7 @@ before(async () => {
   [ann, ben] = [await come(IS, '0101'), await come(IS, '0102')];
   [mia, max, sup] = [await come(MOJ, '0201'), await come(MOJ, '0202'), await come(MOJ, '0203')];
   pia = await come(PROSECUTOR, '0301');
+  chief = await come(IS, '0103');
 });
 after(async () => {
   await iceland?.close();
@@ -243,6 +247,54 @@ test('a draft behind a wall stands behind one there from the moment on at which 
   assert.ok((await walls.set(sup, id, { officers: named, why: 'She writes well.' })).ok);
   assert.equal((await seen(mia, id))?.referral.state, 'referred');
   assert.equal(await seen(max, id), null);
+});
+
+test('what an office walled off goes back, is said and is sent behind a wall at the office that drafted', async () => {
+  const { drafts, referrals, walls } = iceland.service;
+  const wallThere = async (id: string) => {
+    const named = { officers: [mia.officer.id, max.officer.id], why: 'A source.' };
+    assert.ok((await walls.set(mia, id, named)).ok);
+  };
+  const behind = async (id: string) => {
+    assert.equal(await seen(ann, id), null);
+    assert.equal(await seen(ben, id), null);
+    assert.ok(!(await referrals.list(ann)).some((one) => one.id === id));
+    assert.equal((await seen(chief, id))?.referral.id, id);
+    assert.deepEqual((await seen(sup, id)) ?? null, null, 'the wall there stands as it was set');
+  };
+  const back = await referred('Bribery');
+  assert.ok((await referrals.takeUp(mia, back.id)).ok);
+  assert.notEqual(await seen(ann, back.id), null);
+  await wallThere(back.id);
+  const there = await drafts.get(mia, back.id);
+  assert.ok(there.ok);
+  const facts = { title: 'Our source in the bank' };
+  assert.ok((await drafts.save(mia, back.id, { version: there.value.version, facts })).ok);
+  assert.notEqual((await seen(ann, back.id))?.referral.title, facts.title);
+  assert.ok((await referrals.giveBack(mia, back.id, 'See what our source says.')).ok);
+  await behind(back.id);
+
+  const said = await referred('Embezzlement');
+  await wallThere(said.id);
+  assert.ok((await referrals.say(mia, said.id, 'Our source is in the bank.')).ok);
+  await behind(said.id);
+
+  const sent = await referred('Fraud');
+  assert.ok((await referrals.takeUp(mia, sent.id)).ok);
+  await wallThere(sent.id);
+  await send(sent.id);
+  await behind(sent.id);
+});
+
+test('a wall that the office that drafted sets later stands at the other one from its next word on', async () => {
+  const { referrals, walls } = iceland.service;
+  const { id } = await referred('Stalking');
+  const officers = [ann.officer.id, chief.officer.id];
+  assert.ok((await walls.set(ann, id, { officers, why: 'A leak.' })).ok);
+  assert.notEqual(await seen(mia, id), null, 'what it has it was given for all');
+  assert.ok((await referrals.say(ann, id, 'The victim is a colleague.')).ok);
+  assert.equal(await seen(mia, id), null);
+  assert.equal((await seen(sup, id))?.referral.state, 'referred');
 });
 
 test('what is referred in an emergency rings there until it is taken up', async () => {

@@ -27,7 +27,6 @@ interface Referring {
 }
 
 const DRAFT = 'select * from drafts where id = $1 for update';
-const WALLED = 'select from walls where authority = $1 and subject = $2';
 const BEFORE = 'select * from referrals where id = $1 for update';
 const REFER = `insert into referrals (id, drafted_by, referred_to, state, urgency, version, referred_by,
     referred_at, changed_at, sealed_there, sealed_here, held_by)
@@ -39,8 +38,8 @@ const REFER = `insert into referrals (id, drafted_by, referred_to, state, urgenc
     held_by = array(select distinct unnest(referrals.held_by || excluded.held_by))`;
 
 /**
- * Hands a draft to another office. What is for named officers only stands behind a wall there before it
- * is there; should it not come to be referred, that wall is around nothing.
+ * Hands a draft to another office. What is for named officers only stands behind a wall there from the
+ * moment on at which it is there.
  */
 export async function refer(
   parts: NodeParts,
@@ -48,19 +47,13 @@ export async function refer(
   referring: Referring,
 ): Promise<Result<null, Fault | readonly Fault[]>> {
   const { id, to, text } = referring;
-  const { authority } = session.officer;
   const wrong = wrongReferring(parts, session, { to, text });
   if (wrong.length > 0) return no(wrong);
-  const isWalled = (tx: Tx): Promise<boolean> =>
-    tx.query(WALLED, [authority, id]).then((rows) => rows.length > 0);
-  const walled = await parts.store.as(session.officer, isWalled);
-  if (walled) await wallAtOffice(parts, { authority: to, subject: id });
   return parts.store.as(session.officer, async (tx) => {
     const [row] = await tx.query<DraftRow>(DRAFT, [id]);
     if (row === undefined) return no({ code: 'draft-unknown' });
     if (row.state === 'sent') return no({ code: 'draft-sent' });
-    const isSame = row.version === referring.version && (await isWalled(tx)) === walled;
-    if (!isSame) return no({ code: 'draft-changed-meanwhile' });
+    if (row.version !== referring.version) return no({ code: 'draft-changed-meanwhile' });
     if (await isOfAnotherOffice(tx, row)) return no(OF_ANOTHER_OFFICE);
     return handOver(tx, parts, { session, row, referring });
   });
@@ -107,6 +100,7 @@ async function handOver(
   const urgency = facts.urgency?.level ?? 'routine';
   const from = [id, authority, referring.to, urgency, version, officer.id, world.now()];
   await tx.query(REFER, [...from, ...sealed]);
+  await wallAtOffice(tx, parts, { authority: referring.to, subject: id });
   await tx.query('delete from drafts where id = $1', [id]);
   stopRingingForSecond(tx, parts, { authority, id, by: officer.number });
   tellOffices(tx, offices);

@@ -14,6 +14,7 @@ import { titleOf } from '../drafts/draft-rows.ts';
 import { jsonAtRest, type Keyring } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
+import { wallAtOffice } from '../walls/wall-by-rule.ts';
 
 /** A row of `referrals`. */
 export interface ReferralRow {
@@ -123,19 +124,25 @@ export function referralOf(
 const UPDATE = `update referrals set state = $2, version = $3, changed_at = $4, case_id = $5,
     sealed_there = $6, sealed_here = $7 where id = $1`;
 
-/** Writes where it stands now and what both read; pages of both offices are told. */
+/**
+ * Writes where it stands now and what both read; pages of both offices are told. What the office that
+ * writes has walled off is behind a wall at the other one too.
+ */
 export async function writeReferral(
   tx: Tx,
-  { keyring, world }: Pick<NodeParts, 'keyring' | 'world'>,
+  parts: Pick<NodeParts, 'keyring' | 'world'>,
   change: {
     readonly row: ReferralRow;
+    /** The office that writes. */
+    readonly by: string;
     readonly text: ReferralText;
     readonly state: ReferralRow['state'];
     readonly version: number;
     readonly caseId?: string;
   },
 ): Promise<void> {
-  const { row, text, state, version, caseId = row.case_id } = change;
+  const { row, by, text, state, version, caseId = row.case_id } = change;
+  const { keyring, world } = parts;
   const isHome = state === 'home';
   // At home the draft has the text again, and the other office nothing; what was said is kept there.
   const sealed = sealedForBoth(keyring, row, isHome ? { ...text, facts: {}, choice: {} } : text);
@@ -143,6 +150,11 @@ export async function writeReferral(
   // What an office has put away it does not have again.
   const here = row.put_away ? null : sealed[1];
   await tx.query(UPDATE, [row.id, state, version, world.now(), caseId, there, here]);
+  // Who took it up is no text, and what goes home is there no more.
+  if (state !== 'taken' && !isHome) {
+    const authority = by === row.drafted_by ? row.referred_to : row.drafted_by;
+    await wallAtOffice(tx, parts, { authority, subject: row.id });
+  }
   tellOffices(tx, row);
 }
 

@@ -40,8 +40,10 @@ const LIST = `select * from referrals
   order by changed_at desc, id limit 200`;
 /** A draft is locked before its referral, as everybody locks them. */
 const DRAFT = 'select * from drafts where id = $1 for update';
+const LOCK = 'select from referrals where id = $1 for update';
+/** After the lock: a wall that came with the text that was waited for is seen by a new statement only. */
 const ONE = `select * from referrals where id = $1 and state <> 'home'
-  and not (drafted_by = $2 and put_away) for update`;
+  and not (drafted_by = $2 and put_away)`;
 const TAKE_UP = `insert into drafts
     (id, authority, version, state, created_by, created_at, saved_at, sealed)
   values ($1, $2, $3, $4, $5, $6, $7, $8)`;
@@ -65,6 +67,7 @@ export function createReferrals(parts: NodeParts): Referrals {
   ): Promise<Result<T, E | Fault>> =>
     store.as(session.officer, async (tx) => {
       const [draft] = await tx.query<DraftRow>(DRAFT, [id]);
+      await tx.query(LOCK, [id]);
       const [row] = await tx.query<ReferralRow>(ONE, [id, session.officer.authority]);
       return row === undefined ? no(UNKNOWN) : work(tx, { row, session, draft });
     });
@@ -98,7 +101,7 @@ export function createReferrals(parts: NodeParts): Referrals {
     const created = [begun, row.referred_at, now];
     await tx.query(TAKE_UP, [row.id, authority, version, state, ...created, sealed]);
     await writeReferral(tx, parts, {
-      ...{ row, version, text: grown(text, lineOf(parts, session, what)) },
+      ...{ row, by: authority, version, text: grown(text, lineOf(parts, session, what)) },
       state: isHome ? 'home' : 'taken',
     });
     await parts.journal.write(tx, {
@@ -158,12 +161,13 @@ export function createReferrals(parts: NodeParts): Referrals {
         on<null, readonly Fault[]>(session, id, async (tx, { row }) => {
           const wrong = wrongReason(said, { at: 'text', max: REFERRAL_TEXT_MAX });
           if (wrong.length > 0) return no(wrong);
-          const text = openReferral(parts, row, session.officer.authority);
+          const by = session.officer.authority;
+          const text = openReferral(parts, row, by);
           if (text === undefined) return no([ERASED]);
           if (text.lines.length >= REFERRAL_LINES_MAX) return no([FULL]);
           const { state, version } = row;
           const more = grown(text, lineOf(parts, session, 'said', said));
-          await writeReferral(tx, parts, { row, state, version, text: more });
+          await writeReferral(tx, parts, { row, by, state, version, text: more });
           const doing = { kind: 'referral-said', subject: id, detail: { text: said } };
           await recordDoing(tx, parts, session, doing);
           return ok(null);
@@ -186,7 +190,7 @@ export function createReferrals(parts: NodeParts): Referrals {
           // What was changed here goes back with it: nothing that was typed is lost.
           const { facts, choice } = body ?? text;
           await writeReferral(tx, parts, {
-            ...{ row, state: 'returned', version: draft?.version ?? row.version },
+            ...{ row, by: authority, state: 'returned', version: draft?.version ?? row.version },
             text: grown({ ...text, facts, choice }, lineOf(parts, session, 'returned', why)),
           });
           await parts.journal.write(tx, {

@@ -26,5 +26,5 @@ export async function tellOffice(
   const before = openReferral(parts, row, authority);
   const lines = [...(before?.lines ?? []), lineOf(parts, session, 'sent')];
   const text = { facts, choice: before?.choice ?? {}, lines };
-  await writeReferral(tx, parts, { row, text, version, caseId, state: 'sent' });
+  await writeReferral(tx, parts, { row, by: authority, text, version, caseId, state: 'sent' });
 }

@@ -25,8 +25,17 @@ export async function wallByRule(
   await tx.query(SET, [authority, subject, world.now(), sealed]);
 }
 
-/** The same as the node, for another office than the one that asks. */
-export const wallAtOffice = (
-  parts: RuleParts & Pick<NodeParts, 'store'>,
-  at: { readonly authority: string; readonly subject: string },
-): Promise<void> => parts.store.asNode(at.authority, (tx) => wallByRule(tx, parts, at));
+const AT_OTHER = 'select wall_other_office($1, $2, $3)';
+
+/**
+ * The same at the other office of a referral, where the one that writes has a wall around it: from the
+ * commit on that brings the text there. The transaction's scope is the office that writes.
+ */
+export async function wallAtOffice(
+  tx: Tx,
+  { keyring, world }: RuleParts,
+  { authority, subject }: { readonly authority: string; readonly subject: string },
+): Promise<void> {
+  const sealed = sealWhy(keyring, { authority, place: `walls/${subject}`, why: '' });
+  await tx.query(AT_OTHER, [subject, world.now(), sealed]);
+}
