@@ -11,7 +11,7 @@ import type { FastifyInstance } from 'fastify';
 import { Provider } from 'oidc-provider';
 import { readAudit } from '../../server/src/audit/index.ts';
 import { createIdentity } from '../../server/src/identity/identity.ts';
-import { POLICE, type SystemHouse, systemHouse } from '../../server/test/system-house.ts';
+import { MINISTRY, POLICE, type SystemHouse, systemHouse } from '../../server/test/system-house.ts';
 import { lookAtProvider } from '../src/doctor/look-at-provider.ts';
 import { makeListeners } from '../src/listeners/listeners.ts';
 import { openIdProvider } from '../src/provider/openid-provider.ts';
@@ -512,6 +512,61 @@ test('the last who keeps the node keeps the role, whatever claims say', async ()
   assert.equal((await officerNow(`${POLICE}.0801`))[0]?.role, 'prosecutor');
   for (const { id } of keepers)
     assert.ok((await suspendOfficer(house.iceland.parts, id, false)).ok);
+});
+
+test('a role that needs a claim is given by no other claim: who is refused stays as they were', async () => {
+  const gives = [
+    { role: 'prosecutor', authority: POLICE, claim: 'groups', value: 'law' },
+    { role: 'supervisor', authority: POLICE, claim: 'groups', value: 'chiefs' },
+  ] as const;
+  const roles = [
+    { role: 'prosecutor', claim: 'groups', value: 'law' },
+    { role: 'supervisor', claim: 'groups', value: 'sworn' },
+  ];
+  const desk = await deskWith({ ...settings, gives, roles });
+  const nobody = '/sign-in?trouble=provider-nobody';
+  PEOPLE['rosa'] = { officer: '0901', groups: ['law'] };
+  assert.equal(await new Browser(desk).comeIn('rosa'), '/clocks');
+  PEOPLE['rosa'].groups = ['chiefs'];
+  assert.equal(await new Browser(desk).comeIn('rosa'), nobody);
+  assert.equal((await officerNow(`${POLICE}.0901`))[0]?.role, 'prosecutor', 'nothing was written');
+  assert.deepEqual(
+    (await changesOf(`${POLICE}.0901`)).map(({ kind }) => kind),
+    ['officer-added'],
+  );
+  // Nobody is entered by it either.
+  PEOPLE['new'] = { officer: '0902', groups: ['chiefs'] };
+  assert.equal(await new Browser(desk).comeIn('new'), nobody);
+  assert.deepEqual(await officerNow(`${POLICE}.0902`), []);
+  PEOPLE['rosa'].groups = ['chiefs', 'sworn'];
+  assert.equal(await new Browser(desk).comeIn('rosa'), '/clocks');
+  assert.equal((await officerNow(`${POLICE}.0901`))[0]?.role, 'supervisor');
+});
+
+test('who moves to another authority comes in there once the officer they were is suspended', async () => {
+  const gives = [
+    { role: 'prosecutor', authority: POLICE, claim: 'groups', value: 'police' },
+    { role: 'prosecutor', authority: MINISTRY, claim: 'groups', value: 'ministry' },
+  ] as const;
+  const desk = await deskWith({ ...settings, gives });
+  const nobody = '/sign-in?trouble=provider-nobody';
+  const [before, since] = [`${POLICE}.0911`, `${MINISTRY}.0911`];
+  PEOPLE['mona'] = { officer: '0911', groups: ['police'] };
+  assert.equal(await new Browser(desk).comeIn('mona'), '/clocks');
+  PEOPLE['mona'].groups = ['ministry'];
+  assert.equal(await new Browser(desk).comeIn('mona'), nobody);
+  assert.deepEqual(await officerNow(since), [], 'one person is not two who approve');
+  assert.deepEqual(await audited(), [{ kind: 'sign-in-failed', subject: before }]);
+  assert.ok((await suspendOfficer(house.iceland.parts, before, true)).ok);
+  assert.equal(await new Browser(desk).comeIn('mona'), '/clocks');
+  assert.equal((await officerNow(since))[0]?.role, 'prosecutor');
+  // Nor back again, as long as both could come in.
+  assert.ok((await suspendOfficer(house.iceland.parts, before, false)).ok);
+  PEOPLE['mona'].groups = ['police'];
+  assert.equal(await new Browser(desk).comeIn('mona'), nobody);
+  // An id names one officer alone; whoever has the same number elsewhere may be another person.
+  PEOPLE['omar'] = { officer: `${MINISTRY}.0101`, groups: ['ministry'] };
+  assert.equal(await new Browser(desk).comeIn('omar'), '/clocks');
 });
 
 test('doctor looks at the issuer, and at nothing where there is none', async () => {

@@ -26,6 +26,9 @@ export interface Comer {
 /** No line of the mapping fits what the provider says of somebody. */
 export const NOTHING_GIVEN = 'nothing-given';
 
+/** The claim that the settings need for the role is not there. */
+export const ROLE_NOT_GIVEN = 'role-not-given';
+
 /** The mapping of the operator's file, as the audit names who changed an officer. */
 const BY_MAPPING: By = { id: BY_PROVIDER, number: BY_PROVIDER };
 
@@ -37,7 +40,7 @@ const BY_MAPPING: By = { id: BY_PROVIDER, number: BY_PROVIDER };
 export async function officerByGrants(
   tx: Tx,
   parts: GrantParts,
-  { officer, name, grants }: ProviderSaid & { readonly grants: readonly GrantedRole[] },
+  { officer, name, roles, grants }: ProviderSaid & { readonly grants: readonly GrantedRole[] },
 ): Promise<Comer> {
   // As for every change of officers: this lock before a row.
   await tx.query(LOCK);
@@ -45,6 +48,10 @@ export async function officerByGrants(
   if (grant === undefined) return { row: undefined, because: NOTHING_GIVEN };
   const by = { ...BY_MAPPING, given: `${grant.claim}:${grant.value}` };
   const { role, authority } = grant;
+  // Before anything is written: a refusal is a value, and what was written would stay.
+  if (roles !== null && !roles.includes(role)) return { row: known, because: ROLE_NOT_GIVEN };
+  const elsewhere = await officerElsewhere(tx, parts, officer, authority);
+  if (elsewhere !== undefined) return { row: elsewhere, because: 'elsewhere' };
   if (known === undefined) {
     const number = numberIn(officer, authority);
     const id = `${authority}.${number}`;
@@ -84,6 +91,23 @@ async function officerOfGrants(
     if (row !== undefined) return [row, grant];
   }
   return [undefined, named[0]];
+}
+
+const OF_NUMBER_ELSEWHERE = `select * from officers
+  where number = $1 and authority <> $2 and role <> $3 and suspended_at is null order by id`;
+
+/**
+ * An officer of another authority whom the ministry means by the same number: one person who moved would
+ * be two who approve.
+ */
+async function officerElsewhere(
+  tx: Tx,
+  parts: GrantParts,
+  officer: string,
+  authority: string,
+): Promise<OfficerRow | undefined> {
+  const params = [officer, authority, CASE_SYSTEM];
+  return (await readOfficers(tx, parts, OF_NUMBER_ELSEWHERE, params))[0];
 }
 
 /** A number is anybody's; an id is of its own authority alone. */

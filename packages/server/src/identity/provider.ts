@@ -17,7 +17,7 @@ import { isFirstUse } from './challenges.ts';
 import type { IdentityParts } from './identity-parts.ts';
 import { type OfficerRow, readOfficers } from './officers.ts';
 import type { ProviderChecks, ProviderSaid } from './provider-door.ts';
-import { type Comer, NOTHING_GIVEN, officerByGrants } from './provider-grants.ts';
+import { type Comer, NOTHING_GIVEN, officerByGrants, ROLE_NOT_GIVEN } from './provider-grants.ts';
 import type { Sessions } from './sessions.ts';
 import { auditSignIn, whoOr } from './sign-in-audit.ts';
 
@@ -137,7 +137,7 @@ export function createProviderSignIn(parts: Parts): ProviderCalls {
     // The audit names whom the ministry gives nothing any more.
     if (because === NOTHING_GIVEN) return { row: (await entered(tx, officer)).row, because };
     const isLess = row !== undefined && roles !== null && !roles.includes(row.role);
-    return because === null && isLess ? { row, because: 'role-not-given' } : come;
+    return because === null && isLess ? { row, because: ROLE_NOT_GIVEN } : come;
   }
 
   /** By id; or by number, where only one authority of the node has it. */
