@@ -9,7 +9,7 @@ import {
   type WholeNode,
 } from '@comity/rehearsal';
 import { checkDeeply, eraseBody, lookAtAlarms, type NewOfficer } from '@comity/server';
-import type { Draft, Session } from '@comity/service';
+import { type Draft, NotPermitted, type Session } from '@comity/service';
 import { EMERGENCY_FORM } from './emergency-form.ts';
 import { IS, JP } from './refusing-pair.ts';
 
@@ -395,6 +395,24 @@ test('what was given back and sent by the office that drafted is erased at every
   const [request] = await acts(ann, caseId);
   await erase(ann, caseId, request);
   await nothingLeft(id, [IS, MOJ, PROSECUTOR]);
+});
+
+test('what is begun again by the same mark is not begun anew, behind a wall or at another office', async () => {
+  const { drafts, referrals, walls } = iceland.service;
+  const begin = () => drafts.create(ann, { title: 'Once' }, undefined, 'a mark of a program');
+  const { id, version } = await begin();
+  assert.equal((await begin()).id, id);
+  const others = [ben.officer.id, chief.officer.id];
+  assert.ok((await walls.set(ann, id, { officers: others, why: 'A leak.' })).ok);
+  await assert.rejects(begin, NotPermitted);
+  assert.ok((await walls.lift(chief, id, 'There was none.')).ok);
+  assert.ok((await referrals.refer(ann, id, { version, to: MOJ, text: '' })).ok);
+  await assert.rejects(begin, NotPermitted, 'on its way');
+  assert.ok((await referrals.takeUp(mia, id)).ok, 'the other office has it');
+  await assert.rejects(begin, NotPermitted, 'there');
+  assert.ok((await referrals.giveBack(mia, id, 'Not ours.')).ok);
+  assert.ok((await referrals.takeUp(ann, id)).ok);
+  assert.equal((await begin()).id, id, 'and at home again');
 });
 
 test('the drafting office puts its copy away; the case stays', async () => {

@@ -47,6 +47,12 @@ export const DRAFT_SENT: Fault = { code: 'draft-sent' };
 const CHANGED: Fault = { code: 'draft-changed-meanwhile' };
 const DAMAGED: Fault = { code: 'draft-damaged' };
 
+/** Also one behind a wall, or at another office. */
+const isBegun = async (tx: Tx, id: string): Promise<boolean> => {
+  const [row] = await tx.query<{ is: boolean }>('select draft_begun($1) as is', [id]);
+  return row?.is === true;
+};
+
 const EMPTY: DraftBody = { facts: {}, choice: {}, returnedWhy: null };
 
 /** Drafts of requests: kept at every step, sealed under the authority's key, in the journal. */
@@ -104,6 +110,7 @@ export function createDrafts(parts: NodeParts): Drafts {
     const held = follows === undefined ? false : (await peersOfCases(tx, [follows])).has(follows);
     const { authority } = officer;
     const id = idOf(officer.id, mark);
+    if (mark !== undefined && (await isBegun(tx, id))) return begun(tx, officer, id);
     const body = { ...EMPTY, facts, ...(held && follows !== undefined ? { follows } : {}) };
     const [row] = await tx.query<DraftRow>(
       `insert into drafts
@@ -131,7 +138,7 @@ export function createDrafts(parts: NodeParts): Drafts {
         : contentMark(keyring, { draft: mark, officer }).subarray(0, 16),
     );
 
-  /** The draft that the same mark began; where it is not for this officer any more, as if it were not allowed. */
+  /** The draft that the same mark began; where it lies elsewhere or is not for this officer any more, as if it were not allowed. */
   const begun = async (tx: Tx, { role }: Session['officer'], id: string): Promise<Draft> => {
     const [row] = await tx.query<DraftRow>('select * from drafts where id = $1', [id]);
     const body = row === undefined ? undefined : openDraft(parts, row);
