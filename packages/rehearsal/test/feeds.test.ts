@@ -349,7 +349,14 @@ test('two officers say which side counts: it is followed from then on, the other
   assert.equal((await forkAt('JPN'))?.asked?.note, NOTE);
   assert.equal(await choose('JPN', first, theirs), 'feed-choice-own-twice');
   assert.equal(await choose('JPN', second, ours), 'feed-choice-differs');
-  assert.equal(await choose('JPN', second, theirs), 'chosen');
+  assert.equal(
+    await choose('JPN', second, theirs, { note: '' }),
+    'feed-note-missing',
+    'both say it',
+  );
+  assert.equal(await choose('JPN', second, theirs, { note: ' Asked by me, at 09:40. ' }), 'chosen');
+  const notes = await berths.JPN.tamper('select note, second_note from comity.feed_choices');
+  assert.deepEqual(notes, [{ note: NOTE, second_note: 'Asked by me, at 09:40.' }]);
   const seen = await directoryAt('JPN');
   assert.equal(remarks(seen.entries, 'USA.desk'), 'For Iceland');
   assert.equal(await openForks('JPN'), 0);
@@ -480,8 +487,8 @@ test('SQL alone turns no decided fork: what is followed has to be what two offic
   )) as { hash: string; seq: number }[];
   await tamper(
     `insert into comity.feed_choices (id, participant, size, hash, note, first_officer, first_at,
-       second_officer, done_at, settles, mac)
-     select 'forged', participant, $1, $2, note, first_officer, first_at, second_officer, done_at, settles, '\\x00'
+       second_officer, done_at, settles, second_note, mac)
+     select 'forged', participant, $1, $2, note, first_officer, first_at, second_officer, done_at, settles, second_note, '\\x00'
      from comity.feed_choices where participant = 'USA' order by done_at desc limit 1`,
     [other?.seq, other?.hash],
   );
@@ -517,9 +524,14 @@ test('no process of the node changes or deletes a choice that is done', async ()
 });
 
 test('a settled fork is one that two officers of this node settled: a row that says so settles nothing', async () => {
-  await berths.JPN.tamper(`update comity.feed_choices set note = 'written by SQL'`);
-  assert.equal(await openForks('JPN'), 3, 'all that they had settled');
-  await berths.JPN.tamper(`update comity.feed_choices set note = $1`, [NOTE]);
+  for (const sign of ['+', '-']) {
+    await berths.JPN.tamper(
+      sign === '+'
+        ? `update comity.feed_choices set second_note = second_note || '+'`
+        : `update comity.feed_choices set second_note = rtrim(second_note, '+')`,
+    );
+    assert.equal(await openForks('JPN'), sign === '+' ? 3 : 0, 'all that they had settled');
+  }
   assert.equal(await openForks('JPN'), 0);
   await assert.rejects(
     berths.JPN.tamper(

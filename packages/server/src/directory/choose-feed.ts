@@ -95,13 +95,14 @@ export interface ChosenFeed {
   readonly participant: string;
   /** Of the head that is to count, as {@link forkOf} shows it. */
   readonly hash: string;
+  /** Each of the two says it. */
   readonly note: string;
 }
 
 const INSERT = `insert into feed_choices (id, participant, size, hash, note, first_officer, first_at, mac)
   values ($1, $2, $3, $4, $5, $6, $7, $8)`;
 const DONE = `update feed_choices set size = $2, hash = $3, second_officer = $4, done_at = $5, settles = $6,
-  mac = $7
+  second_note = $7, mac = $8
   where id = $1`;
 const DROP = 'delete from feed_choices where participant = $1 and done_at is null returning id';
 
@@ -134,14 +135,15 @@ export async function chooseFeed(
       });
     const asked = await waitingChoice(tx, parts, { participant, lock: 'lock' });
     const size = side?.signed.head.size ?? tip.size;
+    const found = note.trim();
+    const isNote = found.length > 0 && found.length <= FEED_NOTE_MAX;
     if (asked === undefined) {
-      const { length } = note.trim();
-      if (length === 0 || length > FEED_NOTE_MAX) return no(NOTE_MISSING);
+      if (!isNote) return no(NOTE_MISSING);
       await tx.query(DROP, [participant]);
       const row: Omit<FeedChoiceRow, 'mac'> = {
-        ...{ id: toBase64Url(world.randomBytes(12)), participant, size, hash, note: note.trim() },
+        ...{ id: toBase64Url(world.randomBytes(12)), participant, size, hash, note: found },
         ...{ first_officer: officer.id, first_at: now, second_officer: null, done_at: null },
-        settles: null,
+        ...{ second_note: null, settles: null },
       };
       await tx.query(INSERT, [
         ...[row.id, participant, size, hash, row.note, officer.id, now.toISOString()],
@@ -154,11 +156,15 @@ export async function chooseFeed(
     if (!(await contains(tx, { participant, side, hash: asked.hash, size: asked.size }))) {
       return no(DIFFERS);
     }
+    if (!isNote) return no(NOTE_MISSING);
     const firstAt = asked.first_at;
     const settles = await judgedHeads(tx, parts, { participant, sides, named: side, firstAt });
-    const done = { ...asked, size, hash, second_officer: officer.id, done_at: now, settles };
+    const done: FeedChoiceRow = {
+      ...{ ...asked, size, hash, second_officer: officer.id, done_at: now },
+      ...{ second_note: found, settles },
+    };
     await tx.query(DONE, [
-      ...[asked.id, size, hash, officer.id, now.toISOString(), settles],
+      ...[asked.id, size, hash, officer.id, now.toISOString(), settles, found],
       macOf(keyring, feedChoiceRecord(done)),
     ]);
     await tx.query('select choose_feed($1)', [asked.id]);

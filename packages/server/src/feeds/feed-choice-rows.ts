@@ -8,8 +8,9 @@ export interface FeedChoiceRow {
   /** Of the head that is to count. */
   readonly size: number;
   readonly hash: string;
-  /** How it was found out. */
+  /** How each of the two found out; null until the second one has. */
   readonly note: string;
+  readonly second_note: string | null;
   readonly first_officer: string;
   readonly first_at: Date;
   readonly second_officer: string | null;
@@ -36,10 +37,11 @@ export const feedChoiceRecord = (row: Omit<FeedChoiceRow, 'mac'>): VouchedRecord
   officers: [row.first_officer, row.second_officer],
   firstAt: recordTime(row.first_at),
   doneAt: row.done_at === null ? null : recordTime(row.done_at),
+  ...(row.second_note === null ? {} : { secondNote: row.second_note }),
   ...(row.settles === null ? {} : { settles: row.settles }),
 });
 
-const COLUMNS = `id, participant, size::int as size, hash, note, first_officer, first_at,
+const COLUMNS = `id, participant, size::int as size, hash, note, second_note, first_officer, first_at,
   second_officer, done_at, settles, mac`;
 const WAITING = `select ${COLUMNS} from feed_choices where participant = $1 and done_at is null`;
 const DONE = `select ${COLUMNS}, exists (select from feed_entries e where e.seq = feed_choices.size

@@ -44,6 +44,7 @@ export const SYNC_COLUMNS: Readonly<Record<string, Columns>> = {
     first_at: 'due',
     second_officer: 'id',
     done_at: 'due',
+    second_note: 'id', // as the other
     settles: 'proof', // hashes of what States say to everybody
     mac: 'proof',
   },

@@ -128,7 +128,7 @@ function Asked({ visit, fork: { asked, participant } }: Pick<ForkProps, 'visit' 
 
 function ChooseForm({ visit, fork, problems }: Omit<ForkProps, 'law'>): VNode {
   const { words, formToken, form } = visit;
-  const { participant, sides, asked } = fork;
+  const { participant, sides } = fork;
   const field = { words, problems };
   return (
     <form method="post" action={`/directory/${encodeURIComponent(participant)}/fork`} novalidate>
@@ -148,16 +148,14 @@ function ChooseForm({ visit, fork, problems }: Omit<ForkProps, 'law'>): VNode {
             }),
           }))}
       />
-      {asked === null ? (
-        <TextBox
-          {...field}
-          name="note"
-          label={words.t('directory.fork-note')}
-          hint={words.t('directory.fork-note-hint')}
-          rows={3}
-          value={form.one('note')}
-        />
-      ) : null}
+      <TextBox
+        {...field}
+        name="note"
+        label={words.t('directory.fork-note')}
+        hint={words.t('directory.fork-note-hint')}
+        rows={3}
+        value={form.one('note')}
+      />
       <ButtonGroup>
         <Button preventDoubleClick>{words.t('directory.fork-choose')}</Button>
         <Button
