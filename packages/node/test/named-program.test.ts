@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { canonicalBytes, toBase64Url } from '@comity/base';
+import { putDigest } from '../src/backup/backup-files.ts';
 import { newHead } from '../src/backup/backup-head.ts';
 import { makeIdentity, readRecipient } from '../src/backup/backup-keys.ts';
 import { recordOf } from '../src/backup/backup-records.ts';
@@ -70,7 +71,7 @@ test('nor has a backup that somebody made who has the file that seals', async ()
   const key = { name: 'node.secret', bytes: toBase64Url(secret) };
   await writeSealed(
     from,
-    head.value,
+    { ...head.value, beside: (digest) => putDigest(from, digest) },
     (async function* () {
       yield recordOf('settings', JSON.stringify(settings));
       yield recordOf('key', JSON.stringify(key));
@@ -105,7 +106,11 @@ test('nor has one whose settings name a program, unless it is shown who made it'
     yield recordOf('schema', '[]');
     yield recordOf('end', '{}');
   };
-  await writeSealed(from, head.value, records());
+  await writeSealed(
+    from,
+    { ...head.value, beside: (digest) => putDigest(from, digest) },
+    records(),
+  );
   const places = homePlaces(join(folder, 'settings-home'));
   const plan = { from, identity: join(folder, 'other.key') };
   const codeWith = async (more: object): Promise<string> => {

@@ -165,7 +165,7 @@ test('a backup by hand stands in for one of the schedule only where that would l
   );
   assert.equal(held?.ok === false && held.error.code, 'backup-running');
   assert.ok((await backUp(places, { to: elsewhere, recipient, check: true })).ok);
-  assert.equal(readdirSync(elsewhere).length, 2, 'with its digest');
+  assert.equal(readdirSync(elsewhere).length, 3, 'with its digest and its signature');
   assert.deepEqual(await lastBackupMade(readLogins(places)), before);
   assert.equal(readFileSync(places.backups, 'utf8'), note);
 });

@@ -13,7 +13,7 @@ import { openBeside } from '../home/home-database.ts';
 import { readHome } from '../home/home-settings.ts';
 import type { HomePlaces } from '../home/places.ts';
 import { systemWorld } from '../system-world.ts';
-import { backupName, checkDigest, noteBackup } from './backup-files.ts';
+import { backupName, checkDigest, noteBackup, putDigest } from './backup-files.ts';
 import { newHead } from './backup-head.ts';
 import { readRecipient } from './backup-keys.ts';
 import { recordOf } from './backup-records.ts';
@@ -21,7 +21,7 @@ import type { BackupSettings } from './backup-settings.ts';
 import { signBackup } from './backup-signature.ts';
 import { readThrough } from './check-backup.ts';
 import { policiesToSave } from './named-files.ts';
-import { type WrittenFile, writeSealed } from './sealed-file.ts';
+import { seeFile, type WrittenFile, writeSealed } from './sealed-file.ts';
 
 /** Where a backup goes, and whom it is sealed to. */
 export interface BackupPlan {
@@ -75,13 +75,18 @@ export async function backUp(places: HomePlaces, plan: BackupPlan): Promise<Resu
     const snapshot = await openSnapshot(database);
     try {
       const records = recordsOf(places, { snapshot, keys, holds });
-      const written = await writeSealed(file, head.value, records);
-      signBackup(file, keyring, { participant, at, digest: written.digest });
+      const beside = (digest: string): void => {
+        putDigest(file, digest);
+        signBackup(file, keyring, { participant, at, digest });
+      };
+      const written = await writeSealed(file, { ...head.value, beside }, records);
       if (plan.check === true) {
-        const read = await readThrough(file, { stream: head.value.secret });
-        if (!read.ok) return read;
-        const same = await checkDigest(file);
+        const seen = await seeFile(file);
+        if (!seen.ok) return seen;
+        const same = checkDigest(file, seen.value.digest);
         if (!same.ok) return same;
+        const read = await readThrough(seen.value, { stream: head.value.secret });
+        if (!read.ok) return read;
       }
       if (isWanted(plan, home.value.node.backups)) {
         noteBackup(places, { file, at, read: world.now() });

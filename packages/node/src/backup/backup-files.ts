@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import {
-  createReadStream,
   existsSync,
   readdirSync,
   readFileSync,
@@ -9,7 +7,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { no, ok, PARTICIPANT_FORM, type Result } from '@comity/base';
 import type { KeptBackup } from '@comity/service';
 import { z } from 'zod';
@@ -100,15 +97,20 @@ export function keptBackups(
 const isoIn = (name: string): string =>
   timeIn(name).replace(/^(.{4})(..)(..)T(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z');
 
-/** Whether a file is the one that its digest was taken of. Codes: `backup-no-digest`, `backup-digest`. */
-export async function checkDigest(file: string): Promise<Result<string>> {
+/** Puts the digest of a file beside it, as `sha256sum -c` reads it. @param digest SHA-256, hexadecimal */
+export const putDigest = (file: string, digest: string): void =>
+  writeFileSync(`${file}.sha256`, `${digest}  ${basename(file)}\n`, { flush: true });
+
+/**
+ * Whether a file is the one that its digest was taken of. Codes: `backup-no-digest`, `backup-digest`.
+ *
+ * @param digest of the file, as it was read
+ */
+export function checkDigest(file: string, digest: string): Result<null> {
   const beside = `${file}.sha256`;
   if (!existsSync(beside)) return no({ code: 'backup-no-digest', params: { file } });
   const [said = ''] = readFileSync(beside, 'utf8').split(' ');
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  const digest = hash.digest('hex');
-  return digest === said ? ok(digest) : no({ code: 'backup-digest', params: { file } });
+  return digest === said ? ok(null) : no({ code: 'backup-digest', params: { file } });
 }
 
 /** What a home remembers of its backups. */

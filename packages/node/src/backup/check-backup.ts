@@ -5,12 +5,12 @@ import { xWingKey } from '@comity/seal';
 import { loadKeyring, waySecretIsKept } from '@comity/server';
 import { systemWorld } from '../system-world.ts';
 import { checkDigest, newestBackup } from './backup-files.ts';
-import type { BackupHead, Opener } from './backup-head.ts';
+import type { Opener } from './backup-head.ts';
 import { readIdentity } from './backup-keys.ts';
 import { readContent } from './backup-records.ts';
 import { believe, signerOf } from './backup-signature.ts';
 import { joinIdentity } from './identity-shares.ts';
-import { headOfFile, openSealed } from './sealed-file.ts';
+import { openSealed, type SeenFile, seeFile } from './sealed-file.ts';
 
 /** What opens a backup, as files. */
 export interface OpenedWith {
@@ -52,36 +52,38 @@ export async function checkBackup(place: string, by: OpenedWith): Promise<Result
   const newest = newestBackup(place, systemWorld(() => undefined).now());
   if (!newest.ok) return newest;
   const { file, ahead } = newest.value;
-  const head = await headOfFile(file);
-  if (!head.ok) return head;
-  const digest = await checkDigest(file);
-  if (!digest.ok) return digest;
-  const { participant, at, recipient }: BackupHead = head.value;
-  const signer = signerOf(file, { participant, at, digest: digest.value });
+  const seen = await seeFile(file);
+  if (!seen.ok) return seen;
+  const { head, digest } = seen.value;
+  const same = checkDigest(file, digest);
+  if (!same.ok) return same;
+  const { participant, at, recipient } = head;
+  const signer = signerOf(file, { participant, at, digest });
   if (!signer.ok) return signer;
   if (by.fingerprint !== undefined) {
     const believed = believe(file, signer.value, { fingerprint: by.fingerprint, own: false });
     if (!believed.ok) return believed;
   }
-  const known = { file, ahead, participant, at, digest: digest.value, signedUnder: signer.value };
+  const known = { file, ahead, participant, at, digest, signedUnder: signer.value };
   const opener = openerOf(by);
   if (opener === undefined) {
     return ok({ ...known, opened: false, keys: recipient !== null, holds: {} });
   }
   if (!opener.ok) return opener;
-  const read = await readThrough(file, opener.value);
+  const read = await readThrough(seen.value, opener.value);
   return read.ok ? ok({ ...known, opened: true, ...read.value }) : read;
 }
 
 /** Opens a backup and reads every row of it. Codes: those of opening, `backup-damaged`. */
 export async function readThrough(
-  file: string,
+  seen: SeenFile,
   by: Opener,
 ): Promise<Result<Pick<CheckedBackup, 'keys' | 'holds'>>> {
+  const { file } = seen;
   try {
-    const opened = await openSealed(file, by);
+    const opened = openSealed(seen, by);
     if (!opened.ok) return opened;
-    const content = await readContent(opened.value.records, file);
+    const content = await readContent(opened.value, file);
     const holds: Record<string, number> = {};
     for await (const { table, rows } of content.rows()) {
       holds[table] = (holds[table] ?? 0) + rows.length;

@@ -11,6 +11,9 @@ export interface Keeping {
   readonly checked: string;
 }
 
+/** What one that was cut off leaves: its beginning, or what stood beside it before it had its name. */
+const LEFT = /^(.+\.backup)\.(new|sha256|signed)$/;
+
 /**
  * Removes backups of this participant that are older than one that was checked and too many, with
  * their digests and signatures, and what was cut off while it was written.
@@ -28,11 +31,12 @@ export function removeOlder({ participant, keep, checked }: Keeping): readonly s
       rmSync(join(folder, `${name}.${beside}`), { force: true });
     }
   }
-  const begun = `${basename(checked)}.new`;
-  const cutOff = readdirSync(folder).filter(
-    (name) =>
-      name.startsWith(`comity-${participant}-`) && name.endsWith('.backup.new') && name < begun,
-  );
-  for (const name of cutOff) rmSync(join(folder, name), { force: true });
+  const all = readdirSync(folder);
+  const isLeft = (name: string): boolean => {
+    const [, backup = '', what] = LEFT.exec(name) ?? [];
+    if (!backup.startsWith(`comity-${participant}-`) || backup >= basename(checked)) return false;
+    return what === 'new' || !all.includes(backup);
+  };
+  for (const name of all.filter(isLeft)) rmSync(join(folder, name), { force: true });
   return tooMany;
 }

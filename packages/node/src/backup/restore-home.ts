@@ -29,7 +29,7 @@ import { type BackupContent, readContent } from './backup-records.ts';
 import { believe, signerOf } from './backup-signature.ts';
 import { demandNamed, type OpenedWith, openerOf } from './check-backup.ts';
 import { type NamedFile, settleFiles } from './named-files.ts';
-import { headOfFile, openSealed } from './sealed-file.ts';
+import { openSealed, seeFile } from './sealed-file.ts';
 
 /** A node that was put back. */
 export interface RestoredHome {
@@ -85,18 +85,19 @@ export async function restoreHome(
     const opener = openerOf(plan);
     if (opener === undefined) return no({ code: 'restore-no-key' });
     if (!opener.ok) return opener;
-    const head = await headOfFile(file);
-    if (!head.ok) return head;
-    const { participant, at } = head.value;
-    const digest = await checkDigest(file);
-    if (!digest.ok) return digest;
-    const signer = signerOf(file, { participant, at, digest: digest.value });
+    const seen = await seeFile(file);
+    if (!seen.ok) return seen;
+    const { head, digest } = seen.value;
+    const { participant, at } = head;
+    const same = checkDigest(file, digest);
+    if (!same.ok) return same;
+    const signer = signerOf(file, { participant, at, digest });
     if (!signer.ok) return signer;
     const shown = believe(file, signer.value, { ...plan, own: 'own' in opener.value });
     if (!shown.ok) return shown;
-    const opened = await openSealed(file, opener.value);
+    const opened = openSealed(seen.value, opener.value);
     if (!opened.ok) return opened;
-    const content = await readContent(opened.value.records, file);
+    const content = await readContent(opened.value, file);
     const put = await putBack(places, plan, { content, file, isShown: shown.value });
     const signedUnder = signer.value;
     return put.ok ? ok({ participant, folder, file, ahead, at, signedUnder, ...put.value }) : put;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, open, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGunzip, createGzip } from 'node:zlib';
-import { CodedFailure, no, ok, type Result, worldFault } from '@comity/base';
+import { CodedFailure, type Fault, no, ok, type Result, worldFault } from '@comity/base';
 import { STREAM_PIECE, STREAM_TAG, streamLock } from '@comity/seal';
 import {
   type BackupHead,
@@ -23,20 +23,28 @@ export class BackupDamaged extends CodedFailure {
 /** A file that was written. */
 export interface WrittenFile {
   readonly bytes: number;
-  /** SHA-256, hexadecimal; it stands in `FILE.sha256` too. */
+  /** SHA-256, hexadecimal. */
   readonly digest: string;
 }
 
 const LINE_FEED = 10;
 const FAST = { level: 1 };
 
+/** What is written, with what, and what has to be there before the file is. */
+export interface Writing {
+  readonly head: BackupHead;
+  readonly secret: Uint8Array;
+  /** Puts digest and signature beside the file, which has its name only after that. */
+  readonly beside: (digest: string) => void;
+}
+
 /**
  * Writes records, one a line, packed and sealed behind a head in clear. The file gets its name when
- * it is whole and on the disk.
+ * it is whole and on the disk, and what belongs beside it is there.
  */
 export async function writeSealed(
   file: string,
-  { head, secret }: { readonly head: BackupHead; readonly secret: Uint8Array },
+  { head, secret, beside }: Writing,
   records: AsyncIterable<string>,
 ): Promise<WrittenFile> {
   const clear = headBytes(head);
@@ -58,7 +66,7 @@ export async function writeSealed(
     }
     await to.sync();
     const digest = hash.digest('hex');
-    await writeFile(`${file}.sha256`, `${digest}  ${basename(file)}\n`, { flush: true });
+    beside(digest);
     await rename(aside, file);
     return { bytes, digest };
   } catch (cause) {
@@ -94,13 +102,36 @@ async function* piecesOf(
   yield { piece: held, isLast: true };
 }
 
-/** The head of a backup. Code: `backup-format`. */
-export async function headOfFile(file: string): Promise<Result<BackupHead>> {
-  const found = await clearOf(file);
-  return found === undefined
-    ? no({ code: 'backup-format', params: { file } })
-    : readHead(found, file);
+/** A file as it was when it was looked at, from its first byte to its last. */
+export interface SeenFile {
+  readonly file: string;
+  readonly head: BackupHead;
+  /** SHA-256 of all of it, hexadecimal. */
+  readonly digest: string;
+  /** The line of the head. */
+  readonly clear: Uint8Array;
+  /** SHA-256 of each sealed piece, in their order, as {@link openSealed} has to meet them. */
+  readonly pieces: readonly Uint8Array[];
 }
+
+/** Looks at a backup whole: what is opened of it later is this and nothing else. Code: `backup-format`. */
+export async function seeFile(file: string): Promise<Result<SeenFile>> {
+  const clear = await clearOf(file);
+  if (clear === undefined) return no(formatOf(file));
+  const head = readHead(clear, file);
+  if (!head.ok) return head;
+  const hash = createHash('sha256').update(clear).update(Uint8Array.of(LINE_FEED));
+  const pieces: Uint8Array[] = [];
+  for await (const piece of sealedPieces(file, clear)) {
+    hash.update(piece);
+    pieces.push(sha256(piece));
+  }
+  return ok({ file, head: head.value, digest: hash.digest('hex'), clear, pieces });
+}
+
+const formatOf = (file: string): Fault => ({ code: 'backup-format', params: { file } });
+
+const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 
 async function clearOf(file: string): Promise<Buffer | undefined> {
   const from = await open(file, 'r');
@@ -113,37 +144,38 @@ async function clearOf(file: string): Promise<Buffer | undefined> {
   }
 }
 
+async function* sealedPieces(file: string, clear: Uint8Array): AsyncGenerator<Uint8Array> {
+  const sealed: AsyncIterable<Buffer> = createReadStream(file, { start: clear.length + 1 });
+  for await (const { piece } of piecesOf(sealed, STREAM_PIECE + STREAM_TAG)) yield piece;
+}
+
 /**
- * The records of a backup, one after the other: each is the one that was written at its place. Codes:
- * `backup-format`, `backup-other-identity`, `backup-own-keys`.
+ * The records of a backup, one after the other: each is the one that was written at its place, and of
+ * the file that was looked at, whatever has been put there since. Codes: `backup-other-identity`,
+ * `backup-own-keys`.
  *
  * @throws BackupDamaged while reading, where the file was changed or cut off
  */
-export async function openSealed(
-  file: string,
-  by: Opener,
-): Promise<Result<{ readonly head: BackupHead; readonly records: AsyncIterable<string> }>> {
-  const clear = await clearOf(file);
-  if (clear === undefined) return no({ code: 'backup-format', params: { file } });
-  const head = readHead(clear, file);
-  if (!head.ok) return head;
-  const secret = secretOf(head.value, by, file);
-  if (!secret.ok) return secret;
-  const opened = openedPieces(file, { clear, secret: secret.value });
-  return ok({ head: head.value, records: recordsIn(opened, file) });
+export function openSealed(seen: SeenFile, by: Opener): Result<AsyncIterable<string>> {
+  const secret = secretOf(seen.head, by, seen.file);
+  return secret.ok ? ok(recordsIn(openedPieces(seen, secret.value), seen.file)) : secret;
 }
 
 async function* openedPieces(
-  file: string,
-  { clear, secret }: { readonly clear: Uint8Array; readonly secret: Uint8Array },
+  { file, clear, pieces }: SeenFile,
+  secret: Uint8Array,
 ): AsyncGenerator<Uint8Array> {
   const lock = streamLock(secret, clear);
-  const sealed: AsyncIterable<Buffer> = createReadStream(file, { start: clear.length + 1 });
-  for await (const { piece, isLast } of piecesOf(sealed, STREAM_PIECE + STREAM_TAG)) {
-    const plain = lock.open(piece, isLast);
+  let n = 0;
+  for await (const piece of sealedPieces(file, clear)) {
+    const seen = pieces[n];
+    n += 1;
+    const isSeen = seen !== undefined && Buffer.compare(seen, sha256(piece)) === 0;
+    const plain = isSeen ? lock.open(piece, n === pieces.length) : undefined;
     if (plain === undefined) throw damaged(file);
     yield plain;
   }
+  if (n < pieces.length) throw damaged(file);
 }
 
 const damaged = (file: string, cause?: unknown): BackupDamaged =>
