@@ -133,6 +133,7 @@ test('a roster with hours that nobody has is not kept without a named fallback',
   const twice = { ...DAY, weeks: '2' };
   assert.equal(codeOf(await rosters().enter(endo, twice)), 'roster-gap');
   assert.deepEqual((await week()).shifts, []);
+  assert.equal((await rosters().onDuty(endo)).kept, false);
   const fallback = { officer: '', name: 'Ministry of Justice', telephone: '+81 3 5550 0101' };
   assert.equal(
     codeOf(await rosters().nameFallback(endo, { ...fallback, telephone: '110;rm' })),
@@ -141,6 +142,7 @@ test('a roster with hours that nobody has is not kept without a named fallback',
   assert.equal((await rosters().onDuty(endo)).unplanned, network.clock.now(), 'never made');
   assert.equal(codeOf(await rosters().nameFallback(endo, fallback)), 'ok');
   assert.equal((await rosters().onDuty(endo)).unplanned, null, 'somebody is named');
+  assert.equal((await rosters().onDuty(endo)).kept, true);
   const nobody = { officer: '', name: '', telephone: '' };
   assert.equal(codeOf(await rosters().nameFallback(endo, nobody)), 'roster-gap', 'an empty plan');
   const entered = await rosters().enter(endo, DAY);
@@ -417,7 +419,8 @@ test('who is suspended is marked; hours that nobody else has are a gap, and are 
   assert.ok((await suspendOfficer(node.parts, mine, true)).ok);
   const kept = (await week(monday)).fallback;
   assert.ok(kept?.kind === 'officer' && kept.gone);
-  assert.equal((await rosters().onDuty(endo)).fallback, null);
+  const { fallback, kept: keeps } = await rosters().onDuty(endo);
+  assert.deepEqual([fallback, keeps], [null, true], 'it is kept, though nobody is there');
   const to = { officer: `${JP}.0103`, substitute: '' };
   assert.equal(codeOf(await rosters().change(endo, ids[1] ?? '', to)), 'ok');
   const off = { officer: '', substitute: '' };

@@ -70,6 +70,8 @@ export interface RosterWeek {
  * gone, and a fallback who is there.
  */
 export interface OnDuty {
+  /** Whether the office keeps a roster at all: shifts were entered once, or a fallback was named. */
+  readonly kept: boolean;
   readonly shifts: readonly RosterShift[];
   readonly fallback: RosterFallback | null;
   readonly next: { readonly from: string; readonly shifts: readonly RosterShift[] } | null;

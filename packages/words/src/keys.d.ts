@@ -3394,6 +3394,7 @@ export interface WordMessages {
   'night.own-officer': Message<'moment'>;
   'night.own-fallback': Message<'name'>;
   'night.own-nobody': Message<'moment'>;
+  'night.own-nobody-planned': Message;
   'night.own-unknown': Message;
   'night.map-open': Message;
   'night.map-closed': Message;

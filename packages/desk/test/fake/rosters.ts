@@ -87,7 +87,7 @@ export function fakeRosters(): Rosters {
         .toSorted((a, b) => (a.from < b.from ? -1 : 1))
         .find(({ from }) => from > NOW);
       return {
-        ...{ shifts, fallback },
+        ...{ kept: true, shifts, fallback },
         unplanned: fallback === null ? '2024-11-24T11:00:00.000Z' : null,
         next: next === undefined ? null : { from: next.from, shifts: [next] },
         waits: {

@@ -90,18 +90,39 @@ describe('who is on duty, at the night desk', () => {
   it('stands among them itself: by its roster where it keeps one, else by its hours, and says which', async () => {
     const service = fakeService();
     const { onDuty } = service.rosters;
-    const shown = async (change: Partial<OnDuty>) => {
+    const { published } = service.directory;
+    const hours = [{ days: ['monday'], from: '09:00', to: '16:00' }] as const;
+    const closed = (entry: DirectoryEntry): DirectoryEntry =>
+      entry.participant === 'USA'
+        ? { ...entry, content: { ...entry.content, opening: 'by-hours', hours } }
+        : entry;
+    const shown = async (
+      change: Partial<OnDuty> | ((found: OnDuty) => Partial<OnDuty>),
+      isClosed = false,
+    ) => {
       const own = await browse({
         ...service,
+        directory: {
+          ...service.directory,
+          published: async (session) => {
+            const found = await published(session);
+            return isClosed ? { ...found, entries: found.entries.map(closed) } : found;
+          },
+        },
         rosters: {
           ...service.rosters,
-          onDuty: async (session) => ({ ...(await onDuty(session)), ...change }),
+          onDuty: async (session) => {
+            const found = await onDuty(session);
+            return { ...found, ...(typeof change === 'function' ? change(found) : change) };
+          },
         },
       });
       await own.signIn('usa-1');
-      const [, awake = ''] = (await own.get('/night')).body.split('Who is open');
+      const { body } = await own.get('/night');
+      const [, awake = ''] = body.split('Who is open');
       await own.close();
       return {
+        page: plain(body),
         text: plain(awake).replace(/\s+/g, ' '),
         hollow: /data-mark="unmanned"/.test(awake),
       };
@@ -113,15 +134,32 @@ describe('who is on duty, at the night desk', () => {
     assert.match(called.text, /By our roster nobody; called instead: Command Center/);
     const nobody = await shown({ shifts: [], fallback: null });
     assert.match(nobody.text, /By our roster nobody until Thu 21 Nov 2024, 20:00/);
-    const none = await shown({ shifts: [], fallback: null, next: null });
+    const lapsed = await shown({ shifts: [], fallback: null, next: null });
+    assert.match(lapsed.text, /By our roster nobody, and nobody is planned/);
+    assert.doesNotMatch(lapsed.text, /We keep no roster/);
+    const none = await shown({ kept: false, shifts: [], fallback: null, next: null });
     assert.match(
       none.text,
       /USA United States Any hour We keep no roster: this is by our published hours/,
     );
     assert.deepEqual(
-      [planned, called, nobody, none].map(({ hollow }) => hollow),
-      [false, false, true, false],
+      [planned, called, nobody, lapsed, none].map(({ hollow }) => hollow),
+      [false, false, true, true, false],
     );
+    const shut = await shown({ kept: false, shifts: [], fallback: null, next: null }, true);
+    assert.ok(shut.hollow, 'closed by its own hours');
+    const both = await shown(({ shifts }) => ({
+      shifts: shifts.flatMap((shift) => [
+        shift,
+        {
+          ...{ ...shift, until: '2024-11-22T09:00:00.000Z' },
+          officer: { ...shift.officer, name: 'Ana Ruiz' },
+        },
+      ]),
+    }));
+    assert.match(both.text, /On duty by our roster, until Fri 22 Nov 2024, 04:00/, 'the last end');
+    assert.match(both.page, /Dana Whitfield, until Thu 21 Nov 2024, 20:00/);
+    assert.match(both.page, /Ana Ruiz, until Fri 22 Nov 2024, 04:00/, 'each until their own');
   });
 
   it('says of a State whose zone it does not know that its hours are unknown, and keeps no failed reading', async () => {

@@ -89,7 +89,9 @@ async function onDutyNow(
   const { authority, id: me } = session.officer;
   const now = parts.world.now();
   const isHere = await hereAt(tx, parts, authority);
-  const roster = rosterHeld(await rosterOf(tx, parts, { authority, from: now }), isHere);
+  const planned = await rosterOf(tx, parts, { authority, from: now });
+  const roster = rosterHeld(planned, isHere);
+  const [reach] = await tx.query<ReachRow>(REACH, [authority]);
   const shifts = shiftsAt(roster, now);
   const next = nextOnDuty(roster, now);
   const names = await namesIn(tx, parts, {
@@ -98,6 +100,7 @@ async function onDutyNow(
   });
   const said = saidBy(names, isHere);
   return {
+    kept: planned.fallback !== null || (reach?.first ?? null) !== null,
     shifts: shifts.map(said),
     fallback: fallbackSaid(roster.fallback, names, isHere),
     unplanned: unplannedFrom(roster, { at: now, open }),

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { dayOutline, globe, NIGHT_WORLD, wayBetween } from '../world/night-world.ts';
 import { type Label, labelled } from './map-labels.ts';
 
-/** How a State stands on the map; `unsaid` has published no hours, `unmanned` are we, with nobody by our roster. */
+/** How a State stands on the map; `unsaid` has published no hours, `unmanned` are we, closed or with nobody on duty. */
 export type Mark = 'us' | 'unmanned' | 'open' | 'closed' | 'unsaid';
 const MARKS = ['us', 'unmanned', 'open', 'closed', 'unsaid'] as const satisfies readonly Mark[];
 

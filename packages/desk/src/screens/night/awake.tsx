@@ -9,10 +9,11 @@ import { officeName } from '../directory/office-name.ts';
 import { OpenStatus } from '../directory/office-panel.tsx';
 import { PersonAnswersLine } from '../directory/person-answers.tsx';
 import { hereOf } from '../here.ts';
+import { DutyNow } from '../roster/duty-now.tsx';
 import { fallbackText } from '../roster/roster-forms.tsx';
 import { waitingLines } from '../roster/waiting.tsx';
 import { AwakeMap, type Mark } from './awake-map.tsx';
-import { coverOf, OwnCoverLine } from './own-cover.tsx';
+import { isUnmanned, OwnCoverLine } from './own-cover.tsx';
 
 interface AwakeProps {
   readonly visit: OfficerVisit;
@@ -43,7 +44,7 @@ export function Awake({ visit, entries, published, onDuty, calls }: AwakeProps):
       return office === undefined ? [] : [{ code, name: stateName(words, name), office }];
     })
     .toSorted((a, b) => hourThere(now, a) - hourThere(now, b));
-  const ownMark: Mark = coverOf(onDuty) === 'nobody' ? 'unmanned' : 'us';
+  const ownMark: Mark = isUnmanned({ visit, onDuty, published }) ? 'unmanned' : 'us';
   const marks = entries.map(({ participant: code, self }) => ({
     code,
     mark: self ? ownMark : markOf(states.find((one) => one.code === code)),
@@ -121,15 +122,9 @@ export function RosterNow({
   const { words, session } = visit;
   const { zone } = session.officer;
   const names = (shifts: OnDuty['shifts']) => words.all(shifts.map(({ officer }) => officer.name));
-  const [running] = onDuty.shifts;
   return (
     <p>
-      {running === undefined
-        ? words.t('roster.nobody-now')
-        : words.t('roster.until', {
-            names: names(onDuty.shifts),
-            moment: words.moment(running.until, zone),
-          })}
+      <DutyNow words={words} shifts={onDuty.shifts} zone={zone} />
       <span class="c-quiet c-block">
         {onDuty.next === null
           ? words.t('night.fallback', { name: fallbackText(words, onDuty.fallback) })

@@ -1,21 +1,38 @@
 import { StateCode, Status } from '@comity/design';
-import { officeOf } from '@comity/feed';
+import { type OfficeNow, officeOf } from '@comity/feed';
 import type { OnDuty, PublishedDirectory } from '@comity/service';
 import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { OpenStatus } from '../directory/office-panel.tsx';
 import { hereOf } from '../here.ts';
+import { dutyEnds } from '../roster/duty-now.tsx';
 import { fallbackText } from '../roster/roster-forms.tsx';
 
 /** Who is there at our own office by its roster; `unknown`: it keeps none. */
-export type OwnCover = 'officer' | 'fallback' | 'nobody' | 'unknown';
+type OwnCover = 'officer' | 'fallback' | 'nobody' | 'unknown';
 
 /** How our own office is covered now. */
-export function coverOf({ shifts, fallback, next }: OnDuty): OwnCover {
+function coverOf({ kept, shifts, fallback }: OnDuty): OwnCover {
   if (shifts.length > 0) return 'officer';
   if (fallback !== null) return 'fallback';
-  return next === null ? 'unknown' : 'nobody';
+  return kept ? 'nobody' : 'unknown';
+}
+
+/** Our own office as it is published. */
+const ownOffice = (
+  { session, service, now }: OfficerVisit,
+  published: PublishedDirectory,
+): OfficeNow | undefined =>
+  officeOf(published, {
+    ...{ participant: service.node.participant, authority: session.officer.authority, now },
+  });
+
+/** Whether nobody is there: by the roster where one is kept, else by the published hours. */
+export function isUnmanned({ visit, onDuty, published }: OwnCoverProps): boolean {
+  const cover = coverOf(onDuty);
+  if (cover === 'unknown') return ownOffice(visit, published)?.openness.open === false;
+  return cover === 'nobody';
 }
 
 interface OwnCoverProps {
@@ -26,18 +43,19 @@ interface OwnCoverProps {
 
 /** Our own office among those of other States: by its roster where it keeps one, else by its hours. */
 export function OwnCoverLine({ visit, onDuty, published }: OwnCoverProps): VNode {
-  const { words, session, service, now } = visit;
+  const { words, session, service } = visit;
   const { participant, participantName } = service.node;
-  const { authority, zone } = session.officer;
-  const office = officeOf(published, { participant, authority, now });
+  const { zone } = session.officer;
+  const office = ownOffice(visit, published);
   const moment = (at: string | undefined) => (at === undefined ? '' : words.moment(at, zone));
-  const ends = onDuty.shifts.map(({ until }) => until).toSorted();
   const cover = coverOf(onDuty);
   return (
     <>
       <StateCode code={participant} name={stateName(words, participantName)} />{' '}
       {cover === 'officer' ? (
-        <Status kind="open">{words.t('night.own-officer', { moment: moment(ends.at(-1)) })}</Status>
+        <Status kind="open">
+          {words.t('night.own-officer', { moment: moment(dutyEnds(onDuty.shifts).at(-1)?.until) })}
+        </Status>
       ) : null}
       {cover === 'fallback' ? (
         <Status kind="limited">
@@ -46,7 +64,9 @@ export function OwnCoverLine({ visit, onDuty, published }: OwnCoverProps): VNode
       ) : null}
       {cover === 'nobody' ? (
         <Status kind="closed">
-          {words.t('night.own-nobody', { moment: moment(onDuty.next?.from) })}
+          {onDuty.next === null
+            ? words.t('night.own-nobody-planned')
+            : words.t('night.own-nobody', { moment: moment(onDuty.next.from) })}
         </Status>
       ) : null}
       {cover === 'unknown' ? (

@@ -24,6 +24,7 @@ import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { PlainText } from '../plain-text.tsx';
 import { Coverage } from './coverage.tsx';
+import { DutyNow } from './duty-now.tsx';
 import {
   EnterForm,
   FallbackForm,
@@ -150,7 +151,6 @@ function Aside({ visit, week, onDuty, published }: RosterScene): VNode {
   const { zone } = week;
   const names = (shifts: OnDuty['shifts']): string =>
     words.all(shifts.map(({ officer }) => officer.name));
-  const [running] = onDuty.shifts;
   return (
     <>
       <Panel
@@ -166,12 +166,7 @@ function Aside({ visit, week, onDuty, published }: RosterScene): VNode {
           items={[
             <>
               <b class="c-block">{words.t('roster.now')}</b>
-              {running === undefined
-                ? words.t('roster.nobody-now')
-                : words.t('roster.until', {
-                    names: names(onDuty.shifts),
-                    moment: words.moment(running.until, zone),
-                  })}
+              <DutyNow words={words} shifts={onDuty.shifts} zone={zone} />
             </>,
             <>
               <b class="c-block">{words.t('roster.next')}</b>
