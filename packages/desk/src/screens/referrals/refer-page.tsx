@@ -6,6 +6,7 @@ import {
   fieldIdOf,
   ProblemSummary,
   Radios,
+  Said,
   TextBox,
   TitleBar,
 } from '@comity/design';
@@ -54,7 +55,10 @@ export function ReferPage({ visit, draft, offices, problems }: ReferPageProps): 
             name="to"
             idPrefix={id}
             value={chosen}
-            items={offices.map((office) => ({ value: office.id, content: office.name }))}
+            items={offices.map((office) => ({
+              value: office.id,
+              content: <Said>{office.name}</Said>,
+            }))}
           />
         </Fieldset>
       </div>
