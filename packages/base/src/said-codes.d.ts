@@ -209,6 +209,7 @@ export interface SaidCodes {
     'database-there': { readonly name: Value };
     'logins-missing': { readonly file: Value };
     'file-open-to-others': { readonly file: Value };
+    'envelope-in-home': { readonly file: Value };
     'statement-behind': null;
     'disk-low': { readonly folder: Value; readonly mb: Value; readonly least: Value };
     'port-silent': { readonly port: Value };

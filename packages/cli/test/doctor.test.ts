@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
@@ -149,6 +150,8 @@ const FAULTS: readonly (readonly [string, Plant])[] = [
   ['settings home-not-there', away(() => places.file)],
   ['home file-open-to-others', () => open(join(places.keys, 'root.key'))],
   ['home file-open-to-others', () => open(places.logins)],
+  ['home file-open-to-others', () => open(places.envelope)],
+  ['home envelope-in-home', () => aged(places.envelope)],
   ['keys keys-not-there', away(() => join(places.keys, 'statement.json'))],
   ['keys key-file-missing', away(() => join(places.keys, 'node.secret'))],
   ['keys key-file-missing', away(() => join(places.keys, 'NOR.point-247.key'))],
@@ -366,6 +369,13 @@ function noted(note: object): () => void {
 function open(file: string): () => void {
   chmodSync(file, 0o644);
   return () => chmodSync(file, 0o600);
+}
+
+/** As if it had lain there for two days. */
+function aged(file: string): () => void {
+  const then = new Date(Date.parse(madeAt) - 2 * 24 * 3_600_000);
+  utimesSync(file, then, then);
+  return () => utimesSync(file, new Date(madeAt), new Date(madeAt));
 }
 
 function overwritten(file: string): () => void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -49,6 +49,11 @@ test('two nodes are made by commands, admit each other at the desk and exchange 
   const norway = await make('NOR');
   const url = databaseUrl(server.connection);
   const iceland = await make('ISL', { DATABASE_URL: url });
+
+  const envelope = join(norway.home, 'envelope.txt');
+  assert.equal(statSync(envelope).mode & 0o777, 0o600);
+  const [, sealed = ''] = readFileSync(envelope, 'utf8').split('\n');
+  assert.ok(sealed.startsWith(`${norway.desk}/link/`) && sealed !== norway.link, sealed);
 
   const admin = new Browser(norway.desk);
   const { answer } = await admin.setUp(norway.link, 'admin');

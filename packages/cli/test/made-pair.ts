@@ -52,6 +52,7 @@ export async function makeNode(
   const at = await addresses();
   const made = await comity([...initWords(home, participant, at), '--json'], env);
   const { link } = said<{ link: string }>(made);
+  assert.equal(made.out.match(/\/link\//g)?.length, 1, 'one link is printed, of one hour');
   const running = await serve(home, at.desk);
   const authority = `${participant}.point-247`;
   return { home, desk: at.desk, authority, link, served: running };

@@ -2137,6 +2137,7 @@ export interface WordMessages {
   'home.first-administrator': Message;
   'home.made': Message<'participant' | 'folder'>;
   'home.link': Message;
+  'home.envelope': Message<'file'>;
   'home.next-serve': Message<'command'>;
   'home.password-seen': Message;
   'home.taken-over': Message;
@@ -4121,6 +4122,8 @@ export interface WordMessages {
   'problem-next.logins-missing': Message;
   'problem.file-open-to-others': Message<'file'>;
   'problem-next.file-open-to-others': Message<'file'>;
+  'problem.envelope-in-home': Message<'file'>;
+  'problem-next.envelope-in-home': Message;
   'problem.statement-behind': Message;
   'problem-next.statement-behind': Message;
   'problem.disk-low': Message<'folder' | 'mb' | 'least'>;

@@ -87,8 +87,7 @@ export const INIT: OperatorCommand = {
         ...(earlier.value.length === 0 ? [] : [said('home.made-anew', words)]),
         said('home.link', words),
         `  ${link}`,
-        said('command-officer.glass', words),
-        `  ${glass.link}`,
+        plainly(words.t('home.envelope', { file: glass.file })),
         plainly(words.t('home.next-serve', { command: `comity serve --home ${folder}` })),
       ],
     });

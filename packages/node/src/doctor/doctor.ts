@@ -65,7 +65,7 @@ export async function lookAtNode(
   const ofBackups = { now, settings: node.backups, made: told.backup };
   return [
     fine('settings'),
-    ...(await looked('home', folder, () => lookAtHome(places))),
+    ...(await looked('home', folder, () => lookAtHome(places, now))),
     ...(await looked('keys', keys, () => lookAtKeys(places, plan))),
     ...(await looked('secret', keys, () => lookAtSecret(places, node.secret))),
     ...(await looked('law', node.law ?? folder, law)),

@@ -20,20 +20,31 @@ const DISK_MIN_MB = 1_024;
 /** So long before its end a certificate is to be renewed. */
 const TLS_DAYS_MIN = 14;
 const OTHERS = 0o077;
+/** So long the link of the envelope may lie where whoever reads the home has it. */
+const ENVELOPE_DAYS = 1;
 
 /** Folders that the node writes to, and files with secrets, which nobody but their owner reads. */
-export function lookAtHome({ folder, keys, logins, file }: HomePlaces): readonly Finding[] {
+export function lookAtHome(
+  { folder, keys, logins, file, envelope }: HomePlaces,
+  now: string,
+): readonly Finding[] {
   for (const each of [folder, keys].filter((each) => existsSync(each))) {
     accessSync(each, constants.W_OK | constants.X_OK);
   }
   const inKeys = existsSync(keys)
     ? readdirSync(keys).filter((name) => name.endsWith('.key') || name.endsWith('.secret'))
     : [];
-  const open = [keys, logins, file, ...inKeys.map((name) => join(keys, name))]
+  const open = [keys, logins, file, envelope, ...inKeys.map((name) => join(keys, name))]
     .filter((each) => existsSync(each) && (statSync(each).mode & OTHERS) !== 0)
     .map((each) => wrongAt('home', { code: 'file-open-to-others', params: { file: each } }));
-  return open.length > 0 ? open : [fine('home')];
+  const params = { file: envelope };
+  const left = isLeft(envelope, now) ? [wrongAt('home', { code: 'envelope-in-home', params })] : [];
+  const wrong = [...open, ...left];
+  return wrong.length > 0 ? wrong : [fine('home')];
 }
+
+const isLeft = (file: string, now: string): boolean =>
+  existsSync(file) && daysElapsed(statSync(file).mtime.toISOString(), now) >= ENVELOPE_DAYS;
 
 /** Keys are there and are those of the statement, and it says what the settings say. */
 export function lookAtKeys(

@@ -70,8 +70,8 @@ export interface MadeHome {
   /** Opened at the desk by the first administrator, once. */
   readonly link: string;
   readonly expires: string;
-  /** The account in the envelope: its link, to be sealed and laid where the keys of the house lie. */
-  readonly glass: { readonly officer: string; readonly link: string; readonly expires: string };
+  /** The account in the envelope: the file with its link, to be sealed and laid where the keys of the house lie. */
+  readonly glass: { readonly officer: string; readonly file: string; readonly expires: string };
   /** An earlier init was cut off here. */
   readonly takenOver: boolean;
 }
@@ -277,9 +277,12 @@ async function firstAdministrator(
     const addressOf = ({ secret, expires }: MadeLink) => ({
       ...{ link: `${plan.deskUrl}/link/${secret}`, expires },
     });
+    const { link: opens, expires } = addressOf(glass.value);
+    // Good for two years: it stands in no terminal, no log of one, and no output of a script.
+    put(places.envelope, `${plan.glass}\n${opens}\n${expires}\n`);
     return ok({
       ...{ officer: officer.id, ...addressOf(link.value) },
-      glass: { officer: glass.value.officer, ...addressOf(glass.value) },
+      glass: { officer: glass.value.officer, file: places.envelope, expires },
     });
   } finally {
     await store.close();

@@ -15,6 +15,8 @@ export interface HomePlaces {
   readonly log: string;
   /** Which backup was the last. */
   readonly backups: string;
+  /** The link of the account in the envelope, until somebody has printed it and taken it away. */
+  readonly envelope: string;
   /** What the operator was told is wrong. */
   readonly troubles: string;
 }
@@ -31,6 +33,7 @@ export function homePlaces(folder: string): HomePlaces {
     logins: join(home, 'database-logins.json'),
     log: join(home, 'node.log'),
     backups: join(home, 'last-backup.json'),
+    envelope: join(home, 'envelope.txt'),
     troubles: join(home, 'troubles.json'),
   };
 }

@@ -58,6 +58,7 @@ home-step_stopped = توقفت
 home_first-administrator = أول مدير نظام
 home_made = أُنشئت عقدة { $participant } في { $folder }.
 home_link = افتح هذا الرابط في المكتب خلال ساعة؛ يعمل مرة واحدة:
+home_envelope = اطبع { $file } وضعه في ظرف مختوم حيث مفاتيح الدار، ثم احذف الملف: ففيه رابط حساب الظرف.
 home_next-serve = التالي: شغّل العقدة بالأمر { $command } ثم افتح الرابط.
 home_password-seen = كلمة المرور واردة في --database-url حيث يستطيع كل حساب على هذا الجهاز قراءتها. اجعلها في المرة القادمة في PGPASSWORD.
 home_taken-over = انقطع هنا init سابق؛ جرت متابعته.

@@ -42,6 +42,8 @@ problem_logins-missing = { $file } الذي فيه بيانات دخول قاع�
 problem-next_logins-missing = أعده من نسختك الاحتياطية.
 problem_file-open-to-others = يستطيع غير مالك { $file } قراءته.
 problem-next_file-open-to-others = انزع حقوقهم: chmod go= { $file }.
+problem_envelope-in-home = ما زال { $file } في مجلد العقدة: ومن يقرؤه يدخل بحساب الظرف.
+problem-next_envelope-in-home = اطبعه وضعه في ظرف مختوم حيث مفاتيح الدار، ثم احذف الملف.
 problem_statement-behind = يقول comity.yaml عن هذه العقدة غير ما يقوله بيان مفاتيحها.
 problem-next_statement-behind = يعلنه التشغيل التالي من جديد ليقبله النظراء؛ وأعد comity.yaml كما كان إن لم يكن ذلك مقصودا.
 problem_disk-low = بقي في القرص الذي فيه { $folder } مقدار { $mb } MiB، أقل من { $least }.

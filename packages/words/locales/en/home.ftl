@@ -58,6 +58,7 @@ home-step_stopped = stopped
 home_first-administrator = First administrator
 home_made = The node of { $participant } is made in { $folder }.
 home_link = Open this link at the desk within the hour; it works once:
+home_envelope = Print { $file }, seal it, lay it where the keys of the house are, and remove the file: it holds the link of the account in the envelope.
 home_next-serve = Next: start the node with { $command }, then open the link.
 home_password-seen = The password stands in --database-url, where every account of this machine can read it. Give it as PGPASSWORD next time.
 home_taken-over = An earlier init was cut off here; it is taken over.

@@ -42,6 +42,8 @@ problem_logins-missing = { $file } with the logins of the database is missing or
 problem-next_logins-missing = Put it back from your backup.
 problem_file-open-to-others = { $file } can be read by others than its owner.
 problem-next_file-open-to-others = Take their rights away: chmod go= { $file }.
+problem_envelope-in-home = { $file } still lies in the home: whoever reads it comes in as the account in the envelope.
+problem-next_envelope-in-home = Print it, seal it, lay it where the keys of the house are, and remove the file.
 problem_statement-behind = comity.yaml says something else of this node than its key statement.
 problem-next_statement-behind = The next start states it anew, for peers to admit; put comity.yaml back if that is not meant.
 problem_disk-low = The disk that holds { $folder } has { $mb } MiB left, less than { $least }.

@@ -58,6 +58,7 @@ home-step_stopped = detenido
 home_first-administrator = Primer administrador
 home_made = El nodo de { $participant } se ha creado en { $folder }.
 home_link = Abra este enlace en la mesa antes de una hora; sirve una vez:
+home_envelope = Imprima { $file }, ciérrelo en un sobre, guárdelo donde están las llaves de la casa y borre el archivo: contiene el enlace de la cuenta del sobre.
 home_next-serve = Siguiente: inicie el nodo con { $command }, y abra después el enlace.
 home_password-seen = La contraseña está en --database-url, donde cualquier cuenta de esta máquina puede leerla. La próxima vez, dela como PGPASSWORD.
 home_taken-over = Un init anterior se interrumpió aquí; se continúa.

@@ -42,6 +42,8 @@ problem_logins-missing = { $file }, con las cuentas de la base de datos, falta o
 problem-next_logins-missing = Repóngalo desde su copia de seguridad.
 problem_file-open-to-others = { $file } pueden leerlo otros además de su propietario.
 problem-next_file-open-to-others = Quíteles los derechos: chmod go= { $file }.
+problem_envelope-in-home = { $file } sigue en la carpeta del nodo: quien lo lea entra con la cuenta del sobre.
+problem-next_envelope-in-home = Imprímalo, ciérrelo en un sobre, guárdelo donde están las llaves de la casa y borre el archivo.
 problem_statement-behind = comity.yaml dice de este nodo algo distinto que su declaración de claves.
 problem-next_statement-behind = El próximo inicio la declara de nuevo, para que los demás nodos la admitan; reponga comity.yaml si no es esa la intención.
 problem_disk-low = Al disco que contiene { $folder } le quedan { $mb } MiB, menos de { $least }.

@@ -58,6 +58,7 @@ home-step_stopped = arrêté
 home_first-administrator = Premier administrateur
 home_made = Le nœud de { $participant } est créé dans { $folder }.
 home_link = Ouvrez ce lien au bureau dans l’heure ; il sert une fois :
+home_envelope = Imprimez { $file }, mettez-le sous enveloppe, gardez-la là où sont les clés de la maison et supprimez le fichier : il contient le lien du compte sous enveloppe.
 home_next-serve = Ensuite : démarrez le nœud avec { $command }, puis ouvrez le lien.
 home_password-seen = Le mot de passe figure dans --database-url, où chaque compte de cette machine peut le lire. La prochaine fois, donnez-le par PGPASSWORD.
 home_taken-over = Un init antérieur a été interrompu ici ; il est repris.

@@ -42,6 +42,8 @@ problem_logins-missing = { $file }, avec les identifiants de la base de données
 problem-next_logins-missing = Remettez-le depuis votre sauvegarde.
 problem_file-open-to-others = { $file } peut être lu par d’autres que son propriétaire.
 problem-next_file-open-to-others = Retirez-leur leurs droits : chmod go= { $file }.
+problem_envelope-in-home = { $file } est encore dans le dossier du nœud : qui le lit entre par le compte sous enveloppe.
+problem-next_envelope-in-home = Imprimez-le, mettez-le sous enveloppe, gardez-la là où sont les clés de la maison et supprimez le fichier.
 problem_statement-behind = comity.yaml dit de ce nœud autre chose que sa déclaration de clés.
 problem-next_statement-behind = Le prochain démarrage la refait, et les pairs l’admettent ; remettez comity.yaml si ce n’est pas voulu.
 problem_disk-low = Le disque qui contient { $folder } a encore { $mb } Mio, moins que { $least }.

@@ -59,6 +59,7 @@ home-step_stopped = 停止しました
 home_first-administrator = 最初の管理者
 home_made = { $participant }のノードを{ $folder }に作りました。
 home_link = 1時間以内に、このリンクを執務画面で開いてください。一度だけ使えます：
+home_envelope = { $file }を印刷し、封をして家の鍵と同じ場所に置き、ファイルを削除してください。封筒のアカウントのリンクが入っています。
 home_next-serve = 次に：{ $command }でノードを起動し、リンクを開いてください。
 home_password-seen = パスワードが--database-urlに書かれており、この機械のすべてのアカウントから読めます。次回はPGPASSWORDで渡してください。
 home_taken-over = 以前のinitがここで中断していました。引き継ぎます。

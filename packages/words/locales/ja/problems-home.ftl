@@ -43,6 +43,8 @@ problem_logins-missing = データベースのログインのファイル{ $file
 problem-next_logins-missing = バックアップから戻してください。
 problem_file-open-to-others = { $file }を所有者以外も読めます。
 problem-next_file-open-to-others = その権限を取り除いてください：chmod go= { $file }
+problem_envelope-in-home = { $file }がまだホームにあります。これを読む者は封筒のアカウントとして入れます。
+problem-next_envelope-in-home = 印刷し、封をして家の鍵と同じ場所に置き、ファイルを削除してください。
 problem_statement-behind = comity.yamlの記載が鍵表明と異なります。
 problem-next_statement-behind = 次の起動時に新しく表明され、相手側が承認します。そのつもりでなければcomity.yamlを元に戻してください。
 problem_disk-low = { $folder }のあるディスクの残りは{ $mb } MiBで、{ $least }を下回っています。

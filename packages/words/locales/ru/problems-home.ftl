@@ -42,6 +42,8 @@ problem_logins-missing = { $file } со входами базы данных о�
 problem-next_logins-missing = Верните его из резервной копии.
 problem_file-open-to-others = { $file } могут читать не только его владелец.
 problem-next_file-open-to-others = Отнимите у них права: chmod go= { $file }.
+problem_envelope-in-home = { $file } всё ещё лежит в папке узла: кто его прочтёт, войдёт с учётной записью из конверта.
+problem-next_envelope-in-home = Напечатайте его, запечатайте в конверт, положите туда, где ключи от дома, и удалите файл.
 problem_statement-behind = comity.yaml говорит об этом узле иное, чем его заявление о ключах.
 problem-next_statement-behind = Следующий запуск заявит заново, и партнёры это допустят; если это не имелось в виду, верните comity.yaml.
 problem_disk-low = На диске с { $folder } осталось { $mb } МиБ, меньше { $least }.

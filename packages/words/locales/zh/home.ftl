@@ -58,6 +58,7 @@ home-step_stopped = 已停止
 home_first-administrator = 首位管理员
 home_made = { $participant }的节点已创建于{ $folder }。
 home_link = 请在一小时内于工作台打开此链接；仅可使用一次：
+home_envelope = 请打印{ $file }，封入信封，与机关钥匙一同保管，并删除该文件：其中是信封账户的链接。
 home_next-serve = 下一步：用{ $command }启动节点，然后打开链接。
 home_password-seen = 密码写在--database-url中，本机的每个账户均可读取。下次请以PGPASSWORD提供。
 home_taken-over = 先前的init在此中断；由本次接续。

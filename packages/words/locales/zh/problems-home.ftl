@@ -42,6 +42,8 @@ problem_logins-missing = 载有数据库登录账户的{ $file }缺失或无法�
 problem-next_logins-missing = 请从备份放回。
 problem_file-open-to-others = { $file }可被其所有者以外的人读取。
 problem-next_file-open-to-others = 请取消其权限：chmod go= { $file }。
+problem_envelope-in-home = { $file }仍在节点的主目录中：读到它的人可用信封账户进入。
+problem-next_envelope-in-home = 请打印、封入信封，与机关钥匙一同保管，并删除该文件。
 problem_statement-behind = comity.yaml中关于本节点的内容与其密钥声明不同。
 problem-next_statement-behind = 下次启动时重新声明，由对方节点接纳；如非本意，请将comity.yaml改回。
 problem_disk-low = { $folder }所在磁盘剩余{ $mb } MiB，少于{ $least }。
