@@ -131,7 +131,7 @@ export type {
 } from './state.ts';
 export { STATUSES } from './state.ts';
 export { isAnswered } from './status.ts';
-export { firstOfSubstance, type SaidAfter, substanceAfter } from './substance.ts';
+export { firstOfSubstance, onlyExplains, type SaidAfter, substanceAfter } from './substance.ts';
 export {
   isByPersonOf,
   SYSTEM_ROLE,

@@ -19,6 +19,13 @@ function isOfSubstance({ kind }: TimelineItem): boolean {
   return quiet !== true && receipt !== true && readsNothing !== true;
 }
 
+/** Whether an act only says how it stands: it makes no move and answers nothing that was asked. */
+export function onlyExplains({ kind }: Pick<TimelineItem, 'kind'>): boolean {
+  if (!isActKind(kind)) return false;
+  const { meets, fills } = describedKind(kind);
+  return meets === undefined && fills.how !== 'replies';
+}
+
 /** Which acts of a side are looked for: those that reached the other side after a moment, RFC 3339. */
 export interface SaidAfter {
   readonly side: Side;

@@ -178,6 +178,14 @@ test('what was missed stays on record once it is done', async () => {
     running.some(({ due }) => due.what === 'acknowledgement'),
     false,
   );
+  // Nothing was said between its date and the late act itself: that is no word on why it was late.
+  await pair.behind(
+    `update missed_deadlines set due_at = $1::timestamptz - interval '1 hour'
+     where what = 'acknowledgement'`,
+    [pair.iceland.parts.world.now()],
+  );
+  const late = (await clocks().all(ann)).missed.find(({ what }) => what === 'acknowledgement');
+  assert.deepEqual([late?.open, late?.said], [false, null]);
 });
 
 test('a date that had passed when its act came is nobody’s miss', async () => {

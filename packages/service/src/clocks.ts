@@ -43,8 +43,8 @@ export interface MissedDeadline extends ClockedCase {
   /** Whether it is still owed. */
   readonly open: boolean;
   /**
-   * What was said of it since by whoever owes it: while it is owed the newest act, else the first; null
-   * where nothing was said, or the case cannot be read.
+   * What was said of it since by whoever owes it: while it is owed the newest act, else the first that
+   * only explains and does nothing that is owed; null where nothing was said, or the case cannot be read.
    */
   readonly said: SaidSince | null;
 }

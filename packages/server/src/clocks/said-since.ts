@@ -1,4 +1,4 @@
-import { substanceAfter } from '@comity/case';
+import { onlyExplains, substanceAfter } from '@comity/case';
 import type { MissedDeadline, SaidSince } from '@comity/service';
 import { DamagedRow } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -47,7 +47,8 @@ function saidOf(
   { due_at, owed_by: side, open }: Missed,
 ): SaidSince | null {
   const spoken = substanceAfter(state, { side, after: due_at.toISOString() });
-  const item = spoken.at(open ? -1 : 0);
+  // What was owed, given late, is no word on why it was late.
+  const item = open ? spoken.at(-1) : spoken.find(onlyExplains);
   if (item === undefined) return null;
   const text = item.content?.['text'];
   return {
