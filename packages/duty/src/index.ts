@@ -20,6 +20,7 @@ export {
   CHANNELS,
   type Channel,
   LADDERS,
+  LAPSE_RINGS_DAYS,
   type Ladder,
   PING_OVER_SECONDS,
   PING_WITHIN_SECONDS,

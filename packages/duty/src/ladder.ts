@@ -32,6 +32,8 @@ export interface Ladder {
  * - `wake`: something rings behind a wall, and none of its officers is on duty: they are to be woken.
  * - `told`: another State says that it told our office by another way, and nobody here has said whether
  *   that is so: who took the call may have been somebody else.
+ * - `lapse`: what another State keeps for us is kept for less than a day still, and nothing of ours holds
+ *   it: it is gone unless the data is asked for or a longer preservation.
  * - `test`: an officer tries their own alarm.
  * - `ping`: another State tests whether a person answers here; it rings once, no telephone, and
  *   nobody who is not on duty.
@@ -44,6 +46,7 @@ export const ALARMS = [
   'told',
   'answer',
   'urgent',
+  'lapse',
   'test',
   'ping',
 ] as const;
@@ -51,6 +54,10 @@ export type AlarmSort = (typeof ALARMS)[number];
 
 const LOUD = CHANNELS;
 const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/** It rings so many days before what is kept lapses: time to write, and for the other side to act. */
+export const LAPSE_RINGS_DAYS = 1;
 
 /** A test of another State is over after that: who has not answered by then has not answered. */
 export const PING_OVER_SECONDS = 15 * MINUTE;
@@ -114,6 +121,14 @@ export const LADDERS: Readonly<Record<AlarmSort, Ladder>> = {
       { after: 10 * MINUTE, whom: 'supervisors', by: LOUD },
     ],
     again: 15 * MINUTE,
+  },
+  lapse: {
+    rungs: [
+      { after: 0, whom: 'watch', by: ['screen', 'mail'] },
+      { after: 4 * HOUR, whom: 'watch', by: LOUD },
+      { after: 12 * HOUR, whom: 'supervisors', by: LOUD },
+    ],
+    again: 6 * HOUR,
   },
   test: { rungs: [{ after: 0, whom: 'watch', by: LOUD }], again: 15 * MINUTE },
   ping: { rungs: [{ after: 0, whom: 'watch', by: ['screen', 'mail'] }], again: PING_OVER_SECONDS },

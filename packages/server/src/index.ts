@@ -51,7 +51,7 @@ export {
   mendFound,
   type StillDamaged,
 } from './check/index.ts';
-export { fillDues, noteMissed } from './clocks/index.ts';
+export { fillDues, noteMissed, ringLapses } from './clocks/index.ts';
 export { sendDigests } from './digests/index.ts';
 export { type Erasure, eraseBody } from './erase/index.ts';
 export {

@@ -10,7 +10,7 @@ import { createCases } from './cases/cases.ts';
 import { forgetErased } from './cases/forget-erased.ts';
 import { createOpenCases } from './cases/open-cases.ts';
 import { projectCases } from './cases/project-case.ts';
-import { createClocks, fillDues, noteMissed } from './clocks/index.ts';
+import { createClocks, fillDues, noteMissed, ringLapses } from './clocks/index.ts';
 import { sendDigests } from './digests/index.ts';
 import { createDirectory } from './directory/directory.ts';
 import { createDrafts } from './drafts/drafts.ts';
@@ -261,8 +261,9 @@ export async function createNode(options: NodeOptions): Promise<Node> {
         work: async () => {
           const isFilled = await fillDues(parts);
           const { isWhole } = await noteMissed(parts);
+          const isRung = await ringLapses(parts);
           const isSpokenNoted = await noteUnwritten(parts);
-          await markMissed(isFilled && isWhole && isSpokenNoted);
+          await markMissed(isFilled && isWhole && isRung && isSpokenNoted);
         },
       });
       const morning = `${options.origin}/clocks/digest`;

@@ -790,6 +790,7 @@ export interface WordMessages {
   'call.subject-urgent': Message<'state'>;
   'call.subject-unreached': Message<'state'>;
   'call.subject-told': Message<'state'>;
+  'call.subject-lapse': Message<'state'>;
   'call.subject-test': Message;
   'call.rings': Message<'time'>;
   'call.open': Message;
@@ -1483,6 +1484,7 @@ export interface WordMessages {
   'command-duty.sort-emergency': Message;
   'command-duty.sort-unreached': Message;
   'command-duty.sort-told': Message;
+  'command-duty.sort-lapse': Message;
   'command-duty.sort-answer': Message;
   'command-duty.sort-urgent': Message;
   'command-duty.sort-release': Message;
@@ -3336,6 +3338,8 @@ export interface WordMessages {
   'night.whom-everybody': Message;
   'night.nothing-rings': Message;
   'night.arrived': Message<'time'>;
+  'night.lapse': Message<'state'>;
+  'night.lapse-text': Message;
   'night.unreached': Message<'state'>;
   'night.unreached-text': Message<'moment' | 'reference'>;
   'night.told-title': Message<'state'>;
@@ -3361,6 +3365,7 @@ export interface WordMessages {
   'night.acknowledge': Message;
   'night.acknowledge-unreached': Message;
   'night.acknowledge-told': Message;
+  'night.acknowledge-lapse': Message;
   'night.acknowledge-test': Message;
   'night.open': Message;
   'night.call-back': Message;
@@ -3377,6 +3382,7 @@ export interface WordMessages {
   'night.done-taken': Message;
   'night.done-seen': Message;
   'night.done-asking': Message;
+  'night.done-seeing': Message;
   'night.done-tested': Message;
   'night.done-watch': Message;
   'night.done-kept': Message;

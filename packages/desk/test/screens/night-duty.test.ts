@@ -44,6 +44,36 @@ describe('who takes an alarm in hand', () => {
     for (const card of ours) assert.doesNotMatch(card, /Nobody here has dealt with/);
   });
 
+  it('is told what lapses, of which case, and what to do about it', async () => {
+    const service = fakeService();
+    const { open } = service.alarms;
+    const desk = await browse({
+      ...service,
+      alarms: {
+        ...service.alarms,
+        open: async (session, caseId) => {
+          const { alarms, more } = await open(session, caseId);
+          return { more, alarms: alarms.map((alarm) => ({ ...alarm, sort: 'lapse' as const })) };
+        },
+      },
+    });
+    try {
+      await desk.signIn('usa-1');
+      const body = (await desk.get('/night')).body.replace(/[\u2066-\u2069]/g, '');
+      const cards = body.split('<article').filter((part) => /data-take-alarm/.test(part));
+      assert.ok(cards.length > 0);
+      for (const card of cards) {
+        assert.match(card, /What .* keeps for us lapses within a day/);
+        assert.match(card, /Ask for the data, or for a longer preservation/);
+        assert.match(card, /I am seeing to it/);
+        assert.match(card, /href="\/cases\/[^"/]+"/);
+        assert.doesNotMatch(card, /c-alarm--top|does not understand this kind/);
+      }
+    } finally {
+      await desk.close();
+    }
+  });
+
   it('reads before the press where the node there does not understand that', async () => {
     const told = await shownOf(true);
     assert.match(told, /data-take-alarm/);
@@ -226,6 +256,7 @@ describe('who is on duty, at the night desk', () => {
       ['release', /rings again unless it is sent, changed or given back/],
       ['unreached', /rings again if nobody there has it/],
       ['test', /Your alarm works/],
+      ['lapse', /What is kept lapses all the same/],
       ['emergency', /it had been answered/],
     ] as const) {
       Object.assign(desk.service, {

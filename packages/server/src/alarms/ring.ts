@@ -35,6 +35,7 @@ export interface RingParts extends Pick<NodeParts, 'first' | 'keyring' | 'store'
 /** How loud an open page is; all other sorts are as loud as an emergency. */
 const LOUDNESS: Partial<Record<AlarmSort, 'routine' | 'urgent'>> = {
   urgent: 'urgent',
+  lapse: 'urgent',
   ping: 'routine',
 };
 

@@ -73,6 +73,10 @@ export function takeAlarm(parts: NodeParts): Alarms['acknowledge'] {
           );
         };
         if (row.sort === 'release' && row.officer === session.officer.id) return no(OWN_RELEASE);
+        if (row.sort === 'lapse') {
+          await end();
+          return ok({ told: false });
+        }
         if (row.case_id === null || row.sort === 'unreached' || row.sort === 'told') {
           await end();
           if (row.sort === 'ping') {

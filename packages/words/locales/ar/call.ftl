@@ -4,6 +4,7 @@ call_subject-emergency = Comity: حالة طارئة من { $state }
 call_subject-urgent = Comity: إفادة مستعجلة من { $state }
 call_subject-unreached = Comity: لم يرد أحد من { $state } على حالتنا الطارئة
 call_subject-told = Comity: تقول { $state } إنها أبلغت مكتبنا. هل كنا نحن؟
+call_subject-lapse = Comity: ما تحفظه { $state } لنا تنتهي مدته خلال يوم
 call_subject-test = Comity: اختبار لإنذارك
 call_rings = يرن منذ { $time } UTC.
 call_open = افتح المناوبة الليلية وقل إنك توليته:

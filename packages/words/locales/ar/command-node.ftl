@@ -202,6 +202,7 @@ command-duty_rings = { $authority }: { $sort }، { $peer }، منذ { $time }
 command-duty_sort-emergency = حالة طارئة
 command-duty_sort-unreached = حالة طارئة لنا لم يتولها أحد هناك
 command-duty_sort-told = ما تقول دولة أخرى إنها أبلغتنا به ولم يؤكده أحد هنا
+command-duty_sort-lapse = بيانات محفوظة لنا تنتهي مدتها خلال يوم
 command-duty_sort-answer = رد في حالة طارئة لنا
 command-duty_sort-urgent = إفادة مستعجلة
 command-duty_sort-release = شيء صادر عنا في حالة طارئة ينتظر موافقة موظف

@@ -171,7 +171,7 @@ problem_timer-late = { $timer ->
     [digests] آخر مرور على ملخصات الصباح بلا خطأ كان في { $since }: الموظفون الذين يريدونها قد لا تصلهم.
    *[missed] آخر مرور على المواعيد التي تفوت بلا خطأ كان في { $since }: ما فات ليس مدوّنا.
 }
-problem-next_timer-late = ابحث عن alarms-not-looked-at أو missed-not-noted أو dues-not-filled أو pings-not-looked-at أو digests-not-looked-at في node.log، وشغّل العقدة من جديد.
+problem-next_timer-late = ابحث عن alarms-not-looked-at أو missed-not-noted أو lapses-not-rung أو dues-not-filled أو pings-not-looked-at أو digests-not-looked-at في node.log، وشغّل العقدة من جديد.
 problem_timers-stand = العقدة لا تعمل: لا شيء يرن، ولا يُدوَّن موعد يفوت.
 problem_relay-waits-long = ما يُحمل إلى { $peer } ينتظر هنا منذ أكثر من ساعة: { $n }.
 problem-next_relay-waits-long = انظر هل تجيب عقدة { $peer }، واتصل هاتفيا بمشغلها. وما فات أجله يُتلف ويُبلَّغ مرسله.

@@ -4,6 +4,7 @@ call_subject-emergency = Comity: emergency from { $state }
 call_subject-urgent = Comity: urgent statement from { $state }
 call_subject-unreached = Comity: nobody in { $state } has answered our emergency
 call_subject-told = Comity: { $state } says that it told our office. Was that us?
+call_subject-lapse = Comity: what { $state } keeps for us lapses within a day
 call_subject-test = Comity: test of your alarm
 call_rings = Ringing since { $time } UTC.
 call_open = Open the night desk, and say that you have it:

@@ -186,6 +186,7 @@ command-duty_rings = { $authority }: { $sort }, { $peer }, since { $time }
 command-duty_sort-emergency = emergency
 command-duty_sort-unreached = an emergency of ours that nobody there has in hand
 command-duty_sort-told = what another State says that it told us, and nobody here has confirmed
+command-duty_sort-lapse = data kept for us that lapses within a day
 command-duty_sort-answer = an answer in an emergency of ours
 command-duty_sort-urgent = urgent statement
 command-duty_sort-release = something of ours in an emergency waits for the agreement of an officer

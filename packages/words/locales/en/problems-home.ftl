@@ -161,7 +161,7 @@ problem_timer-late = { $timer ->
     [digests] Morning digests were last gone through without a fault at { $since }: officers who want one may get none.
    *[missed] Dates that pass were last gone through without a fault at { $since }: what was missed is not on record.
 }
-problem-next_timer-late = Look for alarms-not-looked-at, missed-not-noted, dues-not-filled, pings-not-looked-at or digests-not-looked-at in node.log, and start the node again.
+problem-next_timer-late = Look for alarms-not-looked-at, missed-not-noted, lapses-not-rung, dues-not-filled, pings-not-looked-at or digests-not-looked-at in node.log, and start the node again.
 problem_timers-stand = The node does not run: nothing rings, and no date that passes is noted.
 problem_relay-waits-long = What is carried for { $peer } has waited here for more than an hour: { $n }.
 problem-next_relay-waits-long = See whether the node of { $peer } answers, and telephone its operator. What is over its day is thrown away, and its sender is told.

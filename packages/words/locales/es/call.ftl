@@ -4,6 +4,7 @@ call_subject-emergency = Comity: emergencia de { $state }
 call_subject-urgent = Comity: acto urgente de { $state }
 call_subject-unreached = Comity: { $state }: nadie ha respondido a nuestra emergencia
 call_subject-told = Comity: { $state } dice que avisó a nuestra oficina. ¿Fuimos nosotros?
+call_subject-lapse = Comity: lo que { $state } conserva para nosotros vence en un día
 call_subject-test = Comity: prueba de su alarma
 call_rings = Suena desde { $time } UTC.
 call_open = Abra la guardia nocturna y diga que se hace cargo:

@@ -186,6 +186,7 @@ command-duty_rings = { $authority }: { $sort }, { $peer }, desde { $time }
 command-duty_sort-emergency = emergencia
 command-duty_sort-unreached = una emergencia nuestra de la que nadie allí se ha hecho cargo
 command-duty_sort-told = lo que otro Estado dice habernos comunicado, y nadie aquí ha confirmado
+command-duty_sort-lapse = datos conservados para nosotros que vencen en un día
 command-duty_sort-answer = una respuesta en una emergencia nuestra
 command-duty_sort-urgent = acto urgente
 command-duty_sort-release = algo nuestro de una emergencia espera el acuerdo de un agente

@@ -4,6 +4,7 @@ call_subject-emergency = Comity : situation d’urgence, { $state }
 call_subject-urgent = Comity : déclaration urgente, { $state }
 call_subject-unreached = Comity : { $state }, personne n’a répondu à notre demande en situation d’urgence
 call_subject-told = Comity : { $state } dit avoir prévenu notre bureau. Était-ce nous ?
+call_subject-lapse = Comity : ce qui est conservé pour nous expire dans les 24 heures, { $state }
 call_subject-test = Comity : essai de votre alarme
 call_rings = Sonne depuis { $time } UTC.
 call_open = Ouvrez la permanence de nuit, et dites que vous vous en chargez :

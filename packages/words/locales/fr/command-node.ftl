@@ -186,6 +186,7 @@ command-duty_rings = { $authority } : { $sort }, { $peer }, depuis { $time }
 command-duty_sort-emergency = situation d’urgence
 command-duty_sort-unreached = une demande de notre part en situation d’urgence que personne là-bas n’a prise en charge
 command-duty_sort-told = ce qu’un autre État dit nous avoir communiqué, et que personne ici n’a confirmé
+command-duty_sort-lapse = des données conservées pour nous qui expirent dans les 24 heures
 command-duty_sort-answer = une réponse à une demande de notre part en situation d’urgence
 command-duty_sort-urgent = déclaration urgente
 command-duty_sort-release = un envoi de notre part en situation d’urgence attend l’accord d’un agent

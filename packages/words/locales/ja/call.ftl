@@ -5,6 +5,7 @@ call_subject-emergency = Comity：{ $state }からの緊急要請
 call_subject-urgent = Comity：{ $state }からの至急の通知
 call_subject-unreached = Comity：当方の緊急要請を{ $state }で誰も引き受けていません
 call_subject-told = Comity：{ $state }が当方に連絡したと述べています。本当に当方でしたか
+call_subject-lapse = Comity：{ $state }が当方のために保全しているデータが24時間以内に失効します
 call_subject-test = Comity：警報の試験
 call_rings = { $time } UTCから鳴っています。
 call_open = 夜間当直の画面を開き、受領を確認してください：

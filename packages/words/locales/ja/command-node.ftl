@@ -172,6 +172,7 @@ command-duty_rings = { $authority }：{ $sort }、{ $peer }、{ $time }から
 command-duty_sort-emergency = 緊急案件
 command-duty_sort-unreached = 相手国で誰も受けていない自国の緊急案件
 command-duty_sort-told = 相手国が当方に連絡したと述べ、当方では誰も確認していないもの
+command-duty_sort-lapse = 当方のために保全され、24時間以内に失効するデータ
 command-duty_sort-answer = 自国の緊急案件への回答
 command-duty_sort-urgent = 至急の通知
 command-duty_sort-release = 担当官の同意を待つ自国の緊急案件

@@ -150,7 +150,7 @@ problem_timer-late = { $timer ->
     [digests] 朝のまとめの定時処理が最後に正常に終わったのは{ $since }です。希望した担当官に届かないおそれがあります。
    *[missed] 過ぎた期限の定時処理が最後に正常に終わったのは{ $since }です。徒過が記録されていません。
 }
-problem-next_timer-late = node.logでalarms-not-looked-at、missed-not-noted、dues-not-filled、pings-not-looked-at、digests-not-looked-atを確認し、ノードを起動し直してください。
+problem-next_timer-late = node.logでalarms-not-looked-at、missed-not-noted、lapses-not-rung、dues-not-filled、pings-not-looked-at、digests-not-looked-atを確認し、ノードを起動し直してください。
 problem_timers-stand = ノードは動いていません。警報は鳴らず、過ぎた期限も記録されません。
 problem_relay-waits-long = { $peer }宛てに預かったものが1時間を超えて待っています：{ $n }件。
 problem-next_relay-waits-long = { $peer }のノードが応答するか確かめ、その運用者に電話してください。期限を過ぎたものは廃棄され、送信者に知らされます。

@@ -4,6 +4,7 @@ call_subject-emergency = Comity: экстренный запрос, { $state }
 call_subject-urgent = Comity: срочный акт, { $state }
 call_subject-unreached = Comity: на наш экстренный запрос никто не ответил, { $state }
 call_subject-told = Comity: { $state } утверждает, что связывалась с нами. Это были мы?
+call_subject-lapse = Comity: сохраняемое для нас истекает в течение суток, { $state }
 call_subject-test = Comity: проба вашей тревоги
 call_rings = Звонит с { $time } UTC.
 call_open = Откройте ночное дежурство и скажите, что занимаетесь этим:

@@ -192,6 +192,7 @@ command-duty_rings = { $authority }: { $sort }, { $peer }, с { $time }
 command-duty_sort-emergency = экстренное
 command-duty_sort-unreached = наш экстренный запрос, которым там никто не занялся
 command-duty_sort-told = то, что другое государство, по его словам, нам сообщило и что здесь никто не подтвердил
+command-duty_sort-lapse = данные, сохраняемые для нас, срок которых истекает в течение суток
 command-duty_sort-answer = ответ на наш экстренный запрос
 command-duty_sort-urgent = срочный акт
 command-duty_sort-release = наш акт в чрезвычайной ситуации ждёт согласия сотрудника

@@ -164,7 +164,7 @@ problem_timer-late = { $timer ->
     [digests] Утренние сводки последний раз без сбоя просмотрены { $since }: желающие могут их не получить.
    *[missed] Проходящие даты последний раз без сбоя просмотрены { $since }: пропущенное не занесено в журнал.
 }
-problem-next_timer-late = Найдите alarms-not-looked-at, missed-not-noted, dues-not-filled, pings-not-looked-at или digests-not-looked-at в node.log и запустите узел снова.
+problem-next_timer-late = Найдите alarms-not-looked-at, missed-not-noted, lapses-not-rung, dues-not-filled, pings-not-looked-at или digests-not-looked-at в node.log и запустите узел снова.
 problem_timers-stand = Узел не работает: ничего не звонит, и проходящие даты не заносятся.
 problem_relay-waits-long = Несомое для { $peer } ждёт здесь больше часа: { $n }.
 problem-next_relay-waits-long = Посмотрите, отвечает ли узел ({ $peer }), и позвоните его оператору. То, чей срок прошёл, выбрасывается, и отправителю об этом сообщается.

@@ -4,6 +4,7 @@ call_subject-emergency = Comity：来自{ $state }的紧急请求
 call_subject-urgent = Comity：来自{ $state }的加急陈述
 call_subject-unreached = Comity：{ $state }无人应答我方紧急请求
 call_subject-told = Comity：{ $state }称已通知我方机构。是我们吗？
+call_subject-lapse = Comity：{ $state }为我方保全的数据将于24小时内到期
 call_subject-test = Comity：您的警报测试
 call_rings = 自UTC { $time }起响铃。
 call_open = 请打开夜间值班台，并表明您已接手：

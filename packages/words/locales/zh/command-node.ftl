@@ -179,6 +179,7 @@ command-duty_rings = { $authority }：{ $sort }，{ $peer }，自{ $time }
 command-duty_sort-emergency = 紧急请求
 command-duty_sort-unreached = 我方紧急请求，对方尚无人接手
 command-duty_sort-told = 对方国家称已告知我方、但我方无人确认的事项
+command-duty_sort-lapse = 为我方保全、24小时内到期的数据
 command-duty_sort-answer = 对我方紧急请求的答复
 command-duty_sort-urgent = 加急陈述
 command-duty_sort-release = 我方紧急事项等待一名官员同意

@@ -48,6 +48,8 @@ export function AlarmCard(props: AlarmCardProps): VNode {
     ...{ participant: about.peer, authority: about.peerAuthority, now: here.now },
   });
   const isOurs = alarm.sort === 'unreached';
+  const isLapse = alarm.sort === 'lapse';
+  const raised = words.at(alarm.raisedAt, here.place.zone, 'second');
   return (
     <AlarmPiece
       here={here}
@@ -58,17 +60,31 @@ export function AlarmCard(props: AlarmCardProps): VNode {
       from={{ code: about.peer, name: stateName(words, about.peerName) }}
       by={[
         ...(alarm.sort === 'answer' ? [words.t('night.answers'), ' · '] : []),
-        words.t('night.arrived', { time: words.at(alarm.raisedAt, here.place.zone, 'second') }),
+        isLapse ? raised : words.t('night.arrived', { time: raised }),
       ]}
-      title={isOurs ? words.t('night.unreached', { state }) : <PlainLine text={about.title} />}
+      title={
+        isOurs || isLapse ? (
+          words.t(isOurs ? 'night.unreached' : 'night.lapse', { state })
+        ) : (
+          <PlainLine text={about.title} />
+        )
+      }
       text={
         <>
+          {isLapse ? (
+            <>
+              <PlainLine text={about.title} />
+              <br />
+            </>
+          ) : null}
           {isOurs
             ? words.t('night.unreached-text', {
                 moment: words.moment(alarm.raisedAt, here.place.zone),
                 reference: about.reference,
               })
-            : words.list(about.measures.map((measure) => measureName(words, measure)))}
+            : isLapse
+              ? words.t('night.lapse-text')
+              : words.list(about.measures.map((measure) => measureName(words, measure)))}
           {alarm.news > 0 ? ` · ${words.t('night.more-news', { n: alarm.news })}` : null}
         </>
       }

@@ -88,6 +88,7 @@ const QUIETLY: Readonly<Record<string, string>> = {
   wake: 'waking',
   unreached: 'seen',
   told: 'asking',
+  lapse: 'seeing',
 };
 
 /** Where a form of an alarm stood, and what is said there: the case's page, or the night desk. */

@@ -22,12 +22,13 @@ const TAKE = {
   release: 'night.acknowledge-release',
   wake: 'walls.wake-take',
   told: 'night.acknowledge-told',
+  lapse: 'night.acknowledge-lapse',
   test: 'night.acknowledge-test',
   ping: 'pings.acknowledge',
 } as const;
 
 /** Taken in hand without a word to the other State. */
-const STAYS_HERE: ReadonlySet<string> = new Set(['unreached', 'told']);
+const STAYS_HERE: ReadonlySet<string> = new Set(['unreached', 'told', 'lapse']);
 
 /** The form that takes an alarm in hand: one button, which key A presses where the page rings aloud. */
 export function Take({ here, alarm, formToken, next }: TakeProps): VNode {
