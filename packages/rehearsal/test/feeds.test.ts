@@ -513,6 +513,45 @@ test('SQL alone turns no decided fork: what is followed has to be what two offic
   assert.equal(await openForks('JPN'), 0);
 });
 
+test('who fills the room beside a feed keeps no true side out, and takes no other’s room', async () => {
+  const size = await sizeOf('USA');
+  const fill = (peer: string | null) =>
+    berths.JPN.tamper(
+      `insert into comity.feed_sides (participant, hash, seq, prev, entry, stored_at, peer)
+       select 'USA', 'filler-' || coalesce($1, 'none') || n, 9, 'nowhere', '', now(), $1
+       from generate_series(1, 4999) n`,
+      [peer],
+    );
+  for (const peer of ['USA', 'ISL', null]) await fill(peer);
+  await cutFeed('USA', size - 1);
+  for (const remarks of ['True', 'True to the end']) {
+    assert.equal(await publish('USA', desk('USA', { remarks })), null);
+  }
+  await beat('JPN', 'USA');
+  await until('the true side is here', async () => {
+    const sides = (await forkAt('JPN'))?.sides ?? [];
+    return sides.some(({ said }) =>
+      said?.some(({ change }) => change.after.remarks === 'True to the end'),
+    );
+  });
+  const left = await berths.JPN.tamper(
+    `select peer, count(*)::int as n from comity.feed_sides
+     where hash like 'filler-%' group by peer order by peer`,
+  );
+  assert.deepEqual(left, [
+    { peer: 'ISL', n: 4999 },
+    { peer: null, n: 4999 },
+  ]);
+  await berths.JPN.tamper(`delete from comity.feed_sides where hash like 'filler-%'`);
+
+  const here = (await forkAt('JPN'))?.sides.find((one) => one.here)?.hash ?? '';
+
+  for (const officer of SUPERVISORS) {
+    assert.match(await choose('JPN', officer, here), /first-officer|chosen/);
+  }
+  assert.equal(await openForks('JPN'), 0);
+});
+
 test('no process of the node changes or deletes a choice that is done', async () => {
   const { store } = nodeOf('JPN').parts;
   for (const sql of [
@@ -530,7 +569,11 @@ test('a settled fork is one that two officers of this node settled: a row that s
         ? `update comity.feed_choices set second_note = second_note || '+'`
         : `update comity.feed_choices set second_note = rtrim(second_note, '+')`,
     );
-    assert.equal(await openForks('JPN'), sign === '+' ? 3 : 0, 'all that they had settled');
+    const forks = (await directoryAt('JPN')).faults.filter(
+      ({ participant, kind }) => participant === 'USA' && kind === 'forked',
+    );
+    assert.ok(forks.length > 1);
+    assert.equal(await openForks('JPN'), sign === '+' ? forks.length : 0);
   }
   assert.equal(await openForks('JPN'), 0);
   await assert.rejects(

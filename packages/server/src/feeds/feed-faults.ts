@@ -22,8 +22,8 @@ export interface ShownHead {
 }
 
 /**
- * So many contradictions of one feed are kept of each sort, proofs apart: more would prove nothing
- * more, and what is cheap to show takes no room from what proves.
+ * So many contradictions of one feed are kept of each sort and from each peer, proofs apart: more would
+ * prove nothing more, what is cheap to show takes no room from what proves, and no peer takes another's.
  */
 const FAULTS_MAX = 20;
 
@@ -31,7 +31,7 @@ const ADD = `insert into feed_faults
     (participant, kind, size, hash, peer, noticed_at, ours, theirs, proof)
   select $1, $2, $3, $4, $5, $6, $7, $8, $9
   where (select count(*) from feed_faults
-    where participant = $1 and kind = $2 and proof = $9 and settled_at is null) < ${FAULTS_MAX}
+    where participant = $1 and kind = $2 and proof = $9 and peer = $5 and settled_at is null) < ${FAULTS_MAX}
   on conflict (participant, kind, size, hash) do update
     set settled_at = null, noticed_at = excluded.noticed_at, peer = excluded.peer
     where feed_faults.settled_at is not null and feed_faults.kind = 'rolled-back'

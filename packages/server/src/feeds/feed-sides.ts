@@ -14,25 +14,45 @@ import { readJudged } from './judged-heads.ts';
 
 type Look = Pick<Tx, 'query'>;
 
-/** Publications of one participant that are kept beside its feed. */
-const SIDES_MAX = 5_000;
+/** Publications of one participant that are kept beside its feed, by each peer that gave them. */
+const GIVEN_MAX = 5_000;
 
-const KEEP = `insert into feed_sides (participant, hash, seq, prev, entry, stored_at)
-  select $1, $2, $3, $4, $5, $6
-  where (select count(*) from feed_sides where participant = $1) < ${SIDES_MAX}
-    and not exists (select from feed_entries where participant = $1 and hash = $2)
+const KEEP = `insert into feed_sides (participant, hash, seq, prev, entry, stored_at, peer)
+  select $1, $2, $3, $4, $5, $6, $7
+  where not exists (select from feed_entries where participant = $1 and hash = $2)
   on conflict do nothing`;
+const ROOM = `select count(*)::int as others from feed_sides
+  where participant = $1 and peer = $2 and hash <> all($3)`;
+const MAKE_ROOM = `delete from feed_sides where participant = $1 and peer = $2 and hash <> all($3)`;
 
-/** Keeps what was proven of a feed beside the one that is followed here, under its lock. */
-export function keepBeside(
+/** A side of a feed from where it parts from the one that is followed, and who gave it. */
+interface GivenSide {
+  readonly participant: string;
+  readonly entries: readonly VerifiedPublication[];
+  readonly peer: string;
+  readonly at: string;
+}
+
+/**
+ * Keeps what was proven of a feed beside the one that is followed here, under its lock: a whole side or
+ * nothing of it. Where a peer has filled its room, what it gave before gives way to what it gives now, so
+ * that no sides made up keep a true one out; its heads stay, as evidence.
+ *
+ * @returns whether it is kept; not, where the side alone is longer than the room
+ */
+export async function keepBeside(
   tx: Tx,
-  entries: readonly VerifiedPublication[],
-  storedAt: string,
-): void {
+  { participant, entries, peer, at }: GivenSide,
+): Promise<boolean> {
+  if (entries.length > GIVEN_MAX) return false;
+  const by = [participant, peer, entries.map(({ hash }) => hash)];
+  const [room] = await tx.query<{ others: number }>(ROOM, by);
+  if ((room?.others ?? 0) + entries.length > GIVEN_MAX) tx.later(MAKE_ROOM, by);
   for (const { signed, hash } of entries) {
-    const { participant, seq, prev } = signed.publication;
-    tx.later(KEEP, [participant, hash, seq, prev, canonicalBytes(signed), storedAt]);
+    const { seq, prev } = signed.publication;
+    tx.later(KEEP, [participant, hash, seq, prev, canonicalBytes(signed), at, peer]);
   }
+  return true;
 }
 
 /** Whether the publication of a hash is kept beside the feed of a participant. */

@@ -46,7 +46,18 @@ export async function fetchSide(
     // All of it is ours, or comes after ours: there is no other side.
     if (parted < 0 || places[parted]?.ours === undefined) return 0;
     const beside = entries.slice(parted);
-    keepBeside(tx, beside, parts.world.now());
+    const at = parts.world.now();
+    if (!(await keepBeside(tx, { participant: feed, entries: beside, peer, at }))) {
+      const count = beside.length;
+      parts.world.log({
+        level: 'error',
+        what: 'feed-side-too-long',
+        participant: feed,
+        peer,
+        count,
+      });
+      return 0;
+    }
     const shown = { signed: head, peer };
     if ((await weighHead(parts, tx, { tip, shown })) === 'ahead') {
       await noteOtherPast(parts, tx, { tip, shown });

@@ -33,6 +33,7 @@ export const SYNC_COLUMNS: Readonly<Record<string, Columns>> = {
     prev: 'proof',
     entry: 'proof', // what a State says to everybody
     stored_at: 'due',
+    peer: 'state',
   },
   feed_choices: {
     id: 'id',
