@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { makeGlass, suspendOfficer } from '@comity/server';
+import { checkRecords, listOfficers, makeGlass, suspendOfficer } from '@comity/server';
 import type { FastifyInstance } from 'fastify';
 import { Provider } from 'oidc-provider';
 import { readAudit } from '../../server/src/audit/index.ts';
@@ -567,6 +567,45 @@ test('who moves to another authority comes in there once the officer they were i
   // An id names one officer alone; whoever has the same number elsewhere may be another person.
   PEOPLE['omar'] = { officer: `${MINISTRY}.0101`, groups: ['ministry'] };
   assert.equal(await new Browser(desk).comeIn('omar'), '/clocks');
+  // The same account there with another id is the same person, by a mapping or entered by hand.
+  PEOPLE['pia'] = { officer: `${POLICE}.0921`, groups: ['police'] };
+  assert.equal(await new Browser(desk).comeIn('pia'), '/clocks');
+  PEOPLE['pia'] = { officer: `${MINISTRY}.0922`, groups: ['ministry'] };
+  assert.equal(await new Browser(desk).comeIn('pia'), nobody);
+  assert.deepEqual(await officerNow(`${MINISTRY}.0922`), []);
+  assert.deepEqual(await audited(), [{ kind: 'sign-in-failed', subject: `${POLICE}.0921` }]);
+  PEOPLE['pia'].officer = `${POLICE}.0102`;
+  const plain = await deskWith(settings);
+  assert.equal(await new Browser(plain).comeIn('pia'), nobody);
+  assert.ok((await suspendOfficer(house.iceland.parts, `${POLICE}.0921`, true)).ok);
+  assert.equal(await new Browser(plain).comeIn('pia'), '/clocks');
+});
+
+test('who came in by the ministry has a way in as long as the node vouches that it was lately', async () => {
+  const { parts } = house.iceland;
+  const id = `${POLICE}.0102`;
+  const byProvider = async (): Promise<boolean> => {
+    const found = (await listOfficers(parts)).find((one) => one.id === id);
+    return found?.ways.includes('provider') === true;
+  };
+  const faults = () =>
+    parts.store.asNode(POLICE, async (tx) => {
+      const checked = await checkRecords(tx, parts.keyring, POLICE);
+      return checked.faults.map(({ code, subject }) => `${code} ${subject}`);
+    });
+  assert.equal(await new Browser(await deskWith(settings)).comeIn('ben'), '/clocks');
+  assert.equal(await byProvider(), true);
+  assert.deepEqual(await faults(), []);
+  house.advance(31 * 24 * 3_600_000);
+  assert.equal(await byProvider(), false);
+  await house.admin('update officers set provider_at = $2::timestamptz where id = $1', [
+    ...[id, parts.world.now()],
+  ]);
+  assert.equal(await byProvider(), false, 'what SQL wrote is none');
+  assert.deepEqual(await faults(), [`officer-came-not-vouched ${id}`]);
+  assert.equal(await new Browser(await deskWith(settings)).comeIn('ben'), '/clocks');
+  assert.equal(await byProvider(), true);
+  assert.deepEqual(await faults(), []);
 });
 
 test('doctor looks at the issuer, and at nothing where there is none', async () => {

@@ -274,15 +274,13 @@ async function firstAdministrator(
     const envelope = { authority: authority.id, name: plan.glass };
     const glass = await makeGlass({ store, keyring, world }, envelope);
     if (!glass.ok) return glass;
-    const addressOf = ({ secret, expires }: MadeLink) => ({
-      ...{ link: `${plan.deskUrl}/link/${secret}`, expires },
-    });
-    const { link: opens, expires } = addressOf(glass.value);
+    const addressOf = ({ secret }: MadeLink): string => `${plan.deskUrl}/link/${secret}`;
+    const { officer: sealed, expires } = glass.value;
     // Good for two years: it stands in no terminal, no log of one, and no output of a script.
-    put(places.envelope, `${plan.glass}\n${opens}\n${expires}\n`);
+    put(places.envelope, `${plan.glass}\n${addressOf(glass.value)}\n${expires}\n`);
     return ok({
-      ...{ officer: officer.id, ...addressOf(link.value) },
-      glass: { officer: glass.value.officer, file: places.envelope, expires },
+      ...{ officer: officer.id, link: addressOf(link.value), expires: link.value.expires },
+      glass: { officer: sealed, file: places.envelope, expires },
     });
   } finally {
     await store.close();

@@ -126,11 +126,12 @@ function saidBy(
   { officerClaim, roles, gives }: ProviderSettings,
   claims: Readonly<Record<string, unknown>>,
 ): ProviderSaid {
-  const { [officerClaim]: officer, name } = claims;
+  const { [officerClaim]: officer, name, iss, sub } = claims;
   const has = ({ claim, value }: Pick<GrantedRole, 'claim' | 'value'>): boolean =>
     [claims[claim]].flat().includes(value);
   return {
     officer: typeof officer === 'string' && officer.length <= 120 ? officer : '',
+    subject: JSON.stringify([iss, sub]),
     roles: roles.length === 0 ? null : roles.filter(has).map(({ role }) => role),
     grants: gives.length === 0 ? null : gives.filter(has),
     name: typeof name === 'string' && isName(name) ? name.trim() : '',

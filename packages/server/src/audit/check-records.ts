@@ -14,8 +14,9 @@ import { type CallBackRow, callBackRecord } from '../cases/call-back-rows.ts';
 import { type ReviewRow, reviewRecords } from '../cases/review-rows.ts';
 import { type ApprovalRow, approvalRecord } from '../drafts/approval-rows.ts';
 import { type ErasureRow, erasureRecord } from '../erase/erasure-rows.ts';
+import { type GlassRow, glassRecord, glassToldRecord } from '../identity/break-glass.ts';
 import { type WishRow, wishRecord } from '../identity/officer-wishes.ts';
-import { type OfficerRow, officerRecord } from '../identity/officers.ts';
+import { cameRecord, type OfficerRow, officerRecord } from '../identity/officers.ts';
 import type { Keyring } from '../keys/index.ts';
 import { endingRecord, type HoldRow } from '../retention/holds.ts';
 import type { Tx } from '../store/index.ts';
@@ -95,6 +96,21 @@ const VOUCHED: readonly (readonly [string, (row: never) => readonly Claim[]])[] 
   [
     'select * from officers where authority = $1',
     (row: OfficerRow) => [{ id: row.id, record: officerRecord(row), mac: row.mac }],
+  ],
+  [
+    'select * from officers where authority = $1 and provider_mac is not null',
+    (row: OfficerRow) => {
+      const record = cameRecord(row);
+      return record === undefined ? [] : [{ id: row.id, record, mac: row.provider_mac }];
+    },
+  ],
+  [
+    'select * from glass_uses where authority = $1',
+    (row: GlassRow) => [{ id: row.id, record: glassRecord(row), mac: row.mac }],
+  ],
+  [
+    'select * from glass_uses where authority = $1 and told_mac is not null',
+    (row: GlassRow) => [{ id: row.id, record: glassToldRecord(row), mac: row.told_mac }],
   ],
   [
     'select * from officer_wishes where authority = $1',

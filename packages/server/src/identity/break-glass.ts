@@ -5,6 +5,7 @@ import { type GlassUse, may, NODE_KEEPER, type Officer } from '@comity/service';
 import { addressesOf } from '../alarms/addresses.ts';
 import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
+import { macOf, recordTime, type VouchedRecord } from '../trust/vouched.ts';
 import type { World } from '../world.ts';
 import { readOfficers } from './officers.ts';
 
@@ -32,18 +33,47 @@ interface GlassParts {
   readonly world: World;
 }
 
-const USE = `insert into glass_uses (id, authority, officer, at, next_try_at)
-  values ($1, $2, $3, $4, $4)`;
+const USE = `insert into glass_uses (id, authority, officer, at, next_try_at, mac)
+  values ($1, $2, $3, $4, $4, $5)`;
+
+/** A row of `glass_uses`, as far as it is vouched for. */
+export interface GlassRow {
+  readonly id: string;
+  readonly authority: string;
+  readonly officer: string;
+  readonly at: Date;
+  readonly mac: Buffer | null;
+  /** That everybody was told, or that it was tried often enough. */
+  readonly told_mac: Buffer | null;
+}
+
+/** What the MAC of a use is over. */
+export const glassRecord = ({
+  id,
+  authority,
+  officer,
+  at,
+}: Pick<GlassRow, 'id' | 'authority' | 'officer' | 'at'>): VouchedRecord => ({
+  ...{ record: 'glass-use', id, authority, officer },
+  at: recordTime(at),
+});
+
+/** What is vouched for when nobody is to be told any more. */
+export const glassToldRecord = ({ id }: Pick<GlassRow, 'id'>): VouchedRecord => ({
+  record: 'glass-told',
+  id,
+});
 
 /** Puts a use on record, in the transaction that opens the session. */
 export function noteGlassUse(
   tx: Tx,
-  { world }: GlassParts,
-  { id, authority }: Pick<Officer, 'id' | 'authority'>,
+  { world, keyring }: GlassParts,
+  { id: officer, authority }: Pick<Officer, 'id' | 'authority'>,
 ): void {
   const now = world.now();
-  world.log({ level: 'error', what: 'break-glass-used', officer: id });
-  tx.later(USE, [toBase64Url(world.randomBytes(12)), authority, id, now]);
+  world.log({ level: 'error', what: 'break-glass-used', officer });
+  const use = { id: toBase64Url(world.randomBytes(12)), authority, officer, at: new Date(now) };
+  tx.later(USE, [use.id, authority, officer, now, macOf(keyring, glassRecord(use))]);
 }
 
 /** Whether this account was used before: a new one is made by two then. */
@@ -89,11 +119,15 @@ export interface GlassTold {
 /** Tells it by every way that has not taken it yet. */
 export type TellGlass = (alarm: GlassAlarm) => Promise<GlassTold>;
 
+// Whether somebody is to be told yet is vouched for: no time that SQL sets puts it off or ends it. Uses
+// that are not vouched for are of before, or nobody's.
 const CLAIM = `update glass_uses set tries = tries + 1, next_try_at =
     $1::timestamptz + least($2 * power(2, tries), $3) * interval '1 second'
-  where next_try_at <= $1 returning id, at, tries, told`;
+  where next_try_at <= $1 or (mac is not null and told_mac is null
+    and (next_try_at is null or next_try_at > $1::timestamptz + $3 * interval '1 second'))
+  returning id, at, tries, told`;
 const TAKEN = 'update glass_uses set told = told || $2::text[] where id = $1';
-const TOLD = 'update glass_uses set next_try_at = null where id = $1';
+const TOLD = 'update glass_uses set next_try_at = null, told_mac = $2 where id = $1';
 
 interface Due {
   readonly id: string;
@@ -115,16 +149,19 @@ export async function tellOfGlass(
     tx.query<Due>(CLAIM, [world.now(), AGAIN_SECONDS, AGAIN_MAX_SECONDS]),
   );
   const secret = keyring.derived('glass-told');
-  const nameOf = (way: string): string =>
-    createHmac('sha256', secret).update(way).digest('base64url');
   for (const { id, at, tries, told } of due) {
     const to = await whomToTell(parts);
+    // Of this use alone: what was taken of another says nothing.
+    const nameOf = (way: string): string =>
+      createHmac('sha256', secret).update(`${id} ${way}`).digest('base64url');
     const isTold = (way: string): boolean => told.includes(nameOf(way));
     const { taken, because } = await tell({ key: id, at: at.toISOString(), to, isTold });
     if (because !== null) world.log({ level: 'error', what: 'break-glass-not-told', because });
     await store.asGate(async (tx) => {
       await tx.query(TAKEN, [id, taken.map(nameOf)]);
-      if (because === null || tries >= TRIES_MAX) await tx.query(TOLD, [id]);
+      if (because === null || tries >= TRIES_MAX) {
+        await tx.query(TOLD, [id, macOf(keyring, glassToldRecord({ id }))]);
+      }
     });
   }
 }

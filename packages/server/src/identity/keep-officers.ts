@@ -1,8 +1,10 @@
 import { type Fault, no, ok, type Result } from '@comity/base';
+import { addElapsedDays } from '@comity/law';
 import { CASE_SYSTEM, type KeptOfficer, NODE_KEEPER, type Role } from '@comity/service';
 import type { Keyring } from '../keys/index.ts';
 import { endCalendarsOf } from '../rosters/end-calendars.ts';
 import type { Store, Tx } from '../store/index.ts';
+import { isVouched } from '../trust/vouched.ts';
 import type { World } from '../world.ts';
 import { BY_TWO, GLASS_NUMBER, isGlass, wasUsed } from './break-glass.ts';
 import {
@@ -14,7 +16,13 @@ import {
   setRole,
   setSuspended,
 } from './officer-changes.ts';
-import { type OfficerPlan, type OfficerRow, officerOf, readOfficers } from './officers.ts';
+import {
+  cameRecord,
+  type OfficerPlan,
+  type OfficerRow,
+  officerOf,
+  readOfficers,
+} from './officers.ts';
 import type { MadeLink } from './sign-in-links.ts';
 
 /** What changing officers takes. */
@@ -71,7 +79,6 @@ export async function addOfficer(
 interface Counted {
   readonly id: string;
   readonly passkeys: number;
-  readonly provider: boolean;
   readonly sessions: number;
   readonly seen: Date | null;
   readonly link: Date | null;
@@ -79,7 +86,6 @@ interface Counted {
 
 const COUNTED = `select o.id,
     (select count(*)::integer from passkeys p where p.officer_id = o.id) as passkeys,
-    o.provider_at is not null as provider,
     (select count(*)::integer from sessions s
       where s.officer_id = o.id and s.expires_at > $1) as sessions,
     (select max(s.seen_at) from sessions s
@@ -87,6 +93,18 @@ const COUNTED = `select o.id,
     (select l.expires_at from sign_in_links l
       where l.officer_id = o.id and l.expires_at > $1) as link
   from officers o`;
+
+/** Who came in by the ministry's provider so lately has a way in there. */
+const CAME_DAYS = 30;
+
+/** Whether the node itself noted lately that the officer came in by the provider. */
+function hasCome(vouching: Omit<OfficerKeeping, 'store'>, row: OfficerRow): boolean {
+  const record = cameRecord(row);
+  const { id, provider_at: at, provider_mac: mac } = row;
+  if (record === undefined || at === null || mac === null) return false;
+  const last = addElapsedDays(vouching.world.now(), -CAME_DAYS);
+  return at.toISOString() > last && isVouched(vouching, record, { mac, id });
+}
 
 /** Every officer of the node, by authority and number. */
 export const listOfficers = (parts: OfficerKeeping): Promise<readonly KeptOfficer[]> =>
@@ -107,7 +125,7 @@ export async function officersKept(
     const { id, authority, authorityName, number, name, role, zone } = officerOf(row, keyring);
     const byPassword = row.password_hash === null ? [] : (['password'] as const);
     const byPasskey = (count?.passkeys ?? 0) === 0 ? [] : (['passkey'] as const);
-    const byProvider = count?.provider === true ? (['provider'] as const) : [];
+    const byProvider = hasCome({ keyring, world }, row) ? (['provider'] as const) : [];
     return {
       ...{ id, authority, authorityName, number, name, role, zone },
       suspended: row.suspended_at?.toISOString() ?? null,

@@ -27,12 +27,29 @@ export interface OfficerRow {
   readonly totp_sealed: Buffer | null;
   /** From then on nobody comes in by this row; what the officer did stands. */
   readonly suspended_at: Date | null;
+  /** When they last came in by the ministry's provider. */
+  readonly provider_at: Date | null;
+  /** As whom: a keyed digest of issuer and subject. */
+  readonly provider_subject: Buffer | null;
+  readonly provider_mac: Buffer | null;
   readonly mac: Buffer | null;
 }
 
+type Came = Pick<OfficerRow, 'provider_at' | 'provider_subject' | 'provider_mac'>;
+
+/** What the MAC of the last coming by the provider is over; undefined where there was none. */
+export const cameRecord = ({
+  id,
+  provider_at: at,
+  provider_subject: subject,
+}: Omit<Came, 'provider_mac'> & Pick<OfficerRow, 'id'>): VouchedRecord | undefined =>
+  at === null
+    ? undefined
+    : { record: 'officer-came', id, at: recordTime(at), subject: recordBytes(subject) };
+
 /** What the MAC of an officer is over: who they are, what they may do, how they come in. */
 export const officerRecord = (
-  row: Omit<OfficerRow, 'mac' | 'name_sealed' | 'language'>,
+  row: Omit<OfficerRow, 'mac' | 'name_sealed' | 'language' | keyof Came>,
 ): VouchedRecord => ({
   record: 'officer',
   id: row.id,

@@ -21,6 +21,8 @@ export interface GrantedRole {
 export interface ProviderSaid {
   /** Number or id of an officer; '' where it said none. */
   readonly officer: string;
+  /** Issuer and subject: who it is there, whatever its claims say of them. */
+  readonly subject: string;
   /** Roles whose needed claim is there; null where the settings need none. */
   readonly roles: readonly string[] | null;
   /** What the claims give, in the order of the settings; null where no claim gives anything. */

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { BY_PROVIDER, CASE_SYSTEM } from '@comity/service';
 import type { Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
@@ -29,6 +30,9 @@ export const NOTHING_GIVEN = 'nothing-given';
 /** The claim that the settings need for the role is not there. */
 export const ROLE_NOT_GIVEN = 'role-not-given';
 
+/** The same person may come in as another officer here: one person would be two who approve. */
+export const ELSEWHERE = 'elsewhere';
+
 /** The mapping of the operator's file, as the audit names who changed an officer. */
 const BY_MAPPING: By = { id: BY_PROVIDER, number: BY_PROVIDER };
 
@@ -40,7 +44,13 @@ const BY_MAPPING: By = { id: BY_PROVIDER, number: BY_PROVIDER };
 export async function officerByGrants(
   tx: Tx,
   parts: GrantParts,
-  { officer, name, roles, grants }: ProviderSaid & { readonly grants: readonly GrantedRole[] },
+  {
+    officer,
+    subject,
+    name,
+    roles,
+    grants,
+  }: ProviderSaid & { readonly grants: readonly GrantedRole[] },
 ): Promise<Comer> {
   // As for every change of officers: this lock before a row.
   await tx.query(LOCK);
@@ -50,11 +60,13 @@ export async function officerByGrants(
   const { role, authority } = grant;
   // Before anything is written: a refusal is a value, and what was written would stay.
   if (roles !== null && !roles.includes(role)) return { row: known, because: ROLE_NOT_GIVEN };
-  const elsewhere = await officerElsewhere(tx, parts, officer, authority);
-  if (elsewhere !== undefined) return { row: elsewhere, because: 'elsewhere' };
+  const id = known?.id ?? `${authority}.${numberIn(officer, authority)}`;
+  const elsewhere =
+    (await officerElsewhere(tx, parts, officer, authority)) ??
+    (await cameAsAnother(tx, parts, { subject, id }));
+  if (elsewhere !== undefined) return { row: elsewhere, because: ELSEWHERE };
   if (known === undefined) {
     const number = numberIn(officer, authority);
-    const id = `${authority}.${number}`;
     const fault = planFault(parts.keyring, { authority, number });
     if (fault !== undefined || number.toUpperCase() === GLASS_NUMBER) return NOBODY;
     const { zone } = parts.keyring.authority(authority).stated;
@@ -91,6 +103,22 @@ async function officerOfGrants(
     if (row !== undefined) return [row, grant];
   }
   return [undefined, named[0]];
+}
+
+/** As whom somebody comes in by the provider, as rows hold it. */
+export const subjectMark = (parts: GrantParts, subject: string): Buffer =>
+  createHmac('sha256', parts.keyring.derived('provider-subject')).update(subject).digest();
+
+const OF_SUBJECT = `select * from officers
+  where provider_subject = $1 and id <> $2 and suspended_at is null order by id limit 1`;
+
+/** Another officer, who may come in, as whom the same person came in by the provider before. */
+export async function cameAsAnother(
+  tx: Tx,
+  parts: GrantParts,
+  { subject, id }: { readonly subject: string; readonly id: string },
+): Promise<OfficerRow | undefined> {
+  return (await readOfficers(tx, parts, OF_SUBJECT, [subjectMark(parts, subject), id]))[0];
 }
 
 const OF_NUMBER_ELSEWHERE = `select * from officers

@@ -12,12 +12,21 @@ import { CASE_SYSTEM, type Identity } from '@comity/service';
 import { DamagedRow, openFromRest, sealForRest } from '../keys/at-rest.ts';
 import { endCalendarsOf } from '../rosters/end-calendars.ts';
 import type { Store, Tx } from '../store/index.ts';
+import { macOf, recordTime } from '../trust/vouched.ts';
 import { isGlass } from './break-glass.ts';
 import { isFirstUse } from './challenges.ts';
 import type { IdentityParts } from './identity-parts.ts';
-import { type OfficerRow, readOfficers } from './officers.ts';
+import { cameRecord, type OfficerRow, readOfficers } from './officers.ts';
 import type { ProviderChecks, ProviderSaid } from './provider-door.ts';
-import { type Comer, NOTHING_GIVEN, officerByGrants, ROLE_NOT_GIVEN } from './provider-grants.ts';
+import {
+  type Comer,
+  cameAsAnother,
+  ELSEWHERE,
+  NOTHING_GIVEN,
+  officerByGrants,
+  ROLE_NOT_GIVEN,
+  subjectMark,
+} from './provider-grants.ts';
 import type { Sessions } from './sessions.ts';
 import { auditSignIn, whoOr } from './sign-in-audit.ts';
 
@@ -28,6 +37,8 @@ interface Parts extends IdentityParts {
   readonly sessions: Sessions;
 }
 
+const CAME = `update officers
+  set provider_at = $2, provider_subject = $3, provider_mac = $4 where id = $1`;
 const MINUTES = 10;
 /** What was begun goes along as the state, under our seal; longer ones are nobody's. */
 const STATE = /^[A-Za-z0-9_-]{1,2000}$/;
@@ -116,7 +127,7 @@ export function createProviderSignIn(parts: Parts): ProviderCalls {
           await refuse(tx, row, because ?? 'not-entered');
           return no(NOBODY);
         }
-        await tx.query('update officers set provider_at = $2 where id = $1', [row.id, world.now()]);
+        await noteCame(tx, row, said.value.subject);
         return ok({ session: await sessions.open(tx, row, 'provider'), changed });
       });
       if (!done.ok) return done;
@@ -136,8 +147,24 @@ export function createProviderSignIn(parts: Parts): ProviderCalls {
     const { row, because } = come;
     // The audit names whom the ministry gives nothing any more.
     if (because === NOTHING_GIVEN) return { row: (await entered(tx, officer)).row, because };
+    const another =
+      grants === null && row !== undefined && because === null
+        ? await cameAsAnother(tx, parts, { subject: said.subject, id: row.id })
+        : undefined;
+    if (another !== undefined) return { row: another, because: ELSEWHERE };
     const isLess = row !== undefined && roles !== null && !roles.includes(row.role);
     return because === null && isLess ? { row, because: ROLE_NOT_GIVEN } : come;
+  }
+
+  /** When somebody came in, and as whom there. */
+  async function noteCame(tx: Tx, { id }: OfficerRow, subject: string): Promise<void> {
+    const came = {
+      ...{ id, provider_at: new Date(world.now()) },
+      provider_subject: subjectMark(parts, subject),
+    };
+    const record = cameRecord(came);
+    const mac = record === undefined ? null : macOf(keyring, record);
+    await tx.query(CAME, [id, recordTime(came.provider_at), came.provider_subject, mac]);
   }
 
   /** By id; or by number, where only one authority of the node has it. */

@@ -9,6 +9,8 @@ export const SIGN_IN_COLUMNS: Readonly<Record<string, Columns>> = {
     ...{ id: 'id', authority: 'state', officer: 'id', at: 'due', next_try_at: 'due' },
     tries: 'status',
     told: 'proof',
+    mac: 'proof',
+    told_mac: 'proof',
   },
   provider_sign_ins: { hash: 'proof', sealed: 'sealed', expires_at: 'due' },
   sign_in_links: {

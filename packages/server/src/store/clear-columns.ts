@@ -210,6 +210,8 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     suspended_at: 'due',
     mac: 'proof',
     provider_at: 'due',
+    provider_subject: 'proof',
+    provider_mac: 'proof',
   },
   passkeys: {
     credential_id: 'id',
