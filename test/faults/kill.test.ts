@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Agent, request } from 'node:http';
 import { after, before, test } from 'node:test';
 import { postHeaders } from '@comity/server';
-import { until } from '../wait.ts';
+import { stopwatch, until } from '../wait.ts';
 import type { Carriage } from './line.ts';
 import { bothStates, REQUEST, say, type TwoProcesses, twoProcesses } from './two-processes.ts';
 
@@ -54,7 +54,7 @@ function toNextBatch(f: (carriage: Carriage) => Promise<void>): Promise<void> {
   });
 }
 
-test('the sender is killed when the receiver has committed and no receipt has arrived', async () => {
+test('the sender is killed when the receiver has committed and no receipt has arrived', async (t) => {
   const killed = toNextBatch(async (carriage) => {
     await carriage.carry();
     await two.japan.kill();
@@ -64,12 +64,14 @@ test('the sender is killed when the receiver has committed and no receipt has ar
   await killed;
   assert.equal(await two.iceland.count('select count(*) as n from acts'), 1);
   assert.equal(await two.japan.count('select count(*) as n from outbox'), 1);
+  const since = stopwatch();
   await two.japan.start();
   await atRest('sender-killed.JPN.npa-247');
+  t.diagnostic(`sender killed: ${since()} ms from its new start until both are at rest`);
   await once('sender-killed.JPN.npa-247', 1);
 });
 
-test('the receiver is killed after its commit, before its receipt leaves', async () => {
+test('the receiver is killed after its commit, before its receipt leaves', async (t) => {
   const killed = toNextBatch(async (carriage) => {
     await carriage.carry();
     await two.iceland.kill();
@@ -77,12 +79,14 @@ test('the receiver is killed after its commit, before its receipt leaves', async
   });
   await ask('receiver-killed.JPN.npa-247');
   await killed;
+  const since = stopwatch();
   await two.iceland.start();
   await atRest('receiver-killed.JPN.npa-247');
+  t.diagnostic(`receiver killed: ${since()} ms from its new start until both are at rest`);
   await once('receiver-killed.JPN.npa-247', 1);
 });
 
-test('the receiver is killed somewhere in its work, several times', async () => {
+test('the receiver is killed somewhere in its work, several times', async (t) => {
   for (const ms of [0, 2, 5, 9]) {
     const caseId = `anywhere-${ms}.JPN.npa-247`;
     const killed = toNextBatch(async (carriage) => {
@@ -94,8 +98,10 @@ test('the receiver is killed somewhere in its work, several times', async () => 
     });
     await ask(caseId);
     await killed;
+    const since = stopwatch();
     await two.iceland.start();
     await atRest(caseId);
+    t.diagnostic(`killed ${ms} ms into its work: ${since()} ms from its new start to rest`);
     await once(caseId, 1);
   }
 });
@@ -119,7 +125,7 @@ test('the line is cut in the middle of a batch', async () => {
   await once('line-cut.JPN.npa-247', 41);
 });
 
-test('one act is delivered 1,000 times from 50 connections', async () => {
+test('one act is delivered 1,000 times from 50 connections', async (t) => {
   let batch: Buffer | undefined;
   const seen = toNextBatch(async (carriage) => {
     batch = carriage.body;
@@ -166,7 +172,9 @@ test('one act is delivered 1,000 times from 50 connections', async () => {
   const connection = async (): Promise<void> => {
     for (let n = 0; n < 20; n += 1) await post();
   };
+  const since = stopwatch();
   await Promise.all(Array.from({ length: 50 }, connection));
+  t.diagnostic(`1,000 deliveries of one act answered in ${since()} ms`);
   agent.destroy();
   assert.equal(answers.size, 1, [...answers.keys()].map((key) => key.slice(0, 100)).join('\n'));
   assert.equal([...answers.values()][0], 1_000);

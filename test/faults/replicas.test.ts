@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { renameSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { Browser } from '../../packages/cli/test/made-node.ts';
-import { until, within } from '../wait.ts';
+import { stopwatch, until, within } from '../wait.ts';
 import { type Front, openFront } from './proxy.ts';
 import {
   bothStates,
@@ -112,23 +112,27 @@ test('a session, a page and its stream of events work whichever process answers'
   assert.equal((await browser.ask('/')).status, 303, 'signed out at one is signed out at all');
 });
 
-test('a process is killed under load: another holds its links, and nothing is lost or there twice', async () => {
+test('a process is killed under load: another holds its links, and nothing is lost or there twice', async (t) => {
   const holders = async (): Promise<readonly string[]> =>
     (
       await two.japan.rows<{ holder: string }>(
         `select distinct holder from links where direction = 'out' and holder is not null`,
       )
     ).map(({ holder }) => holder);
+  let since = stopwatch();
   const acts = await underLoad(`killed.${JP}`, async () => {
     await until('somebody delivers', async () => (await holders()).length > 0, 1);
     await one(2).kill();
+    since = stopwatch();
   });
+  t.diagnostic(`killed under load: nothing waits ${since()} ms after`);
   await nothingLostNorTwice(`killed.${JP}`, acts);
   assert.deepEqual(desks.ready().length, 2);
 });
 
-test('a process is ended under load: it says so first, gives up its links, and breaks nothing off', async () => {
+test('a process is ended under load: it says so first, gives up its links, and breaks nothing off', async (t) => {
   const asked: number[] = [];
+  let since = stopwatch();
   const acts = await underLoad(`drained.${JP}`, async () => {
     let isOver = false;
     const officers = (async () => {
@@ -138,6 +142,7 @@ test('a process is ended under load: it says so first, gives up its links, and b
         asked.push(answer.status);
       }
     })();
+    since = stopwatch();
     const ended = one(1).end();
     await until(
       'it is not ready any more',
@@ -150,6 +155,7 @@ test('a process is ended under load: it says so first, gives up its links, and b
       1,
     );
     assert.equal(await ended, 0);
+    t.diagnostic(`ended under load: gone after ${since()} ms`);
     isOver = true;
     await officers;
   });

@@ -1,5 +1,5 @@
 // A node works with any PostgreSQL from 15 on: where the machine has one that is older than the embedded
-// server, the tables and the store are tried on it.
+// server, tables, store, leases and backups are tried on it.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -28,12 +28,16 @@ function oldestHere(): string | undefined {
 
 const here = oldestHere();
 const skip = here === undefined ? `no PostgreSQL from ${OLDEST} on in ${INSTALLED}` : false;
-test('tables and store work with the oldest server of this machine', {
+test('tables, store, leases and backups work with the oldest server of this machine', {
   skip,
   timeout: LIMIT_MS,
 }, async (t) => {
   t.diagnostic(`on ${here}`);
-  const files = ['postgres/test/older', 'server/test/migrations', 'server/test/store'];
+  const files = [
+    ...['postgres/test/older', 'server/test/migrations', 'server/test/store'],
+    // A lease and its hand-over; a backup, and a node put back from it.
+    ...['server/test/lease', 'node/test/policy-put-back'],
+  ];
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
   const hooks = pathToFileURL(join(ROOT, 'tools/hooks.js')).href;
   const { stdout } = await promisify(execFile)(
