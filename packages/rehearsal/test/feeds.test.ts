@@ -14,7 +14,7 @@ import {
   type WholeNode,
 } from '@comity/rehearsal';
 import { fingerprint } from '@comity/seal';
-import { feedProof, proposeKeyChange, SHELL } from '@comity/server';
+import { checkRecords, feedProof, proposeKeyChange, SHELL } from '@comity/server';
 import type { ToPublish } from '@comity/service';
 import { until } from '../../../test/wait.ts';
 import { castFor, requestFrom, type TestStage, testStage } from './nodes-under-test.ts';
@@ -573,6 +573,12 @@ test('a settled fork is one that two officers of this node settled: a row that s
       ({ participant, kind }) => participant === 'USA' && kind === 'forked',
     );
     assert.ok(forks.length > 1);
+    const { keyring, store } = nodeOf('JPN').parts;
+    const { faults } = await store.asNode('JPN.desk', (tx) =>
+      checkRecords(tx, keyring, 'JPN.desk'),
+    );
+    const wrong = faults.filter(({ code }) => code === 'feed-choice-not-vouched');
+    assert.equal(wrong.length > 0, sign === '+', 'and a check of the records finds it');
     assert.equal(await openForks('JPN'), sign === '+' ? forks.length : 0);
   }
   assert.equal(await openForks('JPN'), 0);

@@ -14,6 +14,7 @@ import { type CallBackRow, callBackRecord } from '../cases/call-back-rows.ts';
 import { type ReviewRow, reviewRecords } from '../cases/review-rows.ts';
 import { type ApprovalRow, approvalRecord } from '../drafts/approval-rows.ts';
 import { type ErasureRow, erasureRecord } from '../erase/erasure-rows.ts';
+import { type FeedChoiceRow, feedChoiceRecord } from '../feeds/feed-choice-rows.ts';
 import { type GlassRow, glassRecord, glassToldRecord } from '../identity/break-glass.ts';
 import { type WishRow, wishRecord } from '../identity/officer-wishes.ts';
 import { cameRecord, type OfficerRow, officerRecord } from '../identity/officers.ts';
@@ -153,6 +154,12 @@ const VOUCHED: readonly (readonly [string, (row: never) => readonly Claim[]])[] 
   [
     'select * from told_again where authority = $1',
     (row: SaidAgainRow) => [{ id: row.act, record: toldAgainRecord(row), mac: row.mac }],
+  ],
+  [
+    // Of the node: looked at with the office of whoever spoke first.
+    `select c.*, c.size::int as size from feed_choices c join officers o on o.id = c.first_officer
+     where o.authority = $1`,
+    (row: FeedChoiceRow) => [{ id: row.id, record: feedChoiceRecord(row), mac: row.mac }],
   ],
 ];
 
