@@ -33,7 +33,8 @@ test('a form sent twice makes one proposal, which a colleague reads as the case 
   const caseId = await pair.asked('double-post.JPN.npa-247');
   await client.signIn(`${IS}.0101`);
   const url = `/cases/${caseId}/refuse`;
-  const check = await client.post(url, TYPED);
+  const kept = await client.post(url, TYPED);
+  const check = await client.get(String(kept.headers['location']));
   assert.equal(check.statusCode, 200, 'the check page');
   const own = /name="own-acts" value="(\d+)"/.exec(check.body)?.[1] ?? '';
   const signed = { ...TYPED, 'own-acts': own, confirmed: 'yes' };

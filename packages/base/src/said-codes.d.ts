@@ -714,8 +714,8 @@ export interface SaidCodes {
     'enters-only-on': { readonly instrument: NamedInstrument; readonly day: Value };
     'not-in-force': { readonly instrument: NamedInstrument; readonly on: Value };
     'quorum': { readonly needed: Value; readonly length: Value; readonly deposited: number; readonly pinpoint: NamedProvision; readonly wait: 'some' | 'none' };
-    'not-yet-adopted': null;
-    'not-yet-open': null;
+    'not-yet-adopted': { readonly day: Value };
+    'not-yet-open': { readonly day: Value };
     'signature-gives-nothing': { readonly state: NamedState | '' };
     'consent-starts-nothing': { readonly state: NamedState | '' };
     'no-longer-bound': { readonly state: NamedState | ''; readonly instrument: NamedInstrument; readonly day: Value };

@@ -63,6 +63,24 @@ for (const tag of ['en', 'ja'] as const) {
   });
 }
 
+test('no sentence that is lifted out leans on one that stays behind', async () => {
+  const words = wordsFor('en');
+  const reader = { ...(await readerOf(law)), words };
+  for (const [from, to] of [
+    ['NGA', 'GHA'],
+    ['SEN', 'CIV'],
+    ['KAZ', 'UZB'],
+  ] as const) {
+    const question = { from, to, on: '2026-11-29', measure: 'stored-data-access' } as const;
+    const answer = inWords(words, avenues(law, question), 'reader');
+    const text = plainly(showAvenues(answer, reader).join(' ')).replace(/\s+/g, ' ');
+    assert.doesNotMatch(text, /(?:^|[.\]] )If it does, this holds/);
+    for (const [, before = ''] of text.matchAll(/(.{0,80}); if it does, this holds/g)) {
+      assert.match(before, /to be verified with the depositary$/);
+    }
+  }
+});
+
 test('what several say stands once, under all their marks and provisions, and nothing is lost', () => {
   const { own, shared } = saidOnce([
     { mark: '1', texts: [{ text: 'Help is owed here. It is asked by letter.', pinpoint: 'A:1' }] },

@@ -2759,8 +2759,8 @@ export interface WordMessages {
   'law-said.enters-only-on': Message<'instrument' | 'day'>;
   'law-said.not-in-force': Message<'instrument' | 'on'>;
   'law-said.quorum': Message<'needed' | 'length' | 'pinpoint', 'deposited', { readonly wait: 'some' | 'none' }>;
-  'law-said.not-yet-adopted': Message;
-  'law-said.not-yet-open': Message;
+  'law-said.not-yet-adopted': Message<'day'>;
+  'law-said.not-yet-open': Message<'day'>;
   'law-said.signature-gives-nothing': Message<'state'>;
   'law-said.consent-starts-nothing': Message<'state'>;
   'law-said.no-longer-bound': Message<'state' | 'instrument' | 'day'>;

@@ -54,9 +54,8 @@ const openWord = (open: boolean | 'uncertain'): string =>
 function textsOf(avenue: ShownAvenue, { words, instrument }: Reader): readonly CitedText[] {
   // Why a fact matters stands once, where the facts are asked for.
   const asked = new Set(avenue.missing.map(({ why }) => why));
-  // A reason is one thought: lifted out whole, or not at all.
   const said = [...avenue.reasons.filter(({ text }) => !asked.has(text)), ...avenue.hangsOn].map(
-    ({ text, pinpoint }) => ({ text, pinpoint, whole: true }) as const,
+    ({ text, pinpoint }) => ({ text, pinpoint }),
   );
   if (avenue.open === false) return said;
   const first = avenue.proceduralRulesFrom;

@@ -30,7 +30,10 @@ test('a State that takes no part here has a page, a card and files of whom depos
   const taken = async (form: string) =>
     (await client.post('/directory/ROU/take', { form }, '/passkey')).body;
   const csv = await taken('csv');
-  assert.match(csv, /"ROU",[^\n]*High Court[^\n]*"CETS185"[^\n]*"other-source","Copy of the list/);
+  assert.match(
+    csv,
+    /"ROU",[^\n]*High Court[^\n]*"CETS185"[^\n]*"other-source","Council of Europe, list of decl/,
+  );
   const { entries, namedByOthers } = JSON.parse(await taken('json'));
   assert.deepEqual(entries, []);
   assert.ok(namedByOthers.some((row: { asOf: string }) => row.asOf === '2010-07-12'));
@@ -38,7 +41,7 @@ test('a State that takes no part here has a page, a card and files of whom depos
   assert.match(card, /FN:Prosecutor's Office at the High Court/);
   assert.match(
     card,
-    /NOTE:The State itself has not said this here: check it before you use it\. Copy/,
+    /NOTE:The State itself has not said this here: check it before you use it\. Council/,
   );
 });
 

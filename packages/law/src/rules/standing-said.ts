@@ -73,7 +73,7 @@ export function notInForceSaid(
   }
   if (signed !== null && on < signed) {
     const act = instrument.kind === 'regional-instrument';
-    said.push({ code: act ? 'not-yet-adopted' : 'not-yet-open' });
+    said.push({ code: act ? 'not-yet-adopted' : 'not-yet-open', params: { day: signed } });
   }
   return said;
 }

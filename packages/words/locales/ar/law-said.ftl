@@ -49,8 +49,8 @@ law-said_quorum = { $wait ->
            *[other] { $deposited }
         } ({ $pinpoint }).
     }
-law-said_not-yet-adopted = لم يُعتمد بعد.
-law-said_not-yet-open = لم يُفتح للتوقيع بعد.
+law-said_not-yet-adopted = لم يُعتمد إلا في { $day }.
+law-said_not-yet-open = لم يُفتح للتوقيع إلا في { $day }.
 law-said_signature-gives-nothing = التوقيع حاصل من { $state }؛ والتوقيع وحده لا يعطي شيئا.
 law-said_consent-starts-nothing = القبول بالالتزام حاصل من { $state }، وهو لا يبدأ النفاذ.
 law-said_no-longer-bound = لم يعد الصك { $instrument } ملزما لـ { $state } منذ { $day }.
@@ -93,7 +93,7 @@ law-said_not-applied-between = لا يُطبق { $instrument } بين { $from } 
 law-said_perhaps-suspended-between = ربما أُوقف العمل بـ { $instrument } بين { $from } و{ $to }: لم يُعثر على اليوم.
 law-said_treaty-binds = الصك { $instrument } يلزم الطرفين في { $on }.
 law-said_treaty-uncertain = ليس مؤكدا هل الصك { $instrument } يلزم الطرفين في { $on }.
-law-said_treaty-to-verify = يُتحقق لدى الوديع هل الصك { $instrument } يلزم الطرفين. فإن كان كذلك صح ما يلي:
+law-said_treaty-to-verify = يُتحقق لدى الوديع هل الصك { $instrument } يلزم الطرفين؛ فإن كان كذلك صح ما يلي:
 law-said_no-treaty-known = لا تعرف Comity معاهدة كهذه تلزم الطرفين في { $on }.
 law-said_treaty-conditions-apply = الصك { $instrument } يلزم الطرفين؛ وتسري شروطه وأسبابه.
 law-said_treaty-perhaps = قد يكون الصك { $instrument } ملزما للطرفين.

@@ -52,8 +52,8 @@ law-said_quorum = { $wait ->
            *[other] { $deposited } are
         } known on that day ({ $pinpoint }).
     }
-law-said_not-yet-adopted = It is not yet adopted.
-law-said_not-yet-open = It is not yet open for signature.
+law-said_not-yet-adopted = It was adopted only on { $day }.
+law-said_not-yet-open = It was opened for signature only on { $day }.
 law-said_signature-gives-nothing = { $state } signed; a signature alone gives nothing.
 law-said_consent-starts-nothing = { $state } has consented, which does not start it.
 law-said_no-longer-bound = { $state } ceased to be bound by { $instrument } on { $day }.
@@ -98,7 +98,7 @@ law-said_not-applied-between = { $instrument } is not applied between { $from } 
 law-said_perhaps-suspended-between = { $instrument } is perhaps suspended between { $from } and { $to }: the day was not found.
 law-said_treaty-binds = { $instrument } binds both on { $on }.
 law-said_treaty-uncertain = Whether { $instrument } binds both on { $on } is not certain.
-law-said_treaty-to-verify = Whether { $instrument } binds both is to be verified with the depositary. If it does, this holds:
+law-said_treaty-to-verify = Whether { $instrument } binds both is to be verified with the depositary; if it does, this holds:
 law-said_no-treaty-known = Comity knows of no such treaty that binds both on { $on }.
 law-said_treaty-conditions-apply = { $instrument } binds both; its own conditions and grounds apply.
 law-said_treaty-perhaps = { $instrument } may bind both.

@@ -49,8 +49,8 @@ law-said_quorum = { $wait ->
            *[other] se conocen { $deposited }
         } ({ $pinpoint }).
     }
-law-said_not-yet-adopted = Aún no se ha aprobado.
-law-said_not-yet-open = Aún no está abierto a la firma.
+law-said_not-yet-adopted = No se adoptó hasta el { $day }.
+law-said_not-yet-open = No se abrió a la firma hasta el { $day }.
 law-said_signature-gives-nothing = { $state } firmó; la firma sola no da nada.
 law-said_consent-starts-nothing = { $state } ha consentido, lo que no le da inicio.
 law-said_no-longer-bound = { $instrument }: dejó de obligar a { $state } el { $day }.
@@ -93,7 +93,7 @@ law-said_not-applied-between = { $instrument }: no se aplica entre { $from } y {
 law-said_perhaps-suspended-between = { $instrument }: quizá en suspenso entre { $from } y { $to }; no se encontró el día.
 law-said_treaty-binds = { $instrument }: obliga a ambos el { $on }.
 law-said_treaty-uncertain = { $instrument }: no es seguro que obligue a ambos el { $on }.
-law-said_treaty-to-verify = { $instrument }: debe verificarse con el depositario si obliga a ambos. Si es así, vale esto:
+law-said_treaty-to-verify = { $instrument }: debe verificarse con el depositario si obliga a ambos; si es así, vale esto:
 law-said_no-treaty-known = Comity no conoce ningún tratado así que obligue a ambos el { $on }.
 law-said_treaty-conditions-apply = { $instrument }: obliga a ambos; se aplican sus propias condiciones y motivos.
 law-said_treaty-perhaps = { $instrument }: quizá obliga a ambos.

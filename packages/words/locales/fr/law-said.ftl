@@ -49,8 +49,8 @@ law-said_quorum = { $wait ->
            *[other] { $deposited } sont connus
         } ce jour-là ({ $pinpoint }).
     }
-law-said_not-yet-adopted = Pas encore adopté.
-law-said_not-yet-open = Pas encore ouvert à la signature.
+law-said_not-yet-adopted = Adopté seulement le { $day }.
+law-said_not-yet-open = Ouvert à la signature seulement le { $day }.
 law-said_signature-gives-nothing = { $state } : a signé ; une signature seule ne donne rien.
 law-said_consent-starts-nothing = { $state } : a consenti, ce qui ne fait pas entrer l’instrument en vigueur.
 law-said_no-longer-bound = { $instrument } : a cessé de lier cette partie ({ $state }) le { $day }.
@@ -93,7 +93,7 @@ law-said_not-applied-between = { $instrument } : ne s’applique pas entre les 
 law-said_perhaps-suspended-between = { $instrument } : peut-être suspendu entre les deux ({ $from }, { $to }) ; le jour n’a pas été trouvé.
 law-said_treaty-binds = { $instrument } : lie les deux le { $on }.
 law-said_treaty-uncertain = Il n’est pas certain que cet instrument lie les deux le { $on } : { $instrument }.
-law-said_treaty-to-verify = Si cet instrument lie les deux est à vérifier auprès du dépositaire : { $instrument }. S’il les lie, vaut ce qui suit :
+law-said_treaty-to-verify = Si cet instrument lie les deux est à vérifier auprès du dépositaire : { $instrument } ; s’il les lie, vaut ce qui suit :
 law-said_no-treaty-known = Comity ne connaît aucun traité de ce genre qui lie les deux le { $on }.
 law-said_treaty-conditions-apply = { $instrument } : lie les deux ; ses propres conditions et motifs s’appliquent.
 law-said_treaty-perhaps = { $instrument } : lie peut-être les deux.

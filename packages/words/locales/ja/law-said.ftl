@@ -50,8 +50,8 @@ law-said_quorum = { $wait ->
            *[other] は{ $deposited }です
         }（{ $pinpoint }）。
     }
-law-said_not-yet-adopted = まだ採択されていません。
-law-said_not-yet-open = まだ署名のために開放されていません。
+law-said_not-yet-adopted = 採択は { $day } になってからです。
+law-said_not-yet-open = 署名のための開放は { $day } になってからです。
 law-said_signature-gives-nothing = { $state }は署名しましたが、署名のみでは何らの効果も生じません。
 law-said_consent-starts-nothing = { $state }は同意を表明しましたが、それによって効力が発生するものではありません。
 law-said_no-longer-bound = { $state }は、{ $day }に、{ $instrument }に拘束されなくなりました。
@@ -96,7 +96,7 @@ law-said_not-applied-between = { $instrument }は、{ $from }と{ $to }との間
 law-said_perhaps-suspended-between = { $instrument }は、{ $from }と{ $to }との間で適用が停止されている可能性がありますが、その日は判明しませんでした。
 law-said_treaty-binds = { $instrument }は、{ $on }において双方を拘束しています。
 law-said_treaty-uncertain = { $instrument }が{ $on }において双方を拘束するかどうかは確かではありません。
-law-said_treaty-to-verify = { $instrument }が双方を拘束するかどうかは寄託者に確認を要します。拘束する場合は、次のとおりです：
+law-said_treaty-to-verify = { $instrument }が双方を拘束するかどうかは寄託者に確認を要しますが、拘束する場合は、次のとおりです：
 law-said_no-treaty-known = { $on }において双方を拘束するこの種の条約は、Comityの知る限りありません。
 law-said_treaty-conditions-apply = { $instrument }が双方を拘束しており、その条件及び拒否事由が適用されます。
 law-said_treaty-perhaps = { $instrument }が双方を拘束する可能性があります。

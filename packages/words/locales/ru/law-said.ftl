@@ -41,8 +41,8 @@ law-said_quorum = { $wait ->
         [some] Нужно документов о согласии: { $needed }, затем срок { $length }; на тот день известно: { $deposited } ({ $pinpoint }).
        *[none] Нужно документов о согласии: { $needed }; на тот день известно: { $deposited } ({ $pinpoint }).
     }
-law-said_not-yet-adopted = Ещё не принято.
-law-said_not-yet-open = Ещё не открыто для подписания.
+law-said_not-yet-adopted = Принято лишь { $day }.
+law-said_not-yet-open = Открыто для подписания лишь { $day }.
 law-said_signature-gives-nothing = { $state }: подписано; одна подпись ничего не даёт.
 law-said_consent-starts-nothing = { $state }: согласие дано, но в действие документ оно не вводит.
 law-said_no-longer-bound = { $state }: документ «{ $instrument }» перестал быть обязательным { $day }.
@@ -85,7 +85,7 @@ law-said_not-applied-between = { $instrument }: не применяется ме
 law-said_perhaps-suspended-between = { $instrument }: возможно, приостановлено между обеими сторонами ({ $from }; { $to }); день не найден.
 law-said_treaty-binds = { $instrument }: на { $on } обязательно для обеих сторон.
 law-said_treaty-uncertain = { $instrument }: обязательно ли для обеих сторон на { $on }, не определено.
-law-said_treaty-to-verify = { $instrument }: обязательно ли для обеих сторон, проверьте у депозитария. Если да, действует следующее:
+law-said_treaty-to-verify = { $instrument }: обязательно ли для обеих сторон, проверьте у депозитария; если да, действует следующее:
 law-said_no-treaty-known = Comity не знает такого договора, обязательного для обеих сторон на { $on }.
 law-said_treaty-conditions-apply = { $instrument }: обязательно для обеих сторон; применяются его собственные условия и основания для отказа.
 law-said_treaty-perhaps = { $instrument }: возможно, обязательно для обеих сторон.

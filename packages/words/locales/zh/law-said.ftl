@@ -41,8 +41,8 @@ law-said_quorum = { $wait ->
         [some] 须有{ $needed }份同意书，其后再经{ $length }；该日已知{ $deposited }份（{ $pinpoint }）。
        *[none] 须有{ $needed }份同意书；该日已知{ $deposited }份（{ $pinpoint }）。
     }
-law-said_not-yet-adopted = 尚未通过。
-law-said_not-yet-open = 尚未开放签署。
+law-said_not-yet-adopted = { $day } 才获通过。
+law-said_not-yet-open = { $day } 才开放签署。
 law-said_signature-gives-nothing = { $state }已签署；仅有签署不产生任何效力。
 law-said_consent-starts-nothing = { $state }已表示同意，但这并不使其生效。
 law-said_no-longer-bound = { $state }于{ $day }停止受{ $instrument }约束。
@@ -85,7 +85,7 @@ law-said_not-applied-between = { $instrument }在{ $from }与{ $to }之间不适
 law-said_perhaps-suspended-between = { $instrument }在{ $from }与{ $to }之间可能已中止：未查到日期。
 law-said_treaty-binds = { $on }{ $instrument }约束双方。
 law-said_treaty-uncertain = { $on }{ $instrument }是否约束双方不确定。
-law-said_treaty-to-verify = { $instrument }是否约束双方，须向保存人核实。如约束双方，则：
+law-said_treaty-to-verify = { $instrument }是否约束双方，须向保存人核实；如约束双方，则：
 law-said_no-treaty-known = Comity不知有{ $on }约束双方的此类条约。
 law-said_treaty-conditions-apply = { $instrument }约束双方；适用其自身的条件和事由。
 law-said_treaty-perhaps = { $instrument }可能约束双方。
