@@ -212,6 +212,11 @@ export interface SaidCodes {
     'envelope-in-home': { readonly file: Value };
     'statement-behind': null;
     'disk-low': { readonly folder: Value; readonly mb: Value; readonly least: Value };
+    'disk-free': { readonly folder: Value; readonly mb: Value };
+    'clock-with-peers': { readonly seconds: Value; readonly n: Value };
+    'peers-answer': { readonly n: Value };
+    'administrators-there': { readonly n: Value };
+    'sign-ins-few': { readonly n: Value; readonly minutes: Value };
     'port-silent': { readonly port: Value };
     'tls-not-together': { readonly key: Value; readonly certificate: Value };
     'tls-ends': { readonly certificate: Value; readonly day: Value };

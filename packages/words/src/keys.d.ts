@@ -4134,6 +4134,11 @@ export interface WordMessages {
   'problem-next.statement-behind': Message;
   'problem.disk-low': Message<'folder' | 'mb' | 'least'>;
   'problem-next.disk-low': Message;
+  'problem.disk-free': Message<'folder' | 'mb'>;
+  'problem.clock-with-peers': Message<'seconds', 'n'>;
+  'problem.peers-answer': Message<never, 'n'>;
+  'problem.administrators-there': Message<never, 'n'>;
+  'problem.sign-ins-few': Message<'minutes', 'n'>;
   'problem.port-silent': Message<'port'>;
   'problem-next.port-silent': Message;
   'problem.tls-not-together': Message<'key' | 'certificate'>;

@@ -4,6 +4,8 @@ import type { Finding, LookedAt } from '@comity/service';
 export type { Finding, LookedAt } from '@comity/service';
 
 export const fine = (check: LookedAt): Finding => ({ check, state: 'ok' });
+/** Well, and what there is to say of it. */
+export const wellAt = (check: LookedAt, why: Fault): Finding => ({ ...fine(check), why });
 export const wrongAt = (check: LookedAt, why: Fault): Finding => ({ check, state: 'wrong', why });
 export const unknownAt = (check: LookedAt, why: Fault): Finding => ({
   ...{ check, state: 'unknown', why },

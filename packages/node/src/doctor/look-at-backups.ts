@@ -5,7 +5,7 @@ import { isAhead, readNote } from '../backup/backup-files.ts';
 import { readRecipient } from '../backup/backup-keys.ts';
 import type { BackupSettings } from '../backup/backup-settings.ts';
 import type { HomePlaces } from '../home/places.ts';
-import { type Finding, fine, unknownAt, wrongAt } from './finding.ts';
+import { type Finding, unknownAt, wellAt, wrongAt } from './finding.ts';
 
 /** A daily backup, and two hours for it to be late. */
 const HOURS_MAX = 26;
@@ -84,7 +84,7 @@ function ageOf(places: HomePlaces, { now, made }: OfBackups): Finding {
     return wrongAt('backups', { code: 'backup-old', params: { hours, file: where } });
   }
   return !isHere || existsSync(file)
-    ? { ...fine('backups'), why: { code: 'backup-age', params: { hours, file: where } } }
+    ? wellAt('backups', { code: 'backup-age', params: { hours, file: where } })
     : unknownAt('backups', { code: 'backup-moved', params: { hours, file } });
 }
 

@@ -11,7 +11,7 @@ import {
 } from '@comity/server';
 import { lineTrouble, NODE_KEEPER } from '@comity/service';
 import { Client } from 'pg';
-import { type Finding, fine, unknownAt, wrongAt } from './finding.ts';
+import { type Finding, fine, unknownAt, wellAt, wrongAt } from './finding.ts';
 import { lookAtArchive } from './look-at-archive.ts';
 import { lookAtHolds } from './look-at-holds.ts';
 import { lookAtProcesses } from './look-at-processes.ts';
@@ -142,9 +142,10 @@ const lookAtClockOfPeers = (database: NodeDatabase, now: string): Promise<Findin
     const { peers, medianMs } = await readClockOfPeers(look, now);
     if (medianMs === null) return unknownAt('clock', { code: 'clock-not-compared' });
     const seconds = Math.round(Math.abs(medianMs) / 1000);
+    const params = { seconds, n: peers };
     return seconds <= CLOCK_MAX_S
-      ? fine('clock')
-      : wrongAt('clock', { code: 'clock-apart-from-peers', params: { seconds, n: peers } });
+      ? wellAt('clock', { code: 'clock-with-peers', params })
+      : wrongAt('clock', { code: 'clock-apart-from-peers', params });
   });
 
 /** Who was heard when, what waits for them, and whether what they say of their keys follows. */
@@ -167,7 +168,9 @@ const lookAtPeers = (database: NodeDatabase): Promise<readonly Finding[]> =>
     });
     return [
       ...(strange.length === 0 ? [fine('peer-keys')] : strange),
-      ...(wrong.length === 0 ? [fine('peers')] : wrong.map((why) => wrongAt('peers', why))),
+      ...(wrong.length === 0
+        ? [wellAt('peers', { code: 'peers-answer', params: { n: rows.length } })]
+        : wrong.map((why) => wrongAt('peers', why))),
     ];
   });
 
@@ -179,15 +182,17 @@ async function lookAtOfficers(client: Client): Promise<Finding> {
          or exists (select from passkeys p where p.officer_id = o.id))`,
     [NODE_KEEPER],
   );
-  return (rows[0]?.n ?? 0) > 0
-    ? fine('officers')
+  const n = rows[0]?.n ?? 0;
+  return n > 0
+    ? wellAt('officers', { code: 'administrators-there', params: { n } })
     : unknownAt('officers', { code: 'no-administrator' });
 }
 
 /** Whether somebody tries names or passwords. */
 async function lookAtSignIns(client: Client): Promise<Finding> {
   const { most, minutes } = await readSignIns(looking(client));
+  const params = { n: most, minutes };
   return most <= TRIES_MAX
-    ? fine('sign-ins')
-    : wrongAt('sign-ins', { code: 'sign-ins-tried', params: { n: most, minutes } });
+    ? wellAt('sign-ins', { code: 'sign-ins-few', params })
+    : wrongAt('sign-ins', { code: 'sign-ins-tried', params });
 }

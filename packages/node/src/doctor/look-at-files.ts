@@ -12,7 +12,7 @@ import type { HomeSettings } from '../home/home-settings.ts';
 import type { HomePlaces } from '../home/places.ts';
 import type { LineFiles } from '../listeners/tls-line.ts';
 import { systemWorld } from '../system-world.ts';
-import { type Finding, fine, wrongAt } from './finding.ts';
+import { type Finding, fine, wellAt, wrongAt } from './finding.ts';
 import type { Machine } from './machine.ts';
 
 /** Below this the node is about to stop taking anything. */
@@ -103,12 +103,14 @@ export function lookAtDisk(
   { to }: BackupSettings,
   { freeBytes }: Machine,
 ): readonly Finding[] {
-  const low = [home, ...(to === undefined || !existsSync(to) ? [] : [to])].flatMap((folder) => {
-    const mb = Math.floor(freeBytes(folder) / 1_048_576);
-    if (mb >= DISK_MIN_MB) return [];
-    return [wrongAt('disk', { code: 'disk-low', params: { folder, mb, least: DISK_MIN_MB } })];
-  });
-  return low.length === 0 ? [fine('disk')] : low;
+  const rooms = [home, ...(to === undefined || !existsSync(to) ? [] : [to])]
+    .map((folder) => ({ folder, mb: Math.floor(freeBytes(folder) / 1_048_576) }))
+    .toSorted((one, other) => one.mb - other.mb);
+  const low = rooms.filter(({ mb }) => mb < DISK_MIN_MB);
+  const least = DISK_MIN_MB;
+  return low.length === 0
+    ? rooms.slice(0, 1).map((params) => wellAt('disk', { code: 'disk-free', params }))
+    : low.map((room) => wrongAt('disk', { code: 'disk-low', params: { ...room, least } }));
 }
 
 /** Each port is free, or this node answers on it. */

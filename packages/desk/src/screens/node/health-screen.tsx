@@ -140,7 +140,7 @@ function Everything({
         headed(words, words.t(`doctor.at-${check}`)),
         <Status kind={LOOKS[state]}>{words.t(`keeping.state-${state}`)}</Status>,
         why === undefined ? '' : <Sentences visit={visit} why={why} />,
-        state === 'ok' ? '' : <ToDo visit={visit} check={check} />,
+        state === 'ok' ? words.t('keeping.nothing') : <ToDo visit={visit} check={check} />,
       ])}
     />
   );
