@@ -84,6 +84,25 @@ describe('the facts, one question a page', () => {
     assert.deepEqual(strip(desk.draft().facts), strip(atOnce));
   });
 
+  it('leaves open who is asked until it is known for what: what cannot wait goes to the 24/7 point', async (t) => {
+    const { directory } = desk.client.service;
+    const known = await directory.entries();
+    const police = { id: 'ISL.police-247', name: 'Police', kind: 'contact-point-24-7' } as const;
+    const entries = known.map((entry) =>
+      entry.participant === 'ISL'
+        ? { ...entry, authorities: [...entry.authorities, { ...entry.authorities[0], ...police }] }
+        : entry,
+    ) as typeof known;
+    const { entries: own } = directory;
+    Object.assign(directory, { entries: async () => entries });
+    t.after(() => Object.assign(directory, { entries: own }));
+    assert.equal(await answer('/new-request', 'go'), '/drafts/draft-1/facts?about=measures');
+    assert.equal(desk.draft().facts.toAuthority?.trim() ?? '', '', 'not the closed ministry yet');
+    await answer('/drafts/draft-1/facts?about=measures', 'go');
+    assert.equal(desk.draft().facts.parts?.[0]?.measure, 'preservation');
+    assert.equal(desk.draft().facts.toAuthority, police.id);
+  });
+
   it('keeps what is typed on the way to any other page, and does not hurry on past what is wrong', async () => {
     await answer('/new-request', 'go');
     const facts = '/drafts/draft-1/facts?about=measures';

@@ -139,12 +139,11 @@ const save: OfficerScreen = {
 function ordered(visit: OfficerVisit, places: Places): Facts {
   const { form } = visit;
   const typed = typedFacts(form);
+  const measure = typed.parts?.[0]?.measure?.trim() ?? '';
+  // Who is usually asked hangs on the measure: a ministry that is closed is no place for what cannot wait.
   const facts =
-    typed.toAuthority === ''
-      ? {
-          ...typed,
-          toAuthority: places.usualAuthority(typed.to ?? '', typed.parts?.[0]?.measure ?? ''),
-        }
+    typed.toAuthority === '' && measure !== ''
+      ? { ...typed, toAuthority: places.usualAuthority(typed.to ?? '', measure) }
       : typed;
   if (form.has('add')) return withAdded(facts, form.one('add'));
   if (form.has('remove')) return withoutRow(facts, form.one('remove'));
