@@ -84,9 +84,9 @@ function Trouble({ visit, finding }: Of): VNode | null {
           <Said>{next}</Said>
         </p>
       )}
-      {TO_DO[check] === undefined ? null : (
+      {WAYS_ON[check] === undefined ? null : (
         <p>
-          <ToDo visit={visit} check={check} />
+          <WayOn visit={visit} check={check} />
         </p>
       )}
     </Panel>
@@ -94,7 +94,7 @@ function Trouble({ visit, finding }: Of): VNode | null {
 }
 
 /** The page on which something is done about it; what is done at the machine has none. */
-const TO_DO: Partial<
+const WAYS_ON: Partial<
   Readonly<Record<LookedAt, { readonly href: string; readonly named: PlainKey }>>
 > = {
   'peer-keys': { href: '/keys', named: 'participants.keys' },
@@ -107,14 +107,14 @@ const TO_DO: Partial<
   backups: { href: '/node/backups', named: 'nav.backups' },
 };
 
-function ToDo({
+function WayOn({
   visit: { words },
   check,
 }: {
   readonly visit: OfficerVisit;
   readonly check: LookedAt;
 }): VNode | null {
-  const found = TO_DO[check];
+  const found = WAYS_ON[check];
   return found === undefined ? null : (
     <a class="govuk-link" href={found.href}>
       {words.t(found.named)}
@@ -140,7 +140,7 @@ function Everything({
         headed(words, words.t(`doctor.at-${check}`)),
         <Status kind={LOOKS[state]}>{words.t(`keeping.state-${state}`)}</Status>,
         why === undefined ? '' : <Sentences visit={visit} why={why} />,
-        state === 'ok' ? words.t('keeping.nothing') : <ToDo visit={visit} check={check} />,
+        state === 'ok' ? words.t('keeping.nothing') : <WayOn visit={visit} check={check} />,
       ])}
     />
   );
