@@ -14,7 +14,6 @@ import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type DatabaseServer, databaseUrl, startTestDatabase } from '@comity/postgres';
 import { aloneAtBackups, lastBackupMade, markBackupMade } from '@comity/server';
-import { until } from '../../../test/wait.ts';
 import { backUp } from '../src/backup/back-up.ts';
 import { keptBackups, newestBackup } from '../src/backup/backup-files.ts';
 import { makeIdentity } from '../src/backup/backup-keys.ts';
@@ -155,6 +154,15 @@ test('what is in the way is noted and named, nothing is removed, and the next th
   assert.doesNotMatch(readFileSync(places.backups, 'utf8'), /failed/);
 });
 
+test('of two that begin in one second each has a name of its own', async () => {
+  const before = kept();
+  for (const saved of [1, 2, 3])
+    assert.equal(await saveNow(saving(hoursOn(24))), 'made', `${saved}`);
+  assert.equal(kept().length, 2, 'as many as the settings keep');
+  assert.equal(kept().filter((name) => before.includes(name)).length, 0);
+  assert.doesNotMatch(readFileSync(places.backups, 'utf8'), /failed/);
+});
+
 test('a backup by hand stands in for one of the schedule only where that would lie', async () => {
   const { recipient } = saving(hoursOn(0)).home.node.backups;
   const before = await lastBackupMade(readLogins(places));
@@ -187,8 +195,7 @@ test('a backup that is dated ahead holds up none, is told, and is restored only 
     'backup-same-disk',
   ]);
   writeFileSync(places.backups, note);
-  // Names of backups count seconds: the next has one of its own.
-  await until('it is made', async () => (await saveIfDue(saving(now))) === 'made', 200);
+  assert.equal(await saveIfDue(saving(now)), 'made');
   assert.equal(await saveIfDue(saving(now)), 'not-due');
   assert.deepEqual(told(await lastBackupMade(readLogins(places))), ['backup-same-disk']);
   const newest = newestBackup(to, now);
@@ -227,7 +234,7 @@ test('where nothing lets itself be removed, the backup counts, and what stays is
   // A folder of that name is removed by no removal of files.
   const stays = join(to, 'comity-NOR-20200101T000000Z.backup');
   mkdirSync(stays);
-  await until('it is made', async () => (await saveNow(saving(hoursOn(24)))) === 'made', 200);
+  assert.equal(await saveNow(saving(hoursOn(24))), 'made');
   assert.deepEqual(
     log.slice(-2).map(({ what }) => what),
     ['backup-older-kept', 'backup-made'],

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { no, ok, type Result, toBase64Url } from '@comity/base';
 import {
   aloneAtBackups,
@@ -44,6 +45,8 @@ export interface BackedUp extends WrittenFile {
   readonly holds: Readonly<Record<string, number>>;
 }
 
+const SECOND_MS = 1_010;
+
 /**
  * Writes everything that a node keeps into one sealed file, as it is at one moment, while the node
  * runs or not. Codes: of the home, `backup-key-form`, and
@@ -56,13 +59,18 @@ export async function backUp(places: HomePlaces, plan: BackupPlan): Promise<Resu
   const world = systemWorld(() => undefined);
   const keyring = loadKeyring(places.keys, world);
   const { participant } = keyring;
-  const at = world.now();
+  const folder = resolve(plan.to);
+  let at = world.now();
+  // Names count seconds: the second one of a second takes the next.
+  if (existsSync(join(folder, backupName(participant, at)))) {
+    await pause(SECOND_MS);
+    at = world.now();
+  }
   const own = { own: keyring.derived('backups'), salt: world.randomBytes(32) };
   const to = plan.recipient === undefined ? ok(own) : readRecipient(plan.recipient);
   if (!to.ok) return to;
   const head = newHead({ participant, at, to: to.value });
   if (!head.ok) return head;
-  const folder = resolve(plan.to);
   if (plan.scheduled !== true) mkdirSync(folder, { recursive: true, mode: 0o700 });
   // Made anew it would lie below a disk that is not mounted.
   else if (!existsSync(folder)) return no({ code: 'backup-folder', params: { folder } });
