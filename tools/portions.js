@@ -36,6 +36,7 @@ export const LONGEST = [
   'test/browser/whole-request.test.ts',
   'packages/rehearsal/test/scenarios.test.ts',
   'test/faults/kill.test.ts',
+  'test/faults/one-version-apart.test.ts',
   'packages/law-site/test/site.test.ts',
   'packages/law/test/questions/coverage.test.ts',
   'packages/desk/test/screens/law-browser.test.ts',
