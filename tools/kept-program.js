@@ -1,7 +1,7 @@
 // A program of the project in a few files instead of a thousand, for what is started often and
 // must answer at once. Made on first use from the sources, kept in .cache beside the size and time
 // of each of them, and made anew when one changed: docs/decisions/0046-a-kept-program.md.
-import { createRequire } from 'node:module';
+import { builtinModules, createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkout } from './runtime.js';
@@ -40,15 +40,21 @@ export const KEPT = {
 
 /**
  * The file to start for a program: the kept one, made if need be, or the source itself where none
- * is kept or none can be made.
+ * is kept or none can be made. A source may lead to .tsx, which the runtime is taught then.
  *
  * @param {string} source absolute path of the program
  * @param {{ root?: string, folder?: string, programs?: Record<string, Record<string, string[]>> }} places
  *   the checkout, where programs are kept, and which are; by default this project's
  */
-export async function keptProgram(
+export async function keptProgram(source, places = {}) {
+  const program = await found(source, places);
+  if (program === source) await import('./hooks.js');
+  return program;
+}
+
+async function found(
   source,
-  { root = checkout, folder = join(root, '.cache', 'programs'), programs = KEPT } = {},
+  { root = checkout, folder = join(root, '.cache', 'programs'), programs = KEPT },
 ) {
   const entry = named(root, source);
   const apart = programs[entry];
@@ -109,7 +115,7 @@ function known({ root, folder, list }, source) {
   if (kept?.runtime !== process.version) return undefined;
   if (!Array.isArray(kept.sources) || !kept.sources.every(Array.isArray)) return undefined;
   for (const [file, size, time] of kept.sources) {
-    const now = statSync(join(root, String(file)), { throwIfNoEntry: false });
+    const now = statSync(`${root}/${file}`, { throwIfNoEntry: false });
     if (now?.size !== size || now.mtimeMs !== time) return undefined;
   }
   if (typeof kept.program !== 'string' || !PROGRAM.test(kept.program)) return undefined;
@@ -179,6 +185,13 @@ function sourcesOf(inputs, root) {
   );
 }
 
+/**
+ * The runtime's own modules. Imported, one gives each of its names, and makes for it what stands behind:
+ * the client of `fetch` and its HTTP/2 behind `node:http`, promises and streams behind `node:fs`. Asked
+ * for as a whole, a name is made when it is used.
+ */
+const OF_THE_RUNTIME = new RegExp(`^(?:node:.*|${builtinModules.join('|')})$`);
+
 /** What modules of the older kind among the packages ask for the runtime's own by. */
 const REQUIRE =
   "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);";
@@ -200,8 +213,8 @@ function asInTheSources(root, apart, { programs, folder }) {
         contents: "export { default as en } from './en.js';",
         resolveDir: dirname(path),
       }));
-      setup.onResolve({ filter: /^node:fs$/ }, ({ path }) => ({
-        path,
+      setup.onResolve({ filter: OF_THE_RUNTIME }, ({ path }) => ({
+        path: path.replace(/^(?:node:)?/, 'node:'),
         namespace: 'of-the-runtime',
       }));
       setup.onResolve({ filter: /^[^.]/ }, ({ path, kind }) =>

@@ -15,7 +15,6 @@ if (file === undefined) {
 const kept = join(checkout, '.cache', 'compiled');
 if (isPinned()) {
   module.enableCompileCache(process.env.NODE_COMPILE_CACHE ?? kept);
-  await import('./hooks.js');
   process.argv.splice(1, 2, resolve(file));
   await import(pathToFileURL(await keptProgram(resolve(file))).href);
 } else {

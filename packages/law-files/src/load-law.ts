@@ -63,19 +63,25 @@ export async function checkTreaties(root: string, parsed?: ParsedFiles): Promise
  * told from the project, so that one which is moved takes what is kept along.
  */
 function fingerprint(root: string): string {
-  const lines = [...stamps(root, '.yaml'), ...stamps(HERE, '.ts')];
+  const lines = [root, HERE].flatMap((folder, n) =>
+    stamps(folder, relative(PROJECT, folder), n === 0 ? '.yaml' : '.ts'),
+  );
   return quickDigest(new TextEncoder().encode(lines.join('\n')));
 }
 
-/** Name, size and time of each file below a folder, in one walk. */
-function stamps(folder: string, ending: string): readonly string[] {
+/**
+ * Name, size and time of each file below a folder, in one walk.
+ *
+ * @param named how the folder is told
+ */
+function stamps(folder: string, named: string, ending: string): readonly string[] {
   const lines: string[] = [];
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) lines.push(...stamps(path, ending));
+    const [path, told] = [`${folder}/${entry.name}`, `${named}/${entry.name}`];
+    if (entry.isDirectory()) lines.push(...stamps(path, told, ending));
     else if (entry.name.endsWith(ending)) {
       const { size, mtimeMs } = statSync(path);
-      lines.push(`${relative(PROJECT, path)} ${size} ${mtimeMs}`);
+      lines.push(`${told} ${size} ${mtimeMs}`);
     }
   }
   return lines.sort();

@@ -3,13 +3,13 @@ import { type LawFilesError, problemList } from '@comity/law-files';
 import type { DatabaseStep } from '@comity/postgres';
 import {
   draftNotes,
+  lackOf,
   localeOf,
   plainly,
   sentencesOf,
   terminalLanguage,
   wordsFor,
   wordsOfCode,
-  wordsSaid,
 } from '@comity/words';
 import type { Step } from './report.ts';
 
@@ -33,10 +33,9 @@ export const homeStepInWords = (step: Said<'home-step'>): string =>
 /** What the languages lack that officers may choose: a line for each that borrows from English. */
 export const languagesInWords = (languages: readonly string[]): readonly string[] =>
   languages.flatMap((tag) => {
-    const { name } = localeOf(tag);
-    const { said, of } = wordsSaid(tag);
-    if (said === of) return [];
-    return [plainly(WORDS.t('command.language-lacks', { name, said, of }))];
+    const lack = lackOf(tag);
+    if (lack === undefined) return [];
+    return [plainly(WORDS.t('command.language-lacks', { name: localeOf(tag).name, ...lack }))];
   });
 
 /** Why a node process cannot start, with the option that is wrong, and what to do. */

@@ -6,6 +6,7 @@ export { draftNotes } from './draft-note.ts';
 export { filesOf as wordFiles, type WordFile } from './files.ts';
 export { kindOfAuthority, startName } from './generic.ts';
 export { type InWords, inWords } from './in-words.ts';
+export { lackOf } from './lacking.ts';
 export { type Breaking, brokenLines, padded, shownWidth } from './layout.ts';
 export { LOCALES, type Locale, localeOf } from './locale.ts';
 export { nameOf } from './name-of.ts';
@@ -40,12 +41,5 @@ export { readableSource } from './source.ts';
 export { type Spoken, sentencesOf, spoken } from './spoken.ts';
 export { terminalLanguage } from './terminal-language.ts';
 export type { TimeStyle } from './times.ts';
-export {
-  type PlainKey,
-  type WordKey,
-  type Words,
-  type WordsSaid,
-  wordsFor,
-  wordsSaid,
-} from './words.ts';
+export { type PlainKey, type WordKey, type Words, wordsFor } from './words.ts';
 export { wordsWritten } from './written.ts';

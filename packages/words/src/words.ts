@@ -69,20 +69,6 @@ function catalogue(tag: string): Catalogue {
   return known;
 }
 
-/** How much of English a language says by itself; the rest is shown in English, marked as such. */
-export interface WordsSaid {
-  readonly said: number;
-  readonly of: number;
-}
-
-/** Counts the words of a language among those of English. */
-export function wordsSaid(tag: string): WordsSaid {
-  const isWord = (key: string): boolean => !key.startsWith('name-');
-  const english = new Set([...catalogue('en').keys()].filter(isWord));
-  const own = localeOf(tag).pseudo ? english : new Set(catalogue(tag).keys());
-  return { said: [...english].filter((key) => own.has(key)).length, of: english.size };
-}
-
 /** @returns the words of a language, read once; English where there is no language of that tag. */
 export function wordsFor(tag: string): Words {
   const locale = localeOf(tag);

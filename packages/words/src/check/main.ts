@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { filesOf, LOCALES_FOLDER } from '../files.ts';
+import type { WordsSaid } from '../lacking.ts';
 import { LOCALES } from '../locale.ts';
 import { codesFile } from './codes-file.ts';
 import { differences, missingIn, readLanguage } from './faults.ts';
@@ -9,7 +10,8 @@ import { digestsOf, madeFrom, madeFromText, readMadeFrom, staleIn } from './made
 import { countByFile } from './said-counts.ts';
 
 // Writes src/keys.d.ts and the codes of @comity/base anew, counts what the other languages lack
-// (locales/said.json, by file, for those that are not complete), and keeps from which English each
+// (locales/said.json, by file, for those that are not complete, and as a whole in
+// locales/lacking.json, which every start of a node reads), and keeps from which English each
 // translation was made (locales/*/made-from.txt) and what is stale (locales/stale.json):
 // `npm run words`. With the tag of a language (`npm run words -- ja`) it names each word that is
 // missing or stale; `npm run words -- ja seen KEY...` says that whoever translates has looked at
@@ -28,6 +30,7 @@ const nonZero = (counts: Readonly<Record<string, number>>) =>
   Object.fromEntries(Object.entries(counts).filter(([, n]) => n > 0));
 const counted: Record<string, Readonly<Record<string, number>>> = {};
 const stale: Record<string, Readonly<Record<string, readonly string[]>>> = {};
+const lacking: Record<string, WordsSaid> = {};
 for (const { tag, complete } of LOCALES.filter((locale) => locale.tag !== 'en' && !locale.pseudo)) {
   const language = readLanguage(filesOf(tag));
   faults.push(...language.faults, ...differences(english.messages, language.messages));
@@ -49,10 +52,13 @@ for (const { tag, complete } of LOCALES.filter((locale) => locale.tag !== 'en' &
     stands.map((key) => `${tag}/${name}: English has changed since ${key} was translated`),
   );
   const n = language.messages.length;
+  const said = { said: n - lines.length, of: english.messages.length };
+  if (said.said < said.of) lacking[tag] = said;
   console.log(`${tag}: ${n} words, ${missing.length} missing, ${lines.length} stale`);
   if (asked === tag) for (const line of [...missing, ...lines]) console.log(`  ${line}`);
 }
 write('../../locales/said.json', `${JSON.stringify(counted, null, 2)}\n`);
+write('../../locales/lacking.json', `${JSON.stringify(lacking, null, 2)}\n`);
 write('../../locales/stale.json', `${JSON.stringify(stale, null, 2)}\n`);
 console.log(`en: ${english.messages.length} words; the types of keys and codes are written`);
 for (const fault of faults) console.error(fault);
