@@ -27,6 +27,7 @@ export const LONGEST = [
   'packages/cli/test/home.test.ts',
   'packages/node/test/alarm-processes.test.ts',
   'test/faults/replicas.test.ts',
+  'test/faults/patroni.test.ts',
   'test/faults/failover.test.ts',
   'test/faults/hand-over.test.ts',
   'packages/cli/test/upgrade.test.ts',

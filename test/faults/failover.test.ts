@@ -18,11 +18,17 @@ import {
   makeStandby,
   promote,
 } from './standby.ts';
-import { bothStates, JP, REQUEST, say, type TwoProcesses, twoProcesses } from './two-processes.ts';
+import {
+  actsAt,
+  receiptedThere,
+  type Talk,
+  talkUntil,
+  waitingIn,
+  wholeAgain,
+} from './taken-over.ts';
+import { JP, REQUEST, say, type TwoProcesses, twoProcesses } from './two-processes.ts';
 
 const CASE = `failover.${JP}`;
-/** Words of one side under load: a peer has an hour for 240 acts in one case. */
-const MOST = 100;
 let two: TwoProcesses;
 let lead: Kept;
 let behind: Kept;
@@ -63,77 +69,37 @@ before(async () => {
 });
 after(() => two?.close());
 
-const waiting = async (): Promise<number> => {
-  const sql = 'select count(*) as n from outbox';
-  return (await two.japan.count(sql)) + (await two.iceland.count(sql));
-};
-
-/** Words of both sides until `isOver`; how often Japan's officers were told that theirs are stored. */
-async function talkUntil(isOver: () => boolean, name: string): Promise<number> {
-  let stored = 0;
-  const of = async (node: 'japan' | 'iceland'): Promise<void> => {
-    for (let n = 0, told = 0; told < MOST && !isOver(); n += 1) {
-      const content = { text: `${name} ${node} ${n}` };
-      const isStored = await say(two[node], { caseId: CASE, kind: 'message-sent', content }).then(
-        () => true,
-        () => false,
-      );
-      if (isStored) told += 1;
-      if (isStored && node === 'japan') stored += 1;
-    }
-  };
-  await Promise.all([of('japan'), of('iceland')]);
-  return stored;
-}
-
-const actsAt = async (of: ServerConnection): Promise<ReadonlySet<string>> =>
-  new Set((await asAdmin<{ id: string }>(of, 'select id from comity.acts')).map(({ id }) => id));
-const receiptedThere = async (): Promise<readonly string[]> =>
-  (
-    await two.iceland.rows<{ id: string }>(
-      `select act_id as id from receipts where direction = 'received' and outcome = 'accepted'`,
-    )
-  ).map(({ id }) => id);
-
-async function wholeAgain(storedHere: number): Promise<void> {
-  await until('nothing waits', async () => (await waiting()) === 0);
-  const here = await actsAt(inNode(lead));
-  for (const id of await receiptedThere()) assert.ok(here.has(id), `${id} was receipted`);
-  const ours = `select count(*) as n from acts where author = '${JP}' and case_id = '${CASE}'`;
-  assert.ok(
-    (await two.japan.count(ours)) >= storedHere,
-    'what an officer was told is stored is there',
-  );
-  for (const node of [two.japan, two.iceland]) {
-    assert.equal(await node.count('select count(*) as n from forks'), 0);
-    assert.equal(
-      await node.count('select count(*) as n from quarantine where mended_at is null'),
-      0,
-    );
-  }
-  const [one, other] = await bothStates(two, CASE);
-  assert.equal(one, other);
-}
+const talk = (): Talk => ({ two, caseId: CASE });
 
 test('the server loses power under load: the standby goes on, and no receipted act is lost', async (t) => {
   await say(two.japan, { caseId: CASE, kind: 'request-submitted', content: REQUEST });
-  await until('the case is there', async () => (await waiting()) === 0);
+  await until('the case is there', async () => (await waitingIn(talk())) === 0);
   let isOver = false;
-  const talked = talkUntil(() => isOver, 'power');
-  const begun = (await receiptedThere()).length;
-  await until('acts are on their way', async () => (await receiptedThere()).length >= begun + 10);
+  const talked = talkUntil(talk(), () => isOver, 'power');
+  const begun = (await receiptedThere(talk())).length;
+  await until(
+    'acts are on their way',
+    async () => (await receiptedThere(talk())).length >= begun + 10,
+  );
   await cutPower(lead);
   const sinceCut = stopwatch();
   await promote(behind);
   const cut = sinceCut();
   const sincePromoted = stopwatch();
   [lead, behind] = [behind, lead];
-  const then = (await receiptedThere()).length;
-  await until('an act is receipted again', async () => (await receiptedThere()).length > then, 1);
+  const then = (await receiptedThere(talk())).length;
+  await until(
+    'an act is receipted again',
+    async () => (await receiptedThere(talk())).length > then,
+    1,
+  );
   t.diagnostic(`promoted in ${cut} ms; the next receipt ${sincePromoted()} ms after`);
-  await until('acts are receipted again', async () => (await receiptedThere()).length >= then + 5);
+  await until(
+    'acts are receipted again',
+    async () => (await receiptedThere(talk())).length >= then + 5,
+  );
   isOver = true;
-  await wholeAgain(1 + (await talked));
+  await wholeAgain(talk(), lead.server.connection, 1 + (await talked));
   const restores = 'select count(*) as n from restores';
   assert.ok((await two.japan.count(restores)) > 0, 'that another server took over was noticed');
 });
@@ -141,7 +107,7 @@ test('the server loses power under load: the standby goes on, and no receipted a
 test('the old server comes back: no process writes there, and a node does not start on it', async () => {
   behind = await keepServer(behind.home);
   kept.push(behind);
-  const before = await actsAt(inNode(behind));
+  const before = await actsAt(behind.server.connection);
   const servers = both(behind, lead);
   assert.deepEqual(
     (await leading(servers)).host,
@@ -155,7 +121,7 @@ test('the old server comes back: no process writes there, and a node does not st
     kind: 'message-sent',
     content: { text: 'On the new one.' },
   });
-  await until('nothing waits', async () => (await waiting()) === 0);
+  await until('nothing waits', async () => (await waitingIn(talk())) === 0);
 
   await cutPower(lead);
   const older = (cause: unknown): boolean =>
@@ -170,12 +136,12 @@ test('the old server comes back: no process writes there, and a node does not st
   });
   await fresh.kill();
   await assert.rejects(fresh.start(), 'nor does one start');
-  assert.deepEqual(await actsAt(inNode(behind)), before, 'nothing was written there');
+  assert.deepEqual(await actsAt(behind.server.connection), before, 'nothing was written there');
 
   lead = await keepServer(lead.home);
   kept.push(lead);
   await say(two.japan, { caseId: CASE, kind: 'message-sent', content: { text: 'And on.' } });
-  await wholeAgain(0);
+  await wholeAgain(talk(), lead.server.connection, 0);
 });
 
 test('the server is cut off and goes on by itself: it confirms nothing, and is left', async () => {
