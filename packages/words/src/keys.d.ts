@@ -5286,8 +5286,6 @@ export interface WordMessages {
   'request.fact-from': Message;
   'request.fact-to': Message;
   'request.fact-on': Message;
-  'request.nothing-missing': Message;
-  'request.some-missing': Message<never, 'n'>;
   'request.open.0': Message;
   'request.open.1': Message;
   'request.open.2': Message;
@@ -5307,7 +5305,9 @@ export interface WordMessages {
   'request.is-main': Message;
   'request.is-second': Message;
   'request.use': Message;
-  'request.use-both': Message<'second'>;
+  'request.use-both': Message<'first' | 'second'>;
+  'request.use-alone': Message<never, 'n'>;
+  'request.other-avenues': Message;
   'request.use-instead': Message;
   'request.use-second': Message;
   'request.drop-second': Message;

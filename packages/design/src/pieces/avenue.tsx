@@ -72,16 +72,68 @@ export interface AvenueProps {
   readonly actions?: Content;
 }
 
+const Rank = ({ words, n }: { readonly words: Words; readonly n: number }) => (
+  <div class="c-avenue__rank">
+    <span aria-hidden="true">{words.number(n)}</span>
+    <span class="govuk-visually-hidden">{words.t('avenue.rank', { n })}</span>
+  </div>
+);
+
+/** Two ways that go together, side by side; on a phone one under the other. */
+export const AvenuePair = ({
+  first,
+  second,
+}: {
+  readonly first: Content;
+  readonly second: Content;
+}) => (
+  <div class="c-pair">
+    {first}
+    <div class="c-plus" aria-hidden="true">
+      +
+    </div>
+    {second}
+  </div>
+);
+
+export interface AvenueRowProps {
+  readonly words: Words;
+  readonly rank: number;
+  readonly title: Content;
+  /** In a sentence or two: what differs from the ways above it. */
+  readonly said: Content;
+  readonly status: Content;
+  readonly actions?: Content;
+  readonly proofTitle: Content;
+  readonly proof: Content;
+}
+
+/** One more way, in a row of a panel; its reasons unfold under it. */
+export const AvenueRow = (props: AvenueRowProps) => (
+  <article class="c-avrow">
+    <Rank words={props.words} n={props.rank} />
+    <div>
+      <h3>{props.title}</h3>
+      <p>{props.said}</p>
+      <details class="c-avenue__proof">
+        <summary>{props.proofTitle}</summary>
+        {props.proof}
+      </details>
+    </div>
+    <div class="c-avenue__status">
+      {props.status}
+      {shown(props.actions) ? <div>{props.actions}</div> : null}
+    </div>
+  </article>
+);
+
 /** A way to ask: ranked, in brief lines; its reasons unfold. */
 export function Avenue(props: AvenueProps) {
   const { words } = props;
   return (
     <article class={classNames('c-avenue', props.chosen && 'c-avenue--chosen')}>
       <div class="c-avenue__top">
-        <div class="c-avenue__rank">
-          <span aria-hidden="true">{words.number(props.rank)}</span>
-          <span class="govuk-visually-hidden">{words.t('avenue.rank', { n: props.rank })}</span>
-        </div>
+        <Rank words={words} n={props.rank} />
         <div>
           <h2>{props.title}</h2>
         </div>
@@ -99,7 +151,8 @@ export function Avenue(props: AvenueProps) {
   );
 }
 
-const BriefLines = ({ lines }: { readonly lines: readonly AvenueLine[] }) => (
+/** What is said of an avenue, a line each. */
+export const BriefLines = ({ lines }: { readonly lines: readonly AvenueLine[] }) => (
   <dl class="c-two-lines">
     {lines.map(({ name, said }) => (
       <>

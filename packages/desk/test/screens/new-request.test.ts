@@ -146,10 +146,13 @@ describe('a new request', () => {
     assert.ok(limited > 0 && limited < passable.length, 'a pair of which both can be seen');
     const { body } = await desk.client.get('/drafts/draft-1/avenue');
     assert.match(body, new RegExp(`${limited} of them hang on more than the treaty`));
-    const [, ...cards] = body.split('<article class="c-avenue');
+    const [, ...cards] = body.split('<article class="c-av');
+    assert.equal(cards.length, passable.length, 'each way once');
     const stands = { open: 'Open', limited: 'Limited', uncertain: 'Uncertain', closed: 'Closed' };
-    for (const [n, avenue] of passable.entries()) {
-      const status = /c-avenue__status">([\s\S]*?)<\/article>/.exec(cards[n] ?? '')?.[1] ?? '';
+    for (const avenue of passable) {
+      const ranked = `<span aria-hidden="true">${avenue.rank}</span>`;
+      const card = cards.find((one) => one.includes(ranked)) ?? '';
+      const status = /c-avenue__status">([\s\S]*?)<\/article>/.exec(card)?.[1] ?? '';
       assert.match(
         status,
         new RegExp(`^<[^>]*>[\\s\\S]*?${stands[avenueState(avenue)]}`),
@@ -223,6 +226,9 @@ describe('a new request', () => {
     desk.clear('JPN');
     await desk.create({ 'parts.0.measure': 'stored-data-access', to: 'USA', next: 'go' });
     const { body } = await desk.client.get('/drafts/draft-1/avenue');
+    const pair = /<div class="c-pair">([\s\S]*?)<section/.exec(body)?.[1] ?? '';
+    assert.equal(pair.split('<article class="c-avenue').length, 3, 'the two stand side by side');
+    assert.match(body, />Use 1 and 2 together</);
     const order = /value="(both:[^"]+)"/.exec(body)?.[1] ?? '';
     assert.equal(order, 'both:jpn-usa-mlat:CETS185');
     const taken = await desk.step('avenue', { do: order });

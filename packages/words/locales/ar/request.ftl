@@ -99,14 +99,6 @@ request_fact-case = القضية
 request_fact-from = من
 request_fact-to = إلى
 request_fact-on = بتاريخ
-request_nothing-missing = كل ما يحتاج إليه القانون موجود: لا واقعة تنقص للجواب.
-request_some-missing =
-    { $n ->
-        [one] واقعة واحدة تحسم ما هو غير مؤكد. وهي مطلوبة أسفل السبل.
-        [two] واقعتان تحسمان ما هو غير مؤكد. وهما مطلوبتان أسفل السبل.
-        [few] { $n } وقائع تحسم ما هو غير مؤكد. وهي مطلوبة أسفل السبل.
-       *[other] { $n } واقعة تحسم ما هو غير مؤكد. وهي مطلوبة أسفل السبل.
-    }
 request_open_0 = لا سبيل متاحا
 request_open_1 = سبيل واحد متاح
 request_open_2 = سبيلان متاحان
@@ -136,7 +128,9 @@ request_preserve-button = طلب الحفظ أولا
 request_is-main = الأساس الرئيسي
 request_is-second = الأساس الثاني
 request_use = استخدام هذا السبيل
-request_use-both = استخدامه ومعه { $second }
+request_use-both = استخدام { $first } و { $second } معا
+request_use-alone = استخدام { $n } وحده
+request_other-avenues = سبل أخرى
 request_use-instead = استخدام هذا بدلا منه
 request_use-second = ذكره أساسا ثانيا
 request_drop-second = حذفه من الأساس الثاني

@@ -85,12 +85,6 @@ request_fact-case = Case
 request_fact-from = From
 request_fact-to = To
 request_fact-on = On
-request_nothing-missing = All that the law needed was there: no fact is missing for an answer.
-request_some-missing =
-    { $n ->
-        [one] One fact would decide what is uncertain. It is asked for below the avenues.
-       *[other] { $n } facts would decide what is uncertain. They are asked for below the avenues.
-    }
 request_open_0 = No avenue is open
 request_open_1 = One avenue is open
 request_open_2 = Two avenues are open
@@ -117,7 +111,9 @@ request_preserve-button = Ask for preservation first
 request_is-main = Main basis
 request_is-second = Second basis
 request_use = Use this avenue
-request_use-both = Use it with { $second } beside it
+request_use-both = Use { $first } and { $second } together
+request_use-alone = Use { $n } alone
+request_other-avenues = Other ways
 request_use-instead = Use this one instead
 request_use-second = Name it as second basis
 request_drop-second = Take it out as second basis

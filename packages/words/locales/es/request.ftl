@@ -85,12 +85,6 @@ request_fact-case = Caso
 request_fact-from = De
 request_fact-to = A
 request_fact-on = Día
-request_nothing-missing = Estaba todo lo que la ley necesitaba: no falta ningún hecho para una respuesta.
-request_some-missing =
-    { $n ->
-        [one] Un hecho decidiría lo que es incierto. Se pregunta por él debajo de las vías.
-       *[other] { $n } hechos decidirían lo que es incierto. Se pregunta por ellos debajo de las vías.
-    }
 request_open_0 = Ninguna vía está abierta
 request_open_1 = Una vía está abierta
 request_open_2 = Dos vías están abiertas
@@ -117,7 +111,9 @@ request_preserve-button = Pedir primero la conservación
 request_is-main = Fundamento principal
 request_is-second = Fundamento secundario
 request_use = Usar esta vía
-request_use-both = Usarla con { $second } al lado
+request_use-both = Usar { $first } y { $second } juntas
+request_use-alone = Usar solo la { $n }
+request_other-avenues = Otras vías
 request_use-instead = Usar esta en su lugar
 request_use-second = Nombrarla como fundamento secundario
 request_drop-second = Quitarla como fundamento secundario

@@ -85,12 +85,6 @@ request_fact-case = Affaire
 request_fact-from = De
 request_fact-to = À
 request_fact-on = Le
-request_nothing-missing = Tout ce dont le droit avait besoin était là : aucun fait ne manque pour répondre.
-request_some-missing =
-    { $n ->
-        [one] Un fait trancherait ce qui est incertain. Il est demandé sous les voies.
-       *[other] { $n } faits trancheraient ce qui est incertain. Ils sont demandés sous les voies.
-    }
 request_open_0 = Aucune voie n’est ouverte
 request_open_1 = Une voie est ouverte
 request_open_2 = Deux voies sont ouvertes
@@ -117,7 +111,9 @@ request_preserve-button = Demander d’abord la conservation
 request_is-main = Fondement principal
 request_is-second = Second fondement
 request_use = Utiliser cette voie
-request_use-both = L’utiliser avec { $second } à côté
+request_use-both = Utiliser { $first } et { $second } ensemble
+request_use-alone = N’utiliser que { $n }
+request_other-avenues = Autres voies
 request_use-instead = Utiliser celle-ci à la place
 request_use-second = L’indiquer comme second fondement
 request_drop-second = La retirer comme second fondement

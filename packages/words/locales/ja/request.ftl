@@ -76,10 +76,6 @@ request_fact-case = 事案
 request_fact-from = 要請国
 request_fact-to = 被要請国
 request_fact-on = 日付
-request_nothing-missing = 法令の求めるものはすべてそろっています。回答に不足する事実はありません。
-request_some-missing = { $n ->
-       *[other] 未確定の点を定める事実が{ $n }件あります。法的経路の下で尋ねます。
-    }
 request_open_0 = 可能な法的経路はありません
 request_open_1 = 一つの法的経路が可能です
 request_open_2 = 二つの法的経路が可能です
@@ -104,7 +100,9 @@ request_preserve-button = 先に保全を求める
 request_is-main = 主たる根拠
 request_is-second = 第二の根拠
 request_use = この経路を用いる
-request_use-both = { $second } を併せて使う
+request_use-both = { $first } と { $second } を併せて用いる
+request_use-alone = { $n } だけを用いる
+request_other-avenues = そのほかの経路
 request_use-instead = 代わりにこれを用いる
 request_use-second = 第二の根拠とする
 request_drop-second = 第二の根拠から外す

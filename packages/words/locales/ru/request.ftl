@@ -88,13 +88,6 @@ request_fact-case = Дело
 request_fact-from = От
 request_fact-to = Кому
 request_fact-on = На дату
-request_nothing-missing = Всё, что нужно праву, есть: для ответа достаточно фактов.
-request_some-missing =
-    { $n ->
-        [one] Неопределённое решил бы { $n } факт. О нём спрашивают под путями.
-        [few] Неопределённое решили бы { $n } факта. О них спрашивают под путями.
-       *[other] Неопределённое решили бы { $n } фактов. О них спрашивают под путями.
-    }
 request_open_0 = Открытых путей нет
 request_open_1 = Открыт один путь
 request_open_2 = Открыто два пути
@@ -124,7 +117,9 @@ request_preserve-button = Сначала запросить сохранение
 request_is-main = Главное основание
 request_is-second = Второе основание
 request_use = Идти этим путём
-request_use-both = Использовать вместе с { $second }
+request_use-both = Взять { $first } и { $second } вместе
+request_use-alone = Взять только { $n }
+request_other-avenues = Другие пути
 request_use-instead = Взять этот вместо того
 request_use-second = Назвать вторым основанием
 request_drop-second = Убрать как второе основание

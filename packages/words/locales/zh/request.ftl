@@ -80,11 +80,6 @@ request_fact-case = 案件
 request_fact-from = 自
 request_fact-to = 至
 request_fact-on = 日期
-request_nothing-missing = 法律所需的均已具备：不缺任何可得出答案的事实。
-request_some-missing =
-    { $n ->
-       *[other] 有{ $n }项事实可决定不确定之处。在途径下方询问。
-    }
 request_open_0 = 没有可行的途径
 request_open_1 = 一条途径可行
 request_open_2 = 两条途径可行
@@ -110,7 +105,9 @@ request_preserve-button = 先请求保全
 request_is-main = 主要依据
 request_is-second = 第二依据
 request_use = 使用此途径
-request_use-both = 与 { $second } 一并使用
+request_use-both = 同时使用 { $first } 和 { $second }
+request_use-alone = 仅使用 { $n }
+request_other-avenues = 其他途径
 request_use-instead = 改用此途径
 request_use-second = 列为第二依据
 request_drop-second = 不再列为第二依据

@@ -1,32 +1,28 @@
-import { Avenue, Button, Said } from '@comity/design';
-import { namedUnder } from '@comity/feed';
-import type { Avenue as LawAvenue } from '@comity/law';
+import { Avenue, AvenueRow, BriefLines, Button, Said } from '@comity/design';
+import { avenueState, type Avenue as LawAvenue } from '@comity/law';
 import type { VNode } from 'preact';
-import { officeName } from '../directory/office-name.ts';
 import { AvenueDetail } from '../law/explorer/avenue-detail.tsx';
-import { avenueLines } from '../law/explorer/avenue-parts.tsx';
+import { AvenueDuty, HangsOn, RulesFrom, Through } from '../law/explorer/avenue-lines.tsx';
 import { AvenueState } from '../law/explorer/reasons.tsx';
-import { instrumentNamed, instrumentShort } from '../law-names.ts';
-import { PlainLine } from '../plain-text.tsx';
-import { type Chosen, chosenIn } from './avenue-choice.ts';
+import { instrumentNamed } from '../law-names.ts';
+import { chosenIn } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
+import { publishedLine } from './published-offices.tsx';
 
 export interface AvenueCardProps {
   readonly scene: AvenueScene;
   readonly avenue: LawAvenue;
-  /** The one that an officer takes who follows the law's own order. */
-  readonly first: boolean;
-  /** What goes best beside it as a second basis, where it is the first. */
-  readonly beside?: LawAvenue | undefined;
 }
 
-/** An avenue that is open or may be: how far it obliges, through whom; its reasons unfold. */
-export function AvenueCard({ scene, avenue, first, beside }: AvenueCardProps): VNode {
+/**
+ * One of the ways that come first: how far it obliges and what limits it. Whom to write to stands once
+ * under the cards; its reasons unfold.
+ */
+export function AvenueCard({ scene, avenue }: AvenueCardProps): VNode {
   const { words, visit } = scene;
   const { law } = visit.service.law;
   const chosen = chosenIn(scene.draft.facts, scene.part);
-  const isMain = chosen.main === avenue.instrument;
-  const requested = scene.draft.facts.to?.trim() ?? '';
+  const named = avenue.authorities.some(({ name }) => name !== null);
   return (
     <Avenue
       words={words}
@@ -35,53 +31,90 @@ export function AvenueCard({ scene, avenue, first, beside }: AvenueCardProps): V
       status={
         <>
           <AvenueState words={words} avenue={avenue} />
-          <Role scene={scene} chosen={chosen} avenue={avenue} />
+          <Role scene={scene} avenue={avenue} />
         </>
       }
-      chosen={isMain || (first && chosen.main === null)}
+      chosen
       lines={[
-        ...avenueLines({ visit, avenue, requested }),
-        ...published(scene, avenue),
-        ...(avenue.providerDirect
-          ? [{ name: words.t('avenue.limits'), said: words.t('request.provider-direct') }]
-          : []),
+        {
+          name: words.t('avenues.line-duty'),
+          said: <AvenueDuty visit={visit} avenue={avenue} requested={requestedOf(scene)} />,
+        },
+        ...limits(scene, avenue),
+        ...(named ? [] : [throughLine(scene, avenue)]),
       ]}
-      proofTitle={words.t(avenue.open === true ? 'avenue.why' : 'avenue.why-uncertain')}
-      proofOpen={isMain}
+      proofTitle={whyTitle(scene, avenue)}
+      proofOpen={chosen.main === avenue.instrument}
       proof={<AvenueDetail visit={visit} avenue={avenue} />}
-      actions={<Actions {...{ scene, avenue, first, beside, chosen }} />}
+      actions={chosen.main === null ? null : <Change scene={scene} avenue={avenue} />}
     />
   );
 }
 
-/** Whom the State itself has published for this instrument: named in the directory under its law. */
-function published({ words, offices }: AvenueScene, { instrument }: LawAvenue) {
-  const named = namedUnder(offices, instrument).map(({ entry }) =>
-    words.rich('avenue.written-to', {
-      office: (
-        <a class="govuk-link" href={`/directory/${entry.participant}#${entry.authority}`}>
-          <PlainLine text={officeName(words, entry)} />
-        </a>
-      ),
-      day: <Said>{words.day(entry.sureOn, 'date')}</Said>,
-    }),
+/** A way that stands behind those: a line, and what unfolds says through whom it goes. */
+export function OtherAvenue({ scene, avenue }: AvenueCardProps): VNode {
+  const { words, visit } = scene;
+  const { law } = visit.service.law;
+  return (
+    <AvenueRow
+      words={words}
+      rank={avenue.rank}
+      title={<Said>{instrumentNamed(words, law, avenue.instrument)}</Said>}
+      said={
+        <>
+          <AvenueDuty visit={visit} avenue={avenue} requested={requestedOf(scene)} />{' '}
+          <HangsOn visit={visit} avenue={avenue} />{' '}
+          {avenue.providerDirect ? words.t('request.provider-direct') : null}
+        </>
+      }
+      status={<AvenueState words={words} avenue={avenue} />}
+      actions={<Change scene={scene} avenue={avenue} />}
+      proofTitle={whyTitle(scene, avenue)}
+      proof={
+        <>
+          <BriefLines
+            lines={[throughLine(scene, avenue), ...publishedLine(scene, avenue.instrument)]}
+          />
+          <AvenueDetail visit={visit} avenue={avenue} />
+        </>
+      }
+    />
   );
-  if (named.length === 0) return [];
-  const said = named.map((one, index) => (
-    <>
-      {index === 0 ? null : <br />}
-      {one}
-    </>
-  ));
-  return [{ name: words.t('avenues.line-published'), said }];
 }
 
-function Role(props: {
-  readonly scene: AvenueScene;
-  readonly chosen: Chosen;
-  readonly avenue: LawAvenue;
-}): VNode | null {
-  const { chosen, avenue, scene } = props;
+const requestedOf = ({ draft }: AvenueScene): string => draft.facts.to?.trim() ?? '';
+
+const whyTitle = ({ words }: AvenueScene, { open }: LawAvenue): string =>
+  words.t(open === true ? 'avenue.why' : 'avenue.why-uncertain');
+
+/** What it hangs on, whose rules come before its own, and that it is no request to the State. */
+function limits({ words, visit }: AvenueScene, avenue: LawAvenue) {
+  const free = avenueState(avenue) === 'open' && avenue.proceduralRulesFrom === null;
+  if (free && !avenue.providerDirect) return [];
+  return [
+    {
+      name: words.t('avenue.limits'),
+      said: (
+        <>
+          <HangsOn visit={visit} avenue={avenue} /> <RulesFrom visit={visit} avenue={avenue} />{' '}
+          {avenue.providerDirect ? words.t('request.provider-direct') : null}
+        </>
+      ),
+    },
+  ];
+}
+
+const throughLine = ({ words, visit }: AvenueScene, avenue: LawAvenue) => ({
+  name: words.t('avenues.line-through'),
+  said: (
+    <>
+      <Through visit={visit} avenue={avenue} /> <RulesFrom visit={visit} avenue={avenue} />
+    </>
+  ),
+});
+
+function Role({ scene, avenue }: AvenueCardProps): VNode | null {
+  const chosen = chosenIn(scene.draft.facts, scene.part);
   const role =
     chosen.main === avenue.instrument
       ? 'request.is-main'
@@ -91,49 +124,35 @@ function Role(props: {
   return role === null ? null : <span class="c-avenue__role">{scene.words.t(role)}</span>;
 }
 
-function Actions(props: AvenueCardProps & { readonly chosen: Chosen }): VNode | null {
-  const { scene, avenue, first, beside, chosen } = props;
-  const { words, visit } = scene;
-  const { law } = visit.service.law;
+/** Takes this way, or names it beside the one that is taken. */
+function Change({ scene, avenue }: AvenueCardProps): VNode | null {
+  const { words, draft, part } = scene;
+  const { main, second } = chosenIn(draft.facts, part);
   const id = avenue.instrument;
-  const of = (
-    <span class="govuk-visually-hidden">
-      {' '}
-      <bdi>{instrumentNamed(words, law, id)}</bdi>
-    </span>
+  if (avenue.providerDirect || main === id) return null;
+  const button = (value: string, said: string) => (
+    <Button name="do" value={value} class="govuk-button--secondary c-button--small">
+      {said}
+      <AvenueHidden scene={scene} avenue={avenue} />
+    </Button>
   );
-  if (avenue.providerDirect) return null;
-  if (chosen.main === id) return null;
-  const primary = first && chosen.main === null;
+  if (main === null) return button(`main:${id}`, words.t('request.use'));
   return (
     <>
-      <Button
-        name="do"
-        value={`main:${id}`}
-        class={primary ? undefined : 'govuk-button--secondary'}
-      >
-        {words.t(chosen.main === null ? 'request.use' : 'request.use-instead')}
-        {of}
-      </Button>
-      {primary && beside !== undefined ? (
-        <Button name="do" value={`both:${id}:${beside.instrument}`} class="govuk-button--secondary">
-          <span>
-            {words.rich('request.use-both', {
-              second: <Said>{instrumentShort(words, law, beside.instrument)}</Said>,
-            })}
-          </span>
-        </Button>
-      ) : null}
-      {chosen.main === null ? null : (
-        <Button
-          name="do"
-          value={chosen.second === id ? 'drop-second' : `second:${id}`}
-          class="govuk-button--secondary"
-        >
-          {words.t(chosen.second === id ? 'request.drop-second' : 'request.use-second')}
-          {of}
-        </Button>
-      )}
+      {button(`main:${id}`, words.t('request.use-instead'))}{' '}
+      {second === id
+        ? button('drop-second', words.t('request.drop-second'))
+        : button(`second:${id}`, words.t('request.use-second'))}
     </>
+  );
+}
+
+/** Its name for whoever hears the page. */
+export function AvenueHidden({ scene, avenue }: AvenueCardProps): VNode {
+  return (
+    <span class="govuk-visually-hidden">
+      {' '}
+      <bdi>{instrumentNamed(scene.words, scene.visit.service.law.law, avenue.instrument)}</bdi>
+    </span>
   );
 }

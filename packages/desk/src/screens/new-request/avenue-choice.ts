@@ -1,6 +1,14 @@
 import { parsePinpoint } from '@comity/base';
 import { type Facts, type FactsPart, OTHER_INSTRUMENT } from '@comity/case';
-import { type AvenuesAnswer, firstOpenAvenue, STATABLE_FACTS, statedName } from '@comity/law';
+import {
+  type Avenue,
+  type AvenuesAnswer,
+  avenueBeside,
+  avenuesApart,
+  firstOpenAvenue,
+  STATABLE_FACTS,
+  statedName,
+} from '@comity/law';
 import type { AvenueChoice } from '@comity/service';
 import { COUNTS } from '@comity/statements';
 import type { Fields } from '../../http/form.ts';
@@ -92,3 +100,28 @@ export const withoutPart = (choice: AvenueChoice, part: number): AvenueChoice =>
   ...choice,
   why: (choice.why ?? []).filter((_, n) => n !== part),
 });
+
+/** The ways that stand first on the page, and those behind them. */
+export interface FirstAvenues {
+  /** What is taken; before that the first that is surely open, else the first that may be. */
+  readonly lead: Avenue | undefined;
+  /** What is named beside it, or goes best beside it. */
+  readonly beside: Avenue | undefined;
+  readonly others: readonly Avenue[];
+}
+
+/** Which ways stand first, as the answer and the officer's choice have it. */
+export function firstAvenues(answer: AvenuesAnswer, { main, second }: Chosen): FirstAvenues {
+  const { passable } = avenuesApart(answer);
+  const first = firstOpenAvenue(answer) ?? passable.find((one) => !one.providerDirect);
+  const named = (id: string | null) => passable.find(({ instrument }) => instrument === id);
+  const lead = named(main) ?? first;
+  const best = lead === first ? avenueBeside(answer) : undefined;
+  const beside = named(second) ?? best;
+  const apart = beside === lead ? undefined : beside;
+  return {
+    lead,
+    beside: apart,
+    others: passable.filter((one) => one !== lead && one !== apart),
+  };
+}

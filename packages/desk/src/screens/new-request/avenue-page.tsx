@@ -1,27 +1,22 @@
-import { Button, Columns, Pinpoint, Said, ShutAvenues, Stack, Status } from '@comity/design';
-import {
-  type AvenuesAnswer,
-  adviceBeside,
-  avenueBeside,
-  avenuesApart,
-  firstOpenAvenue,
-} from '@comity/law';
+import { Button, Panel, Pinpoint, Said, ShutAvenues, Stack, Status } from '@comity/design';
+import { type Avenue, type AvenuesAnswer, avenuesApart } from '@comity/law';
 import { nameOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
-import { HomeLaw, PairNotes, WhoToWrite } from '../law/explorer/said-once.tsx';
+import { HomeLaw, PairNotes } from '../law/explorer/said-once.tsx';
 import { LawText } from '../law/law-text.tsx';
 import { instrumentNamed } from '../law-names.ts';
-import { AvenueCard } from './avenue-card.tsx';
+import { OtherAvenue } from './avenue-card.tsx';
+import { chosenIn, firstAvenues } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
 import { ChangedMeanwhile, type Difference } from './changed-meanwhile.tsx';
-import { FactsPanel } from './facts-panel.tsx';
+import { FactsLine } from './facts-line.tsx';
+import { FirstAvenuesPart } from './first-avenues.tsx';
 import { FormStart } from './form-start.tsx';
 import { MissingFacts } from './missing-facts.tsx';
 import { OtherBasis } from './other-basis.tsx';
 import { StepNews } from './step-news.tsx';
 import { RequestSteps, stepHref } from './steps.tsx';
-import { YourChoice } from './your-choice.tsx';
 
 export interface AvenuePageProps {
   readonly scene: AvenueScene;
@@ -31,65 +26,58 @@ export interface AvenuePageProps {
   readonly theirs?: readonly Difference[];
 }
 
-/** The second step: every avenue, ranked, with its reasons; the officer chooses. */
+/** The second step: the ways that come first, side by side, then the others; the officer chooses. */
 export function AvenuePage({ scene, answer, preserveFirst, theirs }: AvenuePageProps): VNode {
-  const { words, visit, draft, places } = scene;
-  const first = firstOpenAvenue(answer);
-  const { passable, limited } = avenuesApart(answer);
-  const beside = avenueBeside(answer);
-  const aside = (
-    <>
-      <FactsPanel visit={visit} places={places} draft={draft} />
-      <p class="c-quiet c-small">
-        {answer.missing.length === 0
-          ? words.t('request.nothing-missing')
-          : words.t('request.some-missing', { n: answer.missing.length })}
-      </p>
-    </>
-  );
+  const { words, visit, draft } = scene;
+  const { limited } = avenuesApart(answer);
+  const first = firstAvenues(answer, chosenIn(draft.facts, scene.part));
   return (
     <>
       <RequestSteps words={words} draft={draft} current="avenue" />
-      <Columns side="start" aside={aside} label={words.t('request.fact-title')}>
-        <StepNews visit={visit} draft={draft} problems={scene.problems} step="avenue" />
-        <ChangedMeanwhile words={words} draft={draft} differences={theirs} />
-        <PartLinks scene={scene} />
-        <form method="post" action={stepHref(draft, 'avenue', scene.part)} novalidate>
-          <FormStart
-            words={words}
-            formToken={visit.formToken}
-            version={draft.version}
-            enter={{ name: 'do', value: 'keep' }}
-          />
-          <h1>{openTitle(words, answer)}</h1>
-          <p class="c-lead">
-            {limited === 0 ? null : `${words.t('request.of-them-limited', { n: limited })} `}
-            {words.t('request.avenue-lead')}
-          </p>
-          {adviceBeside(answer).map((advice) => (
-            <p class="c-small">
-              <LawText words={words}>{advice.text}</LawText>{' '}
-              {advice.pinpoint === null ? null : <Pinpoint at={advice.pinpoint} />}
-            </p>
-          ))}
-          <PreserveFirst scene={scene} preserve={preserveFirst} />
+      <StepNews visit={visit} draft={draft} problems={scene.problems} step="avenue" />
+      <ChangedMeanwhile words={words} draft={draft} differences={theirs} />
+      <PartLinks scene={scene} />
+      <form method="post" action={stepHref(draft, 'avenue', scene.part)} novalidate>
+        <FormStart
+          words={words}
+          formToken={visit.formToken}
+          version={draft.version}
+          enter={{ name: 'do', value: 'keep' }}
+        />
+        <h1>{openTitle(words, answer)}</h1>
+        <p class="c-lead">
+          {limited === 0 ? null : `${words.t('request.of-them-limited', { n: limited })} `}
+          {words.t('request.avenue-lead')}
+        </p>
+        <FactsLine scene={scene} />
+        <PreserveFirst scene={scene} preserve={preserveFirst} />
+        <Stack>
+          <FirstAvenuesPart scene={scene} answer={answer} first={first} />
+          <Others scene={scene} others={first.others} />
+          <MissingFacts scene={scene} missing={answer.missing} first={first.lead} />
+          <HomeLaw visit={visit} answer={answer} printed={false} />
+          <Closed scene={scene} answer={answer} />
+          <OtherBasis scene={scene} />
           <PairNotes visit={visit} answer={answer} />
-          <Stack>
-            {passable.map((avenue) => (
-              <AvenueCard scene={scene} avenue={avenue} first={avenue === first} beside={beside} />
-            ))}
-          </Stack>
-          <Stack>
-            <MissingFacts scene={scene} missing={answer.missing} />
-            <WhoToWrite visit={visit} answer={answer} />
-            <HomeLaw visit={visit} answer={answer} printed={false} />
-            <Closed scene={scene} answer={answer} />
-            <OtherBasis scene={scene} />
-            <YourChoice scene={scene} answer={answer} />
-          </Stack>
-        </form>
-      </Columns>
+        </Stack>
+      </form>
     </>
+  );
+}
+
+/** Every other way that may be taken, a row each. */
+function Others(props: {
+  readonly scene: AvenueScene;
+  readonly others: readonly Avenue[];
+}): VNode | null {
+  const { scene, others } = props;
+  if (others.length === 0) return null;
+  return (
+    <Panel title={scene.words.t('request.other-avenues')} padded={false}>
+      {others.map((avenue) => (
+        <OtherAvenue scene={scene} avenue={avenue} />
+      ))}
+    </Panel>
   );
 }
 

@@ -1,6 +1,6 @@
 import { REQUEST } from '@comity/case';
-import { Button, Panel } from '@comity/design';
-import { type AvenuesAnswer, type LawSays, STATABLE_FACTS } from '@comity/law';
+import { Button, Fold } from '@comity/design';
+import { type Avenue, type AvenuesAnswer, type LawSays, STATABLE_FACTS } from '@comity/law';
 import { nameOf } from '@comity/words';
 import type { VNode } from 'preact';
 import { Control } from '../described/control.tsx';
@@ -16,13 +16,15 @@ import { stepHref } from './steps.tsx';
 export interface MissingFactsProps {
   readonly scene: AvenueScene;
   readonly missing: AvenuesAnswer['missing'];
+  /** The way that stands first. */
+  readonly first: Avenue | undefined;
 }
 
 /**
  * Facts that would decide what is uncertain: a form that asks for exactly those, and for what was stated
  * here before, so that it can be taken back.
  */
-export function MissingFacts({ scene, missing }: MissingFactsProps): VNode | null {
+export function MissingFacts({ scene, missing, first }: MissingFactsProps): VNode | null {
   const { words, draft } = scene;
   const measure = measureOf(scene);
   const before = STATABLE_FACTS.filter(
@@ -30,9 +32,15 @@ export function MissingFacts({ scene, missing }: MissingFactsProps): VNode | nul
       statedIn(draft.choice, fact, measure) !== '' && missing.every((one) => one.fact !== fact),
   );
   if (missing.length === 0 && before.length === 0) return null;
+  // Folded while the first way needs none of them; never while something typed in it is to be seen.
+  const open = first?.open !== true || before.length > 0 || scene.problems.length > 0;
   const asked = before.length > 0 || missing.some(({ fact }) => isAsked(fact));
   return (
-    <Panel title={words.t('request.decide-title')} id="decide">
+    <Fold
+      summary={words.t('request.decide-title')}
+      note={words.number(missing.length + before.length)}
+      open={open}
+    >
       <p class="c-small c-quiet">{words.t('request.decide-lead')}</p>
       {missing.map(({ fact, why }) => (
         <div class="c-decide">
@@ -54,7 +62,7 @@ export function MissingFacts({ scene, missing }: MissingFactsProps): VNode | nul
           {words.t('request.decide-button')}
         </Button>
       ) : null}
-    </Panel>
+    </Fold>
   );
 }
 

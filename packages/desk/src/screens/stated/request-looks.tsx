@@ -23,17 +23,24 @@ const several = (nodes: readonly VNode[]) => (nodes.length === 0 ? null : nodes)
 
 /** What a measure is aimed at, a row each. */
 export const targetRows: Look = ({ path, value, reader: { words, zones } }) =>
-  records(value).map((target, row) => ({
-    at: `${path}.${row}`,
-    name: words.t('case.item', { n: row + 1 }),
-    value: said(words, targetText(words, target, zones)),
-  }));
+  records(value).map((target, row) => {
+    const text = targetText(words, target, zones);
+    return {
+      at: `${path}.${row}`,
+      name: words.t('case.item', { n: row + 1 }),
+      value: text === '' ? null : said(words, text),
+    };
+  });
 
 export const offenceRows: Look = ({ path, value, label, reader }) => [
   {
     at: path,
     name: label,
-    value: several(records(value).map((one) => <Offence {...reader} offence={one} />)),
+    value: several(
+      records(value)
+        .filter(({ kind: _, ...told }) => Object.keys(told).length > 0)
+        .map((one) => <Offence {...reader} offence={one} />),
+    ),
   },
 ];
 

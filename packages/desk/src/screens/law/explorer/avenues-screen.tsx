@@ -167,7 +167,7 @@ function Answers({ visit, scene }: { readonly visit: LawVisit; readonly scene: S
           chosen={avenue.instrument === named}
         />
       ))}
-      <WhoToWrite visit={visit} answer={answer} />
+      <WhoToWrite visit={visit} avenues={answer.avenues} />
       <HomeLaw visit={visit} answer={answer} printed={isPrinted(visit)} />
       <ShutAvenues
         words={words}

@@ -1,6 +1,7 @@
 import { Fold, Panel, Said } from '@comity/design';
 import type { Addressee, Avenue, AvenuesAnswer } from '@comity/law';
-import { languagesNamed } from '@comity/words';
+import { languagesNamed, type Words } from '@comity/words';
+import type { VNode } from 'preact';
 import { theStateNamed } from '../../law-names.ts';
 import { AuthorityName, LawText, SourceText, Sure } from '../law-text.tsx';
 import { isPrinted, type LawVisit, lawOf } from '../law-visit.ts';
@@ -18,21 +19,35 @@ interface Written {
   readonly ranks: readonly number[];
 }
 
-/** Whom to write to, once for all avenues: each authority with the ranks it serves. */
-export function WhoToWrite({ visit, answer }: OnceProps) {
+interface WhoProps {
+  readonly visit: LawVisit;
+  readonly avenues: readonly Avenue[];
+  /** More whom one may write to, each in a cell of its own. */
+  readonly more?: VNode | null | undefined;
+}
+
+/** Whom to write to, once for several avenues: each authority with the ranks it serves. */
+export function WhoToWrite({ visit, avenues, more = null }: WhoProps) {
   const { words } = visit;
-  const rows = writtenTo(answer.avenues);
-  if (rows.length === 0) return null;
+  const rows = writtenTo(avenues);
+  if (rows.length === 0 && more === null) return null;
   return (
     <Panel title={words.t('avenues.who')} id="who" padded={false}>
       <div class="c-write">
         {rows.map((row) => (
           <Recipient visit={visit} row={row} />
         ))}
+        {more}
       </div>
     </Panel>
   );
 }
+
+/** For which of the avenues, by their ranks. */
+export const servesRanks = (words: Words, ranks: readonly number[]): string =>
+  words.t('avenues.serves', {
+    ranks: ranks.map((rank) => words.number(rank)).join(words.t('law.comma')),
+  });
 
 function writtenTo(avenues: readonly Avenue[]): readonly Written[] {
   const found = new Map<string, { to: Addressee; channels: Set<string>; ranks: number[] }>();
@@ -66,9 +81,7 @@ function Recipient({ visit, row }: { readonly visit: LawVisit; readonly row: Wri
           </>
         ))}
         {' · '}
-        {words.t('avenues.serves', {
-          ranks: ranks.map((rank) => words.number(rank)).join(words.t('law.comma')),
-        })}
+        {servesRanks(words, ranks)}
       </h3>
       <p>
         <b>

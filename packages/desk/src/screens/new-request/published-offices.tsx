@@ -1,0 +1,64 @@
+import { Said } from '@comity/design';
+import { namedUnder } from '@comity/feed';
+import type { Avenue } from '@comity/law';
+import type { VNode } from 'preact';
+import { officeName } from '../directory/office-name.ts';
+import { servesRanks } from '../law/explorer/said-once.tsx';
+import { PlainLine } from '../plain-text.tsx';
+import type { AvenueScene } from './avenue-scene.ts';
+
+/** Whom the State itself has published for an instrument: named in the directory under its law. */
+function publishedFor({ words, offices }: AvenueScene, instrument: string): readonly VNode[] {
+  return namedUnder(offices, instrument).map(({ entry }) => (
+    <>
+      {words.rich('avenue.written-to', {
+        office: (
+          <a class="govuk-link" href={`/directory/${entry.participant}#${entry.authority}`}>
+            <PlainLine text={officeName(words, entry)} />
+          </a>
+        ),
+        day: <Said>{words.day(entry.sureOn, 'date')}</Said>,
+      })}
+    </>
+  ));
+}
+
+/** The same as a line of one avenue; none where nobody is named. */
+export function publishedLine(scene: AvenueScene, instrument: string) {
+  const said = publishedFor(scene, instrument);
+  if (said.length === 0) return [];
+  return [
+    { name: scene.words.t('avenues.line-published'), said: said.map((one) => <div>{one}</div>) },
+  ];
+}
+
+/** The same for several avenues, in cells beside those that the law data names; `null` for none. */
+export function PublishedCells({
+  scene,
+  avenues,
+}: {
+  readonly scene: AvenueScene;
+  readonly avenues: readonly Avenue[];
+}): VNode | null {
+  const { words } = scene;
+  const cells = avenues
+    .map(({ instrument, rank }) => ({ rank, said: publishedFor(scene, instrument) }))
+    .filter(({ said }) => said.length > 0);
+  if (cells.length === 0) return null;
+  return (
+    <>
+      {cells.map(({ rank, said }) => (
+        <div>
+          <h3>
+            {words.t('avenues.line-published')}
+            {' · '}
+            {servesRanks(words, [rank])}
+          </h3>
+          {said.map((one) => (
+            <p>{one}</p>
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
