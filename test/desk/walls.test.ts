@@ -216,6 +216,7 @@ const asked = (): Readonly<Record<UseCase, readonly (readonly unknown[])[]>> => 
     'rosters.enter': none,
     'rosters.repeat': none,
     'rosters.change': none,
+    'rosters.fill': none,
     'rosters.nameFallback': none,
     'rosters.askSwap': none,
     'rosters.answerSwap': none,

@@ -426,6 +426,9 @@ export interface SaidCodes {
     'shift-there': null;
     'swap-asked': null;
     'digest-hour': null;
+    'gap-gone': null;
+    'taker-busy': null;
+    'rest-short': { readonly hours: Value };
     'date-impossible': { readonly typed: Value };
     'day-impossible': { readonly typed: Value };
     'day-over': null;

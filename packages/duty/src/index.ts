@@ -32,6 +32,14 @@ export {
   type Whom,
 } from './ladder.ts';
 export {
+  REST_HOURS,
+  shortlyRested,
+  type Taker,
+  TURNS_MAX,
+  turnsOf,
+  whoMayTake,
+} from './rest.ts';
+export {
   doublyBooked,
   type Fallback,
   gapsIn,

@@ -434,6 +434,80 @@ test('who is suspended is marked; hours that nobody else has are a gap, and are 
   [aoki, mori] = [await come('0101'), await come('0102')];
 });
 
+test('the week says who could take hours that nobody has, and one press gives them', async () => {
+  const first = '2027-03-01';
+  for (const plan of [
+    { ...DAY, first },
+    { ...NIGHT, first, days: [1, 2, 4, 5, 6, 7] },
+  ]) {
+    assert.equal(codeOf(await rosters().enter(endo, plan)), 'ok');
+  }
+  const [monday, turn, ...rest] = (await week(first)).open;
+  assert.ok(monday !== undefined && turn !== undefined);
+  assert.deepEqual(rest, []);
+  assert.deepEqual(
+    [monday.from, monday.until],
+    ['2027-02-28T11:30:00.000Z', '2027-02-28T23:30:00.000Z'],
+    'a night over the end of a week is one turn',
+  );
+  const span = { from: turn.from, until: turn.until };
+  assert.deepEqual(span, { from: '2027-03-03T11:30:00.000Z', until: '2027-03-03T23:30:00.000Z' });
+  assert.deepEqual(
+    turn.takers.map(({ officer: one, short, restBefore, restAfter }) => [
+      one.number,
+      short,
+      ...[restBefore, restAfter].map((rest) => (rest === null ? null : rest / 3_600_000)),
+    ]),
+    [
+      ['0103', false, null, null],
+      ['0102', false, 12, 12],
+      ['0101', true, 0, 0],
+    ],
+  );
+
+  const give = (who: string, reason = '', hours = span, by = endo) =>
+    rosters().fill(by, { ...hours, officer: `${JP}.${who}`, reason });
+  await assert.rejects(give('0103', '', span, aoki), NotPermitted);
+  const tired = await give('0101', '  ');
+  assert.ok(!tired.ok);
+  assert.deepEqual([tired.error.code, tired.error.at], ['rest-short', 'reason']);
+  assert.equal(codeOf(await give('0101', 'x'.repeat(501))), 'text-too-long');
+  const odd = await rosters().fill(endo, { ...span, officer: `${OTHER}.0201`, reason: 'Why not' });
+  assert.equal(codeOf(odd), 'officer-unknown');
+  const early = { from: '2027-03-03T10:30:00.000Z', until: '2027-03-03T12:30:00.000Z' };
+  assert.equal(codeOf(await give('0101', 'Why not', early)), 'taker-busy', 'has the day before it');
+  assert.equal(codeOf(await give('0103', '', early)), 'gap-gone', 'somebody has an hour of it');
+  for (const wrong of [
+    { from: span.until, until: span.from },
+    { from: '2026-01-01T00:00:00.000Z', until: '2026-01-01T08:00:00.000Z' },
+    { from: span.from, until: '2027-05-01T00:00:00.000Z' },
+    { from: 'tomorrow', until: span.until },
+    { from: '2027-13-03T11:30:00.000Z', until: span.until },
+  ]) {
+    assert.equal(codeOf(await give('0103', '', wrong)), 'gap-gone', JSON.stringify(wrong));
+  }
+  const codes = (await Promise.all([give('0103'), give('0101', 'Nobody else can come.')])).map(
+    codeOf,
+  );
+  assert.deepEqual(codes.toSorted(), ['gap-gone', 'ok'], 'one of two presses at once');
+  const filled = await week(first);
+  assert.deepEqual(
+    filled.open.map(({ from }) => from),
+    [monday.from],
+  );
+  assert.ok((await audited()).includes('0103 roster-gap-filled'));
+
+  const [, third] = filled.shifts.filter(({ from }) => from >= span.from);
+  assert.equal(
+    codeOf(
+      await rosters().change(endo, third?.id ?? '', { officer: `${JP}.0102`, substitute: '' }),
+    ),
+    'ok',
+  );
+  const tight = await week(first);
+  assert.ok(tight.short.length > 0, 'a day right after and before nights of the same officer');
+});
+
 test('each change is in the audit log, with who made it', async () => {
   const lines = await audited();
   for (const line of [

@@ -220,7 +220,10 @@ export {
 } from './retention.ts';
 export type {
   HandOver,
+  HoursToFill,
+  MayTake,
   OnDuty,
+  OpenHours,
   RosterFallback,
   RosterPlan,
   RosterShift,
@@ -228,7 +231,14 @@ export type {
   Rosters,
   RosterWeek,
 } from './rosters.ts';
-export { EMERGENCY_LADDER, holderOf, shiftsAhead, shiftsToAskFor } from './rosters.ts';
+export {
+  EMERGENCY_LADDER,
+  holderOf,
+  REST_HOURS,
+  shiftsAhead,
+  shiftsToAskFor,
+  TAKERS_MAX,
+} from './rosters.ts';
 export { SPOKEN_MAX, type SpokenNote, type SpokenNotes, type SpokenTyped } from './spoken.ts';
 export type { ChangedSince, StatementChange } from './statement-change.ts';
 export {

@@ -1,5 +1,5 @@
 import type { Result } from '@comity/base';
-import { LADDERS, type Span } from '@comity/duty';
+import { LADDERS, REST_HOURS, type Span, type Taker } from '@comity/duty';
 import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
 
@@ -42,6 +42,21 @@ export interface HandOver {
   readonly accepted: { readonly by: Officerly; readonly at: string } | null;
 }
 
+/** An officer, and what hours that nobody has would mean for them. */
+export interface MayTake extends Omit<Taker, 'officer'> {
+  readonly officer: Officerly;
+}
+
+/** Hours ahead that nobody has, and everybody who works there: first who may take them. */
+export interface OpenHours extends Span {
+  readonly takers: readonly MayTake[];
+}
+
+/** Of so many officers it is said what hours would mean for them. */
+export const TAKERS_MAX = 12;
+
+export { REST_HOURS };
+
 /** A week of the roster, from a Monday on, by the clock of the office. */
 export interface RosterWeek {
   readonly monday: string;
@@ -55,8 +70,12 @@ export interface RosterWeek {
    * officer and substitute are both gone.
    */
   readonly gaps: readonly Span[];
+  /** Of these gaps what is not over, turn by turn as the shifts of the week change. */
+  readonly open: readonly OpenHours[];
   /** Ids of shifts in which somebody is named who has another one at that time. */
   readonly double: readonly string[];
+  /** Ids of shifts that their officer begins less than {@link REST_HOURS} after another one. */
+  readonly short: readonly string[];
   readonly fallback: RosterFallback | null;
   /** When the last shift of all ends; null where there is none ahead. */
   readonly reaches: string | null;
@@ -107,6 +126,13 @@ export interface RosterPlan {
   readonly substitute: string;
 }
 
+/** Hours that nobody has, and who is to have them: as the page of the week showed them. */
+export interface HoursToFill extends Span {
+  readonly officer: string;
+  /** Why the officer is to begin with less rest; '' where there is none to give. */
+  readonly reason: string;
+}
+
 /** Who is on duty when: planned by whoever answers for the office, exchanged by officers. */
 export interface Rosters {
   /** @param day any day of the week; '' for this week. Code: `date-impossible`. */
@@ -138,6 +164,12 @@ export interface Rosters {
     id: string,
     to: Pick<RosterPlan, 'officer' | 'substitute'>,
   ): Promise<Result<null>>;
+  /**
+   * Gives hours that nobody has to an officer. Less rest than {@link REST_HOURS} before or after wants
+   * a reason, which is kept with the change. Codes: `gap-gone`, `officer-unknown`, `taker-busy`,
+   * `rest-short`, `text-too-long`, `roster-full`.
+   */
+  fill(session: Session, hours: HoursToFill): Promise<Result<null>>;
   /**
    * Names whom alarms call in hours without an officer: an officer by id, else another office; all
    * empty for nobody. Codes: `officer-unknown`, `missing`, `text-too-long`, `telephone-form`,

@@ -190,6 +190,7 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'rosters.enter': PLANNERS,
   'rosters.repeat': PLANNERS,
   'rosters.change': PLANNERS,
+  'rosters.fill': PLANNERS,
   'rosters.nameFallback': PLANNERS,
   'rosters.askSwap': CASE_OFFICERS,
   'rosters.answerSwap': CASE_OFFICERS,

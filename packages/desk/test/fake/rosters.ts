@@ -1,5 +1,15 @@
 import { no, ok } from '@comity/base';
-import { doublyBooked, gapsIn, mondayOf, overlap, plannedSpans, weeksLater } from '@comity/duty';
+import {
+  doublyBooked,
+  gapsIn,
+  mondayOf,
+  overlap,
+  plannedSpans,
+  shortlyRested,
+  turnsOf,
+  weeksLater,
+  whoMayTake,
+} from '@comity/duty';
 import { addDays, dayIn, endOfDay } from '@comity/law';
 import type { Officerly, RosterShift, RosterSwap, Rosters, Session } from '@comity/service';
 import { AUTHORITIES, NOW, OFFICERS } from './places.ts';
@@ -60,13 +70,28 @@ export function fakeRosters(): Rosters {
       const plain = shifts.map((shift) => ({
         ...{ ...shift, officer: shift.officer.id, substitute: shift.substitute?.id ?? null },
       }));
+      const gaps =
+        shifts.length === 0 ? [] : gapsIn(shifts, { ...week, from: shifts[0]?.from ?? week.from });
+      const own = OFFICERS.filter(
+        ({ at, role }) =>
+          AUTHORITIES[at].id === session.officer.authority && role !== 'administrator',
+      );
       return ok({
-        ...{ monday, zone, shifts, fallback },
+        ...{ monday, zone, shifts, fallback, gaps },
+        open: gaps
+          .filter(({ until }) => until > NOW)
+          .flatMap((gap) => turnsOf(gap, { shifts, monday, zone }))
+          .map((turn) => ({
+            ...turn,
+            takers: whoMayTake(turn, {
+              ...{ officers: own.map(({ id }) => id), shifts: plain, week },
+            }).flatMap(({ officer, ...taker }) => {
+              const found = officerOf(officer);
+              return found === undefined ? [] : [{ ...taker, officer: said(found) }];
+            }),
+          })),
+        short: shortlyRested(plain),
         days: [0, 1, 2, 3, 4, 5, 6].map((n) => ({ day: addDays(monday, n), free: n > 4 })),
-        gaps:
-          shifts.length === 0
-            ? []
-            : gapsIn(shifts, { ...week, from: shifts[0]?.from ?? week.from }),
         double: doublyBooked(plain),
         reaches: all.at(-1)?.until ?? null,
         swaps: swaps.map((swap) => ({ ...swap, mine: swap.to.id === session.officer.id })),
@@ -130,6 +155,14 @@ export function fakeRosters(): Rosters {
       if (to.officer === '') all.splice(place, 1);
       else if (officer === undefined) return no({ code: 'officer-unknown', at: 'officer' });
       else all[place] = { ...shift, officer: said(officer) };
+      return ok(null);
+    },
+    fill: async (session, { from, until, officer, reason }) => {
+      const found = officerOf(officer);
+      if (found === undefined) return no({ code: 'officer-unknown', at: 'officer' });
+      if (reason === '') return no({ code: 'rest-short', params: { hours: 11 }, at: 'reason' });
+      const filled = { id: `filled-${from}`, from, until, officer: said(found) };
+      shiftsOf(session).push({ ...filled, substitute: null, gone: [] });
       return ok(null);
     },
     nameFallback: async (_session, { officer, name, telephone }) => {

@@ -38,8 +38,35 @@ describe('the roster', () => {
       [false, false, false, false, false, false, true],
       'the gap stands on its day',
     );
-    assert.match(days[6] ?? '', /href="#days"/);
-    assert.doesNotMatch((await officer.get('/roster')).body, /href="#days"/, 'nothing to press');
+    assert.match(days[6] ?? '', /href="#takes"/);
+    assert.doesNotMatch((await officer.get('/roster')).body, /href="#takes"/, 'nothing to press');
+  });
+
+  it('says who could take the hours of nobody, and gives them with a reason where rest is short', async () => {
+    const { body } = await planner.get('/roster');
+    const [, panel = ''] = body.split('id="takes"');
+    const [table = ''] = panel.split('</section>');
+    assert.match(plain(table), /Sun 24 Nov 2024, 20:00 to Mon 25 Nov 2024, 00:00 \(4 h\)/);
+    assert.match(table, /value="fill"/);
+    const looked = await officer.get('/roster');
+    assert.match(looked.body, /id="takes"/);
+    assert.doesNotMatch(looked.body, /value="fill"/, 'who does not plan sees and gives nothing');
+    const field = (name: string): string =>
+      new RegExp(`name="${name}" value="([^"]+)"`).exec(table)?.[1] ?? '';
+    const hours = { from: field('from'), until: field('until'), officer: 'usa-1' };
+    const wrong = await planner.post('/roster', { do: 'fill', week: '2024-11-18', ...hours });
+    assert.equal(wrong.statusCode, 422);
+    assert.match(plain(wrong.body), /less than 11 hours of rest/);
+  });
+
+  it('prints the week as a sheet without any control', async () => {
+    const { body, statusCode } = await planner.get('/roster/print?week=2024-11-18');
+    assert.equal(statusCode, 200);
+    const main = (body.split('<main')[1]?.split('</nav>')[1] ?? '').split('</main>')[0] ?? '';
+    assert.match(plain(main), /Command Center, \+1 202 555 0142/);
+    assert.match(plain(main), /Nobody from Sun 24 Nov 2024, 20:00/);
+    assert.doesNotMatch(main, /<(form|input|select|button|a )/);
+    assert.equal((await planner.get('/roster/print?week=nonsense')).statusCode, 404);
   });
 
   it('says who is called when nobody takes an emergency, and what other States see of it', async () => {

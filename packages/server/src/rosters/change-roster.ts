@@ -40,7 +40,7 @@ import {
 } from './roster-rows.ts';
 
 /** Who changes which roster. */
-interface Changing {
+export interface Changing {
   readonly tx: Tx;
   readonly parts: NodeParts;
   readonly session: Session;
@@ -50,7 +50,7 @@ interface Changing {
 }
 
 /** What a change makes of a roster, and what is written of it. */
-interface Changed<T> {
+export interface Changed<T> {
   readonly roster: Roster;
   readonly audit: { readonly kind: string; readonly subject: string; readonly detail: JsonObject };
   readonly write: () => Promise<unknown>;

@@ -6,11 +6,13 @@ import {
   isOver,
   mondayOf,
   nextOnDuty,
+  overlap,
   type Roster,
   rosterHeld,
   type Shift,
   type Span,
   shiftsAt,
+  shortlyRested,
   unplannedFrom,
 } from '@comity/duty';
 import { addDays, beginOfDay, dayIn } from '@comity/law';
@@ -27,7 +29,7 @@ import type {
 } from '@comity/service';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
-import { hereAt, type IsHere } from '../office/case-officers.ts';
+import { caseOfficers, hereAt, type IsHere } from '../office/case-officers.ts';
 import type { Tx } from '../store/index.ts';
 import {
   changeFallback,
@@ -37,8 +39,10 @@ import {
   type RosterChange,
   repeatWeek,
 } from './change-roster.ts';
+import { fillGap } from './fill-gap.ts';
 import { freeDaysAmong } from './free-days.ts';
 import type { OpenAhead } from './open-ahead.ts';
+import { openHours } from './open-hours.ts';
 import { readDay } from './read-plan.ts';
 import { rosterOf, shiftsBetween } from './roster-rows.ts';
 import { answerSwap, askSwap, openSwaps, type SwapRow } from './swaps.ts';
@@ -74,6 +78,7 @@ export function createRosters(parts: NodeParts, openAhead: OpenAhead): Rosters {
     enter: (session, plan) => changed(session, (at) => enterShifts(at, plan)),
     repeat: (session, day, weeks) => changed(session, (at) => repeatWeek(at, { day, weeks })),
     change: (session, id, to) => changed(session, (at) => changeShift(at, { ...to, id })),
+    fill: (session, hours) => changed(session, (at) => fillGap(at, hours)),
     nameFallback: (session, to) => changed(session, (at) => changeFallback(at, to)),
     askSwap: (session, swap) => within(session, (tx) => askSwap(tx, parts, { session, swap })),
     answerSwap: (session, id, accept) =>
@@ -125,10 +130,17 @@ async function weekOf(
     from: startOf(monday, zone),
     until: startOf(addDays(monday, 7), zone),
   };
-  const isHere = await hereAt(tx, parts, authority);
+  const officers = await caseOfficers(tx, parts, authority);
+  const isHere = (id: string): boolean => officers.some((one) => one.id === id);
   const roster = await rosterOf(tx, parts, { authority, from: now });
-  const shifts = await shiftsBetween(tx, authority, week);
-  const held = rosterHeld({ ...roster, shifts }, isHere);
+  const around = await shiftsBetween(tx, authority, {
+    from: startOf(addDays(monday, -7), zone),
+    until: startOf(addDays(monday, 14), zone),
+  });
+  const shifts = around.filter((shift) => overlap(shift, week));
+  const [held, heldAround] = [shifts, around].map((some) =>
+    rosterHeld({ ...roster, shifts: some }, isHere),
+  ) as [Roster, Roster];
   const swaps = await openSwaps(tx, authority, now);
   const handOvers = await tx.query<HandOverRow>(HAND_OVERS, [authority]);
   const names = await namesIn(tx, parts, {
@@ -142,18 +154,31 @@ async function weekOf(
   const free = await freeDaysAmong(tx, { days, zone });
   const [reach = { first: null, last: null }] = await tx.query<ReachRow>(REACH, [authority]);
   const last = reach.last?.toISOString() ?? null;
+  const gaps = gapsIn(held.shifts, reachedOf(week, reach));
   return ok({
     ...{ monday, zone },
     reaches: last === null || isOver({ until: last }, now) ? null : last,
     days: days.map((each) => ({ day: each, free: free.includes(each) })),
     shifts: shifts.map(saidBy(names, isHere)),
-    gaps: gapsIn(held.shifts, reachedOf(week, reach)),
+    gaps,
+    open: openHours({
+      ...{ officers, week, monday, zone, now },
+      shifts: heldAround.shifts,
+      reached: reachedOf(twoDaysMore(monday, zone), reach),
+    }),
     double: doublyBooked(held.shifts),
+    short: shortlyRested(heldAround.shifts).filter((id) => shifts.some((one) => one.id === id)),
     fallback: fallbackSaid(roster.fallback, names, isHere),
     swaps: swaps.flatMap((row) => swapSaid(row, { shifts: roster.shifts, names, isHere, me })),
     handOvers: handOvers.map((row) => handOverSaid(row, names)),
   });
 }
+
+/** A week with the days beside it: a night over its end is one turn. */
+const twoDaysMore = (monday: string, zone: string): Span => ({
+  from: startOf(addDays(monday, -1), zone),
+  until: startOf(addDays(monday, 8), zone),
+});
 
 /** When a day begins in a zone. */
 const startOf = (day: string, zone: string): string =>

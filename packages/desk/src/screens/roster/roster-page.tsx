@@ -36,6 +36,7 @@ import { IfNobody, SeenAbroad } from './roster-side.tsx';
 import { Swaps } from './swap-list.tsx';
 import { Unplanned } from './unplanned.tsx';
 import { WeekTable } from './week-table.tsx';
+import { WhoTakes } from './who-takes.tsx';
 
 /** All that the page of a week shows. */
 export interface RosterScene {
@@ -77,6 +78,9 @@ export function RosterPage(scene: RosterScene): VNode {
         </a>{' '}
         <a class="govuk-link" href={`/roster?week=${addDays(week.monday, 7)}`}>
           {words.t('roster.after')}
+        </a>{' '}
+        <a class="govuk-link" href={`/roster/print?week=${week.monday}`}>
+          {words.t('roster.print')}
         </a>
       </nav>
       {scene.waiting.map((shift) => (
@@ -85,12 +89,21 @@ export function RosterPage(scene: RosterScene): VNode {
       <Unplanned visit={visit} onDuty={onDuty} />
       <Swaps {...scene} />
       <Coverage visit={visit} week={week} />
+      {week.shifts.length === 0 ? null : (
+        <p class="c-quiet c-small">
+          {words.t('roster.whole', {
+            n: week.shifts.filter(({ substitute }) => substitute !== null).length,
+            all: week.shifts.length,
+          })}
+        </p>
+      )}
       <WeekTable
         visit={visit}
         week={week}
         onDuty={onDuty}
         holidayOf={(day) => published.holidays.nameOf(us, day)}
       />
+      <WhoTakes visit={visit} week={week} problems={problems} />
       <Columns side="end" aside={<Aside {...scene} />} label={words.t('roster.on-duty')}>
         {may(session.officer.role, 'rosters.enter') ? (
           <div class="c-stack">

@@ -6,6 +6,7 @@ import {
   notFound,
   type OfficerScreen,
   type OfficerVisit,
+  page,
   pageWith,
   redirect,
   type Screen,
@@ -14,6 +15,7 @@ import { publishedThisMinute } from '../night/awake.tsx';
 import { calendarScreens } from './calendar-screens.tsx';
 import { RosterPage } from './roster-page.tsx';
 import { ShiftPage } from './shift-page.tsx';
+import { WeekSheet } from './week-sheet.tsx';
 
 const said = ({ words }: OfficerVisit, { error }: { readonly error: Fault }): readonly Spoken[] => [
   spoken(words, error),
@@ -76,6 +78,11 @@ const ORDERS: Readonly<Record<string, Order>> = {
     }),
   repeat: async ({ service, session, form }) =>
     atField(await service.rosters.repeat(session, form.one('week'), form.one('times')), 'times'),
+  fill: ({ service, session, form }) =>
+    service.rosters.fill(session, {
+      ...{ from: form.one('from'), until: form.one('until') },
+      ...{ officer: form.one('officer'), reason: form.one('reason') },
+    }),
   fallback: ({ service, session, form }) =>
     service.rosters.nameFallback(session, {
       officer: form.one('fallback'),
@@ -95,6 +102,30 @@ function atField<T>(done: Result<T>, field: string): Result<T> {
     ? done
     : { ok: false, error: placed(done.error, { at: field }) };
 }
+
+/** The same week for paper. */
+const print: OfficerScreen = {
+  name: 'roster.print',
+  access: 'officer',
+  method: 'GET',
+  path: '/roster/print',
+  sample: '/roster/print',
+  async handle(visit) {
+    const { service, session, words, query } = visit;
+    const [found, onDuty, published] = await Promise.all([
+      service.rosters.week(session, query.one('week')),
+      service.rosters.onDuty(session),
+      publishedThisMinute(visit),
+    ]);
+    if (!found.ok) return notFound();
+    return page({
+      title: words.t('roster.print'),
+      section: 'night',
+      breadcrumbs: [...crumbs(visit), { content: words.t('roster.print') }],
+      body: <WeekSheet {...{ visit, week: found.value, onDuty, published }} />,
+    });
+  },
+};
 
 const change: OfficerScreen = {
   name: 'roster.change',
@@ -173,6 +204,6 @@ const changeShift: OfficerScreen = {
 };
 
 export const rosterScreens: readonly Screen[] = [
-  ...[open, change, shift, changeShift],
+  ...[open, print, change, shift, changeShift],
   ...calendarScreens,
 ];

@@ -1,6 +1,13 @@
 import { Icon, Said } from '@comity/design';
 import { dayIn } from '@comity/law';
-import { holderOf, may, type OnDuty, type RosterShift, type RosterWeek } from '@comity/service';
+import {
+  holderOf,
+  may,
+  type OnDuty,
+  REST_HOURS,
+  type RosterShift,
+  type RosterWeek,
+} from '@comity/service';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 
@@ -10,6 +17,8 @@ interface WeekProps {
   readonly onDuty: OnDuty;
   /** What a public holiday here is called, in English; undefined on any other day. */
   readonly holidayOf: (day: string) => string | undefined;
+  /** For paper: nothing to press. */
+  readonly paper?: boolean;
 }
 
 /** More kinds of hours than this stand in one row, each with its hours. */
@@ -126,7 +135,7 @@ function FreeDay({
 }
 
 /** The hours that nobody has, on the day on which they begin, and the way to name somebody. */
-function GapRow({ visit, week }: WeekProps): VNode {
+function GapRow({ visit, week, paper = false }: WeekProps): VNode {
   const { words, session, now } = visit;
   const { zone, monday } = week;
   const today = dayIn(now, zone);
@@ -146,9 +155,11 @@ function GapRow({ visit, week }: WeekProps): VNode {
             .map((gap) => (
               <b class="c-block">{keyOf(gap, zone)}</b>
             ))}
-          {week.gaps.some(({ from }) => dayOfGap(from) === day) &&
-          may(session.officer.role, 'rosters.enter') ? (
-            <a class="govuk-link" href="#days">
+          {!paper &&
+          week.open.length > 0 &&
+          week.gaps.some(({ from }) => dayOfGap(from) === day) &&
+          may(session.officer.role, 'rosters.fill') ? (
+            <a class="govuk-link" href="#takes">
               {words.t('roster.name-somebody')}
             </a>
           ) : null}
@@ -203,8 +214,8 @@ function ShiftLine(
   const name = <Said>{shift.officer.name}</Said>;
   return (
     <>
-      {isOver ? (
-        <span class="c-quiet">{name}</span>
+      {isOver || props.paper === true ? (
+        <span class={isOver ? 'c-quiet' : undefined}>{name}</span>
       ) : (
         <a class="govuk-link" href={shiftHref(shift.id, week.monday)}>
           {name}
@@ -231,6 +242,11 @@ function ShiftLine(
       {week.double.includes(shift.id) ? (
         <small>
           <Icon name="late" /> {words.t('roster.double')}
+        </small>
+      ) : null}
+      {week.short.includes(shift.id) && !isOver ? (
+        <small>
+          <Icon name="soon" /> {words.t('roster.short', { hours: REST_HOURS })}
         </small>
       ) : null}
     </>
