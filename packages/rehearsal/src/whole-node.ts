@@ -65,6 +65,8 @@ export interface WholeStage {
 export interface Seat {
   readonly id: string;
   readonly database: string;
+  /** By which its worker comes to that. */
+  readonly login: ServerConnection;
   /** The folder with the node's keys. */
   readonly keys: string;
   /**
@@ -135,6 +137,7 @@ export async function prepareSeat(stage: WholeStage, cast: WholeCast): Promise<S
   return {
     id,
     database: name,
+    login: database.worker,
     keys: folder,
     open: async (wrap = (store) => store) => {
       const ring = loadKeyring(folder, world);

@@ -39,13 +39,7 @@ for (const mishap of MISHAPS) {
 
 test('a seed is a seed: played beside itself it comes to the same, kills and crashes included', async () => {
   const play = () => run('erc', { steps: STEPS });
-  const both = (): Promise<[FaultReport, FaultReport]> => Promise.all([play(), play()]);
-  let [one, other] = await both();
-  // Seen once in many plays on a full machine: what runs beside draws its bytes at another moment, and
-  // only ids differ. A seed that is none differs each time.
-  for (let again = 0; again < 2 && one.digest !== other.digest; again += 1) {
-    [one, other] = await both();
-  }
+  const [one, other] = await Promise.all([play(), play()]);
   assert.deepEqual(one, other);
   assert.ok(one.kills > 0, JSON.stringify(one));
   assert.match(one.digest, /^[0-9a-f]{64}$/);

@@ -1,8 +1,9 @@
 import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { KeyFolderUnusable } from '@comity/server';
+import { KeyFolderUnusable, type Store } from '@comity/server';
 import type { Seat, WholeNode } from '../whole-node.ts';
 import type { Chance } from './chance.ts';
+import { heardInTurn } from './heard-in-turn.ts';
 import { type MortalStore, mortalStore } from './mortal-store.ts';
 import type { Turns } from './turns.ts';
 
@@ -48,10 +49,12 @@ export async function berthAt(seat: Seat, turns?: Turns): Promise<Berth> {
   let mortal: MortalStore | undefined;
   let crashedBefore = 0;
   let twin: WholeNode | undefined;
+  const heard = (store: Store): Store =>
+    turns === undefined ? store : heardInTurn(store, seat.login, turns);
   const open = (): Promise<WholeNode> =>
     seat.open((store) => {
       crashedBefore += mortal?.crashes ?? 0;
-      mortal = mortalStore(store, turns);
+      mortal = mortalStore(heard(store), turns);
       return mortal.store;
     });
   let node = await open();
@@ -86,7 +89,7 @@ export async function berthAt(seat: Seat, turns?: Turns): Promise<Berth> {
       ),
     replicate: async () => {
       twin ??= await seat.open(
-        (store) => mortalStore(store, turns, () => mortal?.crashes ?? 0).store,
+        (store) => mortalStore(heard(store), turns, () => mortal?.crashes ?? 0).store,
       );
     },
     restart: async () => {

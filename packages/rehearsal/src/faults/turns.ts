@@ -7,6 +7,13 @@ export interface Turns {
   take<T>(work: () => Promise<T>): Promise<T>;
   /** From here on the seed decides; before, what is told by the database itself may come in between. */
   begin(): void;
+  /**
+   * Calls `hear` after each turn, one after another in the order in which they came; it says whether
+   * it heard anything.
+   *
+   * @returns ends it
+   */
+  atEnd(hear: () => Promise<boolean>): () => void;
   /** Resolves when no transaction is under way, none waits and none is about to. */
   rest(): Promise<void>;
 }
@@ -19,15 +26,23 @@ const ROUNDS = 24;
  * on a busy machine another than on an idle one. Here each transaction waits for its turn, and a
  * turn is given only when everybody waits: then who comes next follows from the seed alone.
  *
- * Until it begins, the first who came is next: nodes that are being made hear by notifications of
- * whom they admit, and when those come nobody decides.
+ * What the database notifies is heard between two turns.
+ *
+ * Until it begins, the first who came is next.
  *
  * @param chance its own: how often one is chosen shifts nobody else's decisions
  */
 export function turnsBy(chance: Chance): Turns {
   let begun = false;
   const waiting: (() => Promise<void>)[] = [];
+  const ears = new Set<() => Promise<boolean>>();
   let giving: Promise<void> | undefined;
+
+  const hear = async (): Promise<boolean> => {
+    let heard = false;
+    for (const ear of ears) heard = (await ear()) || heard;
+    return heard;
+  };
 
   const give = async (): Promise<void> => {
     for (;;) {
@@ -36,8 +51,11 @@ export function turnsBy(chance: Chance): Turns {
         begun && waiting.length > 1 ? chance.number(waiting.length) : 0,
         1,
       );
-      if (turn === undefined) break;
+      // What was changed outside of all turns is heard, too.
+      if (turn === undefined && !(await hear()) && waiting.length === 0) break;
+      if (turn === undefined) continue;
       await turn();
+      await hear();
     }
     giving = undefined;
   };
@@ -47,6 +65,12 @@ export function turnsBy(chance: Chance): Turns {
       waiting.push(() => work().then(resolve, reject));
       giving ??= give();
       return promise;
+    },
+    atEnd: (ear) => {
+      ears.add(ear);
+      return () => {
+        ears.delete(ear);
+      };
     },
     begin: () => {
       begun = true;
