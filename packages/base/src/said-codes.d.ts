@@ -706,6 +706,7 @@ export interface SaidCodes {
     'applies-from': { readonly day: Value };
     'takes-part': { readonly state: NamedState | ''; readonly instrument: NamedInstrument; readonly since: Value; readonly how: 'since' | 'undated' };
     'only-recalled': null;
+    'day-recalled': null;
     'not-yet-applicable': { readonly instrument: NamedInstrument; readonly day: Value };
     'made-for-members': { readonly state: NamedState | ''; readonly instrument: NamedInstrument };
     'within-own-competence': { readonly state: NamedState | ''; readonly instrument: NamedInstrument };
@@ -714,6 +715,7 @@ export interface SaidCodes {
     'not-taking-part': { readonly state: NamedState | ''; readonly instrument: NamedInstrument };
     'cannot-be-party': { readonly state: NamedState | ''; readonly instrument: NamedInstrument };
     'parties-unknown': { readonly state: NamedState | ''; readonly instrument: NamedInstrument };
+    'perhaps-since': { readonly day: Value; readonly state: NamedState | ''; readonly instrument: NamedInstrument };
     'perhaps-bound': { readonly state: NamedState | ''; readonly instrument: NamedInstrument; readonly on: Value };
     'start-not-found': { readonly instrument: NamedInstrument };
     'extension-effect': { readonly state: NamedState | ''; readonly day: Value };
@@ -730,6 +732,7 @@ export interface SaidCodes {
     'only-signed': { readonly state: NamedState | ''; readonly instrument: NamedInstrument };
     'only-invited': { readonly state: NamedState | ''; readonly instrument: NamedInstrument };
     'not-party': { readonly state: NamedState | ''; readonly instrument: NamedInstrument; readonly on: Value };
+    'list-ends': { readonly day: Value };
     'bound-from': { readonly day: Value };
     'day-unknown': { readonly what: 'bound' | 'suspended' | 'deposited' | 'signed' | 'invited' };
     'withdrawal-decided': { readonly day: Value };
@@ -756,6 +759,7 @@ export interface SaidCodes {
     'treaty-conditions-apply': { readonly instrument: NamedInstrument };
     'treaty-perhaps': { readonly instrument: NamedInstrument };
     'extradition-conditions-first': { readonly instrument: NamedInstrument };
+    'first-read-with': { readonly instrument: NamedInstrument; readonly instruments: readonly NamedInstrument[] };
     'may-agree-to-use': { readonly pinpoint: NamedProvision };
     'level': { readonly instrument: NamedInstrument; readonly level: 'own-rule' | 'general' | 'endeavour' | 'domestic' | 'own-law' | 'information' | 'outside' | 'none' };
     'not-reached': { readonly instrument: NamedInstrument };
@@ -869,6 +873,8 @@ export interface SaidCodes {
   readonly 'law-file': {
     'two-folders': { readonly id: Value };
     'no-article': { readonly pinpoint: Value };
+    'gap-without-sort': { readonly id: Value };
+    'parties-lack': { readonly id: Value };
     'unknown-state': { readonly state: Value };
     'two-files': { readonly state: Value };
     'no-instrument': { readonly id: Value };

@@ -4,6 +4,7 @@ import type { LawData } from '@comity/law';
 import { checkCalendars } from './calendar-checks.ts';
 import { compileLaw } from './compile-law.ts';
 import { crossCheck } from './cross-checks.ts';
+import { checkGaps } from './gap-checks.ts';
 import type { ParsedFiles } from './law-file.ts';
 import { type LawFileProblem, LawFilesError } from './law-file-problem.ts';
 import { checkMeasures } from './measure-checks.ts';
@@ -26,6 +27,7 @@ export function compileTreaties(root: string, parsed: ParsedFiles = new Map()): 
     crossCheck(treaties, problems);
     checkMeasures(treaties, problems);
     checkCalendars(treaties, problems);
+    checkGaps(treaties, problems);
     checkNotes(treaties, problems);
     checkSources(treaties, problems);
     checkSpeech(treaties, problems);

@@ -106,6 +106,7 @@ export const partyRow = z.strictObject({
   dateConfidence,
   verified: z.array(z.enum(['signed', 'consented', 'inForce'])),
   noteFrom: day.optional(),
+  shownOn: day.optional(),
   ...sourced,
 });
 
@@ -169,6 +170,11 @@ export const instrumentFile = z.strictObject({
   filesProfiles: z.literal(true).optional(),
   partiesCounted: z.array(z.strictObject({ on: words, n: z.int() })).optional(),
   gaps: words.optional(),
+  gapsIn: z
+    .array(z.enum(['parties', 'days', 'declarations', 'start', 'territories']))
+    .min(1)
+    .optional(),
+  listEnds: day.optional(),
   parties: z.array(partyRow).optional(),
   ...sourced,
 });

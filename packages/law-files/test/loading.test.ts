@@ -126,6 +126,20 @@ const FORM: readonly Mistake[] = [
 /** Mistakes that only the files together show. */
 const CROSS: readonly Mistake[] = [
   {
+    what: 'a list that lacks Parties and answers with a flat no',
+    file: 'CETS185/instrument.yaml',
+    change: (text) => text.replace(/^listEnds: .*\n/mu, ''),
+    rule: 'no-flat-no',
+    words: /CETS185 lacks Parties: say up to which day/,
+  },
+  {
+    what: 'a gap of no sort',
+    file: 'ETS024/instrument.yaml',
+    change: (text) => text.replace(/^gapsIn: .*\n/mu, ''),
+    rule: 'gaps-have-a-sort',
+    words: /ETS024 has gaps and no sort of them/,
+  },
+  {
     what: 'a note that names a day and not from when it could be said',
     file: 'ETS030/parties.yaml',
     change: (text) => text.replace(/^ +noteFrom: .*\n/m, ''),

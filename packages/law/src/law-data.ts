@@ -149,9 +149,15 @@ export interface Instrument extends Sourced {
   /** The profiles of States are filed under its articles; what they add is beside it. One has it. */
   readonly filesProfiles?: boolean;
   readonly partiesCounted?: readonly { readonly on: string; readonly n: number }[];
-  /** What kinds of party rows the data is known to lack. */
+  /** What the data is known to lack, in words, and of which sort it is. */
   readonly gaps?: string;
+  readonly gapsIn?: readonly GapSort[];
+  /** The last day up to which its Parties were read; later steps are not known. */
+  readonly listEnds?: LawDate;
 }
+
+/** `parties`: some may be bound without a row, or by a later step than the row shows. */
+export type GapSort = 'parties' | 'days' | 'declarations' | 'start' | 'territories';
 
 export interface AddsTo {
   readonly instrument: InstrumentId;
@@ -235,6 +241,8 @@ export interface PartyRow extends Sourced {
   readonly inForceBasis?: 'computed';
   /** The first day on which the note could be said; left out: always. */
   readonly noteFrom?: LawDate;
+  /** A day on which a source still showed it so, later than the end of the list. */
+  readonly shownOn?: LawDate;
   /** First day on which it is no longer bound (withdrawal, end of membership). */
   readonly ended?: LawDate;
   /** Where only the earliest day of the end is known: uncertain from then on. */

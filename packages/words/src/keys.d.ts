@@ -2743,6 +2743,7 @@ export interface WordMessages {
   'law-said.applies-from': Message<'day'>;
   'law-said.takes-part': Message<'state' | 'instrument' | 'since', never, { readonly how: 'since' | 'undated' }>;
   'law-said.only-recalled': Message;
+  'law-said.day-recalled': Message;
   'law-said.not-yet-applicable': Message<'instrument' | 'day'>;
   'law-said.made-for-members': Message<'state' | 'instrument'>;
   'law-said.within-own-competence': Message<'state' | 'instrument'>;
@@ -2751,6 +2752,7 @@ export interface WordMessages {
   'law-said.not-taking-part': Message<'state' | 'instrument'>;
   'law-said.cannot-be-party': Message<'state' | 'instrument'>;
   'law-said.parties-unknown': Message<'state' | 'instrument'>;
+  'law-said.perhaps-since': Message<'day' | 'state' | 'instrument'>;
   'law-said.perhaps-bound': Message<'state' | 'instrument' | 'on'>;
   'law-said.start-not-found': Message<'instrument'>;
   'law-said.extension-effect': Message<'state' | 'day'>;
@@ -2767,6 +2769,7 @@ export interface WordMessages {
   'law-said.only-signed': Message<'state' | 'instrument'>;
   'law-said.only-invited': Message<'state' | 'instrument'>;
   'law-said.not-party': Message<'state' | 'instrument' | 'on'>;
+  'law-said.list-ends': Message<'day'>;
   'law-said.bound-from': Message<'day'>;
   'law-said.day-unknown': Message<never, never, { readonly what: 'bound' | 'suspended' | 'deposited' | 'signed' | 'invited' }>;
   'law-said.withdrawal-decided': Message<'day'>;
@@ -2793,6 +2796,7 @@ export interface WordMessages {
   'law-said.treaty-conditions-apply': Message<'instrument'>;
   'law-said.treaty-perhaps': Message<'instrument'>;
   'law-said.extradition-conditions-first': Message<'instrument'>;
+  'law-said.first-read-with': Message<'instrument' | 'instruments'>;
   'law-said.may-agree-to-use': Message<'pinpoint'>;
   'law-said.level': Message<'instrument', never, { readonly level: 'own-rule' | 'general' | 'endeavour' | 'domestic' | 'own-law' | 'information' | 'outside' | 'none' }>;
   'law-said.not-reached': Message<'instrument'>;
@@ -4238,6 +4242,8 @@ export interface WordMessages {
   'problem-next.keys-not-given': Message;
   'law-file.two-folders': Message<'id'>;
   'law-file.no-article': Message<'pinpoint'>;
+  'law-file.gap-without-sort': Message<'id'>;
+  'law-file.parties-lack': Message<'id'>;
   'law-file.unknown-state': Message<'state'>;
   'law-file.two-files': Message<'state'>;
   'law-file.no-instrument': Message<'id'>;

@@ -10,6 +10,7 @@ import { candidates } from '../rules/candidates.ts';
 import { type ChannelAnswer, channelsOf } from '../rules/channels.ts';
 import { type AvenueClock, clocksFor } from '../rules/clocks-for.ts';
 import { type NetworkAnswer, networksFor } from '../rules/counterparts.ts';
+import { joinedWith } from '../rules/joined.ts';
 import { type LaidRules, laidRules, measureRule } from '../rules/laid-rules.ts';
 import { hangsOn } from '../rules/limits.ts';
 import { type MeasureAnswer, reaches } from '../rules/measure-reach.ts';
@@ -254,6 +255,11 @@ function firstRules(
     sureOne === undefined ? [{ code: 'treaty-to-verify', params: { instrument } }] : [];
   if (surrender) said.push({ code: 'extradition-conditions-first', params: { instrument } });
   else said.push(quoted(rules.stepsBack.text), quoted(rules.stepsBack.never));
+  const others = sureOne === undefined ? [] : joinedWith(situation, sureOne.instrument).slice(1);
+  if (!surrender && others.length > 0) {
+    const instruments = others.map((other) => namedInstrument(law, other.id));
+    said.push({ code: 'first-read-with', params: { instrument, instruments } });
+  }
   const { byAgreement } = rules.stepsBack;
   if (!surrender && byAgreement !== null) {
     said.push({ code: 'may-agree-to-use', params: { pinpoint: namedProvision(byAgreement) } });

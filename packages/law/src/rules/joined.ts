@@ -1,8 +1,8 @@
 import type { Instrument } from '../law-data.ts';
 import { known, once } from '../memory.ts';
 import type { Regime } from '../rule-data.ts';
-import type { Measure } from '../vocabulary.ts';
 import { laidRules, regimeOf } from './laid-rules.ts';
+import { baseOf } from './precedence.ts';
 import type { Situation } from './situation.ts';
 
 /** What has to be known of a request to say which instruments rule it together. */
@@ -29,12 +29,6 @@ export function joinedWith(
     ...others.filter(({ id }) => id === base),
     ...others.filter(({ id }) => id !== base),
   ];
-}
-
-/** The convention that a request stands under: what the instrument adds to, or itself. */
-function baseOf({ id, addsTo }: Instrument, measure: Measure): string {
-  if (addsTo === undefined) return id;
-  return addsTo.measures?.includes(measure) === false ? id : addsTo.instrument;
 }
 
 const bases = once(

@@ -84,14 +84,25 @@ const treatyIndex = once((law: Law): TreatyIndex => {
 
 /**
  * The treaty whose rules come first for a measure: the first that says something on it, else the
- * first of all.
+ * first of all. Where that one only adds to a convention which binds the two as well, the
+ * convention: it stays the basis (eu-gbr-tca:633, eu-mla-2000:1).
  */
 export function firstTreaty(
   treaties: TreatyList,
   on: { readonly law: Law; readonly measure: Measure; readonly except: InstrumentId },
 ): TreatyBetween | undefined {
   const others = treaties.filter(({ instrument }) => instrument.id !== on.except);
-  return others.find(({ instrument }) => speaksOf(on.law, instrument, on.measure)) ?? others[0];
+  const first =
+    others.find(({ instrument }) => speaksOf(on.law, instrument, on.measure)) ?? others[0];
+  if (first === undefined) return undefined;
+  const base = baseOf(first.instrument, on.measure);
+  return others.find(({ instrument }) => instrument.id === base) ?? first;
+}
+
+/** The convention that a request stands under: what the instrument adds to, or itself. */
+export function baseOf({ id, addsTo }: Instrument, measure: Measure): InstrumentId {
+  if (addsTo === undefined) return id;
+  return addsTo.measures?.includes(measure) === false ? id : addsTo.instrument;
 }
 
 /** Has an instrument a rule on the measure? Where its rules are not known, it may. */

@@ -36,6 +36,10 @@ export function boundSaid(both: Both, bound: Bound, binding: boolean, law: Law):
   return { code: 'bound', params: { ...params, by: namedState(law, by), how } };
 }
 
+/** That a first day was recalled and read nowhere; the rest of the row is as sure as it says. */
+export const recalledSaid = ({ inForce, row }: Bound): readonly LawSentence[] =>
+  inForce !== null && row?.dateConfidence?.inForce === 'low' ? [{ code: 'day-recalled' }] : [];
+
 /** Signing, or consenting to what is not in force: a sentence of its own. */
 export function asideOf(law: Law, { status, state: code }: Bound): LawSentence | undefined {
   const state = namedState(law, code);

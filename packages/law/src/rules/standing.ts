@@ -8,7 +8,7 @@ import {
   isSetApart,
   standingOn,
 } from '../bound/standing.ts';
-import type { Instrument, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
+import type { Instrument, JurisdictionCode, LawDate, PartyRow, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSays, type LawSentence, says, saysTheSame, VERIFY } from '../law-says.ts';
 import { known, ofDay } from '../memory.ts';
@@ -23,6 +23,7 @@ import {
   notInForceSaid,
   notPartySaid,
   of,
+  recalledSaid,
 } from './standing-said.ts';
 
 /** How one jurisdiction stands to one instrument on one day, as an avenue needs it. */
@@ -109,7 +110,11 @@ function verdict(law: Law, instrument: Instrument, bound: Bound): Verdict {
     }
     const organisation = asOrganisation(law, instrument, state);
     if (organisation !== undefined) return gives(...organisation);
-    const said = [boundSaid(both, bound, instrument.binding, law), ...appliesSaid(instrument)];
+    const said = [
+      boundSaid(both, bound, instrument.binding, law),
+      ...recalledSaid(bound),
+      ...appliesSaid(instrument),
+    ];
     if (bound.confidence !== 'low') return gives(true, 'bound', ...said);
     return bound.note === undefined
       ? gives('uncertain', 'low-confidence', ...said, { code: 'only-recalled' }, VERIFY)
@@ -121,6 +126,11 @@ function verdict(law: Law, instrument: Instrument, bound: Bound): Verdict {
   if (isSetApart(bound.status)) return gives(false, bound.status, apartSaid(law, bound, both));
   if (bound.row === null && mayBind(instrument, bound) && unsureOf(law, instrument, state)) {
     return gives('uncertain', 'parties-unknown', { code: 'parties-unknown', params: both }, VERIFY);
+  }
+  const day = joinedSince(instrument, bound);
+  if (day !== undefined) {
+    const since: LawSentence = { code: 'perhaps-since', params: { ...both, day } };
+    return gives('uncertain', 'parties-unknown', since, VERIFY);
   }
   if (perhapsBound(bound)) {
     const perhaps: LawSentence = { code: 'perhaps-bound', params: { ...both, on } };
@@ -147,7 +157,7 @@ function verdict(law: Law, instrument: Instrument, bound: Bound): Verdict {
   }
   return bound.status === 'consented'
     ? gives(false, 'consented-not-bound', consentedSaid(both.state, bound))
-    : gives(false, 'not-party', ...notPartySaid(both, bound));
+    : gives(false, 'not-party', ...notPartySaid(both, bound), ...listSaid(instrument, bound));
 }
 
 /**
@@ -171,6 +181,33 @@ function asOrganisation(
 
 const unsureOf = (law: Law, instrument: Instrument, state: JurisdictionCode): boolean =>
   laidRules(law, instrument).partiesUnsure?.includes(state) === true;
+
+/** That of somebody without a row no later step was looked for. */
+const listSaid = ({ listEnds }: Instrument, { row, on }: Bound): readonly LawSentence[] =>
+  row === null && listEnds !== undefined && listEnds < on
+    ? [{ code: 'list-ends', params: { day: listEnds } }]
+    : [];
+
+/**
+ * The day up to which it was no Party, where it may have joined since: it had signed or was invited,
+ * or stood as no Party in a list that ends before the day asked about. A row that knows of a later
+ * step knows more than the list.
+ */
+function joinedSince(instrument: Instrument, bound: Bound): LawDate | undefined {
+  const { status, row, on } = bound;
+  if (instrument.listEnds === undefined || row === null || !bound.instrumentInForce)
+    return undefined;
+  const { listEnds } = instrument;
+  const shown = row.shownOn !== undefined && listEnds < row.shownOn ? row.shownOn : listEnds;
+  const may = status === 'signatory' || status === 'invited' || row.kind === 'non-party';
+  return may && shown < on && !knowsMore(row) ? shown : undefined;
+}
+
+const knowsMore = (row: PartyRow): boolean =>
+  row.consented !== null ||
+  row.inForce !== null ||
+  row.consentedNotBefore !== undefined ||
+  row.inForceNotAfter !== undefined;
 
 /** In force, or perhaps: its start was not found. */
 const mayBind = (instrument: Instrument, bound: Bound): boolean =>

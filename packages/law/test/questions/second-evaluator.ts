@@ -238,6 +238,20 @@ const startUnknown = (instrument: Instrument, on: string): boolean =>
   instrument.binding &&
   (instrument.signed ?? '0') <= on;
 
+/** Last seen signing, invited or no Party, on a day before this one, in a list that ends there. */
+const staleWithoutStep = (instrument: Instrument, row: PartyRow, on: string): boolean => {
+  if (instrument.listEnds === undefined) return false;
+  const seen = [instrument.listEnds, row.shownOn ?? ''].sort().at(-1) ?? '';
+  const steps = [row.consented, row.consentedNotBefore, row.inForce, row.inForceNotAfter];
+  const asked = row.signed ?? row.signedNotAfter ?? row.invited ?? row.invitedNotAfter;
+  const open = row.invitedUntil === undefined || on < row.invitedUntil || row.signed !== null;
+  return (
+    seen < on &&
+    steps.every((day) => day === null || day === undefined) &&
+    (row.kind === 'non-party' || (asked !== undefined && asked !== null && asked <= on && open))
+  );
+};
+
 function ofRow(instrument: Instrument, row: PartyRow, on: string, started: boolean): number {
   if (['excluded-territory', 'not-participating', 'ineligible'].includes(row.kind)) return 0;
   const byItself =
@@ -249,6 +263,7 @@ function ofRow(instrument: Instrument, row: PartyRow, on: string, started: boole
   }
   const inForce = started || byItself;
   const low = row.confidence === 'low';
+  if (staleWithoutStep(instrument, row, on)) return inForce ? 1 : 0;
   if (row.inForceNotAfter !== undefined && row.inForceNotAfter <= on)
     return inForce ? (low ? 1 : 2) : 0;
   if (row.inForce !== null) {

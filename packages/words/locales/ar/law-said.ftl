@@ -17,6 +17,7 @@ law-said_takes-part = { $how ->
        *[undated] المشاركة قائمة من { $state } في { $instrument }، وهو لا يلزم أحدا.
     }
 law-said_only-recalled = هذا غير مؤكد.
+law-said_day-recalled = هذا اليوم مذكور من الذاكرة ولم يتحقق منه أحد.
 law-said_not-yet-applicable = الصك { $instrument } نافذ لكنه لا يُطبق إلا من { $day }.
 law-said_made-for-members = أُبرم { $instrument } من جانب { $state } عن دوله الأعضاء: اتجه إلى السلطة المركزية لإحداها.
 law-said_within-own-competence = الطرف في { $instrument } هو { $state } في حدود اختصاصه؛ وليس في بيانات Comity أي أجهزته يرسل أو ينفذ. اتجه إلى السلطة المركزية لإحدى الدول الأعضاء.
@@ -25,6 +26,7 @@ law-said_left-out = استُثني { $state } من { $instrument } بقرار م
 law-said_not-taking-part = لا مشاركة لـ { $state } في { $instrument }.
 law-said_cannot-be-party = صفة الطرف في { $instrument } غير ممكنة لـ { $state } بذاتها.
 law-said_parties-unknown = ليس في بيانات Comity هل الصك { $instrument } ملزم لـ { $state }.
+law-said_perhaps-since = حتى { $day } لم يكن { $state } من أطراف { $instrument }، ولم يُبحث هل انضم بعد ذلك.
 law-said_perhaps-bound = ربما كان الصك { $instrument } ملزما لـ { $state } في { $on }.
 law-said_start-not-found = لم يُعثر على بدء نفاذ { $instrument }.
 law-said_extension-effect = استُلم التوسيع ليشمل { $state } ويسري في { $day }.
@@ -57,6 +59,7 @@ law-said_no-longer-bound = لم يعد الصك { $instrument } ملزما لـ 
 law-said_only-signed = لم يحصل من { $state } إلا توقيع { $instrument }؛ والتوقيع وحده لا يعطي شيئا.
 law-said_only-invited = الدعوة إلى الانضمام إلى { $instrument } موجهة إلى { $state } ولم يحصل الانضمام.
 law-said_not-party = ليس من أطراف { $instrument } في { $on }: { $state }.
+law-said_list-ends = قُرئت أطرافه حتى { $day }.
 law-said_bound-from = الالتزام من { $day }.
 law-said_day-unknown = { $what ->
         [bound] ربما بدأ الالتزام بالفعل: اليوم غير معروف.
@@ -98,6 +101,7 @@ law-said_no-treaty-known = لا تعرف Comity معاهدة كهذه تلزم �
 law-said_treaty-conditions-apply = الصك { $instrument } يلزم الطرفين؛ وتسري شروطه وأسبابه.
 law-said_treaty-perhaps = قد يكون الصك { $instrument } ملزما للطرفين.
 law-said_extradition-conditions-first = الصك { $instrument } يلزم الطرفين: وتأتي شروطه للتسليم أولا.
+law-said_first-read-with = يبقى { $instrument } هو الأساس، ويُقرأ مع ما يكمله: { $instruments }.
 law-said_may-agree-to-use = يجوز للطرفين مع ذلك الاتفاق على العمل بها ({ $pinpoint }).
 
 law-said_level = { $level ->

@@ -2,6 +2,8 @@
 
 law-file_two-folders = لـ { $id } مجلدان، أو مجلد وصف في سلسلة
 law-file_no-article = { $pinpoint } ليس في أي articles.yaml
+law-file_gap-without-sort = { $id }: يرد gaps و gapsIn معا، وأحدهما ناقص
+law-file_parties-lack = { $id }: تنقصه أطراف؛ اذكر حتى أي يوم قُرئت (listEnds) أو من قد يكون ملزما به (partiesUnsure)
 law-file_unknown-state = { $state } ليس في jurisdictions.yaml
 law-file_two-files = لـ { $state } ملفان
 law-file_no-instrument = { $id } ليس صكا

@@ -20,6 +20,7 @@ law-said_takes-part = { $how ->
        *[undated] { $state } takes part in { $instrument }, which obliges nobody.
     }
 law-said_only-recalled = That is unconfirmed.
+law-said_day-recalled = That day is recalled, and nobody has checked it.
 law-said_not-yet-applicable = { $instrument } is in force but applies only from { $day }.
 law-said_made-for-members = { $state } made { $instrument } for its member States: turn to the central authority of one of them.
 law-said_within-own-competence = { $state } is a Party to { $instrument } within its own competence; which of its bodies sends or executes is not in Comity’s data. Turn to the central authority of a member State.
@@ -28,6 +29,7 @@ law-said_left-out = Its State left { $state } out of { $instrument }.
 law-said_not-taking-part = { $state } does not take part in { $instrument }.
 law-said_cannot-be-party = { $state } cannot itself be a Party to { $instrument }.
 law-said_parties-unknown = Whether { $state } is bound by { $instrument } is not in Comity’s data.
+law-said_perhaps-since = Up to { $day } { $state } was no Party to { $instrument }; whether it has joined since was not looked for.
 law-said_perhaps-bound = { $state } is perhaps bound by { $instrument } on { $on }.
 law-said_start-not-found = From when { $instrument } is in force was not found.
 law-said_extension-effect = The extension to { $state } was received and takes effect on { $day }.
@@ -60,6 +62,7 @@ law-said_no-longer-bound = { $state } ceased to be bound by { $instrument } on {
 law-said_only-signed = { $state } only signed { $instrument }; a signature alone gives nothing.
 law-said_only-invited = { $state } is invited to join { $instrument } and has not done so.
 law-said_not-party = { $state } is not a Party to { $instrument } on { $on }.
+law-said_list-ends = Its Parties were read up to { $day }.
 law-said_bound-from = It is bound from { $day }.
 law-said_day-unknown = { $what ->
         [bound] Perhaps bound already: the day is not known.
@@ -103,6 +106,7 @@ law-said_no-treaty-known = Comity knows of no such treaty that binds both on { $
 law-said_treaty-conditions-apply = { $instrument } binds both; its own conditions and grounds apply.
 law-said_treaty-perhaps = { $instrument } may bind both.
 law-said_extradition-conditions-first = { $instrument } binds both: its conditions of extradition come first.
+law-said_first-read-with = { $instrument } stays the basis and is read with what adds to it: { $instruments }.
 law-said_may-agree-to-use = The two may agree to use them all the same ({ $pinpoint }).
 
 ## How far a measure is reached, and what an avenue hangs on.

@@ -2,6 +2,8 @@
 
 law-file_two-folders = { $id } has two folders, or a folder and a row of a series
 law-file_no-article = { $pinpoint } is in no articles.yaml
+law-file_gap-without-sort = { $id } has gaps and no sort of them, or the other way round: gaps and gapsIn belong together
+law-file_parties-lack = { $id } lacks Parties: say up to which day they were read (listEnds), or who may be bound (partiesUnsure)
 law-file_unknown-state = { $state } is not in jurisdictions.yaml
 law-file_two-files = { $state } has two files
 law-file_no-instrument = { $id } is no instrument

@@ -17,6 +17,7 @@ law-said_takes-part = { $how ->
        *[undated] { $instrument }: { $state } participa, lo que no obliga a nadie.
     }
 law-said_only-recalled = Eso no está confirmado.
+law-said_day-recalled = Ese día se dice de memoria y nadie lo ha comprobado.
 law-said_not-yet-applicable = { $instrument }: está en vigor, pero solo se aplica desde el { $day }.
 law-said_made-for-members = { $instrument }: { $state } lo hizo para sus Estados miembros; diríjase a la autoridad central de uno de ellos.
 law-said_within-own-competence = { $instrument }: { $state } es parte dentro de su propia competencia; cuál de sus órganos envía o ejecuta no consta en los datos de Comity. Diríjase a la autoridad central de un Estado miembro.
@@ -25,6 +26,7 @@ law-said_left-out = { $instrument }: su Estado dejó fuera a { $state }.
 law-said_not-taking-part = { $instrument }: { $state } no participa.
 law-said_cannot-be-party = { $instrument }: { $state } no puede ser parte por sí.
 law-said_parties-unknown = { $instrument }: si obliga a { $state } no consta en los datos de Comity.
+law-said_perhaps-since = { $instrument }: hasta el { $day }, { $state } no era parte; no se ha buscado si se ha adherido después.
 law-said_perhaps-bound = { $instrument }: quizá obliga a { $state } el { $on }.
 law-said_start-not-found = { $instrument }: no se encontró desde cuándo está en vigor.
 law-said_extension-effect = La extensión a { $state } se recibió y surte efecto el { $day }.
@@ -57,6 +59,7 @@ law-said_no-longer-bound = { $instrument }: dejó de obligar a { $state } el { $
 law-said_only-signed = { $instrument }: { $state } solo firmó; la firma sola no da nada.
 law-said_only-invited = { $instrument }: { $state } tiene una invitación a adherirse y no lo ha hecho.
 law-said_not-party = { $instrument }: { $state } no es parte el { $on }.
+law-said_list-ends = Sus partes se leyeron hasta el { $day }.
 law-said_bound-from = Obliga desde el { $day }.
 law-said_day-unknown = { $what ->
         [bound] Quizá ya obligado: no se conoce el día.
@@ -98,6 +101,7 @@ law-said_no-treaty-known = Comity no conoce ningún tratado así que obligue a a
 law-said_treaty-conditions-apply = { $instrument }: obliga a ambos; se aplican sus propias condiciones y motivos.
 law-said_treaty-perhaps = { $instrument }: quizá obliga a ambos.
 law-said_extradition-conditions-first = { $instrument }: obliga a ambos, y sus condiciones de extradición van primero.
+law-said_first-read-with = { $instrument } sigue siendo la base y se lee junto con lo que lo completa: { $instruments }.
 law-said_may-agree-to-use = Los dos pueden acordar usarlos de todos modos ({ $pinpoint }).
 
 law-said_level = { $level ->

@@ -2,6 +2,8 @@
 
 law-file_two-folders = { $id } tiene dos carpetas, o una carpeta y una fila de una serie
 law-file_no-article = { $pinpoint } no está en ningún articles.yaml
+law-file_gap-without-sort = { $id }: gaps y gapsIn van juntos; falta uno de los dos
+law-file_parties-lack = { $id }: faltan partes; diga hasta qué día se leyeron (listEnds) o a quién puede obligar (partiesUnsure)
 law-file_unknown-state = { $state } no está en jurisdictions.yaml
 law-file_two-files = { $state } tiene dos archivos
 law-file_no-instrument = { $id } no es un instrumento

@@ -17,6 +17,7 @@ law-said_takes-part = { $how ->
        *[undated] { $state } : participe à un instrument qui n’oblige personne : { $instrument }.
     }
 law-said_only-recalled = Cela n’est pas confirmé.
+law-said_day-recalled = Ce jour est cité de mémoire ; personne ne l’a vérifié.
 law-said_not-yet-applicable = { $instrument } : en vigueur, mais applicable seulement à partir du { $day }.
 law-said_made-for-members = { $state } : a conclu cet instrument pour ses États membres ({ $instrument }). Adressez-vous à l’autorité centrale de l’un d’eux.
 law-said_within-own-competence = { $state } : Partie dans la limite de sa propre compétence ({ $instrument }). Lequel de ses organes envoie ou exécute ne figure pas dans les données de Comity. Adressez-vous à l’autorité centrale d’un État membre.
@@ -25,6 +26,7 @@ law-said_left-out = { $instrument } : l’État dont relève ce territoire l’
 law-said_not-taking-part = { $state } : ne participe pas ({ $instrument }).
 law-said_cannot-be-party = { $state } : ne peut soi-même être Partie ({ $instrument }).
 law-said_parties-unknown = { $instrument } : les données de Comity ne disent pas si cet instrument lie cette partie ({ $state }).
+law-said_perhaps-since = { $state } : non Partie jusqu’au { $day } ({ $instrument }) ; une adhésion ultérieure n’a pas été recherchée.
 law-said_perhaps-bound = { $instrument } : lie peut-être cette partie ({ $state }) le { $on }.
 law-said_start-not-found = { $instrument } : le jour d’entrée en vigueur n’a pas été trouvé.
 law-said_extension-effect = L’extension à ce territoire ({ $state }) a été reçue et prend effet le { $day }.
@@ -57,6 +59,7 @@ law-said_no-longer-bound = { $instrument } : a cessé de lier cette partie ({ $
 law-said_only-signed = { $state } : a seulement signé ({ $instrument }) ; une signature seule ne donne rien.
 law-said_only-invited = { $state } : a reçu une invitation à adhérer et ne l’a pas fait ({ $instrument }).
 law-said_not-party = { $state } : non Partie le { $on } ({ $instrument }).
+law-said_list-ends = Ses Parties ont été lues jusqu’au { $day }.
 law-said_bound-from = Lié à partir du { $day }.
 law-said_day-unknown = { $what ->
         [bound] Peut-être déjà lié : le jour n’est pas connu.
@@ -98,6 +101,7 @@ law-said_no-treaty-known = Comity ne connaît aucun traité de ce genre qui lie 
 law-said_treaty-conditions-apply = { $instrument } : lie les deux ; ses propres conditions et motifs s’appliquent.
 law-said_treaty-perhaps = { $instrument } : lie peut-être les deux.
 law-said_extradition-conditions-first = { $instrument } : lie les deux ; ses conditions d’extradition passent en premier.
+law-said_first-read-with = La base reste { $instrument }, à lire avec ce qui complète cet instrument : { $instruments }.
 law-said_may-agree-to-use = Les deux peuvent convenir de les utiliser malgré tout ({ $pinpoint }).
 
 law-said_level = { $level ->

@@ -2,6 +2,8 @@
 
 law-file_two-folders = { $id } a deux dossiers, ou un dossier et une ligne d’une série
 law-file_no-article = { $pinpoint } n’est dans aucun articles.yaml
+law-file_gap-without-sort = { $id } : gaps et gapsIn vont ensemble ; l’un des deux manque
+law-file_parties-lack = { $id } : des Parties manquent ; indiquez jusqu’à quel jour elles ont été lues (listEnds) ou qui peut être lié (partiesUnsure)
 law-file_unknown-state = { $state } : n’est pas dans jurisdictions.yaml
 law-file_two-files = { $state } : a deux fichiers
 law-file_no-instrument = { $id } n’est pas un instrument

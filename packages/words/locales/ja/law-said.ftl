@@ -20,6 +20,7 @@ law-said_takes-part = { $how ->
        *[undated] { $state }は{ $instrument }に参加していますが、これは何人も義務付けません。
     }
 law-said_only-recalled = これは未確認です。
+law-said_day-recalled = この日付は記憶によるもので、確認されていません。
 law-said_not-yet-applicable = { $instrument }は効力を生じていますが、適用されるのは{ $day }からです。
 law-said_made-for-members = { $state }は{ $instrument }をその加盟国のために締結しました。いずれかの加盟国の中央当局に照会してください。
 law-said_within-own-competence = { $state }は、その権限の範囲内で{ $instrument }の締約国です。そのいずれの機関が要請を送付し又は実施するかは、ここには記録されていません。加盟国の中央当局に照会してください。
@@ -28,6 +29,7 @@ law-said_left-out = { $state }は、その属する国により{ $instrument }�
 law-said_not-taking-part = { $state }は{ $instrument }に参加していません。
 law-said_cannot-be-party = { $state }は、自ら{ $instrument }の締約国となることができません。
 law-said_parties-unknown = { $state }が{ $instrument }に拘束されるかどうかは、ここには記録されていません。
+law-said_perhaps-since = { $day }までの時点で、{ $state }は{ $instrument }の締約国ではありませんでした。その後に加入したかどうかは調べられていません。
 law-said_perhaps-bound = { $on }において、{ $state }は{ $instrument }に拘束されている可能性があります。
 law-said_start-not-found = { $instrument }がいつから効力を有するかは判明しませんでした。
 law-said_extension-effect = { $state }への適用の拡張は受領され、{ $day }に効力を生じます。
@@ -58,6 +60,7 @@ law-said_no-longer-bound = { $state }は、{ $day }に、{ $instrument }に拘�
 law-said_only-signed = { $state }は{ $instrument }に署名したにとどまり、署名のみでは何らの効果も生じません。
 law-said_only-invited = { $state }は{ $instrument }への加入を招請されていますが、加入していません。
 law-said_not-party = { $state }は、{ $on }において{ $instrument }の締約国ではありません。
+law-said_list-ends = 締約国は{ $day }までについて確認されています。
 law-said_bound-from = 拘束されるのは{ $day }からです。
 law-said_day-unknown = { $what ->
         [bound] 既に拘束されている可能性がありますが、その日は判明していません。
@@ -101,6 +104,7 @@ law-said_no-treaty-known = { $on }において双方を拘束するこの種の�
 law-said_treaty-conditions-apply = { $instrument }が双方を拘束しており、その条件及び拒否事由が適用されます。
 law-said_treaty-perhaps = { $instrument }が双方を拘束する可能性があります。
 law-said_extradition-conditions-first = { $instrument }が双方を拘束しており、その引渡しの条件が優先します。
+law-said_first-read-with = { $instrument }が引き続き基礎となり、これを補足する文書と併せて適用されます：{ $instruments }。
 law-said_may-agree-to-use = それでもなお、両者の合意によりこれらを用いることができます（{ $pinpoint }）。
 
 ## 措置がどこまで対象となるか、法的経路が何に左右されるか。

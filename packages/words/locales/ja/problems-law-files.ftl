@@ -3,6 +3,8 @@
 
 law-file_two-folders = { $id }にフォルダーが二つあるか、フォルダーと一覧の行があります
 law-file_no-article = { $pinpoint }はどのarticles.yamlにもありません
+law-file_gap-without-sort = { $id }のgapsとgapsInは、いずれも記すか、いずれも記さないかです
+law-file_parties-lack = { $id }には締約国の記録漏れがあります。確認した最終日（listEnds）又は拘束される可能性のある法域（partiesUnsure）を記してください
 law-file_unknown-state = { $state }はjurisdictions.yamlにありません
 law-file_two-files = { $state }のファイルが二つあります
 law-file_no-instrument = { $id }という文書はありません

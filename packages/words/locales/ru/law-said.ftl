@@ -17,6 +17,7 @@ law-said_takes-part = { $how ->
        *[undated] { $state }: участие в «{ $instrument }»; оно никого не обязывает.
     }
 law-said_only-recalled = Это не подтверждено.
+law-said_day-recalled = Этот день назван по памяти, его никто не проверил.
 law-said_not-yet-applicable = { $instrument }: в силе, но применяется только с { $day }.
 law-said_made-for-members = { $instrument }: заключено для своих государств-членов ({ $state }). Обратитесь в центральный орган одного из них.
 law-said_within-own-competence = { $state }: Сторона документа «{ $instrument }» в пределах своей компетенции; какой её орган отправляет или исполняет, в данных Comity нет. Обратитесь в центральный орган государства-члена.
@@ -25,6 +26,7 @@ law-said_left-out = { $instrument }: исключено из действия с
 law-said_not-taking-part = { $state }: не участвует в «{ $instrument }».
 law-said_cannot-be-party = { $state }: не может само быть Стороной документа «{ $instrument }».
 law-said_parties-unknown = { $state }: обязателен ли документ «{ $instrument }», в данных Comity нет.
+law-said_perhaps-since = { $state }: до { $day } не Сторона документа «{ $instrument }»; присоединение после этого дня не проверялось.
 law-said_perhaps-bound = { $state }: документ «{ $instrument }» на { $on }, возможно, обязателен.
 law-said_start-not-found = { $instrument }: с какого дня в силе, не найдено.
 law-said_extension-effect = Распространение на территорию ({ $state }) получено и вступает в действие { $day }.
@@ -49,6 +51,7 @@ law-said_no-longer-bound = { $state }: документ «{ $instrument }» пе
 law-said_only-signed = { $state }: документ «{ $instrument }» только подписан; одна подпись ничего не даёт.
 law-said_only-invited = { $state }: есть приглашение присоединиться к «{ $instrument }», присоединения не было.
 law-said_not-party = { $state }: не Сторона документа «{ $instrument }» на { $on }.
+law-said_list-ends = Список Сторон прочитан по { $day }.
 law-said_bound-from = Обязательно с { $day }.
 law-said_day-unknown = { $what ->
         [bound] Возможно, уже обязательно: день не известен.
@@ -90,6 +93,7 @@ law-said_no-treaty-known = Comity не знает такого договора,
 law-said_treaty-conditions-apply = { $instrument }: обязательно для обеих сторон; применяются его собственные условия и основания для отказа.
 law-said_treaty-perhaps = { $instrument }: возможно, обязательно для обеих сторон.
 law-said_extradition-conditions-first = { $instrument }: обязательно для обеих сторон; его условия выдачи идут первыми.
+law-said_first-read-with = Основанием остается документ «{ $instrument }», вместе с тем, что его дополняет: { $instruments }.
 law-said_may-agree-to-use = Обе стороны вправе всё же договориться об их применении ({ $pinpoint }).
 
 law-said_level = { $level ->

@@ -2,6 +2,8 @@
 
 law-file_two-folders = { $id }: две папки или папка и строка серии
 law-file_no-article = { $pinpoint } нет ни в одном articles.yaml
+law-file_gap-without-sort = { $id }: gaps и gapsIn указываются вместе; одного из них нет
+law-file_parties-lack = { $id }: не все Стороны записаны; укажите, по какой день прочитан список (listEnds) или кто может быть связан (partiesUnsure)
 law-file_unknown-state = { $state } нет в jurisdictions.yaml
 law-file_two-files = { $state }: два файла
 law-file_no-instrument = { $id } — не документ

@@ -17,6 +17,7 @@ law-said_takes-part = { $how ->
        *[undated] { $state }参加{ $instrument }，该文书对任何人均无义务。
     }
 law-said_only-recalled = 此点未经确认。
+law-said_day-recalled = 该日期凭记忆所述，尚无人核实。
 law-said_not-yet-applicable = { $instrument }已生效，但自{ $day }起方适用。
 law-said_made-for-members = { $state }为其成员国订立{ $instrument }：请向其某一成员国的中央机关提出。
 law-said_within-own-competence = { $state }在其自身权限内为{ $instrument }的缔约方；由其哪一机构发送或执行，不在Comity的数据中。请向成员国的中央机关提出。
@@ -25,6 +26,7 @@ law-said_left-out = 所属国家将{ $state }排除在{ $instrument }之外。
 law-said_not-taking-part = { $state }不参加{ $instrument }。
 law-said_cannot-be-party = { $state }本身不能成为{ $instrument }的缔约方。
 law-said_parties-unknown = { $state }是否受{ $instrument }约束，不在Comity的数据中。
+law-said_perhaps-since = 截至{ $day }，{ $state }不是{ $instrument }的缔约方；此后是否加入，未作查找。
 law-said_perhaps-bound = { $on }{ $state }可能受{ $instrument }约束。
 law-said_start-not-found = 未查到{ $instrument }自何时起生效。
 law-said_extension-effect = 对{ $state }的扩大适用已收到，于{ $day }生效。
@@ -49,6 +51,7 @@ law-said_no-longer-bound = { $state }于{ $day }停止受{ $instrument }约束�
 law-said_only-signed = { $state }仅签署了{ $instrument }；仅有签署不产生任何效力。
 law-said_only-invited = { $state }受邀请加入{ $instrument }，尚未加入。
 law-said_not-party = { $on }{ $state }不是{ $instrument }的缔约方。
+law-said_list-ends = 其缔约方名单查阅至{ $day }。
 law-said_bound-from = 自{ $day }起受约束。
 law-said_day-unknown = { $what ->
         [bound] 可能已受约束：日期不详。
@@ -90,6 +93,7 @@ law-said_no-treaty-known = Comity不知有{ $on }约束双方的此类条约。
 law-said_treaty-conditions-apply = { $instrument }约束双方；适用其自身的条件和事由。
 law-said_treaty-perhaps = { $instrument }可能约束双方。
 law-said_extradition-conditions-first = { $instrument }约束双方：其引渡条件优先。
+law-said_first-read-with = { $instrument }仍为依据，并与补充它的文书一并适用：{ $instruments }。
 law-said_may-agree-to-use = 双方仍可商定适用（{ $pinpoint }）。
 
 law-said_level = { $level ->

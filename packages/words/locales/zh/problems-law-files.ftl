@@ -2,6 +2,8 @@
 
 law-file_two-folders = { $id }有两个文件夹，或既有文件夹又有系列中的一行
 law-file_no-article = { $pinpoint }不在任何articles.yaml中
+law-file_gap-without-sort = { $id }：gaps与gapsIn须同时出现，现缺其一
+law-file_parties-lack = { $id }缺少缔约方：请注明名单查阅至哪一天（listEnds），或哪些国家可能受约束（partiesUnsure）
 law-file_unknown-state = { $state }不在jurisdictions.yaml中
 law-file_two-files = { $state }有两个文件
 law-file_no-instrument = { $id }不是文书
