@@ -226,7 +226,7 @@ export interface SaidCodes {
     'clock-not-compared': null;
     'no-peers': null;
     'peer-keys': { readonly peer: Value; readonly since: Value };
-    'peer-silent': { readonly peer: Value; readonly since: Value; readonly trouble: 'tls' | 'keys' | 'clock' | 'admission' | 'behind' | 'busy' | 'refused' | 'silent' };
+    'peer-silent': { readonly peer: Value; readonly since: Value; readonly trouble: 'tls' | 'keys' | 'clock' | 'suspended' | 'admission' | 'behind' | 'busy' | 'refused' | 'silent' };
     'peer-queue': { readonly peer: Value; readonly n: number };
     'no-administrator': null;
     'backup-none': null;
@@ -259,6 +259,7 @@ export interface SaidCodes {
     'relay-waits-long': { readonly peer: Value; readonly n: Value };
     'relay-off-with-more': { readonly peer: Value; readonly n: Value };
     'provider-away': { readonly issuer: Value; readonly reason: Value };
+    'peer-suspended': { readonly peer: Value; readonly n: Value };
     'key-change-unknown': null;
     'key-change-own-twice': null;
     'key-change-stale': null;
@@ -340,6 +341,11 @@ export interface SaidCodes {
     'mail-certificate-form': null;
     'mail-certificate-other': { readonly fingerprint: Value };
     'mail-certificate-until': { readonly day: Value };
+    'participant-not-admitted': { readonly participant: Value };
+    'standing-unknown': null;
+    'standing-already': null;
+    'standing-asked': null;
+    'standing-reason-missing': { readonly max: Value };
     'officer-unknown': null;
     'note-long': { readonly max: Value };
     'stand-in-self': null;
@@ -582,6 +588,7 @@ export interface SaidCodes {
     'reach-parties': null;
     'reach-key': { readonly participant: Value; readonly key: Value };
     'reach-signature': null;
+    'sender-suspended': null;
     'missing': null;
     'unknown-field': null;
     'not-allowed': null;

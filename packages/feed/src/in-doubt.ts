@@ -12,12 +12,30 @@ export interface EntryInDoubt {
 /** Keys that a participant has revoked, by id, each with the moment from which it is in doubt. */
 export type RevokedKeys = ReadonlyMap<string, string>;
 
+/** Two moments, RFC 3339, the second not in it; null while it goes on. */
+export interface Span {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** What there is to doubt of a participant. */
+export interface Doubts {
+  readonly revoked: RevokedKeys;
+  /** Whatever this node took in of it meanwhile: its own officers have said so. */
+  readonly taken: readonly Span[];
+}
+
+/** The doubt in which a moment is, if any. */
+export const doubtAt = (spans: readonly Span[], moment: string): Span | undefined =>
+  spans.find(({ from, to }) => moment >= from && (to === null || moment < to));
+
 /**
  * The entries whose content, end or relays were published with a key that their State has revoked
  * since, and of which nothing but that key says that they are from before it was in doubt. Days that
  * were signed with it count for nothing: what was here before, or what another key of that State has
  * followed before, is what it was. A confirmation or figures in doubt reach nobody, and change nothing.
- * An entry that is published anew with another key is in doubt no more.
+ * An entry that is published anew with another key is in doubt no more. So is what was taken in while
+ * officers of this node had reason to doubt all that came of the State.
  */
 export function entriesInDoubt(
   {
@@ -27,11 +45,11 @@ export function entriesInDoubt(
     readonly entries: readonly DirectoryEntry[];
     readonly publications: readonly Publication[];
   },
-  revokedOf: (participant: string) => RevokedKeys,
+  doubtsOf: (participant: string) => Doubts,
 ): readonly EntryInDoubt[] {
   const feeds = Map.groupBy(publications, ({ participant }) => participant);
   const doubts = new Map(
-    [...feeds].map(([participant, feed]) => [participant, doubtsIn(feed, revokedOf(participant))]),
+    [...feeds].map(([participant, feed]) => [participant, doubtsIn(feed, doubtsOf(participant))]),
   );
   return entries.flatMap(({ participant, authority, ended, history }) => {
     const found = doubts.get(participant);
@@ -44,9 +62,12 @@ export function entriesInDoubt(
 }
 
 /** The publications of one feed that are in doubt, by number, with the moment. */
-function doubtsIn(feed: readonly Publication[], revoked: RevokedKeys): ReadonlyMap<number, string> {
+function doubtsIn(
+  feed: readonly Publication[],
+  { revoked, taken }: Doubts,
+): ReadonlyMap<number, string> {
   const doubts = new Map<number, string>();
-  if (revoked.size === 0) return doubts;
+  if (revoked.size === 0 && taken.length === 0) return doubts;
   /** When a key that nobody doubts has followed, at the earliest. */
   let followed: string | undefined;
   for (const { seq, at, signedWith, takenAt } of feed.toSorted((a, b) => b.seq - a.seq)) {
@@ -55,6 +76,8 @@ function doubtsIn(feed: readonly Publication[], revoked: RevokedKeys): ReadonlyM
     else if (![takenAt, followed].some((known) => known !== undefined && known < since)) {
       doubts.set(seq, since);
     }
+    const meanwhile = takenAt === undefined ? undefined : doubtAt(taken, takenAt);
+    if (meanwhile !== undefined) doubts.set(seq, meanwhile.from);
   }
   return doubts;
 }

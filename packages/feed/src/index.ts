@@ -13,7 +13,14 @@ export {
   type StatedAnswers,
   type StatedAuthority,
 } from './directory.ts';
-export { type EntryInDoubt, entriesInDoubt, type RevokedKeys } from './in-doubt.ts';
+export {
+  type Doubts,
+  doubtAt,
+  type EntryInDoubt,
+  entriesInDoubt,
+  type RevokedKeys,
+  type Span,
+} from './in-doubt.ts';
 export { type CalledNumber, NEW_NUMBER_DAYS } from './new-number.ts';
 export {
   doesOf,

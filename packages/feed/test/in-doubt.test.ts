@@ -10,9 +10,10 @@ const BACK = '2024-05-01';
 const [BEFORE, AFTER] = ['2024-05-02T00:00:00.000Z', '2024-06-02T00:00:00.000Z'];
 
 const doubtsOf = (...publications: readonly Publication[]) =>
-  entriesInDoubt({ ...foldDirectory(publications), publications }, (participant) =>
-    participant === 'PHL' ? new Map([['old', SINCE]]) : new Map(),
-  );
+  entriesInDoubt({ ...foldDirectory(publications), publications }, (participant) => ({
+    revoked: participant === 'PHL' ? new Map([['old', SINCE]]) : new Map<string, string>(),
+    taken: [],
+  }));
 const DOUBT = [{ participant: 'PHL', authority: 'PHL.ooc', since: SINCE }];
 
 test('what came after a key was in doubt is in doubt, whatever day its author wrote on it', () => {
@@ -60,4 +61,20 @@ test('doubt falls on the entry that rests on it, and ends with the entry that is
   assert.deepEqual(doubtsOf(known, of('authority-ended', { on: BACK })), DOUBT);
   assert.deepEqual(doubtsOf(known, of('relays-named', { relays: ['ISL'] })), DOUBT);
   assert.deepEqual(doubtsOf(known, of('authority-confirmed', { on: BACK })), [], 'reaches nobody');
+});
+
+test('what this node took in while its officers doubted the State is in doubt, by whichever key, and no more', () => {
+  const span = { from: SINCE, to: '2024-07-01T00:00:00.000Z' };
+  const during = (publication: Publication, to: string | null = span.to) =>
+    entriesInDoubt({ ...foldDirectory([publication]), publications: [publication] }, (whose) => ({
+      revoked: new Map(),
+      taken: whose === 'PHL' ? [{ ...span, to }] : [],
+    }));
+  const taken = (takenAt: string) => said(1, BACK, { signedWith: 'any', takenAt });
+  assert.deepEqual(during(taken(AFTER)), DOUBT);
+  assert.deepEqual(during(taken(SINCE)), DOUBT);
+  assert.deepEqual(during(taken(BEFORE)), []);
+  assert.deepEqual(during(taken(span.to)), [], 'from when it was let in again');
+  assert.deepEqual(during(taken('2025-01-01T00:00:00.000Z'), null), DOUBT, 'while it goes on');
+  assert.deepEqual(during({ ...taken(AFTER), participant: 'JPN' }), [], 'of that State alone');
 });

@@ -179,6 +179,7 @@ export {
   tokensOf,
 } from './tokens/index.ts';
 export {
+  askStanding,
   type Compared,
   checkExchangeUrl,
   confirmAdmission,
@@ -187,6 +188,7 @@ export {
   enterEarlierStatements,
   isPublicAddress,
   openTrustStore,
+  peopleForStanding,
   proposeAdmission,
   readEarlierStatements,
   SHELL,

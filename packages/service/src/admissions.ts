@@ -54,6 +54,73 @@ export interface NoteReading {
   readonly note: string;
 }
 
+/** What may be wanted of the standing of an admitted participant. */
+export type StandingWanted = 'suspended' | 'let-in';
+
+/** How far a change of standing is; `asked`: by somebody whose word does not count for it. */
+export type StandingStep = 'asked' | 'first-officer' | 'done';
+
+/** Characters of a reason. */
+export const STANDING_REASON_MAX = 500;
+
+/** Since when nothing of a participant is accepted and nothing is sent to it. */
+export interface Suspended {
+  readonly since: string;
+  /** What came from then on is in doubt, RFC 3339; null where nothing is. */
+  readonly doubtFrom: string | null;
+}
+
+/** A change of standing, agreed or waiting. */
+export interface StandingChange {
+  readonly id: string;
+  readonly wanted: StandingWanted;
+  readonly doubtFrom: string | null;
+  readonly reason: string;
+  readonly proposedAt: string;
+  /** Null where it came by the command line. */
+  readonly proposedBy: Officerly | null;
+  /** Who agreed, in their order. */
+  readonly agreed: readonly Officerly[];
+  /** Null while it waits. */
+  readonly doneAt: string | null;
+}
+
+/** One that waits, for the officer who looks. */
+export interface WaitingStanding extends StandingChange {
+  readonly people: 1 | 2;
+  /** May the asking officer agree? Codes: `approval-own-twice`, `admission-role`. */
+  readonly mine: Result<null>;
+}
+
+/** A participant who is believed here. */
+export interface AdmittedLine {
+  readonly participant: string;
+  readonly name: NamedState;
+  readonly admittedAt: string;
+  readonly suspended: Suspended | null;
+  readonly waiting: WaitingStanding | null;
+}
+
+/** The same, with all that was ever agreed of its standing, the newest first. */
+export interface AdmittedView extends AdmittedLine {
+  readonly fingerprint: string;
+  readonly changes: readonly StandingChange[];
+  /** Acts of ours that wait for it. */
+  readonly held: number;
+}
+
+/** What an officer asks for. */
+export interface AskedStanding {
+  readonly participant: string;
+  readonly wanted: StandingWanted;
+  readonly reason: string;
+  /**
+   * Of a suspension: the moment from which what came is in doubt, RFC 3339, or null. Of letting in: whether
+   * what is in doubt stays so.
+   */
+  readonly doubt: string | boolean | null;
+}
+
 /** Two signed-in officers admit a participant by comparing its fingerprint. */
 export interface Admissions {
   proposals(session: Session): Promise<readonly AdmissionLine[]>;
@@ -78,4 +145,21 @@ export interface Admissions {
     session: Session,
     which: { readonly participant: string; readonly statement: string },
   ): Promise<Result<null>>;
+  /** Who is believed, by code. */
+  admitted(session: Session): Promise<readonly AdmittedLine[]>;
+  /** Code: `participant-not-admitted`. */
+  standing(session: Session, participant: string): Promise<Result<AdmittedView>>;
+  /**
+   * Asks that a participant is suspended, or let in again: the first agreement, where the officer may agree.
+   * Codes: `participant-not-admitted`, `standing-already`, `standing-asked`, `standing-reason-missing`,
+   * `compromise-ahead`.
+   */
+  askStanding(
+    session: Session,
+    asked: AskedStanding,
+  ): Promise<Result<{ readonly step: StandingStep }>>;
+  /** Codes: `standing-unknown`, `approval-own-twice`. */
+  agreeStanding(session: Session, id: string): Promise<Result<{ readonly step: StandingStep }>>;
+  /** Nobody wants it any more. Code: `standing-unknown`. */
+  stopStanding(session: Session, id: string): Promise<Result<null>>;
 }

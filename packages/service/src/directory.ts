@@ -8,6 +8,7 @@ import type {
   RelayStanding,
   SetAside,
 } from '@comity/feed';
+import type { Suspended } from './admissions.ts';
 import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
 
@@ -18,6 +19,8 @@ export interface LineTo {
   readonly heardAt: string | null;
   /** Since when nothing is taken that is given directly; absent or null while the line works. */
   readonly failingSince?: string | null;
+  /** Nothing is taken of it and nothing is sent; absent or null where that is not so. */
+  readonly suspended?: Suspended | null;
 }
 
 /** A participant that is admitted: its keys, its authorities with keys, how its line stands. */

@@ -17,14 +17,7 @@ export {
   emergencyAgain,
 } from '@comity/advice';
 export type { Acquaintance, CallBackFirst } from './acquaintance.ts';
-export type {
-  AdmissionLine,
-  Admissions,
-  AdmissionView,
-  ComparedGroup,
-  Comparison,
-  NoteReading,
-} from './admissions.ts';
+export * from './admissions.ts';
 export type {
   Alarm,
   AlarmedWait,

@@ -1,4 +1,5 @@
 import type { NamedState } from '@comity/base';
+import type { Suspended } from './admissions.ts';
 import type { CountedLine, Finding } from './findings.ts';
 import type { Role, Session } from './identity.ts';
 import type { LineTrouble } from './line-trouble.ts';
@@ -22,6 +23,8 @@ export interface PeerStanding {
   readonly failingSince: string | null;
   /** Why; null while the line works. */
   readonly trouble: LineTrouble | null;
+  /** Two officers of this node have suspended it: nothing is sent, and nothing is asked. */
+  readonly suspended: Suspended | null;
   readonly lanes: readonly {
     readonly lane: 'normal' | 'emergency';
     readonly waiting: number;
@@ -79,6 +82,11 @@ export const AUDIT_OF_THE_NODE = [
   'admission-differs',
   'admission-stopped',
   'participant-admitted',
+  'standing-asked',
+  'standing-agreed',
+  'standing-stopped',
+  'participant-suspended',
+  'participant-let-in',
   'feed-choice-asked',
   'feed-choice-stopped',
   'feed-chosen',

@@ -108,7 +108,7 @@ export const KEY_REVOKE: OperatorCommand = {
 };
 
 /** RFC 3339 UTC with milliseconds; undefined for what has no offset. */
-function momentOf(typed: string): string | undefined {
+export function momentOf(typed: string): string | undefined {
   try {
     return Temporal.Instant.from(typed).toString({ fractionalSecondDigits: 3 });
   } catch {

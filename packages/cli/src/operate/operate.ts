@@ -39,6 +39,7 @@ import { RELAY } from './relay.ts';
 import { RESTORE } from './restore.ts';
 import { SERVE } from './serve.ts';
 import { OFFICER_SESSIONS, OFFICER_SIGN_OUT } from './sessions.ts';
+import { LET_IN, SUSPEND } from './standings.ts';
 import { STATEMENT } from './statement.ts';
 import { TOKEN_ASK, TOKEN_END, TOKEN_LIST } from './tokens.ts';
 import { UPGRADE_CHECK } from './upgrade-check.ts';
@@ -83,6 +84,8 @@ const COMMANDS: readonly OperatorCommand[] = [
   STATEMENT,
   PEERS_COMMAND,
   ADMIT,
+  SUSPEND,
+  LET_IN,
   LOG_AUDIT,
   LOG_CHECK,
 ];

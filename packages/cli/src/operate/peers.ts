@@ -17,7 +17,8 @@ interface PeerRow {
 
 const PEERS = `select p.id as participant, p.self, p.fingerprint, p.url, p.admitted_at as since,
     array_remove(array[p.first_officer, p.second_officer], null) as officers,
-    case when p.self then 'this node' else coalesce(l.state, 'unknown') end as state
+    case when p.self then 'this node' when is_suspended(p.id) then 'suspended'
+      else coalesce(l.state, 'unknown') end as state
   -- A lane that is down is a line that is down.
   from participants p left join (select peer, min(state) as state from links
     where direction = 'out' and state <> 'unknown' group by peer) l on l.peer = p.id
@@ -61,7 +62,7 @@ function saidBy(peer: {
     : words.t('command-node.compared', { time, officer });
 }
 
-const STATES = ['up', 'down', 'proposed'] as const;
+const STATES = ['up', 'down', 'suspended', 'proposed'] as const;
 
 const stateOf = ({ self, state }: Pick<PeerRow, 'self' | 'state'>): string =>
   readersWords().t('command-node.peer-state', {

@@ -1,6 +1,14 @@
 import { type Fault, no, ok } from '@comity/base';
 import { spokenFingerprint } from '@comity/seal';
-import type { Admissions, AdmissionView, Comparison, Officer } from '@comity/service';
+import type {
+  Admissions,
+  AdmissionView,
+  AdmittedLine,
+  Comparison,
+  Officer,
+  StandingChange,
+  WaitingStanding,
+} from '@comity/service';
 import { NOW, stateOf } from './places.ts';
 
 const FINGERPRINT =
@@ -9,6 +17,14 @@ const ASKED = [3, 7, 10];
 const UNKNOWN: Fault = { code: 'admission-unknown' };
 const TWICE: Fault = { code: 'admission-own-twice' };
 const DIFFERS: Fault = { code: 'admission-differs' };
+
+const NOBODY: Fault = { code: 'participant-not-admitted', params: { participant: 'KIR' } };
+const OWN_TWICE: Fault = { code: 'approval-own-twice' };
+const DAY = '2024-11-18T00:00:00.000Z';
+const SUSPENSION: StandingChange = {
+  ...{ id: 'suspended-1', wanted: 'suspended', doubtFrom: DAY, proposedAt: NOW, doneAt: NOW },
+  ...{ reason: 'Their office called: a machine was taken.', proposedBy: null, agreed: [] },
+};
 
 /** The digits in Kiribati's note, by place from 1. */
 export const NOTE_DIGITS = spokenFingerprint(FINGERPRINT).map(({ digits }) => digits);
@@ -41,6 +57,12 @@ export function fakeAdmissions(): Admissions {
     changed: { version: 1, changes: [] },
     mine: first?.officer.id === officer.id ? no(TWICE) : ok(null),
   });
+  let asked: (WaitingStanding & { readonly participant: string }) | null = null;
+  const lineOf = (participant: 'JPN' | 'USA'): AdmittedLine => ({
+    ...{ participant, name: stateOf(participant), admittedAt: NOW },
+    suspended: participant === 'USA' ? { since: NOW, doubtFrom: DAY } : null,
+    waiting: asked?.participant === participant ? asked : null,
+  });
   const isThere = (participant: string, statement: string): boolean =>
     waits && participant === 'KIR' && statement === 'kiribati-statement';
   return {
@@ -62,6 +84,40 @@ export function fakeAdmissions(): Admissions {
       }
       waits = false;
       return ok({ step: 'admitted' });
+    },
+    admitted: async () => [lineOf('JPN'), lineOf('USA')],
+    standing: async ({ officer }, participant) => {
+      if (participant !== 'JPN' && participant !== 'USA') return no(NOBODY);
+      const line = lineOf(participant);
+      const { waiting } = line;
+      const mine = waiting?.agreed.some(({ id }) => id === officer.id) === true;
+      return ok({
+        ...line,
+        waiting: waiting === null ? null : { ...waiting, mine: mine ? no(OWN_TWICE) : ok(null) },
+        ...{ fingerprint: FINGERPRINT, held: participant === 'USA' ? 2 : 0 },
+        changes: participant === 'USA' ? [SUSPENSION] : [],
+      });
+    },
+    askStanding: async ({ officer }, { participant, wanted, reason, doubt }) => {
+      if (reason.trim() === '')
+        return no({ code: 'standing-reason-missing', at: 'reason', params: { max: 500 } });
+      asked = {
+        ...{ id: 'asked-1', participant, wanted, reason, people: 2, mine: ok(null), doneAt: null },
+        ...{ doubtFrom: typeof doubt === 'string' ? doubt : null, proposedAt: NOW },
+        ...{ proposedBy: personOf(officer), agreed: [personOf(officer)] },
+      };
+      return ok({ step: 'first-officer' });
+    },
+    agreeStanding: async ({ officer }, id) => {
+      if (asked?.id !== id) return no({ code: 'standing-unknown' });
+      if (asked.agreed.some((one) => one.id === officer.id)) return no(OWN_TWICE);
+      asked = null;
+      return ok({ step: 'done' });
+    },
+    stopStanding: async (_session, id) => {
+      if (asked?.id !== id) return no({ code: 'standing-unknown' });
+      asked = null;
+      return ok(null);
     },
     stop: async (_session, { participant, statement }) => {
       if (!isThere(participant, statement)) return no(UNKNOWN);

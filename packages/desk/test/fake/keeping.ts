@@ -26,6 +26,7 @@ export function fakeKeeping(participant: string): Keeping {
     ...({ participant: id, name: stateOf(id), state: n === 0 ? 'down' : 'up' } as const),
     ...{ heard: n === 2 ? null : HOURS_AGO, failingSince: n === 0 ? HOURS_AGO : null },
     trouble: n === 0 ? ('tls' as const) : null,
+    suspended: n === 2 ? { since: HOURS_AGO, doubtFrom: null } : null,
     lanes: (['normal', 'emergency'] as const).map((lane) => ({
       ...{ lane, waiting: n === 0 ? 2 : 0, oldest: n === 0 ? HOURS_AGO : null },
     })),

@@ -32,6 +32,7 @@ const FOR_ADMINISTRATORS: ReadonlySet<string> = new Set([
   'participants',
   'participants.compare',
   'participants.propose',
+  'participants.standing',
   'participants.stop',
   'passkey',
   'passkey.options',

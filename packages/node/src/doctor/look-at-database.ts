@@ -159,7 +159,11 @@ const lookAtPeers = (database: NodeDatabase): Promise<readonly Finding[]> =>
         ? wrongAt('peer-keys', { code: 'peer-keys', params: { peer, since } })
         : [];
     });
-    const wrong = rows.flatMap(({ peer, down, heard, late, trouble: code }) => {
+    const [held, others] = [
+      rows.filter((row) => row.suspended),
+      rows.filter((row) => !row.suspended),
+    ];
+    const wrong = others.flatMap(({ peer, down, heard, late, trouble: code }) => {
       const since = heard?.toISOString() ?? '-';
       const trouble = lineTrouble(code ?? 'no-answer');
       const silent = { code: 'peer-silent', params: { peer, since, trouble } } as const;
@@ -169,8 +173,11 @@ const lookAtPeers = (database: NodeDatabase): Promise<readonly Finding[]> =>
     return [
       ...(strange.length === 0 ? [fine('peer-keys')] : strange),
       ...(wrong.length === 0
-        ? [wellAt('peers', { code: 'peers-answer', params: { n: rows.length } })]
+        ? [wellAt('peers', { code: 'peers-answer', params: { n: others.length } })]
         : wrong.map((why) => wrongAt('peers', why))),
+      ...held.map(({ peer, waiting: n }) =>
+        unknownAt('peers', { code: 'peer-suspended', params: { peer, n } }),
+      ),
     ];
   });
 

@@ -21,6 +21,7 @@ import { cameRecord, type OfficerRow, officerRecord } from '../identity/officers
 import type { Keyring } from '../keys/index.ts';
 import { endingRecord, type HoldRow } from '../retention/holds.ts';
 import type { Tx } from '../store/index.ts';
+import { type StandingRow, standingRecord } from '../trust/standing-rows.ts';
 import { isVouched, type VouchedRecord, type Vouching } from '../trust/vouched.ts';
 
 /** One row that is not what this node wrote, or is missing where one must be. */
@@ -160,6 +161,11 @@ const VOUCHED: readonly (readonly [string, (row: never) => readonly Claim[]])[] 
     `select c.*, c.size::int as size from feed_choices c join officers o on o.id = c.first_officer
      where o.authority = $1`,
     (row: FeedChoiceRow) => [{ id: row.id, record: feedChoiceRecord(row), mac: row.mac }],
+  ],
+  [
+    `select c.* from standing_changes c join officers o on o.id = c.first_officer
+     where o.authority = $1`,
+    (row: StandingRow) => [{ id: row.id, record: standingRecord(row), mac: row.mac }],
   ],
 ];
 

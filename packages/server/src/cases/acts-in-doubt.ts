@@ -1,4 +1,5 @@
 import type { TimelineItem } from '@comity/case';
+import { doubtAt } from '@comity/feed';
 import type { NodeParts } from '../node-parts.ts';
 import { revokedKeys } from '../trust/revoked-keys.ts';
 import type { OpenCase } from './open-cases.ts';
@@ -10,19 +11,25 @@ interface InCase extends Pick<OpenCase, 'signedWith'> {
 
 /**
  * Acts of a peer that came with a key which it has revoked since, at or after the moment from which
- * that key may have been in other hands: by act, that moment. Our own receipt says when they came;
- * what their author claims does not count.
+ * that key may have been in other hands, and those that came while two officers of this node had reason
+ * to doubt all of it: by act, that moment. Our own receipt says when they came; what their author claims
+ * does not count.
  */
 export function actsInDoubt(
   { trust }: Pick<NodeParts, 'trust'>,
   { peer, timeline, signedWith }: InCase,
 ): ReadonlyMap<string, string> {
   const revoked = revokedKeys(trust.current(), peer);
+  const { doubts } = trust.standingOf(peer);
   return new Map(
     timeline.flatMap(({ act, author, received }) => {
-      const since = revoked.get(signedWith.get(act) ?? '');
-      const came = author.participant === peer && received !== null && since !== undefined;
-      return came && received >= since ? [[act, since] as const] : [];
+      if (author.participant !== peer || received === null) return [];
+      const ofKey = revoked.get(signedWith.get(act) ?? '');
+      const since = doubtAt(doubts, received)?.from;
+      const [first] = [ofKey !== undefined && received >= ofKey ? ofKey : undefined, since]
+        .filter((moment) => moment !== undefined)
+        .toSorted();
+      return first === undefined ? [] : [[act, first] as const];
     }),
   );
 }

@@ -27,6 +27,7 @@ import type { NodeParts } from '../node-parts.ts';
 import { carriedFor } from '../relay/carried-for.ts';
 import type { Tx } from '../store/index.ts';
 import { participantName } from '../trust/participant-name.ts';
+import { suspendedIn } from '../trust/standing-rows.ts';
 import { acquaintances } from './acquaintance.ts';
 import { actsInDoubt } from './acts-in-doubt.ts';
 import { pageOf } from './acts-page.ts';
@@ -62,7 +63,7 @@ export async function caseView(
   const open = parts.open.readProven(tx, at, (name, record) => proveLog(parts, name, record));
   const [{ state, signedWith, log }, link, carried, names, review] = await Promise.all([
     open,
-    linkTo(tx, row.peer),
+    linkTo(tx, parts, row.peer),
     carriedFor(tx, authority, caseId),
     officerNames(tx, parts, authority),
     reviewOf(tx, parts, { session, caseId }),
@@ -191,7 +192,11 @@ export const authorityName = (
 ): string => statedAuthority(parts, participant, authority)?.name ?? authority;
 
 /** The state of the line to a participant. */
-export async function linkTo(tx: Tx, peer: string): Promise<CaseView['link']> {
+export async function linkTo(
+  tx: Tx,
+  { trust }: Pick<NodeParts, 'trust'>,
+  peer: string,
+): Promise<CaseView['link']> {
   const rows = await tx.query<{
     state: CaseView['link']['state'];
     heard_at: Date | null;
@@ -207,6 +212,7 @@ export async function linkTo(tx: Tx, peer: string): Promise<CaseView['link']> {
     state: state ?? 'unknown',
     heardAt: rows[0]?.heard_at?.toISOString() ?? null,
     failingSince: rows[0]?.failing_since?.toISOString() ?? null,
+    suspended: suspendedIn(trust.standingOf(peer)),
   };
 }
 

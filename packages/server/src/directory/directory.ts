@@ -39,7 +39,7 @@ export function createDirectory(parts: NodeParts, holidays: () => Promise<Holida
             name: participantName(parts, id),
             fingerprint: admitted.fingerprint,
             self: id === parts.participant.id,
-            link: await linkTo(tx, id),
+            link: await linkTo(tx, parts, id),
             waiting: waiting.get(id) ?? 0,
             carried: carried.get(id) ?? [],
             authorities: statement.authorities.map(({ id: authority, name, kind, zone }) => ({

@@ -14,6 +14,7 @@ import {
   RELAY_LIMITS,
   verifyBatchHeader,
 } from '@comity/wire';
+import { isSuspended } from './address.ts';
 import type { BatchReader } from './batch-reader.ts';
 import type { ExchangeParts } from './exchange.ts';
 import type { PeerGate } from './peer-gate.ts';
@@ -111,6 +112,8 @@ function proveSender(
   if (certified !== undefined && certified !== from) return no({ code: HEADER_CERTIFICATE });
   if (body.bytes > max) return no(tooLarge(body.bytes, max));
   if (length !== body.bytes) return no({ code: 'header-body' });
+  // Said to nobody but the peer itself, which has proven who it is.
+  if (isSuspended({ trust }, from)) return no(SUSPENDED);
   return gate.isNew(from, nonce) ? ok(verified.value) : no({ code: 'header-repeated' });
 }
 
@@ -131,9 +134,13 @@ export const BYTES_MAX: Readonly<Record<ExchangePath, number>> = {
   [RELAY_EVIDENCE_PATH]: RELAY_LIMITS.bytesMax,
 };
 
+/** Two officers of this node have suspended the sender's admission. */
+export const SUSPENDED = { code: 'sender-suspended' } as const satisfies Fault;
+
 const STATUS: Readonly<Record<string, 400 | 403 | 413 | 421>> = {
   'recipient-unknown': 421,
   'sender-unknown': 403,
+  [SUSPENDED.code]: 403,
   [HEADER_CERTIFICATE]: 403,
   'batch-too-large': 413,
   'header-body': 400,

@@ -9,6 +9,7 @@ import { askHeads } from '../sync/ask-heads.ts';
 import type { Beat } from '../sync/beat.ts';
 import { createKeyFollower } from '../sync/follow-keys.ts';
 import type { SelfKnowledge } from '../sync/own-heads.ts';
+import { isSuspended } from './address.ts';
 import { type Courier, createCourier } from './courier.ts';
 import { deliverOnce } from './delivery.ts';
 import { every } from './every.ts';
@@ -73,6 +74,7 @@ export function createCouriers(
   const deliverBy = async (peer: string, lane: Lane): Promise<Round> => {
     // Whoever has the keys of today delivers.
     if (parts.trust.late() !== undefined) return 'idle';
+    if (isSuspended(parts, peer)) return 'idle';
     const relays = { published, nudge };
     const own = await deliverOnce(parts, { peer, lane, holder, self, first, inLane, relays });
     if (parts.relays?.offers == null) return own;
@@ -222,7 +224,9 @@ function createTeller({ store, world }: ExchangeParts): (road: string) => Promis
 }
 
 const peersOf = ({ trust, keyring }: ExchangeParts): readonly string[] =>
-  [...trust.current().keys()].filter((peer) => peer !== keyring.participant);
+  [...trust.current().keys()].filter(
+    (peer) => peer !== keyring.participant && !isSuspended({ trust }, peer),
+  );
 
 interface Road {
   readonly peer: string;

@@ -25,6 +25,11 @@ export class LinkMoved extends Error {
   override readonly name = 'LinkMoved';
 }
 
+/** Two officers have suspended the sender while its batch was looked at. */
+export class PeerSuspended extends Error {
+  override readonly name = 'PeerSuspended';
+}
+
 /** What is to be filed, and on which assumption. */
 export interface Filing {
   readonly peer: string;
@@ -63,6 +68,7 @@ const KEEP_FORKS = `insert into forks (peer, noticed_at, envelope, epoch, seq, c
  * Files a batch under the lock of its lane: one transaction, whose commit makes the receipts true.
  *
  * @throws LinkMoved when another process filed something for this link in between
+ * @throws PeerSuspended
  */
 export async function fileArrivals(parts: ExchangeParts, tx: Tx, filing: Filing): Promise<Filed> {
   const { peer, lane, at } = filing;
@@ -84,12 +90,16 @@ export async function fileArrivals(parts: ExchangeParts, tx: Tx, filing: Filing)
   return conclude(parts, tx, { filing, inOrder, cases, head });
 }
 
-/** @throws LinkMoved when the link is not where it was taken to be */
+/** Asked behind the lock, by a statement of its own: another process may know already. */
+const SUSPENDED = 'select is_suspended($1) as suspended';
+
+/** @throws LinkMoved when the link is not where it was taken to be; PeerSuspended */
 async function lockLink(tx: Tx, { peer, lane, assumed }: Filing): Promise<LinkHead> {
-  const [link] = await tx.query<{ epoch: number; seq: number; head: string | null }>(LOCK, [
-    peer,
-    lane,
+  const [[link], [standing]] = await Promise.all([
+    tx.query<{ epoch: number; seq: number; head: string | null }>(LOCK, [peer, lane]),
+    tx.query<{ suspended: boolean }>(SUSPENDED, [peer]),
   ]);
+  if (standing?.suspended === true) throw new PeerSuspended();
   const head = { epoch: link?.epoch ?? 0, seq: link?.seq ?? 0, hash: link?.head ?? null };
   if (canonicalText(head) !== canonicalText(assumed)) throw new LinkMoved();
   return head;

@@ -2,13 +2,14 @@ import { type Lane, LINK_START, type LinkHead } from '@comity/log';
 import { BATCH_ENVELOPES_MAX, composeBatchAnswer, type StoredReceipt } from '@comity/wire';
 import { type Damage, noteDamage } from '../quarantine/note-damage.ts';
 import { noteGap } from '../sync/note-gap.ts';
-import { holdAnswer } from './admit-post.ts';
+import { isSuspended } from './address.ts';
+import { holdAnswer, SUSPENDED } from './admit-post.ts';
 import { alertLink } from './alerts.ts';
 import type { Arrival, Delivered } from './arrival.ts';
 import { HeldBack } from './case-quota.ts';
 import { earlierReceipts } from './earlier-receipts.ts';
 import type { ExchangeParts } from './exchange.ts';
-import { fileArrivals, LinkMoved } from './file-arrivals.ts';
+import { fileArrivals, LinkMoved, PeerSuspended } from './file-arrivals.ts';
 import { openArrivals } from './open-arrivals.ts';
 import { PEER_QUOTA } from './peer-quota.ts';
 import { type Hold, holdFor, type UsageOf, type UsageSlot, usageOf } from './peer-usage.ts';
@@ -75,6 +76,7 @@ async function take(
   { lost }: Tell,
 ): Promise<ReceiveAnswer> {
   const { delivered } = batch;
+  if (isSuspended(parts, batch.from)) return problemAnswer(403, SUSPENDED.code);
   const at = parts.world.now();
   const whose = { peer: batch.from, lane, at };
   const known = await lookUp(parts, whose, delivered);
@@ -123,8 +125,10 @@ async function take(
     })
     .catch((cause: unknown) => {
       if (cause instanceof HeldBack) return cause.hold;
+      if (cause instanceof PeerSuspended) return SUSPENDED;
       throw cause;
     });
+  if ('code' in filed && !('seconds' in filed)) return problemAnswer(403, filed.code);
   if ('seconds' in filed) return heldBack(parts, whose, filed);
   return receiptAnswer(delivered, {
     head: filed.head,

@@ -63,7 +63,7 @@ const AT_A_STRETCH = 8;
 const BYTES_MAX = 6 * 1_048_576;
 
 const TAKE_LINK = `update links set holder = $2, held_until = $4, fence = fence + 1
-  where peer = $1 and lane = $5 and direction = 'out'
+  where peer = $1 and lane = $5 and direction = 'out' and not is_suspended($1)
     -- A lease from beyond its own length was taken by a clock that was wrong.
     and (holder is null or holder = $2 or held_until < $3 or held_until > $4 or ${IS_DEAD})
     and (not whole

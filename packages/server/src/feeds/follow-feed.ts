@@ -1,4 +1,5 @@
 import { type FeedTip, verifyFeedHead } from '@comity/wire';
+import { isSuspended } from '../exchange/address.ts';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import { elapsedDays, type Tx } from '../store/index.ts';
 import { collect, FEED_LIMITS, type FeedLimits, type Given } from './collect-feed.ts';
@@ -24,6 +25,8 @@ export async function followFeed(
   limits = FEED_LIMITS,
 ): Promise<Followed> {
   const { feed, peer } = wanted;
+  // Neither what it says itself, nor what another tells of it.
+  if (isSuspended(parts, feed)) return 'nothing';
   const tip = await parts.store.lookAsWorker((look) => readTip(look, feed));
   const given = await collect(parts, { ...wanted, ...limits }, tip);
   if (given === undefined) return 'no-answer';

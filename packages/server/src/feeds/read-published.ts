@@ -21,9 +21,10 @@ export function createPublishedReader(
     const faults = await faultsOf(look, parts);
     const directory = directoryOf(publications);
     const trust = parts.trust.current();
-    const doubts = entriesInDoubt({ ...directory, publications }, (whose) =>
-      revokedKeys(trust, whose),
-    );
+    const doubts = entriesInDoubt({ ...directory, publications }, (whose) => ({
+      revoked: revokedKeys(trust, whose),
+      taken: parts.trust.standingOf(whose).doubts,
+    }));
     return {
       ...directory,
       faults: [...damaged.map(damagedFeed), ...doubts.map(keyInDoubt), ...faults],

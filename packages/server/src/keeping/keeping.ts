@@ -13,6 +13,7 @@ import type { NodeParts } from '../node-parts.ts';
 import { readTimers } from '../readings/read-node.ts';
 import { relayTold } from '../relay/index.ts';
 import { participantName } from '../trust/participant-name.ts';
+import { suspendedIn } from '../trust/standing-rows.ts';
 import { searchAudit } from './audit-search.ts';
 import type { Keeper } from './keeper.ts';
 
@@ -153,6 +154,7 @@ async function peersOf(parts: NodeParts): Promise<readonly PeerStanding[]> {
           .at(-1) ?? null,
       failingSince: earliest(lanes.map(({ failing }) => failing)),
       trouble: code == null ? null : lineTrouble(code),
+      suspended: suspendedIn(parts.trust.standingOf(peer)),
       lanes: lanes.flatMap(({ lane, waiting, oldest }) =>
         lane === null ? [] : [{ lane, waiting, oldest: oldest?.toISOString() ?? null }],
       ),

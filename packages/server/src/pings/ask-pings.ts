@@ -11,7 +11,7 @@ import {
   verifyPing,
 } from '@comity/wire';
 import { secondsAfter } from '../alarms/alarm-rows.ts';
-import { originOf } from '../exchange/address.ts';
+import { isSuspended, originOf } from '../exchange/address.ts';
 import { PINGS_PATH, postBatch } from '../exchange/index.ts';
 import { forEachAuthority } from '../for-each-authority.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -106,6 +106,7 @@ export async function lookAtPings(parts: PingParts): Promise<boolean> {
   for (const peer of await nodesDue(parts)) of(peer).node = true;
   const isWhole = await forEachAuthority(parts, 'tests-not-made', async (authority) => {
     for (const test of await testsDue(parts, authority)) {
+      if (isSuspended(parts, test.peer)) continue;
       of(test.peer).tests.push({ ...test, authority });
     }
   });
@@ -121,7 +122,9 @@ interface Due {
 
 /** Peers whose turn to be looked at it is: taken in the same statement, so that one process asks. */
 function nodesDue({ store, trust, keyring, world }: PingParts): Promise<readonly string[]> {
-  const peers = [...trust.current().keys()].filter((peer) => peer !== keyring.participant);
+  const peers = [...trust.current().keys()].filter(
+    (peer) => peer !== keyring.participant && !isSuspended({ trust }, peer),
+  );
   const now = world.now();
   return store.asWorker(async (tx) => {
     const turns: string[] = [];

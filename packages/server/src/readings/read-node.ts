@@ -22,6 +22,8 @@ export interface PeerReading {
   /** Acts that no receipt covers yet, and those of them that wait for more than half an hour. */
   readonly waiting: number;
   readonly late: number;
+  /** Two officers have suspended it: that it is silent and that things wait for it is so meant. */
+  readonly suspended: boolean;
   /** Something newer that it says of its keys was not taken up. */
   readonly keysNotFollowed: boolean;
   /** Since when; null where all was taken up. */
@@ -29,7 +31,7 @@ export interface PeerReading {
 }
 
 const PEERS = `select p.id as peer, p.keys_trouble is not null as "keysNotFollowed",
-    p.keys_trouble_at as "keysSince",
+    p.keys_trouble_at as "keysSince", is_suspended(p.id) as suspended,
     coalesce((select bool_or(l.state = 'down') from links l
       where l.peer = p.id and l.direction = 'out'), false) as down,
     (select l.trouble from links l where l.peer = p.id and l.direction = 'out'

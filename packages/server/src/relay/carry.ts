@@ -10,6 +10,7 @@ import {
   stateRelayEvidence,
   verifyConsignment,
 } from '@comity/wire';
+import { isSuspended } from '../exchange/address.ts';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import type { ReceiveAnswer } from '../exchange/post.ts';
 import { problemAnswer } from '../exchange/problem-answer.ts';
@@ -80,7 +81,7 @@ async function refusalOf(
   const { offers } = parts.relays ?? RELAY_SETTINGS;
   if (offers === null) return 'relay-not-offered';
   const { to } = signed.consignment;
-  if (!parts.trust.current().has(to)) return 'relay-recipient-unknown';
+  if (!parts.trust.current().has(to) || isSuspended(parts, to)) return 'relay-recipient-unknown';
   const named = { relay: parts.keyring.participant, now: parts.world.now() };
   if (!namesRelay(await relay.published(), to, named)) return 'relay-not-named';
   return content.length > offers.bytes ? 'relay-too-large' : undefined;

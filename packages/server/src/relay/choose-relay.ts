@@ -1,5 +1,6 @@
 import { relaysOf, usableRelays } from '@comity/feed';
 import { readEnvelope } from '@comity/wire';
+import { isSuspended } from '../exchange/address.ts';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import type { RelayParts } from './carry.ts';
 
@@ -25,6 +26,9 @@ export async function relaysFor(
   const [first = [], ...others] = [...named.values()];
   return usableRelays(
     first.filter((relay) => others.every((names) => names.includes(relay))),
-    { us: parts.keyring.participant, isAdmitted: (relay) => trust.has(relay) },
+    {
+      us: parts.keyring.participant,
+      isAdmitted: (relay) => trust.has(relay) && !isSuspended(parts, relay),
+    },
   );
 }

@@ -27,6 +27,7 @@ import {
 } from './admission.ts';
 import type { ProposalRow } from './admission-rows.ts';
 import { calledBy, participantName } from './participant-name.ts';
+import { createStandings } from './standing-desk.ts';
 import { changedSince } from './statement-changes.ts';
 
 /** How many of the sixteen groups an officer types from the note. */
@@ -55,6 +56,8 @@ export function createAdmissions(parts: NodeParts): Admissions {
     });
 
   return {
+    ...createStandings(parts),
+
     proposals: () =>
       store.asGate(async (tx) => {
         const rows = await vouchedProposals(tx, parts);

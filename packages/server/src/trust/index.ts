@@ -23,6 +23,13 @@ export {
   readEarlierStatements,
 } from './earlier-self.ts';
 export { checkExchangeUrl, isPublicAddress } from './exchange-address.ts';
+export {
+  agreeStanding,
+  askStanding,
+  peopleForStanding,
+  type StandingDone,
+  type WantedStanding,
+} from './standings.ts';
 export { openTrustStore, type TrustStore, watchTrust } from './trust-store.ts';
 export {
   contentMark,

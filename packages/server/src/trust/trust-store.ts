@@ -9,10 +9,13 @@ import type { World } from '../world.ts';
 import { insertAdmission, storeStatement, TRUST_CHANNEL } from './admission-rows.ts';
 import { readTrustRows, type StatementRow, trustOf } from './admitted.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { doneStandings, type Standing, standingAmong, standingsIn } from './standing-rows.ts';
 
 /** Whom this node believes, as the database says; read once and again when somebody changes it. */
 export interface TrustStore {
   current(): TrustList;
+  /** How a participant stands whom we believe: suspended since when, and what of it is in doubt. */
+  standingOf(participant: string): Standing;
   reload(): Promise<void>;
   /**
    * Where the key folder of this process has not got the keys that the newest statement of our own names:
@@ -41,6 +44,7 @@ export async function openTrustStore(parts: TrustParts): Promise<TrustStore> {
   const known = new Map<string, VerifiedStatement>();
   const listeners: (() => void)[] = [];
   let current: TrustList = new Map();
+  let standings: ReadonlyMap<string, Standing> = new Map();
   const ignore = (): void => undefined;
   const before = trustOf(await store.asWorker(readTrustRows), {
     keyring,
@@ -53,7 +57,10 @@ export async function openTrustStore(parts: TrustParts): Promise<TrustStore> {
   await store.asGate((tx) => enterSelf(tx, parts));
   const readAnew = async (): Promise<void> => {
     const read = async (): Promise<boolean> => {
-      const rows = await store.asWorker(readTrustRows);
+      const [rows, changes] = await store.asWorker((tx) =>
+        Promise.all([readTrustRows(tx), doneStandings(tx)]),
+      );
+      standings = standingsIn(changes, { keyring, world });
       takeUpOwn(parts, rows.statements);
       const damaged: StatementRow[] = [];
       current = trustOf(rows, { keyring, world, known, damaged: (row) => damaged.push(row) });
@@ -71,6 +78,7 @@ export async function openTrustStore(parts: TrustParts): Promise<TrustStore> {
   const stop = await keepReading(parts, reload);
   return {
     current: () => current,
+    standingOf: (participant) => standingAmong(standings, participant),
     reload,
     late: () => lateFolder(current, keyring),
     onChange: (hear) => {

@@ -28,6 +28,7 @@ export interface VouchedRecord extends JsonObject {
     | 'review-done'
     | 'session'
     | 'sign-in-link'
+    | 'standing-change'
     | 'token'
     | 'told-again'
     | 'told-here';

@@ -69,6 +69,7 @@ command-node_peer-state = { $state ->
         [self] هذه العقدة
         [up] قائم
         [down] مقطوع
+        [suspended] موقوف هنا
         [proposed] مقترح
        *[unknown] غير معروف
     }
@@ -249,3 +250,4 @@ command-officer_signed-out = { $n ->
     [few] انتهت جلسات { $officer }: { $n }.
    *[other] انتهت جلسات { $officer }: { $n }.
 }
+command-node_standing-asked = اقتُرح. ولم يتغير شيء بعد. عدد الموظفين الذين يوافقون في المكتب، صفحة المشاركين: { $n }

@@ -235,3 +235,5 @@ problem_reach-key = لم يكن { $participant } قد أعلن مفتاح إيص
 problem-next_reach-key = اعمل على قبول أحدث بيان مفاتيح.
 problem_reach-signature = توقيعات الجواب لا تثبت.
 problem-next_reach-signature = وقّع من جديد؛ وإن تكرر ذلك فتحقق من المفتاح ومن الطريق بين العقدتين.
+problem_sender-suspended = أوقفت العقدة الأخرى قبول هذه العقدة، ولا تقبل منها شيئا.
+problem-next_sender-suspended = اتصل بمكتب لتلك الدولة برقم تعرفه. وما ينتظر محفوظ، ويُرسل إذا قبل موظفان منها هذه العقدة من جديد.

@@ -61,6 +61,7 @@ command-node_peer-state = { $state ->
         [self] this node
         [up] up
         [down] down
+        [suspended] suspended here
         [proposed] proposed
        *[unknown] unknown
     }
@@ -231,3 +232,4 @@ command-officer_signed-out = { $n ->
     [one] One session of { $officer } has ended.
    *[other] Sessions of { $officer } that have ended: { $n }.
 }
+command-node_standing-asked = Proposed. Nothing has changed yet. So many officers agree to it at the desk, page Participants: { $n }

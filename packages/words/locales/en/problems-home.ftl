@@ -78,6 +78,7 @@ problem_peer-silent = { $trouble ->
     [tls] The line to { $peer } breaks off at TLS: a certificate is not believed, at one end or the other. Last heard { $since }.
     [keys] { $peer } does not take our keys, or we not its keys. Last heard { $since }.
     [clock] { $peer } refuses what we send because the clocks are apart. Last heard { $since }.
+    [suspended] { $peer } has suspended the admission of this node. Last heard { $since }.
     [admission] { $peer } is not admitted here, or we not there. Last heard { $since }.
     [behind] { $peer } remembers less than we do of what was exchanged, or the two remember different things. Last heard { $since }.
     [busy] The node of { $peer } answers, and cannot take anything now. Last heard { $since }.
@@ -88,6 +89,7 @@ problem-next_peer-silent = { $trouble ->
     [tls] Look at the days and the authorities of both certificates (exchange.tls).
     [keys] Look at Keys. After a restore from before a change of keys, rotate the keys.
     [clock] Set the clock of this machine by a time service (NTP), and ask { $peer } to do so.
+    [suspended] Call an office of { $peer } by a number that you know: two of its officers let this node in again.
     [admission] Look at Participants, and ask { $peer } whether it has admitted this node.
     [behind] It mends itself while the node tries. If it stays for an hour, ask { $peer } whether it was restored.
     [busy] It is tried again by itself. If it stays, call { $peer }.
@@ -174,3 +176,5 @@ problem_relay-off-with-more = This node carries nothing for others any more, and
 problem-next_relay-off-with-more = Switch exchange.relay on until it is handed over, or let its day pass: its sender goes on by other ways.
 problem_provider-away = The sign-in of the ministry at { $issuer } cannot be read, or calls itself another ({ $reason }).
 problem-next_provider-away = Compare the issuer with what the ministry says, letter by letter, and look whether this machine reaches it and believes its certificate; officers have their other ways in meanwhile.
+problem_peer-suspended = { $peer } is suspended here: nothing of it is accepted, and nothing is sent. Acts that wait for it: { $n }.
+problem-next_peer-suspended = Two officers let it in again, on the page Participants.

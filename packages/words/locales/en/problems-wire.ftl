@@ -208,3 +208,5 @@ problem_reach-key = { $participant } had stated no receipt key { $key } at that 
 problem-next_reach-key = Have the newest key statement admitted.
 problem_reach-signature = The signatures of the answer do not hold.
 problem-next_reach-signature = Sign again; if it happens twice, check the key and the way between the nodes.
+problem_sender-suspended = The other node has suspended the admission of this one, and accepts nothing of it.
+problem-next_sender-suspended = Call an office of that State by a number that you know. What waits is kept, and goes when two of its officers let this node in again.

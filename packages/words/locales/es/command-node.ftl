@@ -61,6 +61,7 @@ command-node_peer-state = { $state ->
         [self] este nodo
         [up] activo
         [down] caído
+        [suspended] suspendido aquí
         [proposed] propuesto
        *[unknown] desconocido
     }
@@ -231,3 +232,4 @@ command-officer_signed-out = { $n ->
     [one] Ha terminado una sesión de { $officer }.
    *[other] Sesiones de { $officer } terminadas: { $n }.
 }
+command-node_standing-asked = Propuesto. Nada ha cambiado todavía. Agentes que lo acuerdan en el escritorio, página Participantes: { $n }

@@ -78,6 +78,7 @@ problem_peer-silent = { $trouble ->
     [tls] La línea con { $peer } se corta en TLS: en un extremo no se cree un certificado. Última señal { $since }.
     [keys] { $peer } no acepta nuestras claves, o nosotros las suyas. Última señal { $since }.
     [clock] { $peer } rechaza lo que enviamos porque los relojes difieren. Última señal { $since }.
+    [suspended] { $peer } ha suspendido la admisión de este nodo. Última señal { $since }.
     [admission] { $peer } no está admitido aquí, o nosotros allí. Última señal { $since }.
     [behind] { $peer } recuerda menos que nosotros de lo intercambiado, o recordamos cosas distintas. Última señal { $since }.
     [busy] El nodo de { $peer } responde, y ahora no puede recibir nada. Última señal { $since }.
@@ -88,6 +89,7 @@ problem-next_peer-silent = { $trouble ->
     [tls] Mire los días y las autoridades de ambos certificados (exchange.tls).
     [keys] Mire Claves. Tras restaurar de antes de un cambio de claves, renuévelas.
     [clock] Ponga en hora esta máquina con un servicio de tiempo (NTP), y pida lo mismo a { $peer }.
+    [suspended] Llame a una oficina de { $peer } a un número que conozca: dos de sus agentes admiten de nuevo este nodo.
     [admission] Mire Participantes, y pregunte a { $peer } si ha admitido este nodo.
     [behind] Se arregla por sí mismo mientras el nodo lo intenta. Si dura una hora, pregunte a { $peer } si fue restaurado.
     [busy] Se intenta de nuevo por sí mismo. Si dura, llame a { $peer }.
@@ -174,3 +176,5 @@ problem_relay-off-with-more = Este nodo ya no lleva nada para otros, y guarda lo
 problem-next_relay-off-with-more = Active exchange.relay hasta que se haya entregado, o deje pasar su plazo: su remitente continúa por otros medios.
 problem_provider-away = El inicio de sesión del ministerio en { $issuer } no se puede leer, o dice ser otro ({ $reason }).
 problem-next_provider-away = Compare el emisor con lo que dice el ministerio, letra por letra, y mire si esta máquina llega a él y cree su certificado; los agentes tienen mientras tanto sus otras formas de entrar.
+problem_peer-suspended = { $peer } está suspendido aquí: no se acepta nada suyo ni se le envía nada. Actos que lo esperan: { $n }.
+problem-next_peer-suspended = Dos agentes lo admiten de nuevo en la página Participantes.

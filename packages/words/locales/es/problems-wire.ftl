@@ -203,3 +203,5 @@ problem_reach-key = { $participant } no había declarado ninguna clave de acuses
 problem-next_reach-key = Haga admitir la declaración de claves más reciente.
 problem_reach-signature = Las firmas de la respuesta no son válidas.
 problem-next_reach-signature = Firme de nuevo; si ocurre dos veces, compruebe la clave y el camino entre los nodos.
+problem_sender-suspended = El otro nodo ha suspendido la admisión de este, y no acepta nada de él.
+problem-next_sender-suspended = Llame a una oficina de ese Estado a un número que conozca. Lo que espera se guarda, y sale cuando dos de sus agentes admitan de nuevo este nodo.

@@ -61,6 +61,7 @@ command-node_peer-state = { $state ->
         [self] ce nœud
         [up] établie
         [down] coupée
+        [suspended] suspendu ici
         [proposed] proposé
        *[unknown] inconnu
     }
@@ -231,3 +232,4 @@ command-officer_signed-out = { $n ->
     [one] Une session de { $officer } a pris fin.
    *[other] Sessions de { $officer } terminées : { $n }.
 }
+command-node_standing-asked = Proposé. Rien n’a encore changé. Agents qui donnent leur accord au bureau, page Participants : { $n }

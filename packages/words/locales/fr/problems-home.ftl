@@ -78,6 +78,7 @@ problem_peer-silent = { $trouble ->
     [tls] La ligne vers { $peer } se rompt à TLS : à un bout, un certificat n’est pas cru. Dernière fois entendu : { $since }.
     [keys] { $peer } n’accepte pas nos clés, ou nous les siennes. Dernière fois entendu : { $since }.
     [clock] { $peer } refuse ce que nous envoyons, car les horloges diffèrent. Dernière fois entendu : { $since }.
+    [suspended] { $peer } a suspendu l’admission de ce nœud. Dernière fois entendu : { $since }.
     [admission] { $peer } n’est pas admis ici, ou nous là-bas. Dernière fois entendu : { $since }.
     [behind] { $peer } se souvient de moins que nous de ce qui fut échangé, ou les deux de choses différentes. Dernière fois entendu : { $since }.
     [busy] Le nœud de { $peer } répond, et ne peut rien prendre pour l’instant. Dernière fois entendu : { $since }.
@@ -88,6 +89,7 @@ problem-next_peer-silent = { $trouble ->
     [tls] Regardez les jours et les autorités des deux certificats (exchange.tls).
     [keys] Regardez Clés. Après une restauration d’avant un changement de clés, renouvelez-les.
     [clock] Réglez l’horloge de cette machine par un service de temps (NTP), et demandez-le à { $peer }.
+    [suspended] Appelez un bureau de { $peer } à un numéro que vous connaissez : deux de ses agents admettent de nouveau ce nœud.
     [admission] Regardez Participants, et demandez à { $peer } s’il a admis ce nœud.
     [behind] Cela se répare tandis que le nœud essaie. Si cela dure une heure, demandez à { $peer } s’il a été restauré.
     [busy] Cela est réessayé sans vous. Si cela dure, appelez { $peer }.
@@ -174,3 +176,5 @@ problem_relay-off-with-more = Ce nœud ne porte plus rien pour d’autres, et d�
 problem-next_relay-off-with-more = Activez exchange.relay jusqu’à la remise, ou laissez passer le délai : son expéditeur continue par d’autres moyens.
 problem_provider-away = La connexion du ministère à { $issuer } ne peut être lue, ou se donne pour une autre ({ $reason }).
 problem-next_provider-away = Comparez l’émetteur avec ce que dit le ministère, lettre par lettre, et voyez si cette machine l’atteint et croit son certificat ; les agents ont d’ici là leurs autres façons d’entrer.
+problem_peer-suspended = { $peer } est suspendu ici : rien de lui n’est accepté, rien n’est envoyé. Actes qui l’attendent : { $n }.
+problem-next_peer-suspended = Deux agents l’admettent de nouveau, à la page Participants.

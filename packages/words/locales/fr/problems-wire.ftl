@@ -203,3 +203,5 @@ problem_reach-key = { $participant } n’avait déclaré aucune clé d’accusé
 problem-next_reach-key = Faites admettre la dernière déclaration de clés.
 problem_reach-signature = Les signatures de la réponse ne sont pas bonnes.
 problem-next_reach-signature = Signez de nouveau ; si cela se reproduit, vérifiez la clé et le chemin entre les nœuds.
+problem_sender-suspended = L’autre nœud a suspendu l’admission de celui-ci, et n’accepte rien de lui.
+problem-next_sender-suspended = Appelez un bureau de cet État à un numéro que vous connaissez. Ce qui attend est gardé, et part quand deux de ses agents admettent de nouveau ce nœud.

@@ -59,6 +59,7 @@ command-node_peer-state = { $state ->
         [self] このノード
         [up] 接続中
         [down] 切断
+        [suspended] ここで停止中
         [proposed] 提案中
        *[unknown] 不明
     }
@@ -216,3 +217,4 @@ command-relay_head-answered = 回答済み
 command-officer_signed-out = { $n ->
    *[other] { $officer } のセッションを終了しました：{ $n }件。
 }
+command-node_standing-asked = 提案しました。まだ何も変わっていません。「参加者」のページで同意する担当官の人数：{ $n }

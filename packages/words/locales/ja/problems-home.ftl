@@ -76,6 +76,7 @@ problem_peer-silent = { $trouble ->
     [tls] { $peer }への回線がTLSで切れます。どちらかの証明書が信用されていません。最後の受信：{ $since }
     [keys] { $peer }がこちらの鍵を受け入れないか、こちらが相手の鍵を受け入れません。最後の受信：{ $since }
     [clock] 時計がずれているため、{ $peer }がこちらの送信を拒みます。最後の受信：{ $since }
+    [suspended] { $peer }がこのノードの承認を停止しています。最後の受信：{ $since }
     [admission] { $peer }がここで承認されていないか、こちらが相手側で承認されていません。最後の受信：{ $since }
     [behind] { $peer }の記録が、やり取りしたものに足りないか、双方で食い違っています。最後の受信：{ $since }
     [busy] { $peer }のノードは応答しますが、今は受け取れません。最後の受信：{ $since }
@@ -86,6 +87,7 @@ problem-next_peer-silent = { $trouble ->
     [tls] 双方の証明書の期限と発行者を確認してください（exchange.tls）。
     [keys] 「鍵」を確認してください。鍵の変更前の状態に復元した後なら、鍵を更新してください。
     [clock] この機械の時計を時刻サービス（NTP）に合わせ、{ $peer }にもそう求めてください。
+    [suspended] 知っている番号で{ $peer }に電話してください。相手の担当官二人が再承認できます。
     [admission] 「参加者」を確認し、{ $peer }にこのノードを承認したか尋ねてください。
     [behind] ノードが試みる間に自動的に直ります。1時間続く場合は、{ $peer }に復元したか尋ねてください。
     [busy] 自動的に再試行します。続く場合は{ $peer }に電話してください。
@@ -163,3 +165,5 @@ problem_relay-off-with-more = このノードはもう他者のために運び�
 problem-next_relay-off-with-more = 引き渡すまでexchange.relayを有効にするか、期限が過ぎるのを待ってください。送信者は他の手段を続けます。
 problem_provider-away = { $issuer }の省のサインインを読み取れないか、別の名前を名乗っています（{ $reason }）。
 problem-next_provider-away = 発行者を省の示すものと一字ずつ比べ、この機械から届くか、証明書を信頼しているかを確認してください。その間、担当官は他の方法で入れます。
+problem_peer-suspended = { $peer }はここで停止中です。何も受け入れず、何も送りません。待っている通知：{ $n }件
+problem-next_peer-suspended = 「参加者」のページで、担当官二人が再承認できます。

@@ -196,3 +196,5 @@ problem_reach-key = { $participant }はその時点で受領鍵{ $key }を声明
 problem-next_reach-key = 最新の鍵の声明について承認を受けてください。
 problem_reach-signature = 回答の署名が正しくありません。
 problem-next_reach-signature = 署名し直してください。二度起きるときは、鍵とノード間の経路を確かめてください。
+problem_sender-suspended = 相手のノードは、このノードの承認を停止しており、何も受け入れません。
+problem-next_sender-suspended = 知っている番号でその国の機関に電話してください。待っているものは保たれ、相手の担当官二人が再承認すれば送られます。

@@ -64,6 +64,7 @@ command-node_peer-state = { $state ->
         [self] этот узел
         [up] связь есть
         [down] связи нет
+        [suspended] приостановлен здесь
         [proposed] предложен
        *[unknown] не известно
     }
@@ -238,3 +239,4 @@ command-officer_signed-out = { $n ->
     [few] Завершено сеансов { $officer }: { $n }.
    *[other] Завершено сеансов { $officer }: { $n }.
 }
+command-node_standing-asked = Предложено. Пока ничего не изменилось. Сколько сотрудников соглашаются на рабочем месте, страница «Участники»: { $n }

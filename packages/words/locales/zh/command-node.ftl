@@ -58,6 +58,7 @@ command-node_peer-state = { $state ->
         [self] 本节点
         [up] 正常
         [down] 中断
+        [suspended] 在此已中止
         [proposed] 已提出
        *[unknown] 不详
     }
@@ -223,3 +224,4 @@ command-relay_head-answered = 已答复
 command-officer_signed-out = { $n ->
    *[other] 已结束 { $officer } 的会话：{ $n }个。
 }
+command-node_standing-asked = 已提议。目前尚无变化。须在工作台“参与方”页同意的官员人数：{ $n }

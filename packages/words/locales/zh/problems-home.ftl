@@ -77,6 +77,7 @@ problem_peer-silent = { $trouble ->
     [tls] 与{ $peer }的线路在TLS处中断：某一端不信任证书。最后联系于{ $since }。
     [keys] { $peer }不接受我方密钥，或我方不接受其密钥。最后联系于{ $since }。
     [clock] 因时钟不一致，{ $peer }拒绝我方发送的内容。最后联系于{ $since }。
+    [suspended] { $peer }已中止接纳本节点。最后联系于{ $since }。
     [admission] { $peer }未在此处获接纳，或我方未在对方获接纳。最后联系于{ $since }。
     [behind] { $peer }所记的往来少于我方，或双方所记不同。最后联系于{ $since }。
     [busy] { $peer }的节点有应答，但目前无法接收。最后联系于{ $since }。
@@ -87,6 +88,7 @@ problem-next_peer-silent = { $trouble ->
     [tls] 请查看两端证书的期限和签发者（exchange.tls）。
     [keys] 请查看“密钥”。若恢复自更换密钥之前的备份，请轮换密钥。
     [clock] 请用时间服务（NTP）校准本机时钟，并请{ $peer }同样校准。
+    [suspended] 请用您已知的号码致电{ $peer }：由其两名官员重新接纳本节点。
     [admission] 请查看“参与方”，并询问{ $peer }是否已接纳本节点。
     [behind] 节点重试时会自行修复。若持续一小时，请询问{ $peer }是否曾经恢复。
     [busy] 将自动重试。若持续，请致电{ $peer }。
@@ -170,3 +172,5 @@ problem_relay-off-with-more = 本节点不再为他方传送任何内容，但�
 problem-next_relay-off-with-more = 请开启exchange.relay直至交付完毕，或待其逾期：其发送方将经其他方式继续。
 problem_provider-away = 无法读取位于{ $issuer }的部委登录，或其自称为另一方（{ $reason }）。
 problem-next_provider-away = 请逐字核对签发者与该部所述是否一致，并查看本机能否连通、是否信任其证书；其间官员可用其他方式进入。
+problem_peer-suspended = { $peer }在此已中止：不接受其任何内容，也不发送。待发行为：{ $n }。
+problem-next_peer-suspended = 由两名官员在“参与方”页重新接纳。

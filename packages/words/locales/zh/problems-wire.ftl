@@ -191,3 +191,5 @@ problem_reach-key = { $participant }当时未声明回执密钥{ $key }。
 problem-next_reach-key = 请使最新的密钥声明获得接纳。
 problem_reach-signature = 应答的签名不成立。
 problem-next_reach-signature = 请重新签名；如再次发生，请检查密钥及节点之间的线路。
+problem_sender-suspended = 对方节点已中止接纳本节点，不接受其任何内容。
+problem-next_sender-suspended = 请用您已知的号码致电该国机构。待发内容会保留，待其两名官员重新接纳本节点后发出。

@@ -1,9 +1,11 @@
 import { CaseHead, type Here, Said, WarningText } from '@comity/design';
 import type { ToCall } from '@comity/feed';
 import type { CaseView, TakenUp } from '@comity/service';
+import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import { CallBack } from '../directory/call-back.tsx';
 import { Telephone } from '../directory/telephone.tsx';
+import { SuspendedWarning } from '../participants/suspended-warning.tsx';
 import { CallBackFirstIn, CalledBackForm } from './call-back-first.tsx';
 
 interface WhomProps {
@@ -60,6 +62,11 @@ export function WhomToCall({ here, view, toCall, formToken }: WhomProps) {
   ].filter((item) => item !== null);
   return (
     <>
+      <SuspendedWarning
+        here={here}
+        state={stateName(words, view.them.participantName)}
+        link={view.link}
+      />
       <CallBackFirstIn here={here} view={view} toCall={toCall} />
       <CalledBackForm here={here} view={view} formToken={formToken} />
       {view.inDoubt === null ? null : (

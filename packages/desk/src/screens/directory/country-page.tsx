@@ -14,6 +14,7 @@ import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';
 import { participantNamed, theParticipantNamed } from '../participant-name.ts';
+import { SuspendedWarning } from '../participants/suspended-warning.tsx';
 import { PlainLine } from '../plain-text.tsx';
 import { type CountryScene, faultsOf } from './country-scene.ts';
 import { CountrySide } from './country-side.tsx';
@@ -39,6 +40,11 @@ export function CountryPage(scene: CountryScene): VNode {
         title={<Said>{participantNamed(words, names, state)}</Said>}
         lead={<TimesThere {...scene} />}
         aside={<Write {...scene} />}
+      />
+      <SuspendedWarning
+        here={here}
+        state={participantNamed(words, names, state)}
+        link={scene.known?.link}
       />
       <FeedWarnings
         here={here}

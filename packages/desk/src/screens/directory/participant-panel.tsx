@@ -73,6 +73,11 @@ export function linkOf(here: Here, { link, waiting }: KnownParticipant): VNode {
   const { words } = here;
   return (
     <>
+      {link.suspended == null ? null : (
+        <>
+          <Status kind="late">{words.t('keeping.suspended')}</Status>{' '}
+        </>
+      )}
       <Status kind={LINK_KINDS[link.state]}>{words.t(`case.link-${link.state}`)}</Status>{' '}
       <span class="c-quiet c-small">
         {link.heardAt === null

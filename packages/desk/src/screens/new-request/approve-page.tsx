@@ -12,6 +12,7 @@ import { Preview } from './preview.tsx';
 import { ReleasePanel } from './release-panel.tsx';
 import { StepNews } from './step-news.tsx';
 import { RequestSteps, stepHref } from './steps.tsx';
+import { SuspendedHere } from './suspended-here.tsx';
 import { WallWanted } from './wall-wanted.tsx';
 
 export interface ApprovePageProps {
@@ -46,6 +47,7 @@ export function ApprovePage(props: ApprovePageProps): VNode {
         />
         <StepNews visit={visit} draft={draft} problems={[]} step="approve" />
         <WallWanted scene={scene} />
+        <SuspendedHere scene={scene} />
         <h1>{words.t('request.approve-title')}</h1>
         <p class="c-lead">
           {words.rich('request.approve-lead', {

@@ -17,6 +17,7 @@ import { MissingFacts } from './missing-facts.tsx';
 import { OtherBasis } from './other-basis.tsx';
 import { StepNews } from './step-news.tsx';
 import { RequestSteps, stepHref } from './steps.tsx';
+import { SuspendedHere } from './suspended-here.tsx';
 
 export interface AvenuePageProps {
   readonly scene: AvenueScene;
@@ -35,6 +36,7 @@ export function AvenuePage({ scene, answer, preserveFirst, theirs }: AvenuePageP
     <>
       <RequestSteps words={words} draft={draft} current="avenue" />
       <StepNews visit={visit} draft={draft} problems={scene.problems} step="avenue" />
+      <SuspendedHere scene={scene} />
       <ChangedMeanwhile words={words} draft={draft} differences={theirs} />
       <PartLinks scene={scene} />
       <form method="post" action={stepHref(draft, 'avenue', scene.part)} novalidate>

@@ -181,27 +181,31 @@ export function Peers({
         words.t('keeping.head-waiting'),
         words.t('keeping.head-oldest'),
       ]}
-      rows={peers.flatMap(({ participant, name, state, heard, failingSince, trouble, lanes }) =>
-        (lanes.length === 0 ? [null] : lanes).map((lane, n): readonly ComponentChildren[] => [
-          <StateCode code={participant} name={stateName(words, name)} />,
-          <>
-            <Status kind={LINES[state]}>{words.t(`case.link-${state}`)}</Status>
-            {trouble === null || n > 0 ? null : (
-              <div class="c-small">{words.t(`keeping.trouble-${trouble}`)}</div>
-            )}
-            {failingSince === null || n > 0 ? null : (
-              <div class="c-small c-quiet">
-                {words.t('keeping.since', { moment: words.moment(failingSince, zone) })}
-              </div>
-            )}
-          </>,
-          at(heard),
-          lane === null ? '' : words.t(`keeping.lane-${lane.lane}`),
-          lane === null || lane.waiting === 0
-            ? words.t('keeping.nothing')
-            : words.number(lane.waiting),
-          lane?.oldest == null ? '' : words.moment(lane.oldest, zone),
-        ]),
+      rows={peers.flatMap(
+        ({ participant, name, state, heard, failingSince, trouble, suspended, lanes }) =>
+          (lanes.length === 0 ? [null] : lanes).map((lane, n): readonly ComponentChildren[] => [
+            <StateCode code={participant} name={stateName(words, name)} />,
+            <>
+              <Status kind={LINES[state]}>{words.t(`case.link-${state}`)}</Status>
+              {suspended === null || n > 0 ? null : (
+                <div class="c-small">{words.t('keeping.suspended')}</div>
+              )}
+              {trouble === null || n > 0 ? null : (
+                <div class="c-small">{words.t(`keeping.trouble-${trouble}`)}</div>
+              )}
+              {failingSince === null || n > 0 ? null : (
+                <div class="c-small c-quiet">
+                  {words.t('keeping.since', { moment: words.moment(failingSince, zone) })}
+                </div>
+              )}
+            </>,
+            at(heard),
+            lane === null ? '' : words.t(`keeping.lane-${lane.lane}`),
+            lane === null || lane.waiting === 0
+              ? words.t('keeping.nothing')
+              : words.number(lane.waiting),
+            lane?.oldest == null ? '' : words.moment(lane.oldest, zone),
+          ]),
       )}
     />
   );

@@ -1,5 +1,5 @@
 import { Button, ProblemSummary, StateCode, Status, TextBox, TitleBar } from '@comity/design';
-import { type AdmissionLine, may } from '@comity/service';
+import { type AdmissionLine, type AdmittedLine, may } from '@comity/service';
 import { type Spoken, spoken, stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import {
@@ -15,6 +15,7 @@ import { Done } from '../done.tsx';
 import { Peers } from '../node/health-screen.tsx';
 import { type WaitingLine, WaitingList } from '../waiting-list.tsx';
 import { CompareBody, placesAsked } from './compare-page.tsx';
+import { standingScreens } from './standing-screens.tsx';
 
 /** Address of one proposal. */
 const addressOf = (line: Pick<AdmissionLine, 'participant' | 'statement'>): string =>
@@ -23,7 +24,10 @@ const addressOf = (line: Pick<AdmissionLine, 'participant' | 'statement'>): stri
 /** Who waits to be admitted, and how a statement is proposed. */
 async function showList(visit: OfficerVisit, problems: readonly Spoken[]): Promise<Answer> {
   const { words, service, session, query } = visit;
-  const lines = await service.admissions.proposals(session);
+  const [lines, admitted] = await Promise.all([
+    service.admissions.proposals(session),
+    service.admissions.admitted(session),
+  ]);
   const content = {
     title: words.t('participants.title'),
     section: 'participants',
@@ -37,6 +41,12 @@ async function showList(visit: OfficerVisit, problems: readonly Spoken[]): Promi
             title={words.t('participants.waiting')}
             none={words.t('participants.none')}
             lines={lines.map((line) => lineOf(visit, line))}
+          />
+          <WaitingList
+            id="believed"
+            title={words.t('participants.believed')}
+            none={words.t('keeping.peers-none')}
+            lines={admitted.map((line) => admittedLine(visit, line))}
           />
           {may(session.officer.role, 'admissions.propose') ? (
             <ProposeForm visit={visit} problems={problems} />
@@ -85,6 +95,33 @@ const lineOf = ({ words, session }: OfficerVisit, line: AdmissionLine): WaitingL
     </>
   ),
 });
+
+const admittedLine = ({ words, session }: OfficerVisit, line: AdmittedLine): WaitingLine => {
+  const { zone } = session.officer;
+  const { suspended, waiting } = line;
+  return {
+    href: `/participants/${line.participant}`,
+    what: <StateCode code={line.participant} name={stateName(words, line.name)} />,
+    state: (
+      <Status kind={suspended === null ? 'open' : 'late'}>
+        {words.t(`participants.standing-${suspended === null ? 'believed' : 'suspended'}`)}
+      </Status>
+    ),
+    told: (
+      <>
+        {suspended === null
+          ? words.t('participants.admitted-at', { moment: words.moment(line.admittedAt, zone) })
+          : words.t('participants.suspended-at', { moment: words.moment(suspended.since, zone) })}
+        {waiting === null ? null : (
+          <>
+            <br />
+            {words.t(`participants.waits-${waiting.wanted}`)}
+          </>
+        )}
+      </>
+    ),
+  };
+};
 
 const ProposeForm = ({
   visit,
@@ -188,4 +225,7 @@ const stop: OfficerScreen = {
   },
 };
 
-export const participantScreens: readonly OfficerScreen[] = [list, propose, compare, confirm, stop];
+export const participantScreens: readonly OfficerScreen[] = [
+  ...[list, propose, compare, confirm, stop],
+  ...standingScreens,
+];
