@@ -117,7 +117,8 @@ async function keepUp(node: Node): Promise<void> {
 
 /** The plans of a page from the top and of one in the middle, as the app role gets them. */
 async function showPlans(node: Node, size: number): Promise<void> {
-  const middle = { rank: 1, time: new Date(Date.now() + 2_500 * 3_600_000).toISOString(), id: 'b' };
+  const time = new Date(Date.now() + 2_500 * 3_600_000).toISOString();
+  const middle = { rank: 1, harm: 1, time, id: 'b' };
   for (const after of [null, middle]) {
     const { sql, params } = rowsInOrder(
       { authority: JP, filter: { open: true }, among: null, after },

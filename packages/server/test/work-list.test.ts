@@ -17,11 +17,12 @@ let parts: NodeParts;
 
 /** One peer in a thousand cases, one measure in three thousand, nearly all with one word. */
 const FILL = `insert into cases (authority, id, peer, peer_authority, side, parts, status, urgency,
-    move, move_what, due_at, updated_at, closed, opened_at)
+    priority, move, move_what, due_at, updated_at, closed, opened_at)
   select $1, 'c-' || n, case when n % 999 = 7 then 'NRU' else 'ISL' end, $2, 'requested',
     jsonb_build_array(jsonb_build_object('id', 'p1', 'stage', 'asked', 'measure',
       case when n % 3000 = 11 then 'extradition' else 'preservation' end)), 'submitted',
     case when n % 50 = 0 then 'emergency' else 'urgent' end,
+    (array[null, 'routine', 'high', 'urgent'])[n % 11 % 4 + 1],
     case when n % 4 = 0 then 'nobody' when n % 400 = 1 then 'ours' else 'theirs' end, 'reply',
     case when n % 5 = 0 then null else timestamptz '2026-11-01' + n % 997 * interval '1 hour' end,
     now(), n % 4 = 0,
@@ -60,6 +61,15 @@ async function walk(filter: WorkListFilter): Promise<readonly WorkRow[]> {
   throw new Error('the pages do not end');
 }
 
+const RANK = "case when closed then 2 when urgency = 'emergency' then 0 else 1 end";
+/** Each order as one would say it, whatever columns the list has for it. */
+const ORDERS = {
+  time: 'rank, due_key',
+  age: `${RANK}, opened_at nulls last`,
+  harm: `${RANK}, urgency <> 'emergency',
+    array_position(array['urgent', 'high', 'routine'], coalesce(priority, urgency)), due_at nulls last`,
+} as const;
+
 test('every filter gives all of its cases, in order, each once', async () => {
   const filters: readonly (readonly [WorkListFilter, string])[] = [
     [{ open: true, peer: 'NRU' }, "peer = 'NRU' and not closed"],
@@ -76,16 +86,15 @@ test('every filter gives all of its cases, in order, each once', async () => {
     [{ order: 'age', open: true, move: 'ours' }, "move = 'ours' and not closed"],
     [{ order: 'age', open: false, officers: [], peer: 'NRU' }, "closed and peer = 'NRU'"],
     [{ order: 'age', text: 'common', peer: 'NRU' }, "peer = 'NRU' and id <> 'c-7'"],
+    [{ order: 'harm', open: true, peer: 'NRU' }, "peer = 'NRU' and not closed"],
+    [{ order: 'harm', open: true, move: 'ours' }, "move = 'ours' and not closed"],
+    [{ order: 'harm', text: 'common', peer: 'NRU' }, "peer = 'NRU' and id <> 'c-7'"],
   ];
   for (const [filter, where] of filters) {
     const expected = await adminQuery<{ id: string }>(
       two,
       two.japan,
-      `select id from cases where ${where} order by ${
-        filter.order === 'age'
-          ? `case when closed then 2 when urgency = 'emergency' then 0 else 1 end, opened_at nulls last`
-          : 'rank, due_key'
-      }, id`,
+      `select id from cases where ${where} order by ${ORDERS[filter.order ?? 'time']}, id`,
     );
     const found = await walk(filter);
     assert(expected.length > 0, where);
@@ -98,19 +107,27 @@ test('every filter gives all of its cases, in order, each once', async () => {
 });
 
 test('a page in the middle of the list reads its own rows only, under row-level security', async () => {
-  const after = { rank: 1, time: '2026-11-20T00:00:00.000Z', id: 'c-1' };
+  const after = { rank: 1, harm: 1, time: '2026-11-20T00:00:00.000Z', id: 'c-1' };
   const ask = { authority: JP, among: null, after };
   for (const filter of [
     { open: true },
     { open: true, peer: 'ISL' },
     { open: true, move: 'theirs' },
     { open: true, order: 'age' },
+    { open: true, order: 'harm' },
   ] as const) {
-    const place = 'order' in filter ? { ...after, time: '2026-10-10T00:00:00.000Z' } : after;
+    const place =
+      'order' in filter && filter.order === 'age'
+        ? { ...after, time: '2026-10-10T00:00:00.000Z' }
+        : after;
     const plan = await planOf(rowsInOrder({ ...ask, filter, after: place }, 51));
     assert.doesNotMatch(plan, /Sort|Seq Scan|Bitmap|Removed by Filter/, plan);
   }
-  for (const filter of [{ measure: 'none' }, { order: 'age', move: 'ours' }] as const) {
+  for (const filter of [
+    { measure: 'none' },
+    { order: 'age', move: 'ours' },
+    { order: 'harm', move: 'ours' },
+  ] as const) {
     const look = await planOf(lookInOrder({ ...ask, filter, after: null }));
     const rows = [...look.matchAll(/rows=(\d+)(?:\.\d+)? loops/g)].map(([, n]) => Number(n));
     assert.equal(Math.max(...rows), LOOK_MAX, look);
@@ -164,8 +181,10 @@ test('a day that came hides no lateness, and makes nobody late; unknown dates ca
       ),
     );
     const row = (await walk({ peer: 'NRU' })).find(({ caseId }) => caseId === 'c-7');
-    return [row?.dueWhat, row?.dueAt, row?.lateFrom];
+    return [row?.dueWhat, row?.dueAt, row?.lateFrom, ...(row?.dueDay ? [row.dueDay] : [])];
   };
+  const whole = { day: '2025-02-01', zone: 'Asia/Tokyo' };
+  assert.deepEqual(await told([{ ...owed, ...whole }]), ['reply', at(2), at(2), whole]);
   assert.deepEqual(await told([ended, owed]), ['reply', at(2), at(2)]);
   assert.deepEqual(await told([ended]), ['preservation-ends', at(1), null]);
   assert.deepEqual(await told(null), ['preservation-ends', at(1), null]);

@@ -4,6 +4,7 @@ import type { RelayStanding } from '@comity/feed';
 import type { Acquaintance } from './acquaintance.ts';
 import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
+import type { WholeDay } from './work-list.ts';
 
 /** One way by which one officer was called. */
 export interface Call {
@@ -52,6 +53,8 @@ export interface Alarm {
         readonly side: 'requesting' | 'requested';
         /** What the case stands under now. */
         readonly dueAt: string | null;
+        /** Where that is a whole day: `dueAt` is its end. */
+        readonly dueDay?: WholeDay;
         readonly dueWhat: string | null;
         /** After then somebody is late with it; null for a day that simply comes. */
         readonly lateFrom: string | null;

@@ -278,10 +278,11 @@ export {
 } from './whom-to-ask.ts';
 export type {
   CaseAlert,
+  WholeDay,
   WorkCounts,
   WorkList,
   WorkListFilter,
   WorkPart,
   WorkRow,
 } from './work-list.ts';
-export { priorityOf, type RowPriority } from './work-list.ts';
+export { LIST_ORDERS, priorityOf, type RowPriority } from './work-list.ts';

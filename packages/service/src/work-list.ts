@@ -12,6 +12,13 @@ export interface WorkPart {
   readonly basis?: readonly string[];
 }
 
+/** A day that ends where it is read. */
+export interface WholeDay {
+  readonly day: string;
+  /** IANA name. */
+  readonly zone: string;
+}
+
 /** A row of the work list: clear columns only, plus the title that the authority's key opens. */
 export interface WorkRow {
   readonly caseId: string;
@@ -29,6 +36,8 @@ export interface WorkRow {
   readonly moveWhat: string;
   /** What the case stands under now, RFC 3339: what is late or lies ahead, before a day that passed. */
   readonly dueAt: string | null;
+  /** Where that is a whole day, `2027-02-28`, and the zone it is read in: `dueAt` is its end. */
+  readonly dueDay?: WholeDay;
   readonly dueWhat: string | null;
   /** After then somebody is late with it; null for a day that simply comes. */
   readonly lateFrom: string | null;
@@ -56,6 +65,10 @@ export function priorityOf({
   return PRIORITIES.find((each) => each === priority) ?? urgency;
 }
 
+/** In which order a list may be asked for, beside that of time. */
+export const LIST_ORDERS = ['harm', 'age'] as const;
+type ListOrder = (typeof LIST_ORDERS)[number];
+
 export interface WorkListFilter {
   readonly text?: string;
   readonly peer?: string;
@@ -68,8 +81,11 @@ export interface WorkListFilter {
   readonly officers?: readonly string[];
   /** Only cases whose night release waits for a colleague's review. */
   readonly review?: boolean;
-  /** `age`: what has been open longest first, emergencies before all. Otherwise by what is due next. */
-  readonly order?: 'age';
+  /**
+   * `age`: what has been open longest first; `harm`: what is most pressing first, then what is due next.
+   * Otherwise by what is due next. Emergencies stand before all.
+   */
+  readonly order?: ListOrder;
   /** Key of the last row of the page before, in the same order. */
   readonly after?: string;
 }

@@ -6203,8 +6203,10 @@ export interface WordMessages {
   'work.direction-asked': Message;
   'work.order': Message;
   'work.order-time': Message;
+  'work.order-harm': Message;
   'work.order-age': Message;
   'work.caption': Message;
+  'work.caption-harm': Message;
   'work.caption-age': Message;
   'work.more': Message;
   'work.from-start': Message;

@@ -48,7 +48,10 @@ export interface WorkItem extends Counted {
   readonly lapses?: Content;
 }
 
-const BANDS: readonly (BandName | 'age')[] = [
+/** Bands of a list by time, and those that the other orders have in their place. */
+type ListBand = BandName | Exclude<PriorityName, 'emergency'> | 'age';
+
+const BANDS: readonly ListBand[] = [
   'emergency',
   'late',
   'today',
@@ -56,6 +59,9 @@ const BANDS: readonly (BandName | 'age')[] = [
   'later',
   'passed',
   'none',
+  'urgent',
+  'high',
+  'routine',
   'age',
 ];
 
@@ -63,14 +69,20 @@ export interface WorkListProps {
   readonly here: Here;
   readonly caption: string;
   readonly items: readonly WorkItem[];
-  /** The items come by age: emergencies keep their band, all others stand in one. */
-  readonly byAge?: boolean;
+  /**
+   * In which order the items come, where it is not that of time: by age all but emergencies stand in one
+   * band, by harm in one for each priority.
+   */
+  readonly order?: 'age' | 'harm' | undefined;
 }
 
 /** Requests in bands by time, with whose move it is; on a phone each row becomes a card. */
-export function WorkList({ here, caption, items, byAge = false }: WorkListProps) {
+export function WorkList({ here, caption, items, order }: WorkListProps) {
   const { words } = here;
-  const bands = Map.groupBy(items, ({ band }) => (byAge && band !== 'emergency' ? 'age' : band));
+  const bands = Map.groupBy(items, ({ band, priority }): ListBand => {
+    if (band === 'emergency' || order === undefined) return band;
+    return order === 'age' ? order : priority;
+  });
   if (items.length === 0) return <p class="c-quiet c-empty">{words.t('list.empty')}</p>;
   const columns = [
     'time-left',
@@ -99,14 +111,18 @@ export function WorkList({ here, caption, items, byAge = false }: WorkListProps)
             <tbody id={`band-${band}`}>
               <Band
                 words={words}
-                title={words.t(`list.band-${band}`)}
+                title={bandTitle(words, band)}
                 count={rows.length}
                 columns={columns.length}
                 note={bandNote(words, band)}
                 urgent={band === 'emergency'}
               />
               {rows.map((item) => (
-                <Row here={here} item={item} late={item.band === 'late'} />
+                <Row
+                  here={here}
+                  item={item}
+                  red={item.band === 'late' || item.band === 'emergency'}
+                />
               ))}
             </tbody>
           );
@@ -141,8 +157,13 @@ export function Band({ words, title, count, columns, note, urgent = false }: Ban
   );
 }
 
+const bandTitle = (words: Words, band: ListBand): string =>
+  band === 'urgent' || band === 'high' || band === 'routine'
+    ? words.t(`priority.${band}`)
+    : words.t(`list.band-${band}`);
+
 /** What a band means, where its name does not say it. */
-const bandNote = (words: Words, band: BandName | 'age'): string | null =>
+const bandNote = (words: Words, band: ListBand): string | null =>
   band === 'emergency' || band === 'late' || band === 'passed'
     ? words.t(`list.band-${band}-note`)
     : null;
@@ -167,13 +188,14 @@ function PartsOf({ words, parts }: { readonly words: Words; readonly parts: Work
 interface RowProps {
   readonly here: Here;
   readonly item: WorkItem;
-  readonly late: boolean;
+  /** Overdue, or an emergency. */
+  readonly red: boolean;
 }
 
-function Row({ here, item, late }: RowProps) {
+function Row({ here, item, red }: RowProps) {
   const { words } = here;
   return (
-    <tr class={late ? 'is-late-row' : undefined} id={`row-${item.id}`}>
+    <tr class={red ? 'is-late-row' : undefined} id={`row-${item.id}`}>
       <td class="c-clock-cell">
         <Clock
           here={here}

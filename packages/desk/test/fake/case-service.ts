@@ -1,15 +1,16 @@
 import { type AdvisedAct, decideAdvised } from '@comity/advice';
 import { type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
 import { bindsUse, fold, toReadNow, useLimitsOf } from '@comity/case';
-import type {
-  Cases,
-  CaseView,
-  CheckedAct,
-  Offer,
-  Session,
-  Statement,
-  WorkCounts,
-  WorkRow,
+import {
+  type Cases,
+  type CaseView,
+  type CheckedAct,
+  type Offer,
+  priorityOf,
+  type Session,
+  type Statement,
+  type WorkCounts,
+  type WorkRow,
 } from '@comity/service';
 import { caseFile, type Told } from './case-file.ts';
 import { caseView, onePage } from './case-views.ts';
@@ -18,6 +19,7 @@ import { EMERGENCIES } from './emergencies.ts';
 import { ADVICE } from './law.ts';
 import { AUTHORITIES, NOW } from './places.ts';
 
+const HARM = ['emergency', 'urgent', 'high', 'routine'];
 const CASE_UNKNOWN: Fault = { code: 'case-unknown' };
 
 /** What a test asked of the cases, in order. */
@@ -144,7 +146,9 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
         rows:
           filter.order === 'age'
             ? found.toSorted((a, b) => (a.openedAt ?? '9999').localeCompare(b.openedAt ?? '9999'))
-            : found,
+            : filter.order === 'harm'
+              ? found.toSorted((a, b) => HARM.indexOf(priorityOf(a)) - HARM.indexOf(priorityOf(b)))
+              : found,
         next: null,
         counts: countsOf(rows),
         mistaken: filter.text === '000-000-0000',

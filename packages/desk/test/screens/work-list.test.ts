@@ -72,3 +72,55 @@ it('goes by age where that is asked: emergencies first, then one band, oldest fi
   assert.ok(rowsOf(unknown).includes('late:'));
   await desk.close();
 });
+
+it('goes by harm where that is asked: a band for each priority, as triage gave it or else as claimed', async () => {
+  const pressing = (caseId: string, told: Pick<WorkRow, 'urgency' | 'priority'>): WorkRow => ({
+    ...due(caseId, { dueAt: PASSED, lateFrom: PASSED }),
+    ...told,
+  });
+  const desk = await openDesk({
+    participant: 'USA',
+    rows: [
+      pressing('silkroad-preserved', { urgency: 'urgent', priority: 'routine' }),
+      pressing('ukr-1170', { urgency: 'routine', priority: 'high' }),
+      pressing('gbr-0718', { urgency: 'urgent', priority: null }),
+      pressing('silkroad', { urgency: 'emergency', priority: 'routine' }),
+    ],
+  });
+  await desk.signIn('usa-1');
+  const { body } = await desk.get('/?order=harm');
+  assert.deepEqual(
+    [...body.matchAll(/<tbody id="band-(\w+)">|id="row-([\w-]+)"/g)].map(([, band, row]) =>
+      band === undefined ? row : `${band}:`,
+    ),
+    [
+      ...['emergency:', 'silkroad', 'urgent:', 'gbr-0718', 'high:', 'ukr-1170'],
+      ...['routine:', 'silkroad-preserved'],
+    ],
+  );
+  assert.match(body, /Requests, most pressing first/);
+  assert.match(body, /<option value="harm" selected>Most pressing first/);
+  assert.match(body, /href="\/views\?order=harm"/);
+  await desk.close();
+});
+
+it('says a whole day as that day, in the list and in the queue of the night, never as a midnight', async () => {
+  const ends = '2025-02-28T15:00:00.000Z';
+  const desk = await openDesk({
+    participant: 'USA',
+    rows: [
+      {
+        ...due('gbr-0718', { dueAt: ends, lateFrom: ends }),
+        ...{ move: 'ours', dueDay: { day: '2025-02-28', zone: 'Asia/Tokyo' } },
+      },
+    ],
+  });
+  await desk.signIn('usa-1');
+  for (const where of ['/', '/night']) {
+    const { body } = await desk.get(where);
+    const text = body.replace(/<[^>]+>/g, '');
+    assert.match(text, /End of Fri 28 Feb 2025, Tokyo/, where);
+    assert.doesNotMatch(text, /28 Feb 2025, 10:00/, where);
+  }
+  await desk.close();
+});

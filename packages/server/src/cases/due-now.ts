@@ -20,14 +20,20 @@ export interface DueColumns {
 export function dueOfRow(
   { dates, due_at, due_what, review_due, side }: DueColumns,
   now: string,
-): Pick<WorkRow, 'dueAt' | 'dueWhat' | 'lateFrom'> {
+): Pick<WorkRow, 'dueAt' | 'dueDay' | 'dueWhat' | 'lateFrom'> {
   if (dates === null) {
     return { dueAt: due_at?.toISOString() ?? null, dueWhat: due_what, lateFrom: null };
   }
   const due = dueNow([...dates, ...reviewOf(review_due, side)], now);
   if (due === null) return { dueAt: null, dueWhat: null, lateFrom: null };
   const dueAt = new Date(due.at).toISOString();
-  return { dueAt, dueWhat: due.what, lateFrom: timesOf(due).lateFrom === undefined ? null : dueAt };
+  const { day, zone } = due;
+  return {
+    dueAt,
+    ...(day === undefined || zone === undefined ? {} : { dueDay: { day, zone } }),
+    dueWhat: due.what,
+    lateFrom: timesOf(due).lateFrom === undefined ? null : dueAt,
+  };
 }
 
 /** The first last day of what the case keeps, where that may be gone within a week. */

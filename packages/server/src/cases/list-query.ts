@@ -1,8 +1,9 @@
 import type { WorkListFilter } from '@comity/service';
 
-/** A place in the order of the work list: rank, the time that the order goes by, id. */
+/** A place in the order of the work list: rank, how pressing, the time that the order goes by, id. */
 export interface Place {
   readonly rank: number;
+  readonly harm: number;
   readonly time: string;
   readonly id: string;
 }
@@ -25,16 +26,18 @@ export interface Statement {
 
 /**
  * Rows that one page may look through. Direction and measure have no index of their own, nor has
- * anything beside the order by age, and a word may stand in most cases: a page then looks at so many
+ * anything beside the orders by age and by harm, and a word may stand in most cases: a page then looks at so many
  * rows in order and says where to go on.
  */
 export const LOOK_MAX = 5_000;
 
-/** The column by which rows of one rank follow each other. */
+/** The time by which rows of one rank follow each other, and the columns that all follow by. */
 const timeIn = ({ order }: WorkListFilter) => (order === 'age' ? 'age_key' : 'due_key');
-const inOrder = (filter: WorkListFilter): string => `order by rank, ${timeIn(filter)}, id`;
+const byHarm = ({ order }: WorkListFilter) => (order === 'harm' ? ' harm,' : '');
+const inOrder = (filter: WorkListFilter): string =>
+  `order by rank,${byHarm(filter)} ${timeIn(filter)}, id`;
 const COLUMNS = `id, peer, side, parts, status, urgency, priority, move, move_what, due_at,
-  due_what, review_due, dates, opened_at, updated_at, unread, bound, title_sealed, rank, due_key, age_key, officer`;
+  due_what, review_due, dates, opened_at, updated_at, unread, bound, title_sealed, rank, harm, due_key, age_key, officer`;
 
 /** A page of rows, each condition served by the index whose order it is. */
 export function rowsInOrder(question: ListQuestion, limit: number): Statement {
@@ -53,6 +56,7 @@ export interface Looked {
   readonly passes: boolean;
   /** Its place, when it is the last that the look reaches. */
   readonly rank: number | null;
+  readonly harm: number | null;
   readonly time: Date | null;
   readonly id: string | null;
 }
@@ -65,10 +69,11 @@ export function lookInOrder(question: ListQuestion): Statement {
   const [order, time] = [inOrder(question.filter), timeIn(question.filter)];
   return {
     sql: `with look as materialized (
-        select n, side, parts, peer, move, officer, rank, ${time} as time, id,
+        select n, side, parts, peer, move, officer, rank, harm, ${time} as time, id,
           row_number() over (${order}) as at from cases
         where ${conditions.join(' and ')} ${order} limit ${LOOK_MAX})
       select n, ${passes} as passes, case when ${edge} then rank end as rank,
+        case when ${edge} then harm end as harm,
         case when ${edge} then time end as time, case when ${edge} then id end as id
       from look where ${passes} or ${edge} order by at`,
     params,
@@ -107,14 +112,16 @@ function indexed({ authority, filter, among, after }: ListQuestion): Conditions 
   }
   if (after !== null) {
     const [rank, time, id] = [bind(after.rank), bind(after.time), bind(after.id)];
+    const harm = filter.order === 'harm' ? ` ${bind(after.harm)}::smallint,` : '';
     conditions.push(
-      `(rank, ${timeIn(filter)}, id) > (${rank}::smallint, ${time}::timestamptz, ${id}::text)`,
+      `(rank,${byHarm(filter)} ${timeIn(filter)}, id) >
+        (${rank}::smallint,${harm} ${time}::timestamptz, ${id}::text)`,
     );
   }
   return { conditions, params, bind };
 }
 
-/** Whose cases: the order by time has an index that leads with each, the one by age has none. */
+/** Whose cases: the order by time has an index that leads with each, the others have none. */
 function ofSomebody(
   { peer, move, officers }: WorkListFilter,
   bind: Conditions['bind'],

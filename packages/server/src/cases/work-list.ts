@@ -45,13 +45,14 @@ interface CaseRow extends DueColumns {
   readonly bound: boolean;
   readonly title_sealed: Buffer | null;
   readonly rank: number;
+  readonly harm: number;
   readonly due_key: Date;
   readonly age_key: Date;
   readonly officer: string;
 }
 
 /**
- * Emergencies first, then by what is due next or by age; 50 rows to a page, keyed, never by offset. A page
+ * Emergencies first, then by what is due next, by harm or by age; 50 rows to a page, keyed, never by offset. A page
  * may have fewer rows and still go on: it then has looked through as many as it may.
  */
 export async function workList(
@@ -93,7 +94,7 @@ export async function workList(
 interface Page {
   readonly rows: readonly CaseRow[];
   /** The place that the next page goes on from. */
-  readonly next: { readonly rank: number; readonly time: Date; readonly id: string } | null;
+  readonly next: (Omit<Place, 'time'> & { readonly time: Date }) | null;
 }
 
 /** A page straight from the index that has its order. */
@@ -118,16 +119,17 @@ async function walked(
 }
 
 function placeIn(last: Looked | undefined): Page['next'] {
-  const { rank, time, id } = last ?? {};
-  return rank == null || time == null || id == null ? null : { rank, time, id };
+  const { rank, harm, time, id } = last ?? {};
+  if (rank == null || harm == null || time == null || id == null) return null;
+  return { rank, harm, time, id };
 }
 
 function pageOf(found: readonly CaseRow[], { filter }: ListQuestion): Page {
   const rows = found.slice(0, PAGE);
   const last = rows.at(-1);
   if (found.length <= PAGE || last === undefined) return { rows, next: null };
-  const { rank, due_key, age_key, id } = last;
-  return { rows, next: { rank, time: filter.order === 'age' ? age_key : due_key, id } };
+  const { rank, harm, due_key, age_key, id } = last;
+  return { rows, next: { rank, harm, time: filter.order === 'age' ? age_key : due_key, id } };
 }
 
 const run = <T>(tx: Tx, { sql, params }: Statement): Promise<T[]> => tx.query<T>(sql, params);
@@ -212,16 +214,17 @@ function rowOf(
   };
 }
 
-const keyOf = ({ rank, time, id }: NonNullable<Page['next']>): string =>
-  `${rank}~${time.toISOString()}~${id}`;
+const keyOf = ({ rank, harm, time, id }: NonNullable<Page['next']>): string =>
+  `${rank}${harm}~${time.toISOString()}~${id}`;
 
-const KEY = /^([012])~(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~([A-Za-z0-9][A-Za-z0-9._-]{0,96})$/;
+const KEY =
+  /^([012])([0-3])~(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~([A-Za-z0-9][A-Za-z0-9._-]{0,96})$/;
 
 /** The place to go on from; a key that is none begins at the top. */
 function placeOf(key: string | undefined): Place | null {
-  const [, rank, time, id] = KEY.exec(key ?? '') ?? [];
+  const [, rank, harm, time, id] = KEY.exec(key ?? '') ?? [];
   if (rank === undefined || time === undefined || id === undefined || !isInstant(time)) return null;
-  return { rank: Number(rank), time, id };
+  return { rank: Number(rank), harm: Number(harm), time, id };
 }
 
 function isInstant(text: string): boolean {

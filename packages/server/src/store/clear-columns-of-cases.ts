@@ -33,6 +33,7 @@ export const CASE_COLUMNS: Readonly<Record<string, Columns>> = {
     rank: 'status',
     due_key: 'due',
     age_key: 'due',
+    harm: 'status', // follows from urgency and priority
     head: 'id',
     reference: 'id', // follows from the id
     officer: 'id',

@@ -6,6 +6,7 @@ import type { VNode } from 'preact';
 import { actName } from '../case/act-names.ts';
 import { CallBackFirst } from '../case/call-back-first.tsx';
 import { measureName } from '../case/measure-names.ts';
+import { EndOf } from '../clocks/due-when.tsx';
 import { CallBack } from '../directory/call-back.tsx';
 import { participantNamed, theParticipantNamed } from '../participant-name.ts';
 import { PlainLine } from '../plain-text.tsx';
@@ -56,7 +57,13 @@ export function AlarmCard(props: AlarmCardProps): VNode {
       emergency={alarm.sort === 'emergency' || isOurs}
       due={about.dueAt}
       owed={about.lateFrom !== null}
-      until={about.dueAt === null ? undefined : bothHours(here, about.dueAt, about.peerZone)}
+      until={
+        about.dueDay !== undefined ? (
+          <EndOf words={words} due={about.dueDay} as="day" />
+        ) : about.dueAt === null ? undefined : (
+          bothHours(here, about.dueAt, about.peerZone)
+        )
+      }
       from={{ code: about.peer, name: stateName(words, about.peerName) }}
       by={[
         ...(alarm.sort === 'answer' ? [words.t('night.answers'), ' · '] : []),

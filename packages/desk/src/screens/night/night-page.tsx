@@ -18,6 +18,7 @@ import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';
 import { rowName } from '../case-name.ts';
+import { EndOf } from '../clocks/due-when.tsx';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { participantNamed } from '../participant-name.ts';
@@ -220,7 +221,13 @@ function QueueItem({ visit, row, hint }: QueueProps): VNode {
       level={3}
       due={row.dueAt}
       owed={row.lateFrom !== null}
-      until={row.dueAt === null ? undefined : words.moment(row.dueAt, session.officer.zone)}
+      until={
+        row.dueDay !== undefined ? (
+          <EndOf words={words} due={row.dueDay} as="day" />
+        ) : row.dueAt === null ? undefined : (
+          words.moment(row.dueAt, session.officer.zone)
+        )
+      }
       from={{ code: row.peer, name: stateName(words, row.peerName) }}
       by={
         <>

@@ -1,6 +1,6 @@
 import { isParticipant } from '@comity/base';
 import { MEASURES } from '@comity/law';
-import type { Colleague, Session, WorkListFilter } from '@comity/service';
+import { type Colleague, LIST_ORDERS, type Session, type WorkListFilter } from '@comity/service';
 import type { Fields } from '../../http/form.ts';
 
 export const VIEWS = ['open', 'ours', 'theirs', 'closed'] as const;
@@ -8,6 +8,9 @@ export type View = (typeof VIEWS)[number];
 
 export const viewOf = (query: Fields): View =>
   VIEWS.find((view) => view === query.one('view')) ?? 'open';
+
+/** The order that is asked for; `undefined` for that of time. */
+export const orderOf = (query: Fields) => LIST_ORDERS.find((one) => one === query.one('order'));
 
 /** Whose desk it is, and who works at it. */
 export interface Desk {
@@ -23,7 +26,7 @@ export function filterOf(query: Fields, desk: Desk): WorkListFilter {
   const measure = query.one('measure');
   const side = query.one('direction');
   const after = query.one('after');
-  const isByAge = query.one('order') === 'age';
+  const order = orderOf(query);
   const officers = officersIn(query.one('officer'), desk);
   return {
     open: view !== 'closed',
@@ -33,7 +36,7 @@ export function filterOf(query: Fields, desk: Desk): WorkListFilter {
     ...(MEASURES.some((one) => one === measure) ? { measure } : {}),
     ...(side === 'requesting' || side === 'requested' ? { side } : {}),
     ...(officers === null ? {} : { officers }),
-    ...(isByAge ? { order: 'age' as const } : {}),
+    ...(order === undefined ? {} : { order }),
     ...(after === '' ? {} : { after }),
   };
 }

@@ -1,6 +1,6 @@
 import { Button } from '@comity/design';
 import { MEASURES } from '@comity/law';
-import type { Colleague, SavedView } from '@comity/service';
+import { type Colleague, LIST_ORDERS, type SavedView } from '@comity/service';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';
@@ -59,7 +59,7 @@ export function filterFields(
       value: query.one('order'),
       options: [
         { value: '', text: words.t('work.order-time') },
-        { value: 'age', text: words.t('work.order-age') },
+        ...LIST_ORDERS.map((value) => ({ value, text: words.t(`work.order-${value}`) })),
       ],
     },
   ];

@@ -27,10 +27,11 @@ import type { Fields } from '../../http/form.ts';
 import { type OfficerScreen, type OfficerVisit, page, redirect } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';
 import { rowName } from '../case-name.ts';
+import { EndOf } from '../clocks/due-when.tsx';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { PlainLine } from '../plain-text.tsx';
-import { filterOf, type View, viewOf } from './filter.ts';
+import { filterOf, orderOf, type View, viewOf } from './filter.ts';
 import { filterFields, SavedViews, TakeOut } from './list-tools.tsx';
 
 /** The work of the officer's authority, grouped by when it is due. */
@@ -92,7 +93,7 @@ interface PageProps {
 function WorkListPage({ visit, found, peers, colleagues, saved }: PageProps): VNode {
   const { words, query } = visit;
   const here = hereOf(visit);
-  const isByAge = query.one('order') === 'age';
+  const order = orderOf(query);
   return (
     <>
       <Done words={words} done={query.one('done')} set="work" />
@@ -122,8 +123,8 @@ function WorkListPage({ visit, found, peers, colleagues, saved }: PageProps): VN
       ) : (
         <WorkList
           here={here}
-          caption={words.t(isByAge ? 'work.caption-age' : 'work.caption')}
-          byAge={isByAge}
+          caption={words.t(order === undefined ? 'work.caption' : `work.caption-${order}`)}
+          order={order}
           items={found.rows.map((row) => itemOf(visit, row))}
         />
       )}
@@ -194,6 +195,9 @@ function itemOf({ words, now, session }: OfficerVisit, row: WorkRow): WorkItem {
     weAsk: row.side === 'requesting',
     due: row.dueAt,
     owed: row.lateFrom !== null,
+    ...(row.dueDay === undefined
+      ? {}
+      : { dueNote: <EndOf words={words} due={row.dueDay} as="day" /> }),
     band: bandOf(row, { now, zone: session.officer.zone }),
     ...(row.openedAt === null ? {} : { opened: row.openedAt }),
     parts: row.parts.map(({ id, measure, stage }) => ({
