@@ -30,6 +30,7 @@ const COMMANDS: Readonly<Record<string, { readonly does: PlainKey; load(): Promi
   backup: { does: 'command-does.backup', load: operator('backup') },
   restore: { does: 'command-does.restore', load: operator('restore') },
   upgrade: { does: 'command-does.upgrade', load: operator('upgrade') },
+  authority: { does: 'command-does.authority', load: operator('authority') },
   officer: { does: 'command-does.officer', load: operator('officer') },
   token: { does: 'command-does.token', load: operator('token') },
   key: { does: 'command-does.key', load: operator('key') },

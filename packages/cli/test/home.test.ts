@@ -213,6 +213,19 @@ test('an organisation has a node under its own code, and its backups are found b
   assert.match(file.file, /comity-PIF-SEC-\d{8}T\d{6}Z\.backup$/);
   const checked = await comity(['backup', 'check', backups, '--json']);
   assert.equal(said<{ file: string }>(checked).file, file.file);
+  const list = await comity(['backup', 'list', '--home', home, '--to', backups, '--json']);
+  const { backups: kept } = said<{ backups: { file: string; read: string | null }[] }>(list);
+  assert.deepEqual(
+    kept.map((each) => [join(backups, each.file), each.read !== null]),
+    [[file.file, true]],
+  );
+  const unsaid = await comity(['backup', 'list', '--home', home]);
+  assert.equal(unsaid.code, 2, 'the settings name no folder');
+  const own = await comity(['authority', 'list', '--home', home]);
+  assert.match(own.out, /PIF-SEC\.secretariat {2}Forum Secretariat .* 2, suspended: 0 /);
+  assert.match(own.out, /write it under authorities in comity\.yaml/);
+  const waiting = await comity(['officer', 'waiting', '--home', home]);
+  assert.equal(waiting.out.trim(), 'Nothing waits.');
 });
 
 /** Runs an init and kills it when it says that it is at a step. */

@@ -94,6 +94,19 @@ test('the statement goes to a file, as others admit it', async () => {
   await pair.admitJapan(out, said.fingerprint);
   await pair.japan.trust.reload();
   await pair.iceland.trust.reload();
+  const since = (day: string) =>
+    answer<{ peers: readonly { participant: string; changed: unknown }[] }>(
+      ...['peers', 'changed', '--since', day],
+    );
+  assert.deepEqual(
+    (await since('2026-01-01')).peers.map(({ participant, changed }) => [participant, changed]),
+    [['ISL', null]],
+    'nothing was known of it before',
+  );
+  assert.deepEqual((await since('2999-01-01')).peers, []);
+  const none = await comity(['peers', 'changed', ...place(), '--since', '2026-02-30']);
+  assert.equal(none.code, 2);
+  assert.match(none.err, /no day of the calendar/);
 });
 
 interface Cases {

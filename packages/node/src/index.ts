@@ -44,6 +44,12 @@ export const pendingSteps: typeof import('./home/pending-steps.ts').pendingSteps
 export const backUp: typeof import('./backup/back-up.ts').backUp = async (...all) =>
   (await import('./backup/back-up.ts')).backUp(...all);
 
+/** The backups of a node that lie in a folder, the newest first. */
+export const listBackups = async (
+  ...all: Parameters<typeof import('./backup/backup-files.ts').keptBackups>
+): Promise<ReturnType<typeof import('./backup/backup-files.ts').keptBackups>> =>
+  (await import('./backup/backup-files.ts')).keptBackups(...all);
+
 /** Checks a backup. */
 export const checkBackup: typeof import('./backup/check-backup.ts').checkBackup = async (...all) =>
   (await import('./backup/check-backup.ts')).checkBackup(...all);

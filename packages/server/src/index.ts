@@ -98,7 +98,8 @@ export type {
 export { SESSION_POLICY, type SessionPolicy } from './identity/session-policy.ts';
 export { endSession, listSessions } from './identity/sessions-of-all.ts';
 export { type MadeLink, PASSWORD_MIN } from './identity/sign-in-links.ts';
-export { type Keeper, queuesOf, searchAudit } from './keeping/index.ts';
+export { waitingOfficers } from './identity/waiting-officers.ts';
+export { authoritiesOf, type Keeper, queuesOf, searchAudit } from './keeping/index.ts';
 export {
   type AuthorityKeys,
   type AuthorityPlan,
@@ -196,5 +197,6 @@ export {
 } from './trust/index.ts';
 export { proposeKeyChange, type WantedKeyChange } from './trust/key-changes.ts';
 export { keysView } from './trust/keys-desk.ts';
+export { type ChangedPeer, peersChanged } from './trust/peers-changed.ts';
 export { type UpkeepParts, upkeepOnce } from './upkeep/index.ts';
 export type { World, WorldEvent } from './world.ts';

@@ -33,6 +33,7 @@ import { until } from '../../../test/wait.ts';
 import { createKeyFollower } from '../src/sync/follow-keys.ts';
 import { enterStatement, openTrustStore } from '../src/trust/index.ts';
 import { confirmKeyChange } from '../src/trust/key-changes.ts';
+import { peersChanged } from '../src/trust/peers-changed.ts';
 import { partsOf, REQUEST } from './two-nodes.ts';
 
 const IS = 'ISL.police-247';
@@ -178,6 +179,8 @@ test('500 acts are on their way while the keys are changed: all arrive, and the 
   await japan.exchange.deliver('ISL');
   const old = japan.parts.keyring.authority(JP).signing.id;
   const oldReceipt = japan.parts.keyring.node.id;
+  network.clock.advance(1_000);
+  const beforeChange = iceland.parts.world.now();
   await change(null);
   assert.notEqual(japan.parts.keyring.authority(JP).signing.id, old);
   assert.notEqual(japan.parts.keyring.node.id, oldReceipt);
@@ -189,6 +192,16 @@ test('500 acts are on their way while the keys are changed: all arrive, and the 
   // One heartbeat: refused by its new key, taken by the earlier one, and then asked for the statement.
   assert.equal((await japan.exchange.ask('ISL')).there, true);
   await followed(2);
+  const [changed, ...noOther] = await peersChanged(iceland.parts, beforeChange);
+  assert.deepEqual(noOther, []);
+  assert.deepEqual(
+    [changed?.participant, changed?.version, changed?.changed?.version],
+    ['JPN', 2, 1],
+  );
+  const what = changed?.changed?.changes.map((each) => each.what);
+  assert.deepEqual(what, ['receipt', 'signing', 'encryption'], 'as the page of keys says it');
+  const later = Temporal.Instant.from(iceland.parts.world.now()).add({ seconds: 1 });
+  assert.deepEqual(await peersChanged(iceland.parts, later.toString()), []);
   await deliverAll();
   assert.equal(await waiting(), 0);
   const timelines = await Promise.all(cases.map(timelineAtPeer));

@@ -19,6 +19,7 @@ import { checkRecords } from '../src/audit/check-records.ts';
 import { createIdentity } from '../src/identity/identity.ts';
 import type { AgreementParts } from '../src/identity/officer-agreement.ts';
 import { createOfficers } from '../src/identity/officers-desk.ts';
+import { waitingOfficers } from '../src/identity/waiting-officers.ts';
 import { searchAudit } from '../src/keeping/audit-search.ts';
 
 const MOJ = 'ISL.moj';
@@ -171,6 +172,11 @@ test('from then on whoever sees cases or agrees is added by two, and the link is
   const waiting = await officers.wishes(ann);
   assert.equal(waiting.length, 3);
   assert.deepEqual(new Set(waiting.map(({ change }) => change)), new Set(['added']));
+  assert.deepEqual(
+    await waitingOfficers(parts),
+    waiting.map(({ mine: _, ...told }) => told),
+    'a shell reads the same, and has nothing to agree by',
+  );
   for (const { id } of waiting) assert.ok((await officers.stop(ann, id)).ok);
   assert.deepEqual(await officers.wishes(keeper), []);
   ben = await entered('0102', 'prosecutor', ann);

@@ -1525,6 +1525,16 @@ export interface WordMessages {
   'command-relay.head-answered': Message;
   'command-officer.signed-out': Message<'officer', 'n'>;
   'command-node.standing-asked': Message<never, 'n'>;
+  'command-does.authority': Message;
+  'command-does.authority-list': Message;
+  'command-does.backup-list': Message;
+  'command-does.officer-waiting': Message;
+  'command-officer.waiting-agree': Message;
+  'command-does.peers-changed': Message;
+  'option.changed-since': Message;
+  'command-node.changed-peer': Message<'participant' | 'version' | 'moment'>;
+  'command-node.changed-new': Message;
+  'command-node.changed-none': Message;
   'command.about': Message;
   'command.commands': Message;
   'command.options': Message;

@@ -3,8 +3,10 @@ import { nearWords, no, type Result, worldFault } from '@comity/base';
 import { helpText } from '../help.ts';
 import { type Options, readOptions } from '../read-options.ts';
 import { complaintLine, helpHint } from '../said.ts';
+import { AUTHORITY_LIST } from './authorities.ts';
 import { BACKUP, BACKUP_CHECK } from './backup.ts';
 import { BACKUP_KEY } from './backup-key.ts';
+import { BACKUP_LIST } from './backup-list.ts';
 import { CASE_ACTS, CASE_LIST } from './cases.ts';
 import { DIRECTORY } from './directory.ts';
 import { DIRECTORY_PROOF } from './directory-proof.ts';
@@ -24,6 +26,7 @@ import {
   OFFICER_ROLES,
   OFFICER_SUSPEND,
 } from './officers.ts';
+import { OFFICER_WAITING } from './officers-waiting.ts';
 import { withNode } from './open-node.ts';
 import {
   type Answer,
@@ -33,6 +36,7 @@ import {
   single,
 } from './operator-command.ts';
 import { ADMIT, PEERS_COMMAND } from './peers.ts';
+import { PEERS_CHANGED } from './peers-changed.ts';
 import { DEFAULT_HOME } from './place.ts';
 import { QUEUE_DAMAGED, QUEUE_LIST, QUEUE_TIMERS } from './queue.ts';
 import { RELAY } from './relay.ts';
@@ -50,11 +54,14 @@ const COMMANDS: readonly OperatorCommand[] = [
   DOCTOR,
   BACKUP,
   BACKUP_CHECK,
+  BACKUP_LIST,
   BACKUP_KEY,
   RESTORE,
   UPGRADE_CHECK,
+  AUTHORITY_LIST,
   OFFICER_ADD,
   OFFICER_LIST,
+  OFFICER_WAITING,
   OFFICER_SUSPEND,
   OFFICER_ROLES,
   OFFICER_LINK,
@@ -83,6 +90,7 @@ const COMMANDS: readonly OperatorCommand[] = [
   ERASE,
   STATEMENT,
   PEERS_COMMAND,
+  PEERS_CHANGED,
   ADMIT,
   SUSPEND,
   LET_IN,

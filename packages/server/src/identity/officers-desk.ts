@@ -39,12 +39,12 @@ import {
   mayAgreeTo,
   openWishes,
   type Person,
-  planIn,
   settleWish,
   type WishRow,
 } from './officer-wishes.ts';
 import { linesOf } from './sessions.ts';
 import { sessionsOfAll } from './sessions-of-all.ts';
+import { wishLine } from './waiting-officers.ts';
 
 const SELF: Fault = { code: 'officer-self' };
 const LAST_WHO_AGREES: Fault = { code: 'officer-last-agrees' };
@@ -254,28 +254,16 @@ function isSought(one: KeptOfficer, { words, authority, role, standing }: Office
 }
 
 function shown(
-  { keyring }: AgreementParts,
+  parts: AgreementParts,
   row: WishRow,
-  {
-    session,
-    kept,
-    there,
-  }: {
-    readonly session: Session;
-    readonly kept: readonly KeptOfficer[];
-    readonly there: readonly Person[];
-  },
+  { session, kept, there }: Looking,
 ): OfficerWish {
-  const { number, name } = planIn(keyring, row);
-  const asked = kept.find((one) => one.id === row.asked_by);
-  return {
-    ...{ id: row.id, change: row.wanted, officer: row.officer, number, name, role: row.role },
-    ...{ authority: row.authority, askedAt: row.asked_at.toISOString() },
-    authorityName: keyring.find(row.authority)?.stated.name ?? row.authority,
-    askedBy: {
-      ...{ id: row.asked_by, number: asked?.number ?? '', name: asked?.name ?? row.asked_by },
-      role: asked?.role ?? '',
-    },
-    mine: isAsked(row, kept) && mayAgreeTo(row, session.officer, there) ? ok(null) : no(NOT_YOURS),
-  };
+  const mine = isAsked(row, kept) && mayAgreeTo(row, session.officer, there);
+  return { ...wishLine(parts, row, kept), mine: mine ? ok(null) : no(NOT_YOURS) };
+}
+
+interface Looking {
+  readonly session: Session;
+  readonly kept: readonly KeptOfficer[];
+  readonly there: readonly Person[];
 }

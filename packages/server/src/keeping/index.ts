@@ -1,3 +1,3 @@
 export { searchAudit } from './audit-search.ts';
 export { type Keeper, NO_KEEPER } from './keeper.ts';
-export { createKeeping, queuesOf } from './keeping.ts';
+export { authoritiesOf, createKeeping, queuesOf } from './keeping.ts';

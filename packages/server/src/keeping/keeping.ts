@@ -47,7 +47,7 @@ const DAMAGED = `select part, peer, answer, count(*)::integer as rows, min(notic
 
 /** What whoever keeps the node sees of it: counts, ages and codes, and no id of a case. */
 export function createKeeping(parts: NodeParts, keeper: Keeper): Keeping {
-  const { store, keyring } = parts;
+  const { store } = parts;
   return {
     async health() {
       const [{ at, findings }, peers] = await Promise.all([keeper.look(), peersOf(parts)]);
@@ -76,25 +76,31 @@ export function createKeeping(parts: NodeParts, keeper: Keeper): Keeping {
       const [queues, relay] = await Promise.all([queuesOf(parts), relayTold(parts)]);
       return { ...queues, relay };
     },
-    authorities: () =>
-      store.asGate(async (tx) => {
-        const kept = await officersKept(tx, parts);
-        const { statement } = keyring.statement;
-        return statement.authorities.map(({ id, name, kind, zone, signing }): AuthorityStanding => {
-          const here = kept.filter(({ authority }) => authority === id);
-          const current = signing.find((key) => key.id === keyring.authority(id).signing.id);
-          const revoked = signing.findLast(({ compromised }) => compromised !== undefined);
-          return {
-            ...{ id, name, kind, zone, officers: here.length },
-            suspended: here.filter(({ suspended }) => suspended !== null).length,
-            keyFrom: current?.from ?? null,
-            revoked: revoked?.compromised ?? null,
-          };
-        });
-      }),
+    authorities: () => authoritiesOf(parts),
     audit: (session, search) => searchAudit(parts, session.officer, search),
   };
 }
+
+/** The authorities that this node states, with how many officers each has and since when it signs. */
+export const authoritiesOf = (
+  parts: Pick<NodeParts, 'store' | 'keyring' | 'world'>,
+): Promise<readonly AuthorityStanding[]> =>
+  parts.store.asGate(async (tx) => {
+    const { keyring } = parts;
+    const kept = await officersKept(tx, parts);
+    const { statement } = keyring.statement;
+    return statement.authorities.map(({ id, name, kind, zone, signing }): AuthorityStanding => {
+      const here = kept.filter(({ authority }) => authority === id);
+      const current = signing.find((key) => key.id === keyring.authority(id).signing.id);
+      const revoked = signing.findLast(({ compromised }) => compromised !== undefined);
+      return {
+        ...{ id, name, kind, zone, officers: here.length },
+        suspended: here.filter(({ suspended }) => suspended !== null).length,
+        keyFrom: current?.from ?? null,
+        revoked: revoked?.compromised ?? null,
+      };
+    });
+  });
 
 /** What waits, what the node does by itself, and what is damaged: counts and times. */
 export async function queuesOf(

@@ -251,3 +251,13 @@ command-officer_signed-out = { $n ->
    *[other] انتهت جلسات { $officer }: { $n }.
 }
 command-node_standing-asked = اقتُرح. ولم يتغير شيء بعد. عدد الموظفين الذين يوافقون في المكتب، صفحة المشاركين: { $n }
+command-does_authority = في عقدة: سلطاتها وموظفوها ومفاتيحها
+command-does_authority-list = سلطات هذه العقدة: الموظفون والمنطقة الزمنية ومنذ متى يسري مفتاح التوقيع وكيف تضاف سلطة
+command-does_backup-list = النسخ الموجودة حيث تكتب العقدة نسخها، الأحدث أولا، وأيها قُرئ إلى آخره
+command-does_officer-waiting = تغييرات الموظفين التي تنتظر شخصا ثانيا
+command-officer_waiting-agree = يوافق عليها أو يوقفها موظف سجّل دخوله في المكتب (تغييرات الموظفين المنتظرة). ولا يفعل ذلك أي أمر: فمن يدير الآلة ليس الشخص الثاني.
+command-does_peers-changed = ما تقوله بيانات مفاتيح الدول الأخرى خلافا لما قبل يوم معين: المفاتيح والعناوين والسلطات
+option_changed-since = من هذا اليوم، بساعة السلطة الأولى: ما أخذت به هذه العقدة منذ ذلك
+command-node_changed-peer = { $participant }: البيان { $version }، أُخذ به هنا { $moment }
+command-node_changed-new = لم يُعرف هنا إلا منذ ذلك.
+command-node_changed-none = لم تعلن أي دولة منذ ذلك شيئا آخر عن مفاتيحها.

@@ -233,3 +233,13 @@ command-officer_signed-out = { $n ->
    *[other] Sessions of { $officer } that have ended: { $n }.
 }
 command-node_standing-asked = Proposed. Nothing has changed yet. So many officers agree to it at the desk, page Participants: { $n }
+command-does_authority = at a node: its authorities, with officers and keys
+command-does_authority-list = the authorities of this node: officers, time zone, since when the signing key counts, and how one is added
+command-does_backup-list = the backups that lie where the node writes its own, newest first, and which were read to their end
+command-does_officer-waiting = changes of officers that wait for a second person
+command-officer_waiting-agree = A signed-in officer agrees to them or stops them at the desk (To agree, Changes of officers that wait). No command does: who runs the machine is not the second person.
+command-does_peers-changed = what other States’ key statements say otherwise than before a day: keys, addresses, authorities
+option_changed-since = from this day on, by the clock of the first authority: what this node has taken up since
+command-node_changed-peer = { $participant }: statement { $version }, taken up here { $moment }
+command-node_changed-new = Known here only since then.
+command-node_changed-none = No State has stated anything else of its keys since then.

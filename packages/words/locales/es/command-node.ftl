@@ -233,3 +233,13 @@ command-officer_signed-out = { $n ->
    *[other] Sesiones de { $officer } terminadas: { $n }.
 }
 command-node_standing-asked = Propuesto. Nada ha cambiado todavía. Agentes que lo acuerdan en el escritorio, página Participantes: { $n }
+command-does_authority = en un nodo: sus autoridades, con agentes y claves
+command-does_authority-list = las autoridades de este nodo: agentes, huso horario, desde cuándo vale la clave de firma, y cómo se añade una
+command-does_backup-list = las copias que hay donde el nodo escribe las suyas, primero la más reciente, y cuáles se leyeron hasta el final
+command-does_officer-waiting = los cambios de agentes que esperan a una segunda persona
+command-officer_waiting-agree = Un agente que ha iniciado sesión los acepta o los detiene en el escritorio (Cambios de agentes en espera). Ninguna orden lo hace: quien lleva la máquina no es la segunda persona.
+command-does_peers-changed = lo que las declaraciones de claves de otros Estados dicen de otro modo que antes de un día: claves, direcciones, autoridades
+option_changed-since = desde este día, según el reloj de la primera autoridad: lo que este nodo ha tomado desde entonces
+command-node_changed-peer = { $participant }: declaración { $version }, tomada aquí { $moment }
+command-node_changed-new = Se conoce aquí solo desde entonces.
+command-node_changed-none = Ningún Estado ha declarado otra cosa de sus claves desde entonces.

@@ -233,3 +233,13 @@ command-officer_signed-out = { $n ->
    *[other] Sessions de { $officer } terminées : { $n }.
 }
 command-node_standing-asked = Proposé. Rien n’a encore changé. Agents qui donnent leur accord au bureau, page Participants : { $n }
+command-does_authority = sur un nœud : ses autorités, avec agents et clés
+command-does_authority-list = les autorités de ce nœud : agents, fuseau horaire, depuis quand vaut la clé de signature, et comment en ajouter une
+command-does_backup-list = les sauvegardes qui se trouvent là où le nœud écrit les siennes, la plus récente d’abord, et lesquelles ont été lues jusqu’au bout
+command-does_officer-waiting = les changements d’agents qui attendent une deuxième personne
+command-officer_waiting-agree = Un agent connecté y consent ou les arrête au bureau (Changements d’agents en attente). Aucune commande ne le fait : qui tient la machine n’est pas la deuxième personne.
+command-does_peers-changed = ce que les déclarations de clés d’autres États disent autrement qu’avant un jour : clés, adresses, autorités
+option_changed-since = à partir de ce jour, à l’heure de la première autorité : ce que ce nœud a repris depuis
+command-node_changed-peer = { $participant } : déclaration { $version }, reprise ici { $moment }
+command-node_changed-new = Connu ici depuis lors seulement.
+command-node_changed-none = Aucun État n’a rien déclaré d’autre de ses clés depuis.

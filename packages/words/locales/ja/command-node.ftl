@@ -218,3 +218,13 @@ command-officer_signed-out = { $n ->
    *[other] { $officer } のセッションを終了しました：{ $n }件。
 }
 command-node_standing-asked = 提案しました。まだ何も変わっていません。「参加者」のページで同意する担当官の人数：{ $n }
+command-does_authority = ノードで：自国の機関、その担当官及び鍵
+command-does_authority-list = このノードの機関：担当官、時間帯、署名鍵がいつから有効か、機関の追加の仕方
+command-does_backup-list = ノードが書き出す場所にあるバックアップ（新しい順）と、最後まで読まれたもの
+command-does_officer-waiting = 二人目を待っている担当官の変更
+command-officer_waiting-agree = サインインした担当官が執務画面で同意するか、止めます（待っている担当官の変更）。コマンドではできません。機械を動かす者は二人目ではないからです。
+command-does_peers-changed = 他国の鍵の声明が、ある日より前と異なって述べること：鍵、アドレス、機関
+option_changed-since = この日から（最初の機関の時計による）：このノードがそれ以後に取り入れたもの
+command-node_changed-peer = { $participant }：声明{ $version }、ここで取り入れたのは{ $moment }
+command-node_changed-new = それ以後に初めてここで知られました。
+command-node_changed-none = それ以後、鍵について別のことを述べた国はありません。

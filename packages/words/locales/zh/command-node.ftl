@@ -225,3 +225,13 @@ command-officer_signed-out = { $n ->
    *[other] 已结束 { $officer } 的会话：{ $n }个。
 }
 command-node_standing-asked = 已提议。目前尚无变化。须在工作台“参与方”页同意的官员人数：{ $n }
+command-does_authority = 在节点上：其机关、官员和密钥
+command-does_authority-list = 本节点的机关：官员、时区、签名密钥自何时起有效，以及如何增加机关
+command-does_backup-list = 节点写入备份之处现有的备份（最新者在前），以及哪些已读到末尾
+command-does_officer-waiting = 等待第二人的官员变更
+command-officer_waiting-agree = 由已登录的官员在工作台上同意或停止（等待中的官员变更）。没有命令可以代替：管理机器的人不是第二人。
+command-does_peers-changed = 他国密钥声明与某日之前的不同之处：密钥、地址、机关
+option_changed-since = 自该日起，以第一个机关的时钟为准：本节点此后采纳的内容
+command-node_changed-peer = { $participant }：声明{ $version }，本处采纳于{ $moment }
+command-node_changed-new = 此后才为本处所知。
+command-node_changed-none = 此后没有国家就其密钥作出不同声明。
