@@ -230,6 +230,7 @@ const asked = (): Readonly<Record<UseCase, readonly (readonly unknown[])[]>> => 
     'spoken.note': none,
     'spoken.end': [[call, { why: 'To see it.' }]],
     'retention.due': [[]],
+    'retention.endsAsked': [[]],
     'retention.ofCase': ids,
     'retention.hold': [[CASE, { until: '2026-12-24', why: 'Asked for by a court.' }]],
     'retention.endHold': [[CASE, { id: 'nothing', why: 'Over.' }]],

@@ -186,6 +186,15 @@ test('a hold stops every erasure, says who, why and until when, and is ended by 
   assert.deepEqual(asked, { ok: true, value: { ended: false } });
   const own = await retention.endHold(ann, CASE, end);
   assert.deepEqual(codesOf(own), ['approval-own-twice']);
+  // It waits under what is to be agreed to: for a colleague who may, and on whose word.
+  const ends = async (session: Session) =>
+    (await retention.endsAsked(session)).map(({ caseId, by, until, mine }) => [
+      ...[caseId, by.number, until],
+      ...codesOf(mine),
+    ]);
+  assert.deepEqual(await ends(ben), [[CASE, '0101', '2027-12-31']]);
+  assert.deepEqual(await ends(ann), [[CASE, '0101', '2027-12-31', 'approval-own-twice']]);
+  assert.deepEqual(await ends(cal), [[CASE, '0101', '2027-12-31', 'hold-not-yours']]);
   const waits = (await kept(ben)).holds[0];
   assert.deepEqual(
     [waits?.stands, waits?.ended, waits?.endAsked?.by.number, waits?.endAsked?.why],
@@ -223,6 +232,7 @@ test('a hold stops every erasure, says who, why and until when, and is ended by 
   // A wish that this node did not write is none: it is asked anew, and another agrees.
   await pair.behind(`update holds set end_asked_mac = '' where id = $1`, [first.id]);
   assert.equal((await kept(ben)).holds[0]?.endAsked, null);
+  assert.deepEqual(await ends(ben), []);
   const unasked = await retention.endHold(ben, CASE, { ...end, why: '' });
   assert.deepEqual(codesOf(unasked), ['missing']);
   const anew = await retention.endHold(ben, CASE, end);
@@ -230,6 +240,7 @@ test('a hold stops every erasure, says who, why and until when, and is ended by 
   const agreed = await retention.endHold(ann, CASE, { ...end, why: '' });
   assert.deepEqual(agreed, { ok: true, value: { ended: true } });
   assert.deepEqual(codesOf(await retention.endHold(ann, CASE, end)), ['hold-unknown']);
+  assert.deepEqual(await ends(ben), []);
   const [after] = (await kept()).holds;
   assert.deepEqual(
     [after?.stands, after?.ended?.by.number, after?.ended?.why],

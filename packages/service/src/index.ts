@@ -202,6 +202,7 @@ export {
 } from './referrals.ts';
 export type { ToldCarried, ToldGiven, ToldRelay } from './relay-told.ts';
 export {
+  type AskedEnd,
   type CaseKept,
   type DueCase,
   HOLD_WHY_MAX,

@@ -84,6 +84,18 @@ export interface DueCase {
   readonly agreed: readonly Officerly[];
 }
 
+/** That a hold be ended before its day: a colleague has asked, and the second officer is wanted. */
+export interface AskedEnd {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly by: Officerly;
+  readonly at: string;
+  /** Its last day, by the clock of the office. */
+  readonly until: string;
+  /** May the asking officer agree? Codes: `hold-not-yours`, `approval-own-twice`. */
+  readonly mine: Result<null>;
+}
+
 /** How long an authority keeps what it was told, and what stops its erasure. */
 export interface Retention {
   /** What is due, and what is due within thirty days: soonest first. */
@@ -92,6 +104,8 @@ export interface Retention {
     /** There are more than a page shows, or than were looked through. */
     readonly more: boolean;
   }>;
+  /** The holds whose end waits for a second officer, whoever asked first: fifty at most. */
+  endsAsked(session: Session): Promise<readonly AskedEnd[]>;
   /** Codes: `case-unknown`, `case-damaged`. */
   ofCase(session: Session, caseId: string): Promise<Result<CaseKept>>;
   /**

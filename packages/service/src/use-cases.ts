@@ -200,6 +200,7 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'rosters.askSwap': CASE_OFFICERS,
   'rosters.answerSwap': CASE_OFFICERS,
   'retention.due': CASE_OFFICERS,
+  'retention.endsAsked': CASE_OFFICERS,
   'retention.ofCase': CASE_OFFICERS,
   'retention.hold': CASE_OFFICERS,
   'retention.endHold': CASE_OFFICERS, // the policy of retention says who of them

@@ -5089,6 +5089,7 @@ export interface WordMessages {
   'proposals.none': Message;
   'proposals.waiting': Message;
   'proposals.approvals': Message<'done' | 'of'>;
+  'proposals.hold-end': Message<'until'>;
   'proposals.given-back': Message;
   'proposals.page-lead': Message;
   'proposals.says': Message;

@@ -50,6 +50,23 @@ export function fakeRetention(cases: Cases, office: Office): Retention {
         })),
       };
     },
+    endsAsked: async ({ officer }) =>
+      [...holds].flatMap(([caseId, [hold]]) =>
+        hold?.endAsked === null || hold?.stands !== true
+          ? []
+          : [
+              {
+                ...{ caseId, reference: '482-719-3604', until: hold.until },
+                ...{ by: hold.endAsked.by, at: hold.endAsked.at },
+                mine:
+                  hold.endAsked.by.id === officer.id
+                    ? no({ code: 'approval-own-twice' })
+                    : officer.role === 'duty-officer'
+                      ? no({ code: 'hold-not-yours' })
+                      : ok(null),
+              },
+            ],
+      ),
     ofCase: async (session, caseId) =>
       (await isThere(session, caseId)) ? ok(await of(session, caseId)) : no(CASE_UNKNOWN),
     hold: async (session, caseId, { until, why }) => {

@@ -72,6 +72,11 @@ test('a case is held through a day with a reason, and says so where it would be 
   assert.match(waits.body, /It has the file\./);
   assert.doesNotMatch(waits.body, /value="end"/, 'who asked does not agree');
   assert.doesNotMatch(waits.body, /value="erase"/, 'and nothing is let go');
+  const agree = await desk.get('/proposals');
+  assert.match(
+    agree.body,
+    /href="\/cases\/silkroad\/retention"[\s\S]*?End of a hold on erasure[\s\S]*?1 of 2/,
+  );
   const due = await desk.get('/retention');
   assert.ok(due.body.includes('/cases/silkroad/retention') || due.body.includes('/retention"'));
 });

@@ -1,6 +1,14 @@
-import { canonicalBytes, type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
+import {
+  canonicalBytes,
+  type Fault,
+  no,
+  ok,
+  type Result,
+  spokenReference,
+  toBase64Url,
+} from '@comity/base';
 import { addMonths, dayIn, daysBetween, endOfDay, lastWholeDay } from '@comity/law';
-import { HOLD_WHY_MAX, type Hold, type Session } from '@comity/service';
+import { type AskedEnd, HOLD_WHY_MAX, type Hold, type Session } from '@comity/service';
 import { officersById } from '../drafts/draft-rows.ts';
 import { jsonAtRest, type Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
@@ -29,6 +37,8 @@ export interface HoldRow {
 
 const HOLDS = `select * from holds where authority = $1 and case_id = $2
   order by set_at desc, id limit 50`;
+const ENDS_ASKED = `select * from holds where authority = $1 and end_asked_by is not null
+  and until > $2 order by end_asked_at, id limit 50`;
 const RUNNING = `select * from holds where authority = $1 and case_id = $2 and until > $3
   order by until desc`;
 const SET = `insert into holds (authority, id, case_id, set_by, set_at, until, sealed)
@@ -94,6 +104,33 @@ export async function holdsOf(
       stands: ended === undefined && until.getTime() > now,
     };
   });
+}
+
+/** The holds that somebody asked to end and that still stand, whoever asked first. */
+export async function endsAskedOf(
+  tx: Tx,
+  parts: HoldParts,
+  { officer }: Session,
+): Promise<readonly Omit<AskedEnd, 'mine'>[]> {
+  const { authority } = officer;
+  const rows = await tx.query<HoldRow & { readonly case_id: string }>(ENDS_ASKED, [
+    authority,
+    parts.world.now(),
+  ]);
+  const asked = rows.flatMap((row) => {
+    const wish = endOf(parts, row) === undefined ? askedOf(parts, authority, row) : undefined;
+    return wish === undefined ? [] : [{ row, wish }];
+  });
+  const whose = asked.map(({ wish }) => wish.by);
+  const names = await officersById(tx, parts, whose);
+  const zone = zoneOf(parts, authority);
+  return asked.map(({ row, wish }) => ({
+    caseId: row.case_id,
+    reference: spokenReference(row.case_id),
+    by: names.get(wish.by) ?? { id: wish.by, number: '', name: '', role: '' },
+    at: wish.at.toISOString(),
+    until: lastWholeDay(row.until.toISOString(), zone),
+  }));
 }
 
 /** Why nothing of a case may be erased now, with who says so and until when; null where nothing holds it. */

@@ -10,7 +10,7 @@ import { recordDoing } from '../journal/record-doing.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { agreedToAll, dueCases, shownTexts, waitingErasures } from './due-cases.ts';
-import { endHold, heldBy, holdsOf, setHold } from './holds.ts';
+import { endHold, endsAskedOf, heldBy, holdsOf, setHold } from './holds.ts';
 import { closedAt, keptTexts } from './kept-texts.ts';
 
 const UNKNOWN: Fault = { code: 'case-unknown' };
@@ -64,6 +64,14 @@ export function createRetention(parts: NodeParts): Retention {
 
   return {
     due: (session) => store.as(session.officer, (tx) => dueCases(tx, parts, session)),
+
+    endsAsked: (session) =>
+      store.as(session.officer, async (tx) => {
+        const mine = (by: string): Result<null> =>
+          by === session.officer.id ? no(OWN_TWICE) : mayEnd(session);
+        const asked = await endsAskedOf(tx, parts, session);
+        return asked.map((one) => ({ ...one, mine: mine(one.by.id) }));
+      }),
 
     ofCase: (session, caseId) =>
       on<CaseKept, Fault>(session, caseId, async (tx, head) =>

@@ -5,6 +5,7 @@ proposals_lead = إجراءات لا تسمح سياسة سلطتك لأحد ب�
 proposals_none = لا شيء ينتظر الموافقة.
 proposals_waiting = إجراءات تنتظر
 proposals_approvals = وافق { $done } من { $of }
+proposals_hold-end = إنهاء وقف المحو قبل يومه الأخير ({ $until })
 proposals_given-back = أُعيد إليكم: يمكن استئنافه بكل ما كُتب
 proposals_page-lead = اقرأ ما سيُفاد به. عندما توافق قد يُوقَّع ويُرسل فورا.
 proposals_says = ما سيُفاد به

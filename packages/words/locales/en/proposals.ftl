@@ -5,6 +5,7 @@ proposals_lead = Acts that your authority's policy lets nobody state alone. Noth
 proposals_none = Nothing waits for agreement.
 proposals_waiting = Acts that wait
 proposals_approvals = { $done } of { $of } agreed
+proposals_hold-end = End of a hold on erasure before its last day ({ $until })
 proposals_given-back = Given back to you: take it up again with all that was typed
 proposals_page-lead = Read what would be stated. When you agree it may be signed and sent at once.
 proposals_says = What would be stated

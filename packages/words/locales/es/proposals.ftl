@@ -5,6 +5,7 @@ proposals_lead = Actos que la política de su autoridad no deja hacer a nadie so
 proposals_none = Nada espera acuerdo.
 proposals_waiting = Actos en espera
 proposals_approvals = { $done } de { $of } de acuerdo
+proposals_hold-end = Fin de la suspensión del borrado antes de su último día ({ $until })
 proposals_given-back = Devuelto a usted: retómelo con todo lo escrito
 proposals_page-lead = Lea lo que se diría. Cuando usted dé su acuerdo, puede firmarse y enviarse de inmediato.
 proposals_says = Lo que se diría

@@ -5,6 +5,7 @@ proposals_lead = Actes que la politique de votre autorité ne laisse personne fa
 proposals_none = Rien n’attend d’accord.
 proposals_waiting = Actes en attente
 proposals_approvals = { $done } accords sur { $of }
+proposals_hold-end = Fin de la suspension de l’effacement avant son dernier jour ({ $until })
 proposals_given-back = Rendu à vous : reprenez-le avec tout ce qui a été saisi
 proposals_page-lead = Lisez ce qui serait déclaré. Si vous donnez votre accord, cela peut être signé et envoyé aussitôt.
 proposals_says = Ce qui serait déclaré

@@ -6,6 +6,7 @@ proposals_lead = 貴当局の方針により一人では行えない通知です
 proposals_none = 同意を待つ通知はありません。
 proposals_waiting = 待機中の通知
 proposals_approvals = { $of }人中{ $done }人が同意
+proposals_hold-end = 消去の停止を最終日（{ $until }）より前に解除
 proposals_given-back = 差し戻されたもの：入力内容を保ったまま再開できます
 proposals_page-lead = 通知される内容を読んでください。貴官が同意すると、直ちに署名され送信されることがあります。
 proposals_says = 通知される内容

@@ -5,6 +5,7 @@ proposals_lead = Акты, которые по правилам вашего о�
 proposals_none = Согласия ничто не ждёт.
 proposals_waiting = Акты, которые ждут
 proposals_approvals = Согласий: { $done } из { $of }
+proposals_hold-end = Снятие запрета на уничтожение до его последнего дня ({ $until })
 proposals_given-back = Возвращено вам: продолжите со всем введённым текстом
 proposals_page-lead = Прочитайте, что будет заявлено. С вашим согласием это может быть сразу подписано и отправлено.
 proposals_says = Что будет заявлено

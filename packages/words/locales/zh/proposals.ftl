@@ -5,6 +5,7 @@ proposals_lead = 贵机关的政策不允许任何人单独作出的行为。尚
 proposals_none = 没有待同意的事项。
 proposals_waiting = 待同意的行为
 proposals_approvals = 同意{ $done }/{ $of }
+proposals_hold-end = 在最后一天（{ $until }）之前终止暂缓删除
 proposals_given-back = 退回给您：可保留全部已填内容重新处理
 proposals_page-lead = 请阅读将要陈述的内容。您同意后可能立即签名并发送。
 proposals_says = 将要陈述的内容

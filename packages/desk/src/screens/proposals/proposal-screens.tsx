@@ -6,13 +6,12 @@ import {
   Panel,
   ProblemSummary,
   Said,
-  Status,
   SummaryList,
   TitleBar,
 } from '@comity/design';
 import { isPublicationKind } from '@comity/feed';
-import { type ActProposal, type CaseView, may, type ProposalToAgree } from '@comity/service';
-import { spoken, type Words } from '@comity/words';
+import { type CaseView, may, type ProposalToAgree } from '@comity/service';
+import { spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import {
   type Answer,
@@ -28,15 +27,15 @@ import { CameSince, OthersSaid, othersSaidIn } from '../act/came-since.tsx';
 import { inWords } from '../act/in-words.ts';
 import { Warnings } from '../act/warnings.tsx';
 import { aboutParts } from '../case/about-parts.ts';
-import { actName } from '../case/act-names.ts';
 import { readerOf } from '../case/reader.ts';
 import { DamagedRows } from '../damaged-rows.tsx';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { statedRows } from '../stated/stated.tsx';
-import { type WaitingLine, WaitingList } from '../waiting-list.tsx';
+import { WaitingList } from '../waiting-list.tsx';
 import { BackForm, DamagedPage } from './give-back.tsx';
 import { GivenBackPanel } from './given-back.tsx';
+import { endLine, nameOfProposal, proposalLine } from './waiting-lines.tsx';
 
 const list: OfficerScreen = {
   name: 'proposals',
@@ -46,9 +45,10 @@ const list: OfficerScreen = {
   sample: '/proposals',
   async handle(visit) {
     const { words, service, session, query } = visit;
-    const [{ waiting, damaged }, back] = await Promise.all([
+    const [{ waiting, damaged }, back, ends] = await Promise.all([
       service.proposals.list(session),
       service.proposals.givenBack(session),
+      service.retention.endsAsked(session),
     ]);
     return page({
       title: words.t('proposals.title'),
@@ -61,7 +61,10 @@ const list: OfficerScreen = {
             <WaitingList
               title={words.t('proposals.waiting')}
               none={words.t('proposals.none')}
-              lines={waiting.map((one) => lineOf(visit, one))}
+              lines={[
+                ...waiting.map((one) => proposalLine(visit, one)),
+                ...ends.map((one) => endLine(visit, one)),
+              ]}
             />
             <GivenBackPanel visit={visit} back={back} />
             <DamagedRows
@@ -90,30 +93,6 @@ const list: OfficerScreen = {
     });
   },
 };
-
-const lineOf = ({ words, session }: OfficerVisit, proposal: ActProposal): WaitingLine => ({
-  href: `/proposals/${proposal.id}`,
-  what: nameOfProposal(words, proposal),
-  state: (
-    <Status kind={proposal.mine.ok ? 'held' : 'run'}>
-      {words.t('proposals.approvals', { done: proposal.approvals.length, of: proposal.needed })}
-    </Status>
-  ),
-  told: (
-    <>
-      {proposal.reference === '' ? null : (
-        <>
-          <Code>{proposal.reference}</Code>,{' '}
-        </>
-      )}
-      {words.moment(proposal.at, session.officer.zone)}
-    </>
-  ),
-});
-
-/** What would be stated in a case, or said to everybody. */
-const nameOfProposal = (words: Words, { kind }: ActProposal): string =>
-  isPublicationKind(kind) ? words.t(`publication.${kind}`) : actName(words, kind);
 
 async function show(visit: OfficerVisit, faults: readonly Fault[]): Promise<Answer> {
   const found = await visit.service.proposals.get(visit.session, visit.param('proposal'));
