@@ -40,7 +40,6 @@ const FOR_OTHERS: Readonly<Record<string, string>> = {
   'packages/log/src/merkle-proof.ts verifyConsistency': 'who checks two heads of a log',
   'packages/case/src/contents.ts CONTENT_NAMES':
     'desk/test/law-names.test.ts holds the law data to it',
-  'packages/feed/src/publications/index.ts PUBLICATION_KINDS': 'tests walk every kind',
   'packages/desk/src/screens/index.ts allScreens': 'tests walk every screen',
   'packages/desk/src/screens/act/field-label.ts fieldKey': 'tests ask for the words of every field',
   'packages/desk/src/screens/act/said-forms.tsx DRESSED': 'tests walk every form with a dressing',

@@ -190,6 +190,7 @@ export interface SaidCodes {
     'feed-not-whole': { readonly peer: Value; readonly n: number };
     'feed-unknown': null;
     'feed-proof-none': { readonly participant: Value };
+    'cover-disagrees': null;
     'home-exists': { readonly folder: Value; readonly participant: Value };
     'home-strange': { readonly folder: Value };
     'home-half-made': { readonly participant: Value; readonly folder: Value };
@@ -254,7 +255,7 @@ export interface SaidCodes {
     'operator-not-called': null;
     'sign-ins-tried': { readonly n: Value; readonly minutes: Value };
     'calls-on-pages-only': null;
-    'timer-late': { readonly since: Value; readonly timer: 'alarms' | 'pings' | 'digests' | 'missed' };
+    'timer-late': { readonly since: Value; readonly timer: 'alarms' | 'pings' | 'digests' | 'cover' | 'missed' };
     'timers-stand': null;
     'relay-waits-long': { readonly peer: Value; readonly n: Value };
     'relay-off-with-more': { readonly peer: Value; readonly n: Value };
@@ -435,6 +436,10 @@ export interface SaidCodes {
     'gap-gone': null;
     'taker-busy': null;
     'rest-short': { readonly hours: Value };
+    'cover-without-entry': null;
+    'cover-nothing-planned': null;
+    'cover-office-unknown': null;
+    'cover-not-told': null;
     'date-impossible': { readonly typed: Value };
     'day-impossible': { readonly typed: Value };
     'day-over': null;

@@ -15,6 +15,13 @@ export {
   type Staff,
 } from './called.ts';
 export {
+  type CoverAhead,
+  type CoveredSpan,
+  coverAhead,
+  firstOf,
+  isToldAnew,
+} from './cover.ts';
+export {
   ALARMS,
   type AlarmSort,
   CHANNELS,

@@ -1,5 +1,6 @@
 import { isKnownZone } from '@comity/base';
 import { addDays, dayIn, daysBetween } from '@comity/law';
+import type { StatedCover } from './cover.ts';
 import { formalFaults, type Publication, type PublishedBy, readContent } from './publication.ts';
 import type { Fill } from './publication-statement.ts';
 import {
@@ -19,7 +20,15 @@ export interface Change {
   readonly seq: number;
   readonly at: string;
   readonly by: PublishedBy;
-  readonly what: 'published' | 'changed' | 'confirmed' | 'ended' | 'figures' | 'relays';
+  readonly what:
+    | 'published'
+    | 'changed'
+    | 'confirmed'
+    | 'ended'
+    | 'figures'
+    | 'relays'
+    | 'cover'
+    | 'cover-end';
   /** The fields that are not as they were before it, each once; none of an entry that is new. */
   readonly fields: readonly FieldName[];
   /** What the entry said before, where fields of it changed; else null. */
@@ -52,7 +61,9 @@ export interface DirectoryEntry {
   readonly answers: StatedAnswers | null;
   /** Participants by whose nodes what is for it may be carried, the first to be tried first. */
   readonly relays: readonly string[];
-  /** Newest first. */
+  /** In which hours somebody is there, by its own word; null where it says nothing of that. */
+  readonly cover: StatedCover | null;
+  /** Newest first; that its cover was told anew is not among them. */
   readonly history: readonly Change[];
 }
 
@@ -125,6 +136,7 @@ const FILLS: Readonly<Record<Fill, Take>> = {
       ended: null,
       answers: before?.answers ?? null,
       relays: before?.relays ?? [],
+      cover: before?.cover ?? null,
       history: [
         change(one, again ? 'changed' : 'published', content, before?.content),
         ...(before?.history ?? []),
@@ -160,6 +172,21 @@ const FILLS: Readonly<Record<Fill, Take>> = {
       relays: [...new Set(relays)],
       history: [change(one, 'relays', before.content), ...before.history],
     };
+  },
+  cover: (one, before) => {
+    if (before === undefined) return undefined;
+    const { seq, at, by } = one;
+    const said = one.content as unknown as PublicationContent<'cover-published'>;
+    const cover = { ...said, seq, at, by };
+    // It is told anew each week and whenever the roster changes: only that it began is a change.
+    const isNew = before.cover === null;
+    const begun = isNew ? [change(one, 'cover', before.content)] : [];
+    return { ...before, cover, history: [...begun, ...before.history] };
+  },
+  'cover-end': (one, before) => {
+    if (before === undefined) return undefined;
+    const ended = before.cover === null ? [] : [change(one, 'cover-end', before.content)];
+    return { ...before, cover: null, history: [...ended, ...before.history] };
   },
   end: (one, before) => {
     if (before === undefined) return undefined;

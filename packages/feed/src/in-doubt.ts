@@ -61,6 +61,34 @@ export function entriesInDoubt(
   });
 }
 
+/**
+ * The entries as they are to be read: without cover that was told with a key that may have been in other
+ * hands, or while all that came of the State was doubted. The hours of the entry stand in its place; nothing else of it is in doubt for that.
+ */
+export function withoutCoverInDoubt(
+  {
+    entries,
+    publications,
+  }: {
+    readonly entries: readonly DirectoryEntry[];
+    readonly publications: readonly Publication[];
+  },
+  doubtsOf: (participant: string) => Doubts,
+): readonly DirectoryEntry[] {
+  const told = entries.filter(({ cover, participant }) => {
+    const { revoked, taken } = doubtsOf(participant);
+    return cover !== null && revoked.size + taken.length > 0;
+  });
+  if (told.length === 0) return entries;
+  const feeds = Map.groupBy(publications, ({ participant }) => participant);
+  const doubtful = new Set(
+    told.filter(({ participant, cover }) =>
+      doubtsIn(feeds.get(participant) ?? [], doubtsOf(participant)).has(cover?.seq ?? 0),
+    ),
+  );
+  return entries.map((entry) => (doubtful.has(entry) ? { ...entry, cover: null } : entry));
+}
+
 /** The publications of one feed that are in doubt, by number, with the moment. */
 function doubtsIn(
   feed: readonly Publication[],

@@ -1,5 +1,14 @@
 export { certificateBytes } from './certificate.ts';
 export {
+  type CoverGap,
+  type CoverNow,
+  coverAt,
+  coverGaps,
+  isCovered,
+  type StatedCover,
+  thereBy,
+} from './cover.ts';
+export {
   type Change,
   CONFIRM_DAYS,
   type Directory,
@@ -20,6 +29,7 @@ export {
   entriesInDoubt,
   type RevokedKeys,
   type Span,
+  withoutCoverInDoubt,
 } from './in-doubt.ts';
 export { type CalledNumber, NEW_NUMBER_DAYS } from './new-number.ts';
 export {
@@ -56,6 +66,7 @@ export {
   AUTHORITY_KINDS,
   OPENING,
 } from './publications/authorities.ts';
+export { COVER_SPANS_MAX, COVERED_BY } from './publications/cover.ts';
 export {
   describedPublication,
   isPublicationKind,

@@ -1,4 +1,5 @@
 import type { Holidays } from '@comity/law';
+import { type CoverNow, coverAt, isCovered, NOTHING_SAID } from './cover.ts';
 import {
   type DirectoryEntry,
   dayThere,
@@ -25,6 +26,10 @@ export interface OfficeNow {
   /** Its State's feed contradicts itself or cannot be read, or its entry's key is in doubt: `reach` is empty. */
   readonly doubtful: boolean;
   readonly openness: Openness;
+  /** How it is covered by its own word; nothing of it where that is in doubt. */
+  readonly cover: CoverNow;
+  /** Whether somebody is there: by its cover where that says so, else by its hours; null: neither tells. */
+  readonly there: boolean | null;
   readonly isHoliday: IsHoliday;
   /** Whether the public holidays of its State are known: where not, it may be closed all the same. */
   readonly holidaysKnown: boolean;
@@ -54,7 +59,7 @@ export interface Sought {
   readonly now: string;
 }
 
-/** The published authorities of a State that are to be written to now: who is open comes first. */
+/** The published authorities of a State that are to be written to now: where somebody is comes first. */
 export const officesOf = (
   published: Published,
   { state, now }: { readonly state: string; readonly now: string },
@@ -79,11 +84,15 @@ function officeNow(published: Published, entry: DirectoryEntry, now: string): Of
   const { participant, content } = entry;
   const isHoliday: IsHoliday = (day) => holidays.nameOf(participant, day) !== undefined;
   const doubtful = isDoubtful(published, entry);
+  const openness = opennessAt(content, now, isHoliday);
+  const cover = doubtful ? NOTHING_SAID : coverAt(entry, now);
   return {
     entry,
     reach: doubtful ? {} : reachIn(content),
     doubtful,
-    openness: opennessAt(content, now, isHoliday),
+    openness,
+    cover,
+    there: isCovered(cover) ?? openness.open,
     isHoliday,
     holidaysKnown: holidays.knows(participant),
     freshness: freshnessOf(entry, now),
@@ -140,14 +149,18 @@ export const successorOf = (
 ): DirectoryEntry | undefined =>
   entries.find((one) => one.participant === participant && one.authority === ended?.successor);
 
-/** Open before closed; among these whoever answers at any hour by treaty, and who can be called. */
-const rank = ({ entry, openness }: OfficeNow): number =>
-  (openness.open === true ? 0 : 4) +
+/** Whoever is there before whoever is not; among these whoever answers at any hour by treaty, and who can be called. */
+const rank = ({ entry, there }: OfficeNow): number =>
+  (there === true ? 0 : 4) +
   (entry.content.kinds.includes('contact-point-24-7') ? 0 : 2) +
   (entry.content.callBack === undefined ? 1 : 0);
 
-const opensAt = ({ openness }: OfficeNow): string =>
-  openness.open === false ? (openness.opens ?? 'z') : '';
+/** When somebody is there again, where that is known. */
+const opensAt = ({ openness, cover, there }: OfficeNow): string => {
+  if (there !== false) return '';
+  if (cover.said === 'nobody' || cover.said === 'instead') return cover.until ?? 'z';
+  return openness.open === false ? (openness.opens ?? 'z') : 'z';
+};
 
 /**
  * Whether nothing that a State publishes of an authority is to be relied on: its feed contradicts

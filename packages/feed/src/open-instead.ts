@@ -1,21 +1,25 @@
 import type { OfficeNow } from './offices.ts';
 
 /**
- * The office of the same State that somebody is reached at while one is closed: the first that is open
- * by its hours and has a number that is to be used.
+ * The office of the same State that somebody is reached at while nobody is at one: the one that its own
+ * cover names, else the first where somebody is; each with a number that is to be used.
  *
  * @param offices those of the State, as `officesOf` has them
- * @returns undefined where the office is not known to be closed, and where no other is open
+ * @returns undefined where it is not known that nobody is there, and where no other is to be called
  */
-export const openInstead = (
+export function openInstead(
   offices: readonly OfficeNow[],
-  { openness, entry }: Pick<OfficeNow, 'openness' | 'entry'>,
-): OfficeNow | undefined =>
-  openness.open !== false
-    ? undefined
-    : offices.find(
-        (other) =>
-          other.entry.authority !== entry.authority &&
-          other.openness.open === true &&
-          (other.reach.callBack ?? other.reach.telephone) !== undefined,
-      );
+  { there, cover, entry }: Pick<OfficeNow, 'there' | 'cover' | 'entry'>,
+): OfficeNow | undefined {
+  if (there !== false) return undefined;
+  const others = offices.filter(
+    (other) =>
+      other.entry.authority !== entry.authority &&
+      (other.reach.callBack ?? other.reach.telephone) !== undefined,
+  );
+  const named = cover.said === 'instead' ? cover.office : null;
+  return (
+    others.find((other) => other.entry.authority === named && other.there !== false) ??
+    others.find((other) => other.there === true)
+  );
+}

@@ -8,8 +8,10 @@ import type { Fields } from '@comity/statements';
  * - `end`: an authority is no longer to be written to.
  * - `figures`: how an authority answers, by its own count; the last ones hold.
  * - `relays`: by whose nodes what is for an authority may be carried; the last ones hold.
+ * - `cover`: in which hours somebody of an authority is there; the last one holds, to the end that it states.
+ * - `cover-end`: nothing is said of these hours any more.
  */
-export type Fill = 'entry' | 'confirmation' | 'end' | 'figures' | 'relays';
+export type Fill = 'entry' | 'confirmation' | 'end' | 'figures' | 'relays' | 'cover' | 'cover-end';
 
 /** Everything that one kind of publication is: written here, and nowhere again. */
 export interface PublicationStatement<F extends Fields = Fields> {

@@ -1,4 +1,5 @@
 import { type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
+import { daysElapsed } from '@comity/law';
 import { checkContent, knownPart } from '@comity/statements';
 import {
   describedPublication,
@@ -34,11 +35,13 @@ export interface PublishedBy {
 type Authority = PublicationContent<'authority-published'>;
 type Answers = PublicationContent<'answers-published'>;
 type Relays = PublicationContent<'relays-named'>;
+type Cover = PublicationContent<'cover-published'>;
 
 /**
  * Checks what is to be published: the form of its kind, that it speaks of the participant's own
  * authority, and what no single field can say. Codes: those of `checkContent`, `publication-kind`,
- * `authority-of-other`, `missing` (at `hours`), `hours-empty`, `until-before-from`, `figures-disagree`, `relay-own-node`.
+ * `authority-of-other`, `missing` (at `hours`), `hours-empty`, `until-before-from`, `figures-disagree`,
+ * `relay-own-node`, `cover-disagrees`.
  */
 export function checkPublication(
   participant: string,
@@ -74,6 +77,7 @@ export function formalFaults(
     return [{ code: 'authority-of-other', params: { participant }, at: 'authority' }];
   }
   if (kind === 'relays-named') return relayFaults(participant, content as unknown as Relays);
+  if (kind === 'cover-published') return coverFaults(participant, content as unknown as Cover);
   return kind === 'answers-published' ? figureFaults(content as unknown as Answers) : [];
 }
 
@@ -98,6 +102,23 @@ function entryFaults({ opening, hours = [], from, until }: Authority): readonly 
 /** Nobody is a relay to itself. */
 function relayFaults(participant: string, { relays = [] }: Relays): readonly Fault[] {
   return relays.includes(participant) ? [{ code: 'relay-own-node', at: 'relays' }] : [];
+}
+
+/** Cover is told of some weeks at most: who plans further says it again. */
+const COVER_DAYS_MAX = 31;
+
+/** Hours that cannot all be so: out of their order, beyond what is spoken of, or led to no other office. */
+function coverFaults(participant: string, cover: Cover): readonly Fault[] {
+  const { authority, from, until, instead, spans = [] } = cover;
+  const ms = (at: string): number => Temporal.Instant.from(at).epochMilliseconds;
+  const edges = [from, ...spans.flatMap((span) => [span.from, span.until]), until].map(ms);
+  const agree =
+    ms(from) < ms(until) &&
+    daysElapsed(from, until) <= COVER_DAYS_MAX &&
+    edges.every((edge, index) => edge >= (edges[index - 1] ?? edge)) &&
+    spans.every((span) => ms(span.from) < ms(span.until)) &&
+    (instead === undefined || (isOwn(participant, instead) && instead !== authority));
+  return agree ? [] : [{ code: 'cover-disagrees' }];
 }
 
 /** Figures that cannot all be right. */

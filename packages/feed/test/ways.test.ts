@@ -29,7 +29,15 @@ function waysTo(
   hour = 'T12:00:00.000Z',
 ): readonly ContactWay[] {
   const at = { participant: 'PHL', authority: 'PHL.doj-ooc' };
-  const entry = { ...at, sureOn: day, ended: null, answers: null, relays: [], history: [] };
+  const entry = {
+    ...at,
+    sureOn: day,
+    ended: null,
+    answers: null,
+    relays: [],
+    cover: null,
+    history: [],
+  };
   const entries = content === undefined ? [] : [{ ...entry, content }];
   return waysAt(
     { entries, faults, holidays: { nameOf: () => undefined, knows: () => false } },
@@ -90,7 +98,7 @@ test('nor is an entry that is not in force yet', () => {
 
 test('last comes the number of another office there, named: the successor of one that was ended, else who is there', () => {
   const at = { participant: 'PHL', authority: 'PHL.doj-ooc' };
-  const kept = { sureOn: DAY, answers: null, relays: [], history: [] };
+  const kept = { sureOn: DAY, answers: null, relays: [], cover: null, history: [] };
   const other = (name: string, change: Record<string, unknown>) => ({
     ...{ ...kept, participant: 'PHL', authority: `PHL.${name}`, ended: null },
     content: content({ authority: `PHL.${name}`, ...change }) as unknown as StatedAuthority,

@@ -75,7 +75,7 @@ export {
   type RecordedAct,
   type Round,
 } from './exchange/index.ts';
-export { feedProof, publish, publishedNow } from './feeds/index.ts';
+export { createPublishedReader, feedProof, publish, publishedNow } from './feeds/index.ts';
 export { type TellGlass, tellOfGlass } from './identity/break-glass.ts';
 export {
   addOfficer,
@@ -151,6 +151,7 @@ export {
   type DutyAhead,
   dutyAhead,
   type ShiftAhead,
+  tellCover,
 } from './rosters/index.ts';
 export { noteUnwritten, SPOKEN_HOURS, SPOKEN_HOURS_MAX } from './spoken/index.ts';
 export {

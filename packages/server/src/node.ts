@@ -10,13 +10,13 @@ import { createCases } from './cases/cases.ts';
 import { forgetErased } from './cases/forget-erased.ts';
 import { createOpenCases } from './cases/open-cases.ts';
 import { projectCases } from './cases/project-case.ts';
-import { createClocks, fillDues, noteMissed, ringLapses } from './clocks/index.ts';
-import { sendDigests } from './digests/index.ts';
+import { createClocks } from './clocks/index.ts';
 import { createDirectory } from './directory/directory.ts';
 import { createDrafts } from './drafts/drafts.ts';
 import { createEmergencyFirst } from './emergency-first.ts';
-import { every, everyToTheEnd } from './exchange/every.ts';
+import { every } from './exchange/every.ts';
 import { createExchange, type Exchange, type PeerQuota } from './exchange/index.ts';
+import { createPublishedReader } from './feeds/index.ts';
 import { createIdentity } from './identity/identity.ts';
 import { createOfficers } from './identity/officers-desk.ts';
 import type { SignInProvider } from './identity/provider-door.ts';
@@ -26,13 +26,14 @@ import { createKeeping, type Keeper, NO_KEEPER } from './keeping/index.ts';
 import type { Keyring } from './keys/index.ts';
 import type { NodeParts } from './node-parts.ts';
 import { createOffice } from './office/office.ts';
-import { createPings, lookAtPings } from './pings/index.ts';
+import { createPings } from './pings/index.ts';
 import { createReadiness, type ProcessSelf, type Readiness } from './processes/index.ts';
 import { createReferrals } from './referrals/index.ts';
 import type { RelaySettings } from './relay/index.ts';
 import { createRetention, type RetentionRules, standardRetention } from './retention/index.ts';
 import { createCalendars, createOpenAhead, createRosters } from './rosters/index.ts';
-import { createSpoken, endSpoken, noteUnwritten, SPOKEN_HOURS } from './spoken/index.ts';
+import { createSpoken, endSpoken, SPOKEN_HOURS } from './spoken/index.ts';
+import { startTimers } from './start-timers.ts';
 import type { Store } from './store/index.ts';
 import {
   isTakingBack,
@@ -42,7 +43,6 @@ import {
   type Witness,
 } from './sync/index.ts';
 import { startTelling, type Tellers } from './tell-outside.ts';
-import { markingTimer } from './timers.ts';
 import { createTokens } from './tokens/index.ts';
 import { createAdmissions } from './trust/admission-desk.ts';
 import { openTrustStore, type TrustStore, watchTrust } from './trust/index.ts';
@@ -91,12 +91,6 @@ export interface NodeOptions extends Tellers {
   readonly process?: ProcessSelf;
 }
 
-/** How often it is looked for dates that have passed. */
-const MISSED_MS = 30_000;
-/** How often it is looked whether a test is due, or an answer to one. */
-const PINGS_MS = 5_000;
-/** How often it is looked whose morning has come. */
-const DIGESTS_MS = 60_000;
 /** How often the witness is told where the links stand. */
 const WITNESS_MS = 5_000;
 
@@ -186,18 +180,14 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     known ??= publicHolidays(law.data);
     return known;
   };
-  const openAhead = createOpenAhead(parts, holidays);
+  const readPublished = createPublishedReader(parts);
+  const openAhead = createOpenAhead(parts, readPublished, holidays);
   let endUpkeep: (() => Promise<void>) | undefined;
   let endTrust: (() => Promise<void>) | undefined;
   let endAlarms: (() => Promise<void>) | undefined;
   let endWitness = (): void => undefined;
-  let endPings: (() => Promise<void>) | undefined;
-  let endNoting: (() => Promise<void>) | undefined;
   let endTelling: (() => Promise<void>) | undefined;
-  let endDigests: (() => Promise<void>) | undefined;
-  const markMissed = markingTimer({ store, world }, 'missed');
-  const markPings = markingTimer({ store, world }, 'pings');
-  const markDigests = markingTimer({ store, world }, 'digests');
+  let endTimers: (() => Promise<void>) | undefined;
   const identity = createIdentity({
     ...{ store, keyring, world, training, origin: options.origin },
     ...(options.sessionPolicy ? { sessionPolicy: options.sessionPolicy } : {}),
@@ -220,7 +210,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     keeping: createKeeping(parts, options.keeper ?? NO_KEEPER(() => world.now())),
     alarms: createAlarms(parts, callers),
     pings: createPings(parts),
-    rosters: createRosters(parts, openAhead),
+    rosters: createRosters(parts, openAhead, readPublished),
     calendars: createCalendars(parts, identity),
     spoken: createSpoken(parts),
     tokens: createTokens(parts, identity),
@@ -228,7 +218,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     walls: createWalls(parts),
     referrals: createReferrals(parts),
     retention: createRetention(parts),
-    directory: createDirectory(parts, holidays),
+    directory: createDirectory(parts, readPublished, holidays),
     alerts,
     law: lawLibrary(law),
   };
@@ -250,27 +240,8 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       endUpkeep = startUpkeep({ store, keyring, world, open, giveWay: first.giveWay });
       const night = `${options.origin}/night`;
       endAlarms = await startAlarmClock({ store, keyring, world, trust, callers, first }, night);
-      endPings = everyToTheEnd(world, {
-        ms: PINGS_MS,
-        failed: 'pings-not-looked-at',
-        work: async () => markPings(await lookAtPings({ store, keyring, world, trust })),
-      });
-      endNoting = everyToTheEnd(world, {
-        ms: MISSED_MS,
-        failed: 'missed-not-noted',
-        work: async () => {
-          const isFilled = await fillDues(parts);
-          const { isWhole } = await noteMissed(parts);
-          const isRung = await ringLapses(parts);
-          const isSpokenNoted = await noteUnwritten(parts);
-          await markMissed(isFilled && isWhole && isRung && isSpokenNoted);
-        },
-      });
-      const morning = `${options.origin}/clocks/digest`;
-      endDigests = everyToTheEnd(world, {
-        ...{ ms: DIGESTS_MS, failed: 'digests-not-looked-at' },
-        work: async () =>
-          markDigests(await sendDigests({ store, keyring, world, callers, openAhead }, morning)),
+      endTimers = startTimers(parts, {
+        ...{ callers, openAhead, readPublished, origin: options.origin },
       });
       endTelling = startTelling({ store, keyring, world }, options);
       if (witness !== undefined) {
@@ -281,9 +252,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     stop: async () => {
       endWitness();
       await readiness.stop();
-      await endPings?.();
-      await endNoting?.();
-      await endDigests?.();
+      await endTimers?.();
       await endTelling?.();
       await endUpkeep?.();
       await endTrust?.();

@@ -213,6 +213,7 @@ export {
   restsOnWeak,
 } from './retention.ts';
 export type {
+  CoverTold,
   HandOver,
   HoursToFill,
   MayTake,

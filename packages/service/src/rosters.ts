@@ -1,5 +1,6 @@
-import type { Result } from '@comity/base';
-import { LADDERS, REST_HOURS, type Span, type Taker } from '@comity/duty';
+import type { Fault, Result } from '@comity/base';
+import { type CoverAhead, LADDERS, REST_HOURS, type Span, type Taker } from '@comity/duty';
+import type { StatedCover } from '@comity/feed';
 import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
 
@@ -133,6 +134,16 @@ export interface HoursToFill extends Span {
   readonly reason: string;
 }
 
+/** What other States are told of the hours of an office. */
+export interface CoverTold {
+  /** What the roster says of the two weeks ahead, without a name; null where it says nothing of them. */
+  readonly ahead: CoverAhead | null;
+  /** What was told last, be it over or not; null where nothing is told. */
+  readonly told: StatedCover | null;
+  /** Whether the office has an entry in the directory: without it nobody reads its cover. */
+  readonly published: boolean;
+}
+
 /** Who is on duty when: planned by whoever answers for the office, exchanged by officers. */
 export interface Rosters {
   /** @param day any day of the week; '' for this week. Code: `date-impossible`. */
@@ -179,6 +190,23 @@ export interface Rosters {
     session: Session,
     to: { readonly officer: string; readonly name: string; readonly telephone: string },
   ): Promise<Result<null>>;
+  /** What other States are told of who is there when, and what the roster says. */
+  cover(session: Session): Promise<CoverTold>;
+  /**
+   * Decides that other States are told in which hours somebody is there: published once a second officer
+   * agrees, where the policy wants two, and from then on anew by the node whenever the roster changes,
+   * until it is ended. Codes: `cover-without-entry`, `cover-nothing-planned`, `cover-office-unknown` at
+   * `instead`, of `Directory.publish`.
+   *
+   * @param instead an office of the State that has an entry and is called in hours that the roster gives
+   *   to another office; '' for none
+   */
+  tellCover(
+    session: Session,
+    instead: string,
+  ): Promise<Result<{ readonly proposal: string | null }, readonly Fault[]>>;
+  /** Ends that they are told, at once and by one officer. Codes: `cover-not-told`, of `Directory.publish`. */
+  endCover(session: Session): Promise<Result<null, readonly Fault[]>>;
   /**
    * Asks a colleague to take a shift of one's own. Codes: `shift-gone`, `swap-not-yours`,
    * `officer-unknown`, `swap-self`, `shift-there`, `swap-asked`.

@@ -33,7 +33,7 @@ export interface Askable {
   readonly authorityName: string;
   readonly way: EmergencyWay;
   readonly office: OfficeNow | undefined;
-  /** The office of that State that is open while this one is closed. */
+  /** The office of that State that is called while nobody is at this one. */
   readonly instead: OfficeNow | undefined;
   readonly call: ToCall;
 }
@@ -45,7 +45,7 @@ export interface WhomToAsk {
 }
 
 /**
- * Whom a node can ask in an emergency at a moment: who is open comes first, of these who can be called.
+ * Whom a node can ask in an emergency at a moment: where somebody is comes first, of these who can be called.
  *
  * @param now RFC 3339; the day of the law is that of the zone
  */
@@ -83,4 +83,4 @@ export function whomToAsk(
 }
 
 const rank = ({ office, call }: Askable): number =>
-  (office?.openness.open === true ? 0 : 2) + (call.number === undefined ? 1 : 0);
+  (office?.there === true ? 0 : 2) + (call.number === undefined ? 1 : 0);

@@ -62,6 +62,7 @@ export {
   line,
   list,
   long,
+  moment,
   optional,
   pinpoint,
   short,

@@ -1,4 +1,4 @@
-import type { OfficeNow } from '@comity/feed';
+import { type OfficeNow, thereBy } from '@comity/feed';
 import type { Service } from '@comity/service';
 import { plainly, stateName, type Words } from '@comity/words';
 import { said } from '../said.ts';
@@ -7,20 +7,19 @@ type Named = Service['named'];
 
 /** One office as a row of the table: where its State's feed is in doubt, that stands in place of a number. */
 export function officeCells(words: Words, named: Named, office: OfficeNow): readonly string[] {
-  const { entry, reach, doubtful, openness } = office;
-  const { open } = openness;
+  const { entry, reach, doubtful, there } = office;
   return [
     plainly(stateName(words, named(entry.participant))),
     entry.authority,
     entry.content.names[0]?.name ?? '',
     doubtful ? said('command-directory.in-doubt', words) : (reach.callBack ?? '-'),
-    said(`command-directory.open-${open === null ? 'unknown' : open ? 'yes' : 'no'}`, words),
+    said(`command-directory.open-${there === null ? 'unknown' : there ? 'yes' : 'no'}`, words),
   ];
 }
 
 /** One office for a program; no number or address of it that is in doubt. */
 export function toldOf(named: Named, office: OfficeNow) {
-  const { entry, reach, doubtful, openness, holidaysKnown, freshness } = office;
+  const { entry, reach, doubtful, openness, cover, there, holidaysKnown, freshness } = office;
   const { content, participant: state, authority, sureOn } = entry;
   return {
     ...{ state, stateName: named(state).name, authority },
@@ -32,6 +31,6 @@ export function toldOf(named: Named, office: OfficeNow) {
     accepts: content.accepts,
     open: openness.open,
     opens: openness.open === false ? openness.opens : null,
-    ...{ holidaysKnown, sureOn, freshness },
+    ...{ there, thereBy: thereBy(office), cover, holidaysKnown, sureOn, freshness },
   };
 }

@@ -61,6 +61,18 @@ const MANILA = {
   from: '2024-10-01',
 };
 
+/** On duty at the hour of the samples, and with two gaps ahead. */
+const COVER = {
+  ...{ authority: 'PHL.npa-247', from: '2024-11-20T09:00:00.000Z' },
+  until: '2024-11-27T00:00:00.000Z',
+  spans: [
+    { from: '2024-11-20T09:00:00.000Z', until: '2024-11-21T22:00:00.000Z', by: 'duty' },
+    { from: '2024-11-22T01:00:00.000Z', until: '2024-11-22T09:00:00.000Z', by: 'duty' },
+    { from: '2024-11-22T09:00:00.000Z', until: '2024-11-22T22:00:00.000Z', by: 'instead' },
+    { from: '2024-11-22T22:00:00.000Z', until: '2024-11-27T00:00:00.000Z', by: 'on-call' },
+  ],
+};
+
 const ICELAND = {
   authority: 'ISL.dpp',
   names: [{ language: 'en', name: 'Director of Public Prosecutions' }],
@@ -164,6 +176,7 @@ export const PUBLICATIONS: readonly Publication[] = [
   }),
   said(1, '2024-10-01T09:00:00.000Z', MANILA),
   said(2, '2024-11-15T09:00:00.000Z', { ...MANILA, callBack: '+63255500199' }),
+  said(3, '2024-11-20T09:00:00.000Z', COVER, 'cover-published'),
   said(1, '2024-10-01T09:00:00.000Z', {
     authority: 'USA.doj-oia',
     names: [{ language: 'en', name: 'Department of Justice, Office of International Affairs' }],

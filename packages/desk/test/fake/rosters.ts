@@ -1,5 +1,7 @@
 import { no, ok } from '@comity/base';
 import {
+  type CoverAhead,
+  coverAhead,
   doublyBooked,
   gapsIn,
   mondayOf,
@@ -11,7 +13,14 @@ import {
   whoMayTake,
 } from '@comity/duty';
 import { addDays, dayIn, endOfDay } from '@comity/law';
-import type { Officerly, RosterShift, RosterSwap, Rosters, Session } from '@comity/service';
+import type {
+  CoverTold,
+  Officerly,
+  RosterShift,
+  RosterSwap,
+  Rosters,
+  Session,
+} from '@comity/service';
 import { AUTHORITIES, NOW, OFFICERS } from './places.ts';
 
 const said = ({ id, number, name, role }: Officerly): Officerly => ({ id, number, name, role });
@@ -54,7 +63,41 @@ export function fakeRosters(): Rosters {
     kept.set(authority, made);
     return made;
   };
+  const aheadOf = (session: Session): CoverAhead | null =>
+    coverAhead(
+      {
+        shifts: shiftsOf(session).map((shift) => ({
+          ...{ ...shift, officer: shift.officer.id, substitute: shift.substitute?.id ?? null },
+        })),
+        fallback: { kind: 'office', name: 'Command Center', telephone: '+1 202 555 0142' },
+      },
+      { from: NOW, until: '2024-11-26T00:00:00.000Z' },
+    );
+  let told: CoverTold['told'] = null;
   return {
+    cover: async (session) => ({
+      ahead: aheadOf(session),
+      told,
+      published: true,
+    }),
+    tellCover: async (session, instead) => {
+      const ahead = aheadOf(session);
+      if (ahead === null) return no([{ code: 'cover-nothing-planned' }]);
+      if (instead === session.officer.authority) {
+        return no([{ code: 'cover-office-unknown', at: 'instead' }]);
+      }
+      const { authority, role, number } = session.officer;
+      told = {
+        ...{ authority, from: ahead.from, until: ahead.until, seq: 9, at: NOW },
+        ...{ spans: [...ahead.spans], by: { authority, role, officer: number } },
+      };
+      return ok({ proposal: null });
+    },
+    endCover: async () => {
+      if (told === null) return no([{ code: 'cover-not-told' }]);
+      told = null;
+      return ok(null);
+    },
     week: async (session, day) => {
       const zone = zoneOf(session);
       if (day !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(day)) {

@@ -41,6 +41,36 @@ test('a State’s page says first whom to call at this hour, by the number that 
   assert.match(page, /1 publication here is of a kind that this version does not know/);
 });
 
+test('what a State says of its duty stands on its page and in its files, with the gaps ahead', async () => {
+  const page = plain(await body('/directory/PHL'));
+  assert.match(page, /On duty until Thu 21 Nov 2024, 17:00 as it says of its duty/);
+  assert.match(page, /2 stretches without anybody of the office/);
+  assert.match(page, /Thu 21 Nov 2024, 17:00 to Thu 21 Nov 2024, 20:00: nobody/);
+  assert.match(page, /Fri 22 Nov 2024, 04:00 to Fri 22 Nov 2024, 17:00: another office is called/);
+  assert.match(page, /Said Wed 20 Nov 2024, 04:00, holds until Tue 26 Nov 2024, 19:00/);
+  assert.match(page, /from here on it says when somebody is on duty/);
+  const taken = async (form: string) => (await client.post('/directory/PHL/take', { form })).body;
+  const csv = await taken('csv');
+  const [head = '', row = ''] = csv.replace('\uFEFF', '').split('\r\n');
+  const cells = row.slice(1, -1).split('","');
+  const named = (column: string) => cells[head.slice(1, -1).split('","').indexOf(column)];
+  assert.deepEqual(['there', 'thereBy', 'coverNow', 'coverChanges', 'coverUntil'].map(named), [
+    'yes',
+    'cover',
+    'duty',
+    '2024-11-21T22:00:00.000Z',
+    '2024-11-27T00:00:00.000Z',
+  ]);
+  const [entry] = JSON.parse(await taken('json')).entries;
+  assert.deepEqual([entry.now.there, entry.now.by], [true, 'cover']);
+  assert.equal(entry.cover.spans.length, 4);
+  const [other] = JSON.parse(
+    (await client.post('/directory/ISL/take', { form: 'json' })).body,
+  ).entries;
+  assert.deepEqual([other.now.by, other.cover], ['hours', null]);
+  assert.match(plain(await body('/directory/ISL')), /by its published hours/);
+});
+
 test('who is closed says when it opens; an entry that nobody stood by for long is marked', async () => {
   const page = await body('/directory/JPN');
   // 23:20 on Thursday in Tokyo: the ministry opens at 09:30 on Friday, 19:30 on Thursday here.

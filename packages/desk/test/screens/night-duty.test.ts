@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { DirectoryEntry } from '@comity/feed';
+import type { DirectoryEntry, StatedCover } from '@comity/feed';
 import type { OnDuty } from '@comity/service';
 import { fakeService } from '../fake-service.ts';
 import { browse, type DeskClient, openDesk } from './desk-client.ts';
@@ -103,18 +103,71 @@ describe('who is on duty, at the night desk', () => {
     assert.match(plain(body), /Luis Ortega, from Thu 21 Nov 2024, 20:00/);
   });
 
-  it('shows which States are open by their own hours, on a map of day and night and in words', async () => {
+  it('shows which States are open by their own hours where they say nothing of their duty, on a map of day and night and in words', async () => {
     const { body } = await desk.get('/night');
     const [, awake = ''] = body.split('Who is open');
-    assert.match(plain(awake), /JPN Japan\s*Any hour\s*23:20 in Tokyo/, 'as the directory says it');
-    assert.match(awake, /role="img" aria-label="[^"]*Open now: \S+\. Closed: /);
+    assert.match(plain(awake), /JPN Japan\s*Any hour\s*by its published hours\s*23:20 in Tokyo/);
+    assert.match(awake, /role="img" aria-label="[^"]*By published hours, open: \S+, closed: /);
     const hours = [...plain(awake).matchAll(/(\d\d:\d\d) in /g)].map(([, hour]) => hour);
     assert.ok(hours.length > 1);
     assert.deepEqual(hours, hours.toSorted(), 'in the order of the hours that it is there');
     const marks = [...awake.matchAll(/data-mark="(\w+)"/g)].map(([, mark]) => mark);
     assert.deepEqual(new Set(marks), new Set(['closed', 'open', 'unsaid', 'us']));
     assert.match(awake, /<text [^>]*>JPN<\/text>/);
-    assert.match(plain(awake), /Who is on duty there stays with each State/);
+    assert.match(plain(awake), /Duty where a State says it, else its published hours/);
+  });
+
+  it('shows who is there by the States’ own word of their duty, and what is over as over', async () => {
+    const service = fakeService();
+    const { published } = service.directory;
+    const by = { authority: 'ISL.dpp', role: 'supervisor', officer: '0118' };
+    const shown = async (spans: StatedCover['spans'], until = '2024-11-28T00:00:00.000Z') => {
+      const own = await browse({
+        ...service,
+        directory: {
+          ...service.directory,
+          published: async (session) => {
+            const found = await published(session);
+            const entries = found.entries.map((entry): DirectoryEntry => {
+              if (entry.participant !== 'ISL') return entry;
+              const at = '2024-11-20T00:00:00.000Z';
+              const cover = { authority: entry.authority, from: at, until, spans, seq: 99, at, by };
+              return { ...entry, cover };
+            });
+            return { ...found, entries };
+          },
+        },
+      });
+      await own.signIn('usa-1');
+      const { body } = await own.get('/night');
+      const [, awake = ''] = body.split('Who is open');
+      await own.close();
+      const marks = [...awake.matchAll(/data-mark="(\w+)"/g)].map(([, mark]) => mark);
+      return { text: plain(awake).replace(/\s+/g, ' '), marks: new Set(marks) };
+    };
+    const [from, until] = ['2024-11-21T14:00:00.000Z', '2024-11-21T18:00:00.000Z'];
+    const duty = await shown([{ from, until, by: 'duty' }]);
+    assert.match(
+      duty.text,
+      /ISL Iceland On duty until Thu 21 Nov 2024, 13:00 as it says of its duty/,
+    );
+    assert.ok(duty.marks.has('duty') && !duty.marks.has('closed'), 'closed by its hours alone');
+    const call = await shown([{ from, until, by: 'on-call' }]);
+    assert.match(call.text, /ISL Iceland On call until Thu 21 Nov 2024, 13:00/);
+    const instead = await shown([{ from, until, by: 'instead' }]);
+    assert.match(instead.text, /ISL Iceland Another office is called until Thu 21 Nov 2024, 13:00/);
+    const later = { from: until, until: '2024-11-21T20:00:00.000Z', by: 'duty' } as const;
+    const gap = await shown([later]);
+    assert.match(
+      gap.text,
+      /ISL Iceland Nobody until Thu 21 Nov 2024, 13:00 as it says of its duty/,
+    );
+    assert.ok(gap.marks.has('gap'));
+    assert.match((await shown(undefined)).text, /ISL Iceland Nobody is planned/);
+    const over = await shown([{ from, until, by: 'duty' }], from);
+    assert.match(over.text, /ISL Iceland Closed, [^.]*by its published hours/);
+    assert.match(over.text, /What it said of its duty ended Thu 21 Nov 2024, 09:00/);
+    assert.doesNotMatch(over.text, /Nobody until|Nobody is planned/);
   });
 
   it('stands among them itself: by its roster where it keeps one, else by its hours, and says which', async () => {
@@ -170,7 +223,7 @@ describe('who is on duty, at the night desk', () => {
     const none = await shown({ kept: false, shifts: [], fallback: null, next: null });
     assert.match(
       none.text,
-      /USA United States Any hour We keep no roster: this is by our published hours/,
+      /USA United States Any hour by its published hours We keep no roster: this is by our published hours/,
     );
     assert.deepEqual(
       [planned, called, nobody, lapsed, none].map(({ hollow }) => hollow),

@@ -78,6 +78,42 @@ describe('the roster', () => {
     assert.match(seen, /Never a name, and nothing of this roster/);
   });
 
+  it('says plainly whom it would tell what before other States are told of the duty, and ends it again', async () => {
+    const own = await openDesk();
+    await own.signIn('usa-2');
+    try {
+      const page = plain((await own.get('/roster/cover')).body);
+      assert.match(page, /They are told our published hours, and nothing of this roster/);
+      assert.match(page, /all \d+ States admitted here read it/);
+      assert.match(page, /so also in which hours nobody is there/);
+      assert.match(page, /would look for exactly this/);
+      assert.match(page, /Thu 21 Nov 2024, 09:20 to Sun 24 Nov 2024, 20:00: on duty/);
+      assert.match(
+        page,
+        /Sun 24 Nov 2024, 20:00 to Mon 25 Nov 2024, 19:00: another office is called/,
+      );
+      assert.doesNotMatch(page.split('What would be told now')[1] ?? '', /Luis Ortega/);
+      const wrong = await own.post('/roster/cover', { do: 'tell', instead: 'USA.doj-oia' });
+      assert.equal(wrong.statusCode, 422);
+      assert.match(wrong.body, /href="#instead"/);
+      assert.equal((await own.post('/roster/cover', { do: 'toString' })).statusCode, 404);
+      const told = await own.post('/roster/cover', { do: 'tell', instead: '' });
+      assert.equal(told.headers['location'], '/roster/cover?done=cover-tell');
+      const after = plain((await own.get('/roster/cover?done=cover-tell')).body);
+      assert.match(after, /Other States are told from now on[\s\S]*What was told last/);
+      const ended = await own.post('/roster/cover', { do: 'end' });
+      assert.equal(ended.headers['location'], '/roster/cover?done=cover-end');
+      const twice = await own.post('/roster/cover', { do: 'end' });
+      assert.match(plain(twice.body), /Other States are not told of the duty of this authority/);
+    } finally {
+      await own.close();
+    }
+    const read = (await officer.get('/roster/cover')).body;
+    assert.match(plain(read), /Prosecutors, lawyers of the ministry and supervisors/);
+    assert.doesNotMatch(read, /value="tell"|value="end"/, 'who works at night reads it');
+    assert.equal((await officer.post('/roster/cover', { do: 'tell' })).statusCode, 404);
+  });
+
   it('marks who is suspended, and says who has the shift then', async () => {
     const service = fakeService();
     const { week } = service.rosters;

@@ -2,9 +2,10 @@ import type { ContentOfFields } from '@comity/statements';
 import type { PublicationStatement } from '../publication-statement.ts';
 import { answers } from './answers.ts';
 import { authorities } from './authorities.ts';
+import { cover } from './cover.ts';
 import { relays } from './relays.ts';
 
-const KINDS = { ...authorities, ...answers, ...relays } as const;
+const KINDS = { ...authorities, ...answers, ...relays, ...cover } as const;
 
 /** The closed set of kinds that this version knows. */
 export type PublicationKind = keyof typeof KINDS;

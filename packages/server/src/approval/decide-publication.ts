@@ -3,30 +3,43 @@ import {
   checkPublication,
   describedPublication,
   isPublicationKind,
+  PUBLICATION_KINDS,
   type PublicationKind,
+  type PublicationStatement,
 } from '@comity/feed';
 import { entriesAfter, lockFeed } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { elapsedDays, type Tx } from '../store/index.ts';
-import { ruleFor } from './approval-rules.ts';
+import { ruleFor, type Undertaking } from './approval-rules.ts';
 import { readMailCertificate } from './mail-certificate.ts';
 import type { ReadyAct, WantedAct } from './ready-act.ts';
 
 /** A publication belongs to no case, no measure and no hurry. */
 const OUTSIDE = { caseId: '', measure: '', urgency: 'routine' } as const;
 
+type Fill = PublicationStatement['fills'];
 type Parts = Pick<NodeParts, 'rules' | 'participant' | 'keyring' | 'world'>;
 
 /**
  * Publications of one day: far more than offices change, and less than others take in of one State,
- * so that nobody's haste keeps what matters from being taken. Figures, which one officer states, are
- * counted apart: they never keep an entry from being corrected.
+ * so that nobody's haste keeps what matters from being taken. Figures, which one officer states, and
+ * cover, which is told by itself, are counted apart: they never keep an entry from being corrected.
  */
 const DAY_MAX = 200;
-const FIGURES = 'answers-published' satisfies PublicationKind;
+const APART: readonly (readonly Fill[])[] = [['figures'], ['cover', 'cover-end']];
 const TODAY = `select count(*)::int as n from feed_entries
   where participant = $1 and stored_at > $2::timestamptz - ${elapsedDays(1)}
-    and (position(convert_to('"kind":"' || $4 || '"', 'UTF8') in entry) > 0) = ($3 = $4)`;
+    and exists (select from unnest($3::text[]) k (kind)
+      where position(convert_to('"kind":"' || k.kind || '"', 'UTF8') in entry) > 0)`;
+
+const fillOf = (kind: PublicationKind): Fill => describedPublication(kind).fills;
+const isApart = (kind: PublicationKind): boolean => APART.flat().includes(fillOf(kind));
+
+/** The kinds that are counted together with one. */
+function countedWith(kind: PublicationKind): readonly PublicationKind[] {
+  const group = APART.find((fills) => fills.includes(fillOf(kind)));
+  return PUBLICATION_KINDS.filter((one) => group?.includes(fillOf(one)) ?? !isApart(one));
+}
 
 /**
  * Decides what is to be said to everybody. An authority that signs at this node speaks for itself:
@@ -52,7 +65,7 @@ export async function decidePublication(
   }
   lockFeed(tx, participant.id);
   const [today] = await tx.query<{ n: number }>(TODAY, [
-    ...[participant.id, world.now(), kind, FIGURES],
+    ...[participant.id, world.now(), countedWith(kind)],
   ]);
   if ((today?.n ?? 0) >= DAY_MAX)
     return no([{ code: 'publications-today', params: { max: DAY_MAX } }]);
@@ -61,8 +74,8 @@ export async function decidePublication(
     const since = await entriesAfter(tx, { participant: participant.id, after: base, max: LATER });
     const changed = since.some(({ publication }) => {
       const { kind: later, content: said } = publication;
-      const isFigures = isPublicationKind(later) && describedPublication(later).fills === 'figures';
-      return (said as JsonObject)['authority'] === about && !isFigures;
+      const beside = isPublicationKind(later) && isApart(later);
+      return (said as JsonObject)['authority'] === about && !beside;
     });
     if (changed || since.length === LATER) return no([{ code: 'entry-changed-meanwhile' }]);
   }
@@ -72,10 +85,17 @@ export async function decidePublication(
     statement: { kind, content, ...(base === undefined ? {} : { base }) },
     to: { participant: participant.id, authority: officer.authority },
     ...{ decided: null, warnings: [], content, saidAlready: null, undertaking },
-    needed: ruleFor(rules, undertaking).people,
+    needed: peopleFor(rules, undertaking),
     bySystem: false,
   });
 }
+
+/** What is told by itself from then on takes two, unless the State's own policy names it: none does by silence. */
+const peopleFor = (rules: Parts['rules'], undertaking: Undertaking): 1 | 2 =>
+  undertaking.subject === COVER && !rules.some(({ subject }) => subject === COVER)
+    ? 2
+    : ruleFor(rules, undertaking).people;
+const COVER = 'cover-published' satisfies PublicationKind;
 
 /** Publications looked at for a change of one entry; a form that is older than so many is too old. */
 const LATER = 1_000;

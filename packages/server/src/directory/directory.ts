@@ -1,5 +1,5 @@
-import { no, ok } from '@comity/base';
-import { isPublicationKind } from '@comity/feed';
+import { type Fault, no, ok } from '@comity/base';
+import { describedPublication, isPublicationKind } from '@comity/feed';
 import type { Holidays } from '@comity/law';
 import type { Directory, KnownParticipant, ToPublish } from '@comity/service';
 import { undertake } from '../approval/act-proposals.ts';
@@ -7,7 +7,7 @@ import { readMailCertificate } from '../approval/mail-certificate.ts';
 import { decideWanted } from '../approval/state-act.ts';
 import { appendAudit } from '../audit/index.ts';
 import { linkTo } from '../cases/case-view.ts';
-import { createPublishedReader, feedProof, waitsFor } from '../feeds/index.ts';
+import { feedProof, type PublishedReader, waitsFor } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { carriedTo } from '../relay/carried-for.ts';
 import { lastRestore } from '../sync/index.ts';
@@ -19,11 +19,15 @@ const WAITING = 'select peer, count(*)::int as waiting from outbox group by peer
 /**
  * Who can be written to: whom this node has admitted, and what all feeds say of authorities.
  *
+ * @param readPublished reads what is published
  * @param holidays of all States, loaded once for all readers
  */
-export function createDirectory(parts: NodeParts, holidays: () => Promise<Holidays>): Directory {
+export function createDirectory(
+  parts: NodeParts,
+  readPublished: PublishedReader,
+  holidays: () => Promise<Holidays>,
+): Directory {
   const { store } = parts;
-  const readPublished = createPublishedReader(parts);
   return {
     entries: () =>
       store.asWorker(async (tx) => {
@@ -81,6 +85,7 @@ export function createDirectory(parts: NodeParts, holidays: () => Promise<Holida
     stopFeedChoice: (session, participant) => stopFeedChoice(parts, session, participant),
 
     check: async ({ officer }, what) => {
+      if (isCover(what)) return no([coverRefused(what)]);
       const ready = await store.as(officer, (tx) =>
         decideWanted(tx, parts, { officer, caseId: '', statement: { ...what } }),
       );
@@ -93,6 +98,7 @@ export function createDirectory(parts: NodeParts, holidays: () => Promise<Holida
 
     publish: ({ officer }, what: ToPublish) =>
       store.as(officer, async (tx) => {
+        if (isCover(what)) return no([coverRefused(what)]);
         const ready = await decideWanted(tx, parts, {
           officer,
           caseId: '',
@@ -106,3 +112,10 @@ export function createDirectory(parts: NodeParts, holidays: () => Promise<Holida
       }),
   };
 }
+
+/** Cover is told of a roster and never as somebody typed it. */
+const isCover = ({ kind }: Pick<ToPublish, 'kind'>): boolean =>
+  isPublicationKind(kind) && describedPublication(kind).fills.startsWith('cover');
+const coverRefused = ({ kind }: Pick<ToPublish, 'kind'>): Fault => ({
+  ...{ code: 'publication-kind', params: { kind } },
+});

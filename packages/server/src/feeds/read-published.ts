@@ -1,4 +1,11 @@
-import { type Directory, type EntryInDoubt, entriesInDoubt, foldDirectory } from '@comity/feed';
+import {
+  type Directory,
+  type Doubts,
+  type EntryInDoubt,
+  entriesInDoubt,
+  foldDirectory,
+  withoutCoverInDoubt,
+} from '@comity/feed';
 import type { FeedFault } from '@comity/service';
 import type { Store, Tx } from '../store/index.ts';
 import { revokedKeys } from '../trust/revoked-keys.ts';
@@ -10,10 +17,13 @@ export interface ReadPublished extends Directory {
   readonly faults: readonly FeedFault[];
 }
 
+/** Reads the directory as it stands for a connection. */
+export type PublishedReader = (look: Pick<Tx, 'query'>) => Promise<ReadPublished>;
+
 /** Reads the directory as the feeds make it; what was read and folded once is held in memory. */
 export function createPublishedReader(
   parts: Parameters<typeof createFeedReader>[0] & Vouching,
-): (look: Pick<Tx, 'query'>) => Promise<ReadPublished> {
+): PublishedReader {
   const readFeeds = createFeedReader(parts);
   const directoryOf = foldedOnce();
   return async (look) => {
@@ -21,12 +31,14 @@ export function createPublishedReader(
     const faults = await faultsOf(look, parts);
     const directory = directoryOf(publications);
     const trust = parts.trust.current();
-    const doubts = entriesInDoubt({ ...directory, publications }, (whose) => ({
+    const doubtsOf = (whose: string): Doubts => ({
       revoked: revokedKeys(trust, whose),
       taken: parts.trust.standingOf(whose).doubts,
-    }));
+    });
+    const doubts = entriesInDoubt({ ...directory, publications }, doubtsOf);
     return {
       ...directory,
+      entries: withoutCoverInDoubt({ ...directory, publications }, doubtsOf),
       faults: [...damaged.map(damagedFeed), ...doubts.map(keyInDoubt), ...faults],
     };
   };

@@ -1,7 +1,7 @@
 import { AHEAD_DAYS, type Span } from '@comity/duty';
 import { officeOf, openSpans } from '@comity/feed';
 import { addElapsedDays, type Holidays } from '@comity/law';
-import { createPublishedReader } from '../feeds/index.ts';
+import type { PublishedReader } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 
 /** When an authority is open in the week ahead, as it has published it; null where nothing is known. */
@@ -11,13 +11,14 @@ export type OpenAhead = (authority: string) => Promise<readonly Span[] | null>;
  * Reads when an authority is open in the week ahead: by what it has published and is in force, else at
  * any hour where it is a 24/7 point by its key statement; of any other nothing is known.
  *
+ * @param readPublished reads what is published
  * @param holidays of all States
  */
 export function createOpenAhead(
-  parts: Pick<NodeParts, 'participant' | 'store' | 'keyring' | 'trust' | 'world'>,
+  parts: Pick<NodeParts, 'participant' | 'store' | 'keyring' | 'world'>,
+  readPublished: PublishedReader,
   holidays: () => Promise<Holidays>,
 ): OpenAhead {
-  const readPublished = createPublishedReader(parts);
   return async (authority) => {
     const now = parts.world.now();
     const week = { from: now, until: addElapsedDays(now, AHEAD_DAYS) };

@@ -28,6 +28,7 @@ import type {
   Session,
 } from '@comity/service';
 import { officersById } from '../drafts/draft-rows.ts';
+import type { PublishedReader } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { caseOfficers, hereAt, type IsHere } from '../office/case-officers.ts';
 import type { Tx } from '../store/index.ts';
@@ -39,6 +40,7 @@ import {
   type RosterChange,
   repeatWeek,
 } from './change-roster.ts';
+import { createCover } from './cover.ts';
 import { fillGap } from './fill-gap.ts';
 import { freeDaysAmong } from './free-days.ts';
 import type { OpenAhead } from './open-ahead.ts';
@@ -57,8 +59,13 @@ const HAND_OVERS = `select at, handed_by, taken_by, taken_at from shifts where a
  * Who is on duty when, by authority.
  *
  * @param openAhead when each of the authorities is open
+ * @param readPublished reads what is published
  */
-export function createRosters(parts: NodeParts, openAhead: OpenAhead): Rosters {
+export function createRosters(
+  parts: NodeParts,
+  openAhead: OpenAhead,
+  readPublished: PublishedReader,
+): Rosters {
   const { store } = parts;
   const within = <T>(session: Session, work: (tx: Tx) => Promise<T>): Promise<T> =>
     store.as(session.officer, work);
@@ -80,6 +87,7 @@ export function createRosters(parts: NodeParts, openAhead: OpenAhead): Rosters {
     change: (session, id, to) => changed(session, (at) => changeShift(at, { ...to, id })),
     fill: (session, hours) => changed(session, (at) => fillGap(at, hours)),
     nameFallback: (session, to) => changed(session, (at) => changeFallback(at, to)),
+    ...createCover(parts, readPublished),
     askSwap: (session, swap) => within(session, (tx) => askSwap(tx, parts, { session, swap })),
     answerSwap: (session, id, accept) =>
       within(session, (tx) => answerSwap(tx, parts, { session, id, accept })),

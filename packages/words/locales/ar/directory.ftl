@@ -283,3 +283,27 @@ directory_relays = المرحِّلون
 directory_relays-note = يجوز لعقدهم أن تحمل ما يتعذر تسليمه إليه مباشرة، الأول قبل التالي. ولا تستطيع قراءته.
 directory_name-relays = تسمية مرحِّلين
 directory_change-relays = سُمي مرحِّلون
+directory_by-cover = وفق ما يقوله عن مناوبته
+directory_by-hours = وفق ساعاته المنشورة
+directory_cover = المناوبة، وفق قوله هو
+directory_cover-duty = مناوب حتى { $moment }
+directory_cover-on-call = تحت الطلب حتى { $moment }
+directory_cover-instead = يُتصل بمكتب آخر حتى { $moment }
+directory_cover-nobody = لا أحد حتى { $moment }
+directory_cover-nobody-planned = لم يُعيَّن أحد
+directory_cover-over = انتهى ما قاله عن مناوبته في { $moment }.
+directory_cover-told = قيل في { $at }، ويسري حتى { $until }.
+directory_cover-whole = في كل هذه الساعات يوجد أحد من المكتب.
+directory_cover-gaps =
+    { $n ->
+        [zero] لا فترة بلا أحد من المكتب
+        [one] فترة واحدة بلا أحد من المكتب
+        [two] فترتان بلا أحد من المكتب
+        [few] { $n } فترات بلا أحد من المكتب
+        [many] { $n } فترة بلا أحد من المكتب
+       *[other] { $n } فترة بلا أحد من المكتب
+    }
+directory_cover-gap-nobody = { $from } إلى { $until }: لا أحد
+directory_cover-gap-instead = { $from } إلى { $until }: يُتصل بمكتب آخر
+directory_change-cover = يقول من هنا متى يوجد مناوب
+directory_change-cover-end = لم يعد يقول متى يوجد مناوب

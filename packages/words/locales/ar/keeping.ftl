@@ -184,3 +184,4 @@ audited_standing-agreed = تغيير وضع مشارك: الموافقة الأ�
 audited_standing-stopped = وقف تغيير وضع مشارك
 audited_participant-suspended = إيقاف مشارك
 audited_participant-let-in = قبول مشارك من جديد
+keeping_timer-cover = تُخبر الدول الأخرى بمناوبتنا حيث تقرر ذلك

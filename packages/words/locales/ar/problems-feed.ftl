@@ -43,3 +43,4 @@ problem_feed-not-whole =
 problem-next_feed-not-whole = انتظر حتى يجيبوا: ما نُشر من قبل يجب أن يُستعاد أولا، كيلا يُستعمل رقم مرتين. والخط المقطوع يظهر في الدليل.
 problem_feed-unknown = ليس لدى من سُئل شيء من تلك السلسلة.
 problem_feed-proof-none = لم يثبت شيء على { $participant }.
+problem_cover-disagrees = لا يمكن أن تصح ساعات المناوبة هذه كلها: فهي على غير ترتيبها أو تتجاوز المدة المذكورة.

@@ -263,3 +263,23 @@ directory_relays = Relays
 directory_relays-note = Their nodes may carry what cannot be given to it directly, the first before the next. They cannot read it.
 directory_name-relays = Name relays
 directory_change-relays = relays named
+directory_by-cover = as it says of its duty
+directory_by-hours = by its published hours
+directory_cover = Duty, as it says itself
+directory_cover-duty = On duty until { $moment }
+directory_cover-on-call = On call until { $moment }
+directory_cover-instead = Another office is called until { $moment }
+directory_cover-nobody = Nobody until { $moment }
+directory_cover-nobody-planned = Nobody is planned
+directory_cover-over = What it said of its duty ended { $moment }.
+directory_cover-told = Said { $at }, holds until { $until }.
+directory_cover-whole = In all of these hours somebody of the office is there.
+directory_cover-gaps =
+    { $n ->
+        [one] One stretch without anybody of the office
+       *[other] { $n } stretches without anybody of the office
+    }
+directory_cover-gap-nobody = { $from } to { $until }: nobody
+directory_cover-gap-instead = { $from } to { $until }: another office is called
+directory_change-cover = from here on it says when somebody is on duty
+directory_change-cover-end = it no longer says when somebody is on duty

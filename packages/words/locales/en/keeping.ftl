@@ -182,3 +182,4 @@ audited_standing-agreed = Change of a participant’s standing: first agreement
 audited_standing-stopped = Change of a participant’s standing stopped
 audited_participant-suspended = Participant suspended
 audited_participant-let-in = Participant let in again
+keeping_timer-cover = Other States are told of our duty, where that was decided

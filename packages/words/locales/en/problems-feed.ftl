@@ -43,3 +43,4 @@ problem_feed-not-whole =
 problem-next_feed-not-whole = Wait until they have answered: what was published before must be taken back first, so that no number is used twice. A line that is down shows in the directory.
 problem_feed-unknown = Whoever was asked has nothing of that feed.
 problem_feed-proof-none = Nothing is proven against { $participant }.
+problem_cover-disagrees = These hours of duty cannot all be so: they are out of their order, or beyond what is spoken of.

@@ -175,3 +175,35 @@ calendar_on-duty = On duty: { $number }
 calendar_mine = On duty
 calendar_substitute = Substitute
 calendar_due = Due: { $state }
+roster_seen-cover = The hours and numbers that are published, in which hours somebody is on duty, and how tests were answered. Never a name.
+roster_cover-title = What other States are told of our duty
+roster_cover-off = They are told our published hours, and nothing of this roster.
+roster_cover-on = They are told in which hours somebody is on duty.
+roster_cover-what = For two weeks ahead it tells in which hours somebody is on duty or on call, in which another office is called, and so also in which hours nobody is there. It tells no name and no officer’s number, not how many there are, and not when they change.
+roster_cover-whom =
+    { $n ->
+        [one] It is part of our feed: the one State admitted here reads it, and whoever admits us later. It is kept there and can be passed on.
+       *[other] It is part of our feed: all { $n } States admitted here read it, and whoever admits us later. It is kept there and can be passed on.
+    }
+roster_cover-danger = Whoever wants to act while nobody is there would look for exactly this, at any of them. What was told once is never taken back.
+roster_cover-again = The node tells it anew whenever the roster changes, without asking again, until one of you ends it here. After its last hour it is shown as out of date and never as “nobody”.
+roster_cover-stands = What was told last
+roster_cover-told-at = Told
+roster_cover-holds = Holds until
+roster_cover-ended-at = Out of date since
+roster_cover-decided = Decided by
+roster_cover-by = Officer { $number }
+roster_cover-end = Tell it no longer
+roster_cover-ahead = What would be told now
+roster_cover-nothing = Nothing: no shift is planned ahead, and no fallback is named.
+roster_cover-rest = To { $moment }. In hours that are not named nobody is planned.
+roster_cover-who = Prosecutors, lawyers of the ministry and supervisors of this authority decide whether it is told.
+roster_cover-no-entry = Publish the entry of this authority first: nobody reads the duty of an office that is not in the directory.
+roster_cover-instead = Office that is called in hours of another office
+roster_cover-instead-hint = One that is published: others call the number of its entry. The number of the fallback is not told.
+roster_cover-instead-none = Not named
+roster_cover-tell = Tell other States
+roster_cover-tell-anew = Decide it anew
+roster_cover-two = A second officer agrees before anything is told, where the policy asks for two. To end it takes one.
+roster_done-cover-tell = Other States are told from now on.
+roster_done-cover-end = Other States are told no longer.

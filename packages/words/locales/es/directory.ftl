@@ -262,3 +262,23 @@ directory_relays = Retransmisores
 directory_relays-note = Sus nodos pueden llevar, el primero antes que el siguiente, lo que no se le puede entregar directamente. No pueden leerlo.
 directory_name-relays = Nombrar retransmisores
 directory_change-relays = retransmisores nombrados
+directory_by-cover = según lo que dice de su guardia
+directory_by-hours = según su horario publicado
+directory_cover = Guardia, según dice ella misma
+directory_cover-duty = De guardia hasta { $moment }
+directory_cover-on-call = Localizable hasta { $moment }
+directory_cover-instead = Se llama a otra oficina hasta { $moment }
+directory_cover-nobody = Nadie hasta { $moment }
+directory_cover-nobody-planned = No hay nadie previsto
+directory_cover-over = Lo que decía de su guardia terminó { $moment }.
+directory_cover-told = Dicho { $at }, vale hasta { $until }.
+directory_cover-whole = En todas estas horas hay alguien de la oficina.
+directory_cover-gaps =
+    { $n ->
+        [one] Un tramo sin nadie de la oficina
+       *[other] { $n } tramos sin nadie de la oficina
+    }
+directory_cover-gap-nobody = { $from } a { $until }: nadie
+directory_cover-gap-instead = { $from } a { $until }: se llama a otra oficina
+directory_change-cover = desde aquí dice cuándo hay alguien de guardia
+directory_change-cover-end = ya no dice cuándo hay alguien de guardia

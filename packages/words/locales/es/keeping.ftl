@@ -182,3 +182,4 @@ audited_standing-agreed = Cambio de situación de un participante: primer acuerd
 audited_standing-stopped = Cambio de situación de un participante detenido
 audited_participant-suspended = Participante suspendido
 audited_participant-let-in = Participante admitido de nuevo
+keeping_timer-cover = Se dice a otros Estados nuestra guardia, donde se decidió

@@ -43,3 +43,4 @@ problem_feed-not-whole =
 problem-next_feed-not-whole = Espere a que hayan respondido: lo publicado antes debe recuperarse primero, para que ningún número se use dos veces. Una línea caída se ve en el directorio.
 problem_feed-unknown = Aquel a quien se preguntó no tiene nada de ese canal.
 problem_feed-proof-none = Nada está probado contra { $participant }.
+problem_cover-disagrees = Estas horas de guardia no pueden ser todas ciertas: están desordenadas o van más allá del tramo de que se habla.

@@ -175,3 +175,35 @@ calendar_on-duty = De guardia: { $number }
 calendar_mine = De guardia
 calendar_substitute = Suplente
 calendar_due = Vence: { $state }
+roster_seen-cover = Los horarios y números publicados, en qué horas hay alguien de guardia y cómo se respondió a las pruebas. Nunca un nombre.
+roster_cover-title = Lo que otros Estados saben de nuestra guardia
+roster_cover-off = Se les dice nuestro horario publicado, y nada de este cuadro de guardias.
+roster_cover-on = Se les dice en qué horas hay alguien de guardia.
+roster_cover-what = Para las dos semanas siguientes dice en qué horas hay alguien de guardia o localizable, en cuáles se llama a otra oficina y, por tanto, también en cuáles no hay nadie. No dice ningún nombre ni número de funcionario, ni cuántos son ni cuándo se relevan.
+roster_cover-whom =
+    { $n ->
+        [one] Es parte de nuestro canal: lo lee el único Estado admitido aquí, y quien nos admita después. Allí se conserva y puede transmitirse.
+       *[other] Es parte de nuestro canal: lo leen los { $n } Estados admitidos aquí, y quien nos admita después. Allí se conserva y puede transmitirse.
+    }
+roster_cover-danger = Quien quiera actuar cuando no hay nadie buscaría justamente esto, en cualquiera de ellos. Lo que se dijo una vez no se retira nunca.
+roster_cover-again = El nodo lo dice de nuevo cada vez que cambia el cuadro de guardias, sin volver a preguntar, hasta que alguien le ponga fin aquí. Pasada su última hora se muestra como caducado y nunca como «nadie».
+roster_cover-stands = Lo último que se dijo
+roster_cover-told-at = Dicho
+roster_cover-holds = Vale hasta
+roster_cover-ended-at = Caducado desde
+roster_cover-decided = Decidido por
+roster_cover-by = Funcionario { $number }
+roster_cover-end = Dejar de decirlo
+roster_cover-ahead = Lo que se diría ahora
+roster_cover-nothing = Nada: no hay turnos previstos ni se ha nombrado suplente.
+roster_cover-rest = Hasta { $moment }. En las horas que no se nombran no hay nadie previsto.
+roster_cover-who = Fiscales, juristas del ministerio y supervisores de esta autoridad deciden si se dice.
+roster_cover-no-entry = Publique antes la ficha de esta autoridad: nadie lee la guardia de una oficina que no está en el directorio.
+roster_cover-instead = Oficina a la que se llama en horas de otra oficina
+roster_cover-instead-hint = Una publicada: los demás llaman al número de su ficha. El número del suplente no se dice.
+roster_cover-instead-none = Sin nombrar
+roster_cover-tell = Decirlo a otros Estados
+roster_cover-tell-anew = Decidirlo de nuevo
+roster_cover-two = Un segundo funcionario da su acuerdo antes de que se diga nada, donde la norma pide dos. Para ponerle fin basta uno.
+roster_done-cover-tell = Desde ahora se dice a otros Estados.
+roster_done-cover-end = Ya no se dice a otros Estados.

@@ -262,3 +262,23 @@ directory_relays = Relais
 directory_relays-note = Leurs nœuds peuvent porter, le premier avant le suivant, ce qui ne peut lui être remis directement. Ils ne peuvent pas le lire.
 directory_name-relays = Nommer des relais
 directory_change-relays = relais nommés
+directory_by-cover = d’après ce qu’il dit de son service
+directory_by-hours = d’après ses horaires publiés
+directory_cover = Service, d’après ses propres dires
+directory_cover-duty = De service jusqu’à { $moment }
+directory_cover-on-call = D’astreinte jusqu’à { $moment }
+directory_cover-instead = Un autre bureau est appelé jusqu’à { $moment }
+directory_cover-nobody = Personne jusqu’à { $moment }
+directory_cover-nobody-planned = Personne n’est prévu
+directory_cover-over = Ce qu’il disait de son service a pris fin { $moment }.
+directory_cover-told = Dit { $at }, valable jusqu’à { $until }.
+directory_cover-whole = Pendant toutes ces heures, quelqu’un du bureau est là.
+directory_cover-gaps =
+    { $n ->
+        [one] Une période sans personne du bureau
+       *[other] { $n } périodes sans personne du bureau
+    }
+directory_cover-gap-nobody = { $from } à { $until } : personne
+directory_cover-gap-instead = { $from } à { $until } : un autre bureau est appelé
+directory_change-cover = dit dès lors quand quelqu’un est de service
+directory_change-cover-end = ne dit plus quand quelqu’un est de service

@@ -182,3 +182,4 @@ audited_standing-agreed = Changement de situation d’un participant : premier a
 audited_standing-stopped = Changement de situation d’un participant arrêté
 audited_participant-suspended = Participant suspendu
 audited_participant-let-in = Participant admis de nouveau
+keeping_timer-cover = Notre service est dit aux autres États, là où c’est décidé

@@ -43,3 +43,4 @@ problem_feed-not-whole =
 problem-next_feed-not-whole = Attendez leur réponse : ce qui a été publié avant doit d’abord être récupéré, afin qu’aucun numéro ne serve deux fois. Une liaison coupée se voit dans l’annuaire.
 problem_feed-unknown = Qui a été interrogé n’a rien de ce fil.
 problem_feed-proof-none = Rien n’est prouvé contre le participant { $participant }.
+problem_cover-disagrees = Ces heures de service ne peuvent être toutes vraies : elles sont dans le désordre, ou dépassent la période dont il est parlé.

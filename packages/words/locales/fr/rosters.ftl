@@ -175,3 +175,35 @@ calendar_on-duty = De permanence : { $number }
 calendar_mine = De permanence
 calendar_substitute = Suppléant
 calendar_due = Échéance : { $state }
+roster_seen-cover = Les horaires et numéros publiés, les heures où quelqu’un est de service, et comment on a répondu aux essais. Jamais un nom.
+roster_cover-title = Ce que les autres États savent de notre service
+roster_cover-off = On leur dit nos horaires publiés, et rien de ce tableau de service.
+roster_cover-on = On leur dit à quelles heures quelqu’un est de service.
+roster_cover-what = Pour les deux semaines à venir, cela dit à quelles heures quelqu’un est de service ou d’astreinte, à quelles heures un autre bureau est appelé, et donc aussi à quelles heures personne n’est là. Aucun nom ni numéro d’agent, ni combien ils sont, ni quand ils se relaient.
+roster_cover-whom =
+    { $n ->
+        [one] Cela fait partie de notre fil : le seul État admis ici le lit, et quiconque nous admettra plus tard. Il y est conservé et peut être transmis.
+       *[other] Cela fait partie de notre fil : les { $n } États admis ici le lisent, et quiconque nous admettra plus tard. Il y est conservé et peut être transmis.
+    }
+roster_cover-danger = Qui veut agir pendant que personne n’est là chercherait exactement cela, chez l’un d’eux. Ce qui a été dit ne se retire jamais.
+roster_cover-again = Le nœud le redit à chaque changement du tableau de service, sans redemander, jusqu’à ce que l’un de vous y mette fin ici. Après sa dernière heure, c’est montré comme périmé, et jamais comme « personne ».
+roster_cover-stands = Ce qui a été dit en dernier
+roster_cover-told-at = Dit
+roster_cover-holds = Valable jusqu’à
+roster_cover-ended-at = Périmé depuis
+roster_cover-decided = Décidé par
+roster_cover-by = Agent { $number }
+roster_cover-end = Ne plus le dire
+roster_cover-ahead = Ce qui serait dit maintenant
+roster_cover-nothing = Rien : aucun service n’est prévu, et aucun remplaçant n’est nommé.
+roster_cover-rest = Jusqu’à { $moment }. Aux heures qui ne sont pas nommées, personne n’est prévu.
+roster_cover-who = Les procureurs, juristes du ministère et superviseurs de cette autorité décident si cela est dit.
+roster_cover-no-entry = Publiez d’abord la fiche de cette autorité : personne ne lit le service d’un bureau qui n’est pas dans l’annuaire.
+roster_cover-instead = Bureau appelé aux heures d’un autre bureau
+roster_cover-instead-hint = Un bureau publié : les autres appellent le numéro de sa fiche. Le numéro du remplaçant n’est pas dit.
+roster_cover-instead-none = Non nommé
+roster_cover-tell = Le dire aux autres États
+roster_cover-tell-anew = En décider à nouveau
+roster_cover-two = Un second agent donne son accord avant que rien ne soit dit, là où la règle en demande deux. Pour y mettre fin, un seul suffit.
+roster_done-cover-tell = On le dit désormais aux autres États.
+roster_done-cover-end = On ne le dit plus aux autres États.

@@ -43,3 +43,4 @@ problem_feed-not-whole =
 problem-next_feed-not-whole = 回答があるまでお待ちください。番号を二度使わないよう、以前の公表を先に取り戻す必要があります。途絶えている回線は名簿に表示されます。
 problem_feed-unknown = 求めた相手は、そのフィードを持っていません。
 problem_feed-proof-none = { $participant }に対して証明されたことはありません。
+problem_cover-disagrees = これらの当直の時間は両立しません。順序が違うか、述べている期間を超えています。

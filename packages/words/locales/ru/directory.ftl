@@ -271,3 +271,25 @@ directory_relays = Ретрансляторы
 directory_relays-note = Их узлы могут нести то, что нельзя передать ему напрямую, первый раньше следующего. Прочесть это они не могут.
 directory_name-relays = Назвать ретрансляторы
 directory_change-relays = названы ретрансляторы
+directory_by-cover = по его словам о дежурстве
+directory_by-hours = по опубликованным часам
+directory_cover = Дежурство, по его собственным словам
+directory_cover-duty = Дежурят до { $moment }
+directory_cover-on-call = На вызове до { $moment }
+directory_cover-instead = До { $moment } звонят в другой орган
+directory_cover-nobody = Никого до { $moment }
+directory_cover-nobody-planned = Никто не назначен
+directory_cover-over = Сказанное о дежурстве истекло { $moment }.
+directory_cover-told = Сказано { $at }, действует до { $until }.
+directory_cover-whole = Во все эти часы кто-то из органа на месте.
+directory_cover-gaps =
+    { $n ->
+        [one] { $n } промежуток, когда никого из органа нет
+        [few] { $n } промежутка, когда никого из органа нет
+        [many] { $n } промежутков, когда никого из органа нет
+       *[other] { $n } промежутка, когда никого из органа нет
+    }
+directory_cover-gap-nobody = { $from } – { $until }: никого
+directory_cover-gap-instead = { $from } – { $until }: звонят в другой орган
+directory_change-cover = отсюда сообщает, когда кто-то дежурит
+directory_change-cover-end = больше не сообщает, когда кто-то дежурит

@@ -183,3 +183,4 @@ audited_standing-agreed = Изменение положения участник
 audited_standing-stopped = Изменение положения участника отменено
 audited_participant-suspended = Участник приостановлен
 audited_participant-let-in = Участник снова допущен
+keeping_timer-cover = Другим государствам сообщается наше дежурство, где так решено

@@ -181,3 +181,4 @@ audited_standing-agreed = 变更参与方状态：首次同意
 audited_standing-stopped = 停止变更参与方状态
 audited_participant-suspended = 中止参与方
 audited_participant-let-in = 重新接纳参与方
+keeping_timer-cover = 在已作决定的情况下将我方值班告知其他国家

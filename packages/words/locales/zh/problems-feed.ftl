@@ -43,3 +43,4 @@ problem_feed-not-whole =
 problem-next_feed-not-whole = 请等待其应答：须先取回此前发布的内容，以免编号重复使用。中断的线路显示于名录。
 problem_feed-unknown = 被询问方没有该发布链的任何内容。
 problem_feed-proof-none = 没有任何针对{ $participant }的事项得到证明。
+problem_cover-disagrees = 这些值班时间不可能同时成立：次序有误，或超出所述时段。

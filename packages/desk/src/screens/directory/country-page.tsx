@@ -142,9 +142,7 @@ function ReachFirst({ here, law, offices, known, state }: CountryScene): VNode |
     <section class="c-panel c-reach-first">
       <div class="c-panel__body">
         <p class="c-quiet c-small">
-          {words.t(
-            first.openness.open === false ? 'directory.reach-closed' : 'directory.reach-first',
-          )}
+          {words.t(first.there === false ? 'directory.reach-closed' : 'directory.reach-first')}
         </p>
         <h2>
           <PlainLine text={officeName(words, first.entry)} />

@@ -1,4 +1,4 @@
-import { certificateBytes } from '@comity/feed';
+import { certificateBytes, thereBy } from '@comity/feed';
 import { cell } from '../office/spreadsheet.ts';
 import type { CountryScene } from './country-scene.ts';
 import { COLUMNS, namedRow, officeRow } from './office-cells.ts';
@@ -25,9 +25,16 @@ const json = ({ state, offices, named, here }: Written): string =>
       state,
       asOf: here.now,
       entries: offices.map(
-        ({ entry: { content, relays, sureOn, ended, history }, doubtful, freshness }) => ({
+        ({
+          entry: { content, relays, cover: told, sureOn, ended, history },
+          doubtful,
+          freshness,
+          cover,
+          there,
+        }) => ({
           ...content,
           relays,
+          ...{ cover: told, now: { there, by: thereBy({ cover, there }), cover } },
           ...{ sureOn, stale: freshness.stale, doubtful, ended },
           published: history.map(({ seq, at, what, by, fields, before, after }) => ({
             ...{ seq, at, what, by },

@@ -1,4 +1,10 @@
-import { type FieldName, type OfficeNow, type StatedAuthority, usedOf } from '@comity/feed';
+import {
+  type FieldName,
+  type OfficeNow,
+  type StatedAuthority,
+  thereBy,
+  usedOf,
+} from '@comity/feed';
 import type { AuthorityRow } from '@comity/law';
 import type { Words } from '@comity/words';
 import { officeName } from './office-name.ts';
@@ -44,6 +50,7 @@ const KNOWN = [
   ...(['state', 'name', 'sureOn', 'freshness', 'doubt', 'callBackNewSince'] as const),
   ...(['telephoneNewSince', 'endsOn', 'successor', 'lastChange', 'relays'] as const),
   ...(['publishedBy', 'source', 'confidence'] as const),
+  ...(['there', 'thereBy', 'coverNow', 'coverChanges', 'coverUntil'] as const),
 ] as const;
 
 type Column = Said | (typeof KNOWN)[number];
@@ -57,6 +64,7 @@ export const COLUMNS: readonly Column[] = [
   ...(['certificate', 'certificateUntil', 'reachedThrough', 'remarks', 'freshness'] as const),
   ...(['doubt', 'callBackNewSince', 'telephoneNewSince', 'endsOn', 'successor'] as const),
   ...(['lastChange', 'relays', 'certificateText'] as const),
+  ...(['there', 'thereBy', 'coverNow', 'coverChanges', 'coverUntil'] as const),
 ];
 
 export type Row = Readonly<Record<Column, string>>;
@@ -95,6 +103,18 @@ export function officeRow(words: Words, office: OfficeNow): Row {
     publishedBy: 'state',
     // As every way that a feed in doubt declares.
     relays: doubtful ? '' : entry.relays.join('; '),
+    ...coverCells(office),
+  };
+}
+
+/** Whether somebody is there at the moment of the table, and by which of both that is known. */
+function coverCells({ entry, cover, there, doubtful }: OfficeNow) {
+  return {
+    there: there === null ? '' : there ? 'yes' : 'no',
+    thereBy: thereBy({ cover, there }) ?? '',
+    coverNow: cover.said === 'nothing' ? '' : cover.said,
+    coverChanges: 'until' in cover && cover.said !== 'over' ? (cover.until ?? '') : '',
+    coverUntil: doubtful ? '' : (entry.cover?.until ?? ''),
   };
 }
 

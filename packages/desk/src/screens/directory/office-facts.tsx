@@ -8,6 +8,7 @@ import { participantNamed } from '../participant-name.ts';
 import { timesSaid } from '../pings/times.tsx';
 import { PlainLine, PlainText } from '../plain-text.tsx';
 import { AnswersNow } from './answers-now.tsx';
+import { CoverDays } from './cover-days.tsx';
 import { DayHours } from './day-hours.tsx';
 import { networkName } from './network-name.ts';
 import { NodesSeen } from './nodes-seen.tsx';
@@ -103,6 +104,12 @@ export function factsOf({ here, law, names, office }: FactsProps): readonly Fact
     ...fact(
       words.t('directory.hours', { city: words.city({ zone: content.zone }) }),
       <DayHours here={here} office={office} />,
+    ),
+    ...fact(
+      words.t('directory.cover'),
+      office.doubtful || entry.cover === null ? undefined : (
+        <CoverDays here={here} entry={entry} cover={entry.cover} />
+      ),
     ),
     ...fact(words.t('directory.languages'), languagesOf(here, content)),
     ...fact(

@@ -1,5 +1,5 @@
 import { Facts, type Here, Status } from '@comity/design';
-import type { OfficeNow } from '@comity/feed';
+import { isCovered, type OfficeNow } from '@comity/feed';
 import type { Law } from '@comity/law';
 import type { Service } from '@comity/service';
 import type { ComponentChildren, VNode } from 'preact';
@@ -13,7 +13,7 @@ interface OfficeProps {
   readonly law: Law;
   readonly names: Pick<Service, 'named'>;
   readonly office: OfficeNow;
-  /** The office of that State that is open while this one is closed. */
+  /** The office of that State that is called while nobody is at this one. */
   readonly instead: OfficeNow | undefined;
   /** What its own State may do with it. */
   readonly level?: 2 | 3;
@@ -57,15 +57,68 @@ export const Stale = ({
     </Status>
   ) : null;
 
-/** Whether somebody is there now, in words; by hours alone where no holidays of the place are known. */
-export const OpenStatus = (props: Pick<OfficeProps, 'here' | 'office'>): VNode => (
-  <>
-    <ByHours {...props} />
-    {props.office.holidaysKnown || props.office.entry.content.opening === 'always' ? null : (
-      <span class="c-quiet c-small"> {props.here.words.t('directory.holidays-unknown')}</span>
-    )}
-  </>
-);
+/**
+ * Whether somebody is there now, in words, and by what that is known: by what the State says of its duty,
+ * else by its hours, and these alone where no holidays of the place are known.
+ */
+export function OpenStatus(props: Pick<OfficeProps, 'here' | 'office'>): VNode {
+  const { here, office } = props;
+  const { words, place } = here;
+  const { cover } = office;
+  if (isCovered(cover) !== null) {
+    return (
+      <>
+        <ByCover {...props} /> <span class="c-quiet c-small">{words.t('directory.by-cover')}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      <ByHours {...props} /> <span class="c-quiet c-small">{words.t('directory.by-hours')}</span>
+      {office.holidaysKnown || office.entry.content.opening === 'always' ? null : (
+        <span class="c-quiet c-small"> {words.t('directory.holidays-unknown')}</span>
+      )}
+      {cover.said === 'over' ? (
+        <span class="c-quiet c-small">
+          {' '}
+          {words.t('directory.cover-over', { moment: words.moment(cover.until, place.zone) })}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+/** Who is there by the State's own word of its duty. */
+function ByCover({ here, office }: Pick<OfficeProps, 'here' | 'office'>): VNode | null {
+  const { words, place } = here;
+  const { cover } = office;
+  const moment = (at: string): string => words.moment(at, place.zone);
+  switch (cover.said) {
+    case 'duty':
+    case 'on-call':
+      return (
+        <Status kind="open">
+          {words.t(`directory.cover-${cover.said}`, { moment: moment(cover.until) })}
+        </Status>
+      );
+    case 'instead':
+      return (
+        <Status kind="limited">
+          {words.t('directory.cover-instead', { moment: moment(cover.until) })}
+        </Status>
+      );
+    case 'nobody':
+      return (
+        <Status kind="closed">
+          {cover.until === null
+            ? words.t('directory.cover-nobody-planned')
+            : words.t('directory.cover-nobody', { moment: moment(cover.until) })}
+        </Status>
+      );
+    default:
+      return null;
+  }
+}
 
 function ByHours({ here, office }: Pick<OfficeProps, 'here' | 'office'>): VNode {
   const { words, place } = here;
@@ -100,15 +153,15 @@ const spanTo = ({ words, now }: Here, at: string): string =>
 interface UntilThenProps {
   readonly here: Here;
   readonly office: OfficeNow;
-  /** The office of that State that is open meanwhile. */
+  /** The office of that State that is called meanwhile. */
   readonly instead: OfficeNow | undefined;
 }
 
-/** By whom and by which number that State is reached while an office of it is closed. */
+/** By whom and by which number that State is reached while nobody is at an office of it. */
 export function UntilThen({ here, office, instead }: UntilThenProps): VNode | null {
   const { words } = here;
   // Where what a State publishes is in doubt, that is said, and no number is.
-  if (office.openness.open !== false || office.doubtful) return null;
+  if (office.there !== false || office.doubtful) return null;
   const number = instead?.reach.callBack ?? instead?.reach.telephone;
   if (instead === undefined || number === undefined) {
     return <span class="c-block c-small">{words.t('directory.until-then-none')}</span>;

@@ -12,8 +12,11 @@ import { networkItem } from './network-name.ts';
 import { publicationHint, publicationLabel } from './publication-label.ts';
 import { RelayPlaces } from './relay-places.tsx';
 
-/** The kinds that have a form; a confirmation is a button, and figures are counted. */
-export type FormKind = Exclude<PublicationKind, 'authority-confirmed' | 'answers-published'>;
+/** The kinds that have a form; a confirmation is a button, figures are counted, and cover is the roster's. */
+export type FormKind = Exclude<
+  PublicationKind,
+  'authority-confirmed' | 'answers-published' | 'cover-published' | 'cover-withdrawn'
+>;
 
 interface FormProps {
   readonly words: Words;

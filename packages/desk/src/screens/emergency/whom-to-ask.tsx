@@ -70,7 +70,7 @@ function OneToAsk({
         <Said>{one.name}</Said>, <Said>{one.authorityName}</Said>
       </label>
       <div class="govuk-hint govuk-checkboxes__hint" id={`${id}-more`}>
-        {office === undefined || office.openness.open === null ? (
+        {office === undefined || office.there === null ? (
           words.t('emergency.hours-unknown')
         ) : (
           <OpenStatus here={here} office={office} />

@@ -3,22 +3,29 @@ import { namedUnder } from '@comity/feed';
 import type { Avenue } from '@comity/law';
 import type { VNode } from 'preact';
 import { officeName } from '../directory/office-name.ts';
+import { OpenStatus } from '../directory/office-panel.tsx';
+import { hereOf } from '../here.ts';
 import { servesRanks } from '../law/explorer/said-once.tsx';
 import { PlainLine } from '../plain-text.tsx';
 import type { AvenueScene } from './avenue-scene.ts';
 
-/** Whom the State itself has published for an instrument: named in the directory under its law. */
-function publishedFor({ words, offices }: AvenueScene, instrument: string): readonly VNode[] {
-  return namedUnder(offices, instrument).map(({ entry }) => (
+/** Whom the State itself has published for an instrument, and whether somebody is there now. */
+function publishedFor(scene: AvenueScene, instrument: string): readonly VNode[] {
+  const { words, visit, offices } = scene;
+  return namedUnder(offices, instrument).map((office) => (
     <>
       {words.rich('avenue.written-to', {
         office: (
-          <a class="govuk-link" href={`/directory/${entry.participant}#${entry.authority}`}>
-            <PlainLine text={officeName(words, entry)} />
+          <a
+            class="govuk-link"
+            href={`/directory/${office.entry.participant}#${office.entry.authority}`}
+          >
+            <PlainLine text={officeName(words, office.entry)} />
           </a>
         ),
-        day: <Said>{words.day(entry.sureOn, 'date')}</Said>,
-      })}
+        day: <Said>{words.day(office.entry.sureOn, 'date')}</Said>,
+      })}{' '}
+      <OpenStatus here={hereOf(visit)} office={office} />
     </>
   ));
 }

@@ -3,9 +3,21 @@ import type { VNode } from 'preact';
 import { dayOutline, globe, NIGHT_WORLD, wayBetween } from '../world/night-world.ts';
 import { type Label, labelled } from './map-labels.ts';
 
-/** How a State stands on the map; `unsaid` has published no hours, `unmanned` are we, closed or with nobody on duty. */
-export type Mark = 'us' | 'unmanned' | 'open' | 'closed' | 'unsaid';
-const MARKS = ['us', 'unmanned', 'open', 'closed', 'unsaid'] as const satisfies readonly Mark[];
+/**
+ * How a State stands on the map: by its own word of its duty somebody is there (`duty`) or nobody of its
+ * own (`gap`), by its hours it is `open` or `closed`, or it has published neither; `unmanned` are we,
+ * closed or with nobody on duty.
+ */
+export type Mark = 'us' | 'unmanned' | 'duty' | 'gap' | 'open' | 'closed' | 'unsaid';
+const MARKS = [
+  'us',
+  'unmanned',
+  'duty',
+  'gap',
+  'open',
+  'closed',
+  'unsaid',
+] as const satisfies readonly Mark[];
 
 interface MapProps {
   readonly words: Words;
@@ -33,6 +45,8 @@ export function AwakeMap({ words, now, marks, calls }: MapProps): VNode {
         viewBox={`0 0 ${NIGHT_WORLD.width} ${NIGHT_WORLD.height}`}
         role="img"
         aria-label={words.t('night.map-spoken', {
+          duty: count('duty'),
+          gap: count('gap'),
           open: count('open'),
           closed: count('closed'),
           unsaid: count('unsaid'),
@@ -115,6 +129,20 @@ function Sign({ mark }: { readonly mark: Mark }): VNode {
           stroke-dasharray="4"
           r="8"
         />
+      );
+    case 'duty':
+      return (
+        <>
+          <circle fill="var(--c-surface)" stroke="var(--c-open)" stroke-width="2" r="7" />
+          <path fill="none" stroke="var(--c-open)" stroke-width="2.5" d="M-3.5 0-1 3 3.5-3" />
+        </>
+      );
+    case 'gap':
+      return (
+        <>
+          <circle fill="var(--c-surface)" stroke="var(--c-soon)" stroke-width="2" r="7" />
+          <path stroke="var(--c-soon)" stroke-width="2.5" d="M-3-3 3 3M3-3-3 3" />
+        </>
       );
     case 'open':
       return <circle fill="var(--c-open)" r="5" />;

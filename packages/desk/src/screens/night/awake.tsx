@@ -1,5 +1,5 @@
 import { Lines, Panel, StateCode } from '@comity/design';
-import { type OfficeNow, officesOf } from '@comity/feed';
+import { isCovered, type OfficeNow, officesOf } from '@comity/feed';
 import { MINUTES_OF_CLOCK } from '@comity/law';
 import type { KnownParticipant, OnDuty, PublishedDirectory, Service } from '@comity/service';
 import { stateName } from '@comity/words';
@@ -31,8 +31,8 @@ interface OpenState {
 }
 
 /**
- * Who is there now, on the map and State by State in words: our own office by its roster, which leaves no
- * node, and the others by the hours that they have published.
+ * Who is there now, on the map and State by State in words: our own office by its roster, and the others by
+ * what they say of their duty, else by the hours that they have published.
  */
 export function Awake({ visit, entries, published, onDuty, calls }: AwakeProps): VNode | null {
   const { words, now } = visit;
@@ -74,8 +74,10 @@ const hourThere = (now: string, { office }: OpenState): number =>
   minutesAt(now, office.entry.content.zone) ?? MINUTES_OF_CLOCK;
 
 function markOf(one: OpenState | undefined): Mark {
-  if (one === undefined || one.office.openness.open === null) return 'unsaid';
-  return one.office.openness.open ? 'open' : 'closed';
+  if (one === undefined || one.office.there === null) return 'unsaid';
+  const { cover, there } = one.office;
+  if (isCovered(cover) !== null) return there ? 'duty' : 'gap';
+  return there ? 'open' : 'closed';
 }
 
 function StateLine({ visit, one }: { readonly visit: OfficerVisit; readonly one: OpenState }) {

@@ -31,7 +31,7 @@ const ownOffice = (
 /** Whether nobody is there: by the roster where one is kept, else by the published hours. */
 export function isUnmanned({ visit, onDuty, published }: OwnCoverProps): boolean {
   const cover = coverOf(onDuty);
-  if (cover === 'unknown') return ownOffice(visit, published)?.openness.open === false;
+  if (cover === 'unknown') return ownOffice(visit, published)?.there === false;
   return cover === 'nobody';
 }
 

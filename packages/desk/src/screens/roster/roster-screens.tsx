@@ -13,6 +13,7 @@ import {
 } from '../../http/screen.ts';
 import { publishedThisMinute } from '../night/awake.tsx';
 import { calendarScreens } from './calendar-screens.tsx';
+import { coverScreens } from './cover-screens.tsx';
 import { RosterPage } from './roster-page.tsx';
 import { ShiftPage } from './shift-page.tsx';
 import { WeekSheet } from './week-sheet.tsx';
@@ -206,4 +207,5 @@ const changeShift: OfficerScreen = {
 export const rosterScreens: readonly Screen[] = [
   ...[open, print, change, shift, changeShift],
   ...calendarScreens,
+  ...coverScreens,
 ];

@@ -57,7 +57,14 @@ export function SeenAbroad({ visit, published }: SeenProps): VNode {
           <OpenStatus here={hereOf(visit)} office={office} />
         </p>
       )}
-      <p class="c-quiet c-small">{words.t('roster.seen-text')}</p>
+      <p class="c-quiet c-small">
+        {words.t(office?.entry.cover == null ? 'roster.seen-text' : 'roster.seen-cover')}
+      </p>
+      <p>
+        <a class="govuk-link" href="/roster/cover">
+          {words.t('roster.cover-title')}
+        </a>
+      </p>
       <p>
         <a class="govuk-link" href={`/directory/${participant}`}>
           {words.t('roster.seen-link')}

@@ -1,4 +1,4 @@
-import type { PublicationKind, StatedAnswers, StatedAuthority } from '@comity/feed';
+import type { PublicationKind, StatedAnswers, StatedAuthority, StatedCover } from '@comity/feed';
 import { languageName } from '@comity/words';
 import { hoursLine } from '../directory/hours-line.ts';
 import { hourSaid, secondsSaid, timesSaid } from '../pings/times.tsx';
@@ -42,6 +42,24 @@ export const publicationLooks: Readonly<Record<PublicationKind, Looks>> = {
   'authority-confirmed': {},
   'authority-ended': {},
   'relays-named': {},
+  'cover-withdrawn': {},
+  'cover-published': {
+    /** Each stretch in a line, in UTC, as it is signed. */
+    spans: ({ path, value, label, reader: { words } }) => {
+      const spans = records(value) as unknown as NonNullable<StatedCover['spans']>;
+      if (spans.length === 0) return [];
+      const said = spans.map(({ from, until, by }) => (
+        <div>
+          {words.t('publish.span', {
+            from: words.moment(from, 'UTC'),
+            until: words.moment(until, 'UTC'),
+            by: words.t(`covered-by.${by}`),
+          })}
+        </div>
+      ));
+      return [{ at: path, name: label, value: said }];
+    },
+  },
   'answers-published': {
     median: inSeconds,
     ninth: inSeconds,

@@ -1,0 +1,263 @@
+// A State that has decided so tells the others in which hours somebody is there, anew by itself while its
+// roster changes; what is over is over, and nothing of it names a person.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { coverAt, coverGaps, type DirectoryEntry, officesOf } from '@comity/feed';
+import {
+  admitAll,
+  type Berth,
+  berthAt,
+  OFFICERS,
+  prepareSeat,
+  signIn,
+  type WholeCast,
+} from '@comity/rehearsal';
+import { createPublishedReader, suspendOfficer, tellCover } from '@comity/server';
+import { NotPermitted, type Session } from '@comity/service';
+import { castFor, type TestStage, testStage } from './nodes-under-test.ts';
+
+const DESK = 'JPN.desk';
+const MINISTRY = 'JPN.moj';
+const SUPERVISORS = ['0901', '0902'] as const;
+
+let stage: TestStage;
+let tokyo: Berth;
+let washington: Berth;
+let [first, second]: Session[] = [];
+
+const withSupervisors = (cast: WholeCast): WholeCast => ({
+  ...cast,
+  officers: [
+    ...cast.officers,
+    ...cast.officers.slice(0, 2).map((officer, index) => ({
+      ...officer,
+      id: `${officer.authority}.${SUPERVISORS[index]}`,
+      ...{ number: SUPERVISORS[index] ?? '', role: 'supervisor' as const },
+      userName: `${cast.id}-${SUPERVISORS[index]}`.toLowerCase(),
+    })),
+  ],
+});
+
+before(async () => {
+  stage = await testStage('cover');
+  const [japan, states] = castFor('JPN', 'USA').map(withSupervisors);
+  assert.ok(japan !== undefined && states !== undefined);
+  tokyo = await berthAt(await prepareSeat(stage, japan));
+  washington = await berthAt(await prepareSeat(stage, states));
+  await admitAll([tokyo.node, washington.node]);
+  [first, second] = [
+    await signIn(tokyo.node, DESK, SUPERVISORS[0]),
+    await signIn(tokyo.node, DESK, SUPERVISORS[1]),
+  ];
+});
+after(async () => {
+  await tokyo?.close();
+  await washington?.close();
+  await stage?.database.stop();
+});
+
+const rosters = () => tokyo.node.service.rosters;
+const as = (session: Session | undefined): Session => {
+  assert.ok(session !== undefined);
+  return session;
+};
+
+/** The other officer agrees to what waits. */
+async function agreed(proposal: string | null): Promise<void> {
+  assert.ok(proposal !== null, 'one person alone does not decide it');
+  const done = await tokyo.node.service.proposals.approve(as(second), proposal);
+  assert.ok(done.ok, JSON.stringify(done));
+}
+
+async function publishEntry(authority: string): Promise<void> {
+  const { directory } = tokyo.node.service;
+  const done = await directory.publish(as(first), {
+    kind: 'authority-published',
+    content: {
+      ...{ authority, names: [{ language: 'en', name: authority }], accepts: ['en'] },
+      ...{ kinds: ['contact-point-24-7'], callBack: '+81355500142', zone: 'Asia/Tokyo' },
+      ...{ opening: 'always', from: '2026-01-01' },
+    },
+  });
+  assert.ok(done.ok, JSON.stringify(done));
+  await agreed(done.value.proposal);
+}
+
+const shifts = (officer: string, first_: string, days: readonly number[]) =>
+  rosters().enter(as(first), {
+    ...{ days, begins: '08:00', ends: '20:00', first: first_, weeks: '2' },
+    ...{ officer: `${DESK}.${officer}`, substitute: '' },
+  });
+
+const code = (done: { ok: boolean; error?: readonly { code: string }[] | { code: string } }) => {
+  if (done.ok || done.error === undefined) return '';
+  return 'code' in done.error ? done.error.code : done.error[0]?.code;
+};
+
+/** What the job of the node does once a minute. */
+const look = async (): Promise<boolean> => {
+  const { parts } = tokyo.node;
+  return tellCover(parts, createPublishedReader(parts));
+};
+
+async function entryAt(berth: Berth): Promise<DirectoryEntry> {
+  await berth.node.exchange.ask(berth === tokyo ? 'USA' : 'JPN');
+  const { entries } = await berth.node.service.directory.published(
+    await signIn(berth.node, `${berth.node.id}.desk`),
+  );
+  const entry = entries.find(({ authority }) => authority === DESK);
+  assert.ok(entry !== undefined);
+  return entry;
+}
+
+const now = (): string => stage.network.clock.now();
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+test('nothing is told before two officers have decided it, and nothing that the roster does not say', async () => {
+  assert.equal(code(await rosters().tellCover(as(first), '')), 'cover-without-entry');
+  await publishEntry(DESK);
+  assert.equal(code(await rosters().tellCover(as(first), '')), 'cover-nothing-planned');
+  assert.ok(
+    (
+      await rosters().nameFallback(as(first), {
+        ...{ officer: '', name: 'Ministry, night porter', telephone: '+81355500199' },
+      })
+    ).ok,
+  );
+  assert.ok((await shifts(OFFICERS[0], '2026-11-24', [1, 2, 3, 4, 5])).ok);
+  assert.equal(code(await rosters().tellCover(as(first), MINISTRY)), 'cover-office-unknown');
+  assert.equal(code(await rosters().tellCover(as(first), DESK)), 'cover-office-unknown');
+  assert.equal(code(await rosters().endCover(as(first))), 'cover-not-told');
+  const duty = await signIn(tokyo.node, DESK, OFFICERS[0]);
+  await assert.rejects(async () => rosters().tellCover(duty, ''), NotPermitted);
+  assert.ok(await look());
+  assert.equal((await entryAt(washington)).cover, null);
+  const typed = { authority: DESK, from: now(), until: '2026-12-01T00:00:00.000Z' };
+  const byHand = { kind: 'cover-published', content: typed } as const;
+  assert.equal(
+    code(await tokyo.node.service.directory.publish(as(first), byHand)),
+    'publication-kind',
+    'nobody types what the roster says',
+  );
+});
+
+test('what two have decided is read at the other State, hour by hour and without a person', async () => {
+  await publishEntry(MINISTRY);
+  const done = await rosters().tellCover(as(first), MINISTRY);
+  assert.ok(done.ok, JSON.stringify(done));
+  assert.equal((await entryAt(washington)).cover, null, 'one has decided it');
+  await agreed(done.value.proposal);
+  const entry = await entryAt(washington);
+  // Tuesday 00:00 in Tokyo, eight hours before the first shift.
+  assert.deepEqual(coverAt(entry, now()), {
+    ...{ said: 'instead', until: '2026-11-23T23:00:00.000Z', office: MINISTRY },
+  });
+  assert.deepEqual(coverAt(entry, '2026-11-24T02:00:00.000Z'), {
+    ...{ said: 'duty', until: '2026-11-24T11:00:00.000Z' },
+  });
+  const { cover } = entry;
+  const told = JSON.stringify({ ...cover, by: null });
+  for (const name of [OFFICERS[0], 'porter', '+81355500199', 'Officer']) {
+    assert.ok(!told.includes(name), name);
+  }
+  assert.deepEqual(cover?.by, { authority: DESK, role: 'supervisor', officer: SUPERVISORS[1] });
+  const [office] = officesOf(
+    { entries: [entry], holidays: { nameOf: () => undefined, knows: () => true }, faults: [] },
+    { state: 'JPN', now: now() },
+  );
+  assert.equal(office?.openness.open, true, 'at any hour, by its entry');
+  assert.equal(office?.there, false, 'by its cover another office is called');
+});
+
+test('it is told anew where the roster changes, once, and not each minute', async () => {
+  const before = (await entryAt(washington)).cover;
+  assert.ok(await look());
+  assert.equal((await entryAt(washington)).cover?.seq, before?.seq, 'nothing has changed');
+  assert.ok((await shifts(OFFICERS[1], '2026-11-28', [6, 7])).ok);
+  assert.ok(await look());
+  assert.equal((await entryAt(washington)).cover?.seq, before?.seq, 'told a moment ago');
+  stage.network.clock.advance(11 * MINUTE);
+  await Promise.all([look(), look()]);
+  const entry = await entryAt(washington);
+  assert.equal(entry.cover?.seq, (before?.seq ?? 0) + 1, 'of two processes one tells it');
+  assert.deepEqual(coverAt(entry, '2026-11-28T02:00:00.000Z').said, 'duty');
+  assert.equal(entry.cover?.instead, MINISTRY);
+  assert.deepEqual(
+    entry.history.filter(({ what }) => what === 'cover').length,
+    1,
+    'only that it began is a change of the entry',
+  );
+});
+
+test('an officer who is suspended is on duty no more, in what others read too', async () => {
+  const done = await suspendOfficer(tokyo.node.parts, `${DESK}.${OFFICERS[1]}`, true);
+  assert.ok(done.ok, JSON.stringify(done));
+  stage.network.clock.advance(11 * MINUTE);
+  assert.ok(await look());
+  const entry = await entryAt(washington);
+  assert.equal(coverAt(entry, '2026-11-28T02:00:00.000Z').said, 'instead');
+});
+
+test('an entry can be changed while its cover is told, however often that is', async () => {
+  const { directory } = tokyo.node.service;
+  const { entries } = await directory.published(as(first));
+  const own = entries.find(({ authority }) => authority === DESK);
+  const base = Math.max(...entries.map(({ history }) => history[0]?.seq ?? 0));
+  const content = { ...own?.content, remarks: 'New line' };
+  const checked = await directory.check(as(first), {
+    ...{ kind: 'authority-published', content, base },
+  });
+  assert.ok(checked.ok, JSON.stringify(checked));
+});
+
+test('it is told before it ends; where nobody tells it, it is over and says nothing of now', async () => {
+  const before = (await entryAt(washington)).cover;
+  stage.network.clock.advance(8 * DAY);
+  const old = await entryAt(washington);
+  assert.equal(old.cover?.seq, before?.seq);
+  assert.ok(await look());
+  const entry = await entryAt(washington);
+  assert.equal(entry.cover?.seq, (before?.seq ?? 0) + 1, 'less than a week was left');
+  assert.ok((entry.cover?.until ?? '') > (before?.until ?? ''));
+  const late = new Date(Date.parse(entry.cover?.until ?? '') + MINUTE).toISOString();
+  assert.deepEqual(coverAt(entry, late), { said: 'over', until: entry.cover?.until });
+  assert.equal(coverGaps(entry, late), null);
+});
+
+test('a roster that says nothing any more takes back what was told of hours to come', async () => {
+  const gone = await rosters().week(as(first), '');
+  assert.ok(gone.ok);
+  for (let week = 0; week < 3; week++) {
+    const day = new Date(Date.parse(now()) + week * 7 * DAY).toISOString().slice(0, 10);
+    const found = await rosters().week(as(first), day);
+    assert.ok(found.ok);
+    for (const { id, until } of found.value.shifts.filter((one) => one.until > now())) {
+      const dropped = await rosters().change(as(first), id, { officer: '', substitute: '' });
+      assert.ok(dropped.ok, `${until} ${JSON.stringify(dropped)}`);
+    }
+  }
+  stage.network.clock.advance(11 * MINUTE);
+  assert.ok(await look());
+  const fallbackOnly = await entryAt(washington);
+  assert.equal(coverAt(fallbackOnly, now()).said, 'instead', 'the fallback is called at any hour');
+  await tokyo.tamper(`update comity.rosters set sealed = null where authority = '${DESK}'`);
+  stage.network.clock.advance(11 * MINUTE);
+  assert.ok(await look());
+  const empty = await entryAt(washington);
+  assert.equal(empty.cover?.spans, undefined);
+  stage.network.clock.advance(2 * MINUTE);
+  assert.equal(coverAt(empty, now()).said, 'over', 'nothing is said, and not that nobody is there');
+  assert.ok(await look());
+  assert.equal((await entryAt(washington)).cover?.seq, empty.cover?.seq, 'and not again and again');
+});
+
+test('one officer ends it, at once; from then on nothing is told by itself', async () => {
+  assert.ok((await rosters().endCover(as(first))).ok);
+  const entry = await entryAt(washington);
+  assert.equal(entry.cover, null);
+  assert.equal(entry.history[0]?.what, 'cover-end');
+  stage.network.clock.advance(9 * DAY);
+  assert.ok(await look());
+  assert.equal((await entryAt(washington)).cover, null);
+});
