@@ -64,6 +64,7 @@ export function fakeKeeping(participant: string): Keeping {
         { timer: 'missed', ran: NOW },
         { timer: 'pings', ran: null },
         { timer: 'digests', ran: NOW },
+        { timer: 'cover', ran: NOW },
       ],
       damaged: [
         { part: 'act', peer: 'USA', rows: 2, since: HOURS_AGO, answer: null },
