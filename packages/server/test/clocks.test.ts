@@ -48,6 +48,10 @@ test('everything that is due is listed, what ends first before the rest, with it
     assert.deepEqual([clock.caseId, clock.peer, clock.side], [caseId, 'JPN', 'requested']);
     assert.equal(clock.title, 'Silk Road server');
     assert.equal('params' in clock.due, false);
+    const [act] = await pair.iceland.parts.store.asNode(ann.officer.authority, (tx) =>
+      tx.query<{ stored_at: Date }>('select stored_at from acts where id = $1', [clock.due.act]),
+    );
+    assert.equal(clock.since, act?.stored_at.toISOString(), 'since the act that set it is here');
   }
   const view = await pair.iceland.service.cases.view(ann, caseId);
   assert.ok(view.ok);

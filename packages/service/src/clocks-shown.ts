@@ -1,6 +1,7 @@
 import { dueKind, isDueToday, isLate, isWord, lapsesSoon, timesOf } from '@comity/case';
 import { bandByTime } from './bands.ts';
-import type { AllClocks, MissedDeadline, RunningClock } from './clocks.ts';
+import type { AllClocks, ClockedCase, MissedDeadline, RunningClock } from './clocks.ts';
+import type { PublishedDirectory } from './directory.ts';
 
 /** Kinds of clocks that are shown apart: whose they are, and what they mean. */
 export const CLOCK_VIEWS = [
@@ -73,4 +74,42 @@ export function clockBand(
   if (runsUntil === null) return 'none';
   if (due.kind === 'minimum') return 'least';
   return bandByTime({ dueAt: runsUntil, lateFrom }, today);
+}
+
+/**
+ * How much of its time a clock has used, 0 to 1: from when the act that set it was here to its end;
+ * null where no clock runs or its begin is not known.
+ */
+export function timeUsed({ due, since }: RunningClock, now: string): number | null {
+  const { runsUntil = null } = timesOf(due);
+  if (runsUntil === null || since === null || due.held !== undefined) return null;
+  const [begin, end] = [Date.parse(since), Date.parse(runsUntil)];
+  if (end <= begin) return 1;
+  return Math.min(1, Math.max(0, (Date.parse(now) - begin) / (end - begin)));
+}
+
+/** A public holiday at another State with which something runs. */
+export interface HolidayThere {
+  readonly day: string;
+  readonly state: string;
+  readonly stateName: ClockedCase['peerName'];
+  readonly holiday: string;
+}
+
+/** Of some days the public holidays of each other State that a running clock concerns, by day. */
+export function holidaysAhead(
+  { running }: AllClocks,
+  of: {
+    readonly holidays: PublishedDirectory['holidays'];
+    readonly days: readonly string[];
+    readonly us: string;
+  },
+): readonly HolidayThere[] {
+  const peers = new Map(running.map(({ peer, peerName }) => [peer, peerName]));
+  return of.days.flatMap((day) =>
+    [...peers].flatMap(([state, stateName]) => {
+      const holiday = state === of.us ? undefined : of.holidays.nameOf(state, day);
+      return holiday === undefined ? [] : [{ day, state, stateName, holiday }];
+    }),
+  );
 }

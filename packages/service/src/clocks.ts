@@ -19,6 +19,8 @@ export interface ClockedCase {
 /** One date of one case. */
 export interface RunningClock extends ClockedCase {
   readonly due: Omit<Due, 'params'>;
+  /** Since when the act is here that set it, RFC 3339; null of what no act set. */
+  readonly since: string | null;
 }
 
 /** What whoever owes something has said since its date passed. */

@@ -69,6 +69,7 @@ export { isSettled, mayTakeText } from './cases.ts';
 export type { CheckedAct } from './checked-act.ts';
 export type * from './clocks.ts';
 export * from './clocks-shown.ts';
+
 export type { Damaged } from './damaged.ts';
 export {
   type Directory,

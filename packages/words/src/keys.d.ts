@@ -1121,6 +1121,7 @@ export interface WordMessages {
   'clocks.strip-free': Message;
   'clocks.strip-today': Message;
   'clocks.strip-said': Message<'state' | 'what' | 'time' | 'whose'>;
+  'clocks.strip-holidays': Message;
   'clocks.strip-more': Message<never, 'n'>;
   'clocks.views': Message;
   'clocks.view-all': Message;

@@ -14,7 +14,9 @@ export function fakeClocks(cases: Cases, spoken: SpokenNotes): Clocks {
       const measures = row.parts.map(({ measure }) => measure);
       const peerZone = ZONES[peer] ?? 'Europe/Sofia';
       const about = { caseId, reference, title, side, peer, peerName, peerZone, measures };
-      running.push(...view.value.due.map((due) => ({ ...about, due })));
+      running.push(
+        ...view.value.due.map((due) => ({ ...about, due, since: '2024-11-20T14:20:00.000Z' })),
+      );
     }
     const [first] = running;
     return {

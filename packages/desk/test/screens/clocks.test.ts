@@ -5,11 +5,13 @@ import {
   CLOCK_BANDS,
   clockBand,
   dueToday,
+  holidaysAhead,
   lateNow,
   owedBy,
   type RunningClock,
   shownIn,
   type TakenClocks,
+  timeUsed,
 } from '@comity/service';
 import { wordsFor } from '@comity/words';
 import { stripOf } from '../../src/screens/clocks/clock-strip.tsx';
@@ -25,6 +27,7 @@ const clock = (
 ): RunningClock => ({
   ...{ caseId: 'c', reference: '482-719-3604', title: '=1+1', side: 'requested' },
   ...{ measures: ['preservation'], peer: 'JPN', peerName: stateOf('JPN'), peerZone: 'Asia/Tokyo' },
+  since: null,
   due: {
     ...{ what: 'first-answer', owedBy: 'requested', kind: 'target', pinpoint: null },
     ...{ act: 'a', part: null, at: '2024-11-21T20:00:00.000Z', ...rest },
@@ -239,6 +242,34 @@ describe('all clocks', () => {
     assert.equal(items.length, 14);
     assert.match(plain(items[2] ?? ''), /not a working day/);
     assert.ok(items.some((item) => /href="\/cases\//.test(item)));
+  });
+
+  it('show how much of their time is used, since the act that set them was here', async () => {
+    const since = '2024-11-21T10:00:00.000Z';
+    const used = (due: Partial<RunningClock['due']>, more: Partial<RunningClock> = { since }) =>
+      timeUsed(clock(due, more), '2024-11-21T14:00:00.000Z');
+    assert.equal(used({ at: '2024-11-21T18:00:00.000Z' }), 0.5);
+    assert.equal(used({ at: '2024-11-21T13:00:00.000Z' }), 1, 'over');
+    assert.equal(used({ at: '2024-11-21T09:00:00.000Z' }), 1, 'over before it was set');
+    assert.equal(used({ at: '2024-11-22T10:00:00.000Z', held: { code: 'questions-open' } }), null);
+    assert.equal(used({}, { since: null }), null, 'nobody knows when it began');
+    const { body } = await desk.get('/clocks');
+    const [, table = ''] = body.split('c-clock-cell');
+    assert.match(table, /c-meter__gone" width="[0-9.]+"/);
+  });
+
+  it('name the public holidays of other States with which something runs', () => {
+    const nameOf = (state: string, day: string) =>
+      day === '2024-11-23' && state !== 'ISL' ? 'Labour Thanksgiving Day' : undefined;
+    const holidays = { nameOf, knows: () => true, weekendOf: () => [6, 7] };
+    const found = holidaysAhead(all([clock({}), clock({}), clock({}, { peer: 'USA' })]), {
+      ...{ holidays, days: ['2024-11-22', '2024-11-23'], us: 'USA' },
+    });
+    assert.deepEqual(
+      found.map(({ day, state, holiday }) => [day, state, holiday]),
+      [['2024-11-23', 'JPN', 'Labour Thanksgiving Day']],
+      'each State once, and not our own',
+    );
   });
 
   it('name States in the language of whoever reads', async () => {

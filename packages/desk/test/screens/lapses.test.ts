@@ -50,6 +50,7 @@ test('a day that was named is read as that day, and never as midnight of the nex
 const clock = (at: string, more: Partial<RunningClock['due']> = {}): RunningClock => ({
   ...{ caseId: 'c', reference: '482-719-3604', title: '', side: 'requesting', measures: [] },
   ...{ peer: 'ISL', peerName: stateOf('ISL'), peerZone: 'Atlantic/Reykjavik' },
+  since: null,
   due: {
     ...{ what: 'preservation-ends', owedBy: 'requesting', kind: 'effect-date', pinpoint: null },
     ...{ act: 'a', part: null, at, ...more },

@@ -24,7 +24,10 @@ const CASE_COLUMNS = 'c.id, c.side, c.peer, c.peer_authority, c.parts, c.title_s
 const OF_PEER = (order: string): string =>
   `row_number() over (partition by c.peer order by ${order})`;
 const SOONEST = "d.due ? 'held', (d.due->>'at')::timestamptz nulls last, c.id";
-const RUNNING = `select * from (
+/** When the act was stored that a date names; of the rows that are shown, so that only these are looked up. */
+const SINCE = `(select a.stored_at from acts a
+  where a.authority = $1 and a.id = c.due->>'act') as since`;
+const RUNNING = `select c.*, ${SINCE} from (
     select ${CASE_COLUMNS}, d.due, ${OF_PEER(SOONEST)} as turn from cases c
       ${DUES_OF_CASE}
       where c.authority = $1 and (c.dates <> '[]' or c.id in (${REVIEWED_LATER}))
@@ -53,6 +56,7 @@ interface CaseRow {
 }
 interface RunningRow extends CaseRow {
   readonly due: Due;
+  readonly since: Date | null;
 }
 interface MissedRow extends CaseRow {
   readonly head: string;
@@ -101,7 +105,11 @@ async function allClocks(
   const [unknown] = await tx.query<{ n: number }>(UNKNOWN, [authority]);
   const named = caseNames(parts, authority);
   return {
-    running: rows.slice(0, RUNNING_MAX).map((row) => ({ ...named(row), due: row.due })),
+    running: rows.slice(0, RUNNING_MAX).map((row) => ({
+      ...named(row),
+      due: row.due,
+      since: row.since?.toISOString() ?? null,
+    })),
     missed: missed.map((row, n) => ({
       ...named(row),
       what: row.what,

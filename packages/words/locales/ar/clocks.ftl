@@ -14,6 +14,7 @@ clocks_strip = الأيام الأربعة عشر القادمة
 clocks_strip-free = رمادي: ليس يوم عمل هنا
 clocks_strip-today = اليوم
 clocks_strip-said = { $state }: { $what }، { $time }، { $whose }
+clocks_strip-holidays = العطل الرسمية هناك:
 clocks_strip-more = و{ $n } أخرى
 clocks_views = أنواع المواعيد
 clocks_view-all = الكل

@@ -11,6 +11,7 @@ clocks_strip = Next 14 days
 clocks_strip-free = Grey: not a working day here
 clocks_strip-today = Today
 clocks_strip-said = { $state }: { $what }, { $time }, { $whose }
+clocks_strip-holidays = Public holidays there:
 clocks_strip-more = and { $n } more
 clocks_views = Kinds of clocks
 clocks_view-all = All

@@ -11,6 +11,7 @@ clocks_strip = Próximos 14 días
 clocks_strip-free = Gris: no es día laborable aquí
 clocks_strip-today = Hoy
 clocks_strip-said = { $state }: { $what }, { $time }, { $whose }
+clocks_strip-holidays = Días festivos allí:
 clocks_strip-more = y { $n } más
 clocks_views = Clases de plazos
 clocks_view-all = Todos

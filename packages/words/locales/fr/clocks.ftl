@@ -11,6 +11,7 @@ clocks_strip = 14 prochains jours
 clocks_strip-free = Gris : jour non ouvré ici
 clocks_strip-today = Aujourd’hui
 clocks_strip-said = { $state } : { $what }, { $time }, { $whose }
+clocks_strip-holidays = Jours fériés là-bas :
 clocks_strip-more = et encore { $n }
 clocks_views = Types d’échéances
 clocks_view-all = Toutes

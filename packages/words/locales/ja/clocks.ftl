@@ -7,6 +7,7 @@ clocks_strip = 今後14日間
 clocks_strip-free = 灰色：執務日ではない日
 clocks_strip-today = 今日
 clocks_strip-said = { $state }：{ $what }、{ $time }、{ $whose }
+clocks_strip-holidays = 相手国の祝日：
 clocks_strip-more = ほか{ $n }件
 clocks_views = 期限の種類
 clocks_view-all = すべて

@@ -12,6 +12,7 @@ clocks_strip = Ближайшие 14 дней
 clocks_strip-free = Серым: здесь нерабочий день
 clocks_strip-today = Сегодня
 clocks_strip-said = { $state }: { $what }, { $time }, { $whose }
+clocks_strip-holidays = Праздники там:
 clocks_strip-more = и ещё { $n }
 clocks_views = Виды сроков
 clocks_view-all = Все

@@ -10,6 +10,7 @@ clocks_strip = 未来14天
 clocks_strip-free = 灰色：此处非工作日
 clocks_strip-today = 今天
 clocks_strip-said = { $state }：{ $what }，{ $time }，{ $whose }
+clocks_strip-holidays = 对方的公共假日：
 clocks_strip-more = 另有{ $n }项
 clocks_views = 期限种类
 clocks_view-all = 全部

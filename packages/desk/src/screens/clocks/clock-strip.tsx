@@ -1,7 +1,13 @@
 import { isAhead } from '@comity/case';
-import { Panel, SideMark } from '@comity/design';
+import { Panel, SideMark, StateCode } from '@comity/design';
 import { addDays, dayDue, dayIn } from '@comity/law';
-import { type AllClocks, owedBy, type RunningClock } from '@comity/service';
+import {
+  type AllClocks,
+  holidaysAhead,
+  owedBy,
+  type PublishedDirectory,
+  type RunningClock,
+} from '@comity/service';
 import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
@@ -40,11 +46,15 @@ export function stripOf(
 export function ClockStrip(props: {
   readonly visit: OfficerVisit;
   readonly clocks: AllClocks;
+  readonly holidays: PublishedDirectory['holidays'];
 }): VNode {
-  const { visit, clocks } = props;
-  const { words, now, session } = visit;
+  const { visit, clocks, holidays } = props;
+  const { words, now, session, service } = visit;
   const { zone } = session.officer;
+  const us = service.node.participant;
   const [first, ...rest] = stripOf(clocks, { now, zone });
+  const days = [first, ...rest].flatMap((one) => one?.day ?? []);
+  const there = holidaysAhead(clocks, { holidays, days, us });
   return (
     <Panel
       title={words.t('clocks.strip')}
@@ -60,14 +70,34 @@ export function ClockStrip(props: {
                   <span class="govuk-visually-hidden"> {words.t('roster.free')}</span>
                 ) : null}
               </b>
+              <Named holiday={holidays.nameOf(us, one.day)} />
               <Marks visit={visit} clocks={one.clocks} />
             </li>
           ),
         )}
       </ol>
+      {there.length === 0 ? null : (
+        <p class="c-quiet c-small">
+          {words.t('clocks.strip-holidays')}{' '}
+          {there.map(({ day, state, stateName: name, holiday }) => (
+            <span class="c-block">
+              {words.day(day, 'dayOfYear')} <StateCode code={state} name={stateName(words, name)} />{' '}
+              <Named holiday={holiday} />
+            </span>
+          ))}
+        </p>
+      )}
     </Panel>
   );
 }
+
+/** A public holiday as the calendars of the law data name it, in English. */
+const Named = ({ holiday }: { readonly holiday: string | undefined }): VNode | null =>
+  holiday === undefined ? null : (
+    <bdi lang="en" class="c-quiet c-tiny">
+      {holiday}
+    </bdi>
+  );
 
 function Marks(props: {
   readonly visit: OfficerVisit;

@@ -1,5 +1,16 @@
 import { isOwed } from '@comity/case';
-import { Band, Button, Clock, KindMark, Pinpoint, Side, TitleBar, Views } from '@comity/design';
+import {
+  Band,
+  Button,
+  Clock,
+  clockState,
+  KindMark,
+  Meter,
+  Pinpoint,
+  Side,
+  TitleBar,
+  Views,
+} from '@comity/design';
 import {
   type AllClocks,
   CLOCK_BANDS,
@@ -8,9 +19,11 @@ import {
   type ClockView,
   clockBand,
   owedBy,
+  type PublishedDirectory,
   type RunningClock,
   type SpokenNote,
   shownIn,
+  timeUsed,
 } from '@comity/service';
 import { nameOf } from '@comity/words';
 import type { VNode } from 'preact';
@@ -28,10 +41,12 @@ interface ClocksProps {
   readonly view: ClockView;
   /** What was asked by voice and waits to be written. */
   readonly notes: readonly SpokenNote[];
+  /** The public holidays of each State. */
+  readonly holidays: PublishedDirectory['holidays'];
 }
 
 /** Everything that is due, over all cases: what ends first stands first. */
-export function ClocksPage({ visit, clocks, view, notes }: ClocksProps): VNode {
+export function ClocksPage({ visit, clocks, view, notes, holidays }: ClocksProps): VNode {
   const { words, session, now } = visit;
   const { zone } = session.officer;
   const rows = shownIn(view, clocks);
@@ -46,7 +61,7 @@ export function ClocksPage({ visit, clocks, view, notes }: ClocksProps): VNode {
         })}
       />
       <TakeOut visit={visit} />
-      <ClockStrip visit={visit} clocks={clocks} />
+      <ClockStrip visit={visit} clocks={clocks} holidays={holidays} />
       <SpokenOpen visit={visit} notes={notes} />
       <Views
         words={words}
@@ -175,6 +190,7 @@ function ClockRow({ visit, row, late }: RowProps) {
   const { due } = row;
   const here = hereOf(visit);
   const held = due.held !== undefined;
+  const used = timeUsed(row, visit.now);
   return (
     <tr class={late ? 'is-late-row' : undefined}>
       <td class="c-clock-cell">
@@ -189,6 +205,12 @@ function ClockRow({ visit, row, late }: RowProps) {
             </>
           }
         />
+        {used === null ? null : (
+          <Meter
+            gone={used}
+            state={clockState({ due: due.at ?? null, owed: isOwed(due) }, visit.now)}
+          />
+        )}
       </td>
       <td>
         <What visit={visit} about={row} what={due.what} />

@@ -1,6 +1,7 @@
 import { dayIn } from '@comity/law';
 import { CLOCK_VIEWS, type ClockView } from '@comity/service';
 import { file, notFound, type OfficerScreen, page } from '../../http/screen.ts';
+import { publishedThisMinute } from '../night/awake.tsx';
 import { clocksCalendar, clocksTable } from './clocks-files.ts';
 import { ClocksPage } from './clocks-page.tsx';
 import { DigestPage } from './digest-page.tsx';
@@ -16,15 +17,16 @@ const open: OfficerScreen = {
   sample: '/clocks',
   async handle(visit) {
     const { service, session, words } = visit;
-    const [clocks, notes] = await Promise.all([
+    const [clocks, notes, { holidays }] = await Promise.all([
       service.clocks.all(session),
       service.spoken.open(session),
+      publishedThisMinute(visit),
     ]);
     const view = viewOf(visit.query.one('view'));
     return page({
       title: words.t('clocks.title'),
       section: 'clocks',
-      body: <ClocksPage {...{ visit, clocks, notes, view }} />,
+      body: <ClocksPage {...{ visit, clocks, notes, view, holidays }} />,
     });
   },
 };
