@@ -125,6 +125,7 @@ const asked = (): Readonly<Record<UseCase, readonly (readonly unknown[])[]>> => 
     'cases.workList': lists,
     'cases.counts': [[]],
     'cases.emergencies': [['JPN']],
+    'cases.ownEmergencies': [[]],
     'cases.view': [[CASE], [CASE, { acts: 'page' }], [draft]],
     'cases.advice': ids,
     'cases.act': [[CASE, REFUSAL]],

@@ -4,6 +4,7 @@ import type { Side } from './side.ts';
 import type { CaseState, TimelineItem } from './state.ts';
 import { isAnswered } from './status.ts';
 import { acknowledgementsOf, targetAt } from './targets.ts';
+import { urgencyOf } from './urgency.ts';
 
 /** A date of good practice, and when it was met. RFC 3339 UTC. */
 export interface Met {
@@ -20,6 +21,8 @@ export interface Promptness {
   readonly acknowledged: Met;
   /** When the last part that was not withdrawn got its answer. */
   readonly answered: Met;
+  /** Whether it is treated as less than it was asked as, by an act of the side that was asked. */
+  readonly lowered: boolean;
 }
 
 /**
@@ -56,6 +59,7 @@ export function promptnessOf(state: CaseState, advice: Advice, side: Side): Prom
     from: request.side === side ? request.claimed : (request.received ?? request.claimed),
     acknowledged: met(advice.acknowledgement, firstSaid ?? null),
     answered: met(advice.answer, answeredAt),
+    lowered: urgencyOf(state).lowered !== null,
   };
 }
 

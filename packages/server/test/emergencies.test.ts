@@ -112,6 +112,29 @@ test('of rows from before it is worked out; until then only that they were asked
   assert.deepEqual(await ours(), before);
 });
 
+test('an office sees how often it asked of all States, and who treated it as less', async () => {
+  const own = () => pair.japan.service.cases.ownEmergencies(mori);
+  const before = await own();
+  const { there } = await theirs();
+  assert.deepEqual({ ...before, lowered: [] }, { ...there, lowered: [] });
+  assert.deepEqual(before.lowered, []);
+  const caseId = await emergency(1);
+  const done = await pair.iceland.service.cases.act(ann, caseId, {
+    kind: 'urgency-assessed',
+    content: { level: 'routine', reasons: 'The threat was withdrawn yesterday.' },
+  });
+  assert.ok(done.ok, JSON.stringify(done));
+  await pair.settle();
+  const after = await own();
+  assert.equal(after.asked, before.asked + 1);
+  assert.deepEqual(
+    after.lowered.map(({ participant, n }) => [participant, n]),
+    [['ISL', 1]],
+  );
+  const none = await pair.iceland.service.cases.ownEmergencies(ann);
+  assert.deepEqual([none.asked, none.lowered], [0, []], 'what others asked of it is not its own');
+});
+
 test('what is walled off from the reader is in no figure', async () => {
   const caseId = await emergency(1);
   const whole = await ours();

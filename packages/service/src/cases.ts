@@ -6,7 +6,7 @@ import type { ActKind } from '@comity/statements';
 import type { Acquaintance } from './acquaintance.ts';
 import type { CheckedAct } from './checked-act.ts';
 import type { LineTo } from './directory.ts';
-import type { Emergencies } from './emergencies.ts';
+import type { Emergencies, OwnEmergencies } from './emergencies.ts';
 import type { Session } from './identity.ts';
 import type { NewActs } from './new-acts.ts';
 import type { OfficersNeeded } from './proposals.ts';
@@ -196,6 +196,8 @@ export interface Cases {
   counts(session: Session): Promise<WorkCounts>;
   /** How often a State has asked for help as an emergency, how that was judged, and how soon both sides took it up. */
   emergencies(session: Session, participant: string): Promise<Emergencies>;
+  /** How often this authority has asked for help as an emergency, how that was judged, and how soon it was taken up. */
+  ownEmergencies(session: Session): Promise<OwnEmergencies>;
   /** The case with all its acts, or with one page of them. */
   view(session: Session, caseId: string, which?: WhichActs): Promise<Result<CaseView>>;
   /**

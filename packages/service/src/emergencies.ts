@@ -1,3 +1,5 @@
+import type { NamedState } from '@comity/base';
+
 /** How many of those emergencies whose clock is over were in time. */
 export interface InTime {
   readonly over: number;
@@ -30,4 +32,14 @@ export interface Emergencies {
   readonly here: TakenUp;
   /** How ours were taken up there. */
   readonly there: TakenUp;
+}
+
+/** What this authority asked of other States as an emergency within a year: of the cases that the reader may see. */
+export interface OwnEmergencies extends TakenUp {
+  /** Those that another State treated as less, by an act with reasons: by which, whoever did most first. */
+  readonly lowered: readonly {
+    readonly participant: string;
+    readonly name: NamedState;
+    readonly n: number;
+  }[];
 }

@@ -102,7 +102,13 @@ export {
   turnOf,
   waitsInEmergency,
 } from './drafts.ts';
-export { type Emergencies, type InTime, MEDIAN_FROM, type TakenUp } from './emergencies.ts';
+export {
+  type Emergencies,
+  type InTime,
+  MEDIAN_FROM,
+  type OwnEmergencies,
+  type TakenUp,
+} from './emergencies.ts';
 export {
   type CountedLine,
   type CountedOn,

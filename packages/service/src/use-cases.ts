@@ -102,6 +102,7 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'cases.workList': AND_SYSTEMS,
   'cases.counts': CASE_OFFICERS,
   'cases.emergencies': CASE_OFFICERS,
+  'cases.ownEmergencies': CASE_OFFICERS,
   'cases.view': AND_SYSTEMS,
   'cases.advice': CASE_OFFICERS,
   'cases.act': AND_SYSTEMS,

@@ -2034,6 +2034,14 @@ export interface WordMessages {
   'emergency.sent-lane': Message;
   'emergency.sent-reached': Message;
   'emergency.sent-seen': Message;
+  'emergency.own': Message;
+  'emergency.own-none': Message;
+  'emergency.own-sent': Message<never, 'n'>;
+  'emergency.own-acknowledged': Message<'all', 'n'>;
+  'emergency.own-answered': Message<'all', 'n'>;
+  'emergency.own-lowered': Message;
+  'emergency.own-not-lowered': Message;
+  'emergency.seldom': Message;
   'emergency.is-it': Message;
   'emergency.is-it-text': Message;
   'emergency.is-it-not': Message;

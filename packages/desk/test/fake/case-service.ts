@@ -15,7 +15,7 @@ import {
 import { caseFile, type Told } from './case-file.ts';
 import { caseView, onePage } from './case-views.ts';
 import { CASE_FILES } from './cases.ts';
-import { EMERGENCIES } from './emergencies.ts';
+import { EMERGENCIES, OWN_EMERGENCIES } from './emergencies.ts';
 import { ADVICE } from './law.ts';
 import { AUTHORITIES, NOW } from './places.ts';
 
@@ -155,6 +155,7 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
       };
     },
     emergencies: async () => EMERGENCIES,
+    ownEmergencies: async () => OWN_EMERGENCIES,
     counts: async () => {
       alive();
       return countsOf(rows);

@@ -1,4 +1,5 @@
-import type { Emergencies } from '@comity/service';
+import type { Emergencies, OwnEmergencies } from '@comity/service';
+import { stateOf } from './places.ts';
 
 /** What two States of the invented network asked of each other as emergencies. */
 export const EMERGENCIES: Emergencies = {
@@ -16,4 +17,13 @@ export const EMERGENCIES: Emergencies = {
     answered: { over: 3, inTime: 1 },
     median: null,
   },
+};
+
+/** What our office asked of all of them. */
+export const OWN_EMERGENCIES: OwnEmergencies = {
+  asked: 14,
+  acknowledged: { over: 13, inTime: 12 },
+  answered: { over: 11, inTime: 9 },
+  median: 185,
+  lowered: [{ participant: 'ISL', name: stateOf('ISL'), n: 2 }],
 };

@@ -54,6 +54,25 @@ describe('the short form of an emergency', () => {
     assert.match(tokyo, /At this hour there \(23:00\) a person answers in 30 s/);
   });
 
+  test('says how often this office asked within a year, and who treated it as less', async () => {
+    const { body } = await desk.client.get('/emergency');
+    const text = body.replace(/<[^>]*>|[\u2066-\u2069]/g, '');
+    assert.match(text, /Emergencies sent: 14/);
+    assert.match(text, /Acknowledged in time: 12 of 13/);
+    assert.match(text, /Half were acknowledged within 3 min 5 s/);
+    assert.match(text, /Treated as less, with reasons, by:ISL\s*Iceland 2/);
+  });
+
+  test('folds what is seldom other than it stands, and opens it where it is', async () => {
+    const folded = (body: string): string =>
+      /<details[^>]*>(?:(?!<details)[\s\S])*?name="language"/.exec(body)?.[0] ?? '';
+    assert.doesNotMatch(folded((await desk.client.get('/emergency')).body), /^<details[^>]* open/);
+    desk.clear();
+    const again = await send({ sealed: 'yes', why: '' });
+    assert.equal(again.statusCode, 422);
+    assert.match(folded(again.body), /^<details[^>]* open/);
+  });
+
   test('has the published number of one’s own office filled in, until another is typed', async () => {
     const iceland = await openDesk({ participant: 'ISL' });
     await iceland.signIn('isl-1');

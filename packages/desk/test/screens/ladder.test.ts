@@ -129,6 +129,11 @@ describe('which way comes next where a node is away', () => {
     const page = await desk.get(`${at}/reach?and=${other}&and=${id}&and=none`);
     assert.match(plain(page.body), /A person has it in 0 of 2 States/);
     assert.ok(page.body.includes(`href="/cases/${other}/reach?and=${id}"`), 'and back');
+    const [, both = ''] = page.body.split('class="c-each"');
+    const ladders = (both.split('class="c-night-grid"')[0] ?? '').split('class="c-reach"').slice(1);
+    assert.equal(ladders.length, 2, 'both ladders beside one another');
+    for (const ladder of ladders)
+      assert.match(ladder, /<time datetime=/, 'with the time of a step');
     const alone = await desk.get(`${at}/reach?and=none`);
     assert.doesNotMatch(plain(alone.body), /A person has it in/);
   });

@@ -31,7 +31,7 @@ import type { Tx } from '../store/index.ts';
 import { contentMark } from '../trust/index.ts';
 import { insertCallBack } from './call-back-rows.ts';
 import { type CaseColumns, caseView } from './case-view.ts';
-import { emergenciesWith } from './emergencies.ts';
+import { emergenciesWith, ownEmergencies } from './emergencies.ts';
 import { exportCase } from './export-case.ts';
 import { newsAfter, numberNews } from './news.ts';
 import { sideIn } from './project-case.ts';
@@ -142,6 +142,9 @@ export function createCases(parts: NodeParts): Cases {
       store.as(session.officer, (tx) =>
         emergenciesWith(tx, { authority: session.officer.authority, peer, now: world.now() }),
       ),
+
+    ownEmergencies: (session) =>
+      store.as(session.officer, (tx) => ownEmergencies(tx, parts, session.officer.authority)),
 
     view: (session, caseId, which = { acts: 'all' }) =>
       on<CaseView>(session, caseId, async (tx, row) => {

@@ -1,5 +1,7 @@
-import { type Emergencies, MEDIAN_FROM, type TakenUp } from '@comity/service';
+import { type Emergencies, MEDIAN_FROM, type OwnEmergencies, type TakenUp } from '@comity/service';
+import type { NodeParts } from '../node-parts.ts';
 import { elapsedDays, type Tx } from '../store/index.ts';
+import { participantName } from '../trust/participant-name.ts';
 
 const YEAR_DAYS = 365;
 
@@ -18,9 +20,13 @@ const COUNT = `select side, count(*)::int as asked,
   from (select side, urgency, ${TIME('from')} as began,
       ${TIME('acknowledged,by')} as acknowledged_by, ${TIME('acknowledged,at')} as acknowledged_at,
       ${TIME('answered,by')} as answered_by, ${TIME('answered,at')} as answered_at
-    from cases where authority = $1 and peer = $2 and claimed = 'emergency'
-      and opened_at > $3::timestamptz - ${elapsedDays(YEAR_DAYS)}) e
+    from cases where authority = $1 and ($2::text is null or peer = $2)
+      and claimed = 'emergency' and opened_at > $3::timestamptz - ${elapsedDays(YEAR_DAYS)}) e
   group by side`;
+const LOWERED = `select peer, count(*)::int as n from cases
+  where authority = $1 and side = 'requesting' and claimed = 'emergency'
+    and (promptness->>'lowered')::boolean and opened_at > $2::timestamptz - ${elapsedDays(YEAR_DAYS)}
+  group by peer order by n desc, peer`;
 
 interface Row {
   readonly side: 'requested' | 'requesting';
@@ -51,6 +57,23 @@ export async function emergenciesWith(
     lowered: theirs?.lowered ?? 0,
     here: takenUp(theirs),
     there: takenUp(ours),
+  };
+}
+
+/** The same of all States together, as far as this authority asked, and which of them treated it as less. */
+export async function ownEmergencies(
+  tx: Tx,
+  parts: NodeParts,
+  authority: string,
+): Promise<OwnEmergencies> {
+  const now = parts.world.now();
+  const rows = await tx.query<Row>(COUNT, [authority, null, now]);
+  const lowered = await tx.query<{ peer: string; n: number }>(LOWERED, [authority, now]);
+  return {
+    ...takenUp(rows.find(({ side }) => side === 'requesting')),
+    lowered: lowered.map(({ peer, n }) => ({
+      ...{ participant: peer, name: participantName(parts, peer), n },
+    })),
   };
 }
 

@@ -24,7 +24,7 @@ export const CASE_COLUMNS: Readonly<Record<string, Columns>> = {
     opened_at: 'due',
     answered_at: 'due',
     dates: 'due', // codes, times, ids of acts and parts, pinpoints
-    promptness: 'due', // times
+    promptness: 'due', // times, and whether it is treated as less
     unread: 'status',
     bound: 'status',
     closed: 'status',

@@ -138,7 +138,7 @@ function Running(props: {
   const bands = Map.groupBy(rows, (row) => clockBand(row, { now, zone }));
   return (
     <div class="c-worklist-box">
-      <table class="c-worklist">
+      <table class="c-worklist c-clocks">
         <caption class="govuk-visually-hidden">{words.t('clocks.title')}</caption>
         <thead>
           <tr>

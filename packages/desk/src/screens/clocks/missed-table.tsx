@@ -23,7 +23,7 @@ export function MissedTable(props: {
   if (rows.length === 0) return <p class="c-quiet c-empty">{words.t('clocks.none-missed')}</p>;
   return (
     <div class="c-worklist-box">
-      <table class="c-worklist">
+      <table class="c-worklist c-clocks">
         <caption class="govuk-visually-hidden">{words.t('clocks.missed')}</caption>
         <thead>
           <tr>

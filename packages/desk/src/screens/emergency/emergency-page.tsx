@@ -3,6 +3,7 @@ import {
   ButtonGroup,
   CheckboxField,
   Columns,
+  Details,
   Lines,
   Panel,
   Pinpoints,
@@ -18,6 +19,7 @@ import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { writtenIn } from '../new-request/facts-form.ts';
 import { languageItems } from '../request/field-items.ts';
 import type { EmergencyProps } from './emergency-props.ts';
+import { OwnFigures } from './own-figures.tsx';
 import { WhomToAsk } from './whom-to-ask.tsx';
 
 /** The short form: what needs no request first, then the least that another State has to know. */
@@ -29,13 +31,13 @@ export function EmergencyPage(props: EmergencyProps): VNode {
       <ProblemSummary words={words} problems={problems} />
       <TitleBar title={words.t('emergency.title')} lead={words.t('emergency.lead')} />
       <Before visit={visit} />
-      <Columns side="end" aside={<Beside visit={visit} />} label={words.t('emergency.when-sent')}>
+      <Columns side="end" aside={<Beside {...props} />} label={words.t('emergency.when-sent')}>
         <form method="post" action="/emergency" novalidate>
           <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
           <What {...props} />
           <WhomToAsk {...props} />
-          <Language {...props} />
           <ByVoice {...props} />
+          <Seldom {...props} />
           <ButtonGroup>
             <Button preventDoubleClick>{words.t('emergency.go')}</Button>
             <a class="govuk-link" href="/new-request">
@@ -65,28 +67,26 @@ function Before({ visit }: Pick<EmergencyProps, 'visit'>): VNode {
       aside={<span class="c-quiet">{words.t('emergency.first-lead')}</span>}
       padded={false}
     >
-      <Lines
-        items={[
-          <>
-            <b>{words.t('emergency.provider')}</b>
-            <span class="c-block">{words.t('emergency.provider-text')}</span>
-          </>,
-          <>
-            <b>{words.t('emergency.open-data')}</b>{' '}
-            <Pinpoints at={service.law.saidInEmergency('open-data')} />
-            <span class="c-block">{words.t('emergency.open-data-text')}</span>
-          </>,
-          <>
-            <b>{words.t('emergency.money')}</b>
-            <span class="c-block">
-              {words.t('emergency.money-text')}{' '}
-              <a class="govuk-link" href="/law/instruments/interpol-i-grip">
-                {words.t('emergency.money-link')}
-              </a>
-            </span>
-          </>,
-        ]}
-      />
+      <div class="c-write">
+        <div>
+          <b>{words.t('emergency.provider')}</b>
+          <span class="c-block">{words.t('emergency.provider-text')}</span>
+        </div>
+        <div>
+          <b>{words.t('emergency.open-data')}</b>{' '}
+          <Pinpoints at={service.law.saidInEmergency('open-data')} />
+          <span class="c-block">{words.t('emergency.open-data-text')}</span>
+        </div>
+        <div>
+          <b>{words.t('emergency.money')}</b>
+          <span class="c-block">
+            {words.t('emergency.money-text')}{' '}
+            <a class="govuk-link" href="/law/instruments/interpol-i-grip">
+              {words.t('emergency.money-link')}
+            </a>
+          </span>
+        </div>
+      </div>
     </Panel>
   );
 }
@@ -179,28 +179,51 @@ function What({ visit, typed, problems, whom }: EmergencyProps): VNode {
           class="govuk-input--width-20"
         />
       </div>
-      <CheckboxField
+      <div class="c-fields">
+        <CheckboxField
+          {...asked}
+          name="keep"
+          legend={words.t('emergency.keep')}
+          values={typed.keep === 'yes' ? ['yes'] : []}
+          items={[
+            {
+              value: 'yes',
+              content: words.t('emergency.keep-yes'),
+              hint: words.t('emergency.keep-hint'),
+            },
+          ]}
+        />
+        <RadioField
+          {...asked}
+          name="confidential"
+          legend={words.t('emergency.confidential')}
+          value={typed.confidential}
+          items={(['yes', 'no'] as const).map((value) => ({
+            value,
+            content: words.t(`emergency.confidential-${value}`),
+          }))}
+        />
+      </div>
+    </>
+  );
+}
+
+/** What is seldom other than it stands: the language, most likely the one that the officer reads, and who may read it. */
+function Seldom({ visit, typed, problems }: EmergencyProps): VNode {
+  const { words } = visit;
+  const asked = { words, problems };
+  const written = writtenIn(visit);
+  const other = typed.language !== '' && typed.language !== written;
+  const wrong = problems.some(({ at }) => at === 'language' || at === 'sealed');
+  return (
+    <Details open={other || wrong || typed.sealed === 'yes'} summary={words.t('emergency.seldom')}>
+      <SelectField
         {...asked}
-        name="keep"
-        legend={words.t('emergency.keep')}
-        values={typed.keep === 'yes' ? ['yes'] : []}
-        items={[
-          {
-            value: 'yes',
-            content: words.t('emergency.keep-yes'),
-            hint: words.t('emergency.keep-hint'),
-          },
-        ]}
-      />
-      <RadioField
-        {...asked}
-        name="confidential"
-        legend={words.t('emergency.confidential')}
-        value={typed.confidential}
-        items={(['yes', 'no'] as const).map((value) => ({
-          value,
-          content: words.t(`emergency.confidential-${value}`),
-        }))}
+        name="language"
+        label={words.t('emergency.language')}
+        hint={words.t('emergency.language-hint')}
+        value={typed.language === '' ? written : typed.language}
+        items={languageItems(words, typed.language)}
       />
       <CheckboxField
         {...asked}
@@ -215,23 +238,7 @@ function What({ visit, typed, problems, whom }: EmergencyProps): VNode {
           },
         ]}
       />
-    </>
-  );
-}
-
-/** The language that all of it is written in: most likely the one that the officer reads. */
-function Language({ visit, typed, problems }: EmergencyProps): VNode {
-  const { words } = visit;
-  return (
-    <SelectField
-      words={words}
-      problems={problems}
-      name="language"
-      label={words.t('emergency.language')}
-      hint={words.t('emergency.language-hint')}
-      value={typed.language === '' ? writtenIn(visit) : typed.language}
-      items={languageItems(words, typed.language)}
-    />
+    </Details>
   );
 }
 
@@ -272,7 +279,7 @@ function ByVoice({ visit, typed, problems }: EmergencyProps): VNode {
   );
 }
 
-function Beside({ visit }: Pick<EmergencyProps, 'visit'>): VNode {
+function Beside({ visit, own }: EmergencyProps): VNode {
   const { words, service } = visit;
   return (
     <>
@@ -290,6 +297,7 @@ function Beside({ visit }: Pick<EmergencyProps, 'visit'>): VNode {
         </p>
         <p class="c-quiet">{words.t('emergency.is-it-not')}</p>
       </Panel>
+      <OwnFigures visit={visit} own={own} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { EmergencyForm } from '@comity/service';
+import type { EmergencyForm, OwnEmergencies } from '@comity/service';
 import type { Spoken } from '@comity/words';
 import type { OfficerVisit } from '../../http/screen.ts';
 import type { KnownToAsk } from './whom.ts';
@@ -9,4 +9,6 @@ export interface EmergencyProps {
   readonly whom: KnownToAsk;
   readonly typed: EmergencyForm;
   readonly problems: readonly Spoken[];
+  /** What this office asked within a year. */
+  readonly own: OwnEmergencies;
 }

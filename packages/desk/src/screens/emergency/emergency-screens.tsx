@@ -18,7 +18,7 @@ import {
 } from '../../http/screen.ts';
 import { localNow } from '../local-now.ts';
 import { type CheckScene, checkScene } from '../new-request/check-scene.ts';
-import { reachHref } from '../reach/also-asked.tsx';
+import { reachHref } from '../reach/also-asked.ts';
 import { DRAFT_FIELD, EmergencyCheck, isReady, type WaysBeside } from './check-page.tsx';
 import { fieldOf, typedIn } from './emergency-form.ts';
 import { EmergencyPage } from './emergency-page.tsx';
@@ -30,8 +30,9 @@ interface Shown {
   readonly problems: readonly Spoken[];
 }
 
-function show(visit: OfficerVisit, shown: Shown): Answer {
-  const { words } = visit;
+async function show(visit: OfficerVisit, shown: Shown): Promise<Answer> {
+  const { words, service, session } = visit;
+  const own = await service.cases.ownEmergencies(session);
   const content = {
     title: words.t('emergency.title'),
     section: 'night',
@@ -40,7 +41,7 @@ function show(visit: OfficerVisit, shown: Shown): Answer {
       { content: words.t('night.title'), href: '/night' },
       { content: words.t('emergency.title') },
     ],
-    body: <EmergencyPage visit={visit} {...shown} />,
+    body: <EmergencyPage visit={visit} own={own} {...shown} />,
   } as const;
   return pageWith(shown.problems, content);
 }

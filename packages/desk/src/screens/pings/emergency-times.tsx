@@ -14,9 +14,7 @@ export function EmergencyTimes({
   readonly emergencies: Emergencies;
 }): VNode {
   const median = ({ median: seconds }: TakenUp): string =>
-    seconds === null
-      ? ''
-      : ` ${words.t('pings.emergencies-median', { time: seconds < HOUR ? secondsSaid(words, seconds) : words.span(seconds * 1_000) })}`;
+    seconds === null ? '' : ` ${takenUpWithin(words, seconds)}`;
   return (
     <div>
       <p>{words.t('pings.emergencies', { asked, lowered })}</p>
@@ -32,6 +30,12 @@ export function EmergencyTimes({
     </div>
   );
 }
+
+/** Within how many seconds half of them were acknowledged. */
+export const takenUpWithin = (words: Here['words'], seconds: number): string =>
+  words.t('pings.emergencies-median', {
+    time: seconds < HOUR ? secondsSaid(words, seconds) : words.span(seconds * 1_000),
+  });
 
 const figures = ({ asked, acknowledged, answered }: TakenUp) => ({
   asked,

@@ -1,5 +1,5 @@
 import { isOwed } from '@comity/case';
-import { Alarm, Button, Icon, Lines, Panel, StateCode } from '@comity/design';
+import { Alarm, Button, Lines, Panel, StateCode } from '@comity/design';
 import type { ContactWay, PersonsWay, ToCall } from '@comity/feed';
 import { type CaseView, maySay, type Reached } from '@comity/service';
 import { stateName, theState } from '@comity/words';
@@ -15,11 +15,11 @@ import { hereOf } from '../here.ts';
 import { bothHours } from '../night/alarm-card.tsx';
 import { Renewing } from '../night/renewed.tsx';
 import { PlainLine } from '../plain-text.tsx';
-import { Also, type AlsoAsked, reachHref } from './also-asked.tsx';
+import { type AlsoAsked, reachHref } from './also-asked.ts';
 import { DueLater } from './due-later.tsx';
 import { Ladder } from './ladder.tsx';
 import { levelOf, Prepared, preparedText, SAID_FIELD, writtenFor } from './prepared.tsx';
-import { Steps } from './steps.tsx';
+import { ReachLadder } from './reach-ladder.tsx';
 import { TOLD, ToldSoFar } from './told.tsx';
 
 export interface ReachPageProps {
@@ -66,41 +66,65 @@ export function ReachPage(props: ReachPageProps): VNode {
       />
       {waits ? <p>{words.t('reach.lead')}</p> : null}
       <Renewing visit={visit} at={reachHref(view.caseId, props.also)} />
-      <Also visit={visit} also={props.also} of={view.caseId} hasPerson={!waits} />
+      {props.also.length === 0 ? null : (
+        <>
+          <h2>{reachedOf(props)}</h2>
+          <div class="c-each">
+            <ReachLadder visit={visit} view={view} reached={reached} />
+            {props.also.map((one) => (
+              <ReachLadder visit={visit} {...one} other={otherOf(props, one)} />
+            ))}
+          </div>
+        </>
+      )}
       <div class="c-night-grid">
-        <Panel
-          title={
-            <StateCode code={them.participant} name={stateName(words, them.participantName)} />
-          }
-          aside={
-            <span class="c-quiet">
-              {words.at(here.now, them.zone, 'time')} <bdi>{words.city({ zone: them.zone })}</bdi>
-            </span>
-          }
-        >
-          <h2>
-            <Icon name={waits ? 'late' : 'open'} />{' '}
-            {words.t(waits ? 'reach.verdict-nobody' : 'reach.verdict-person')}
-          </h2>
-          <Steps visit={visit} reached={reached} />
-          {reached.there === null ? null : (
-            <p class="c-quiet c-small">
-              {words.t('reach.as-of', {
-                time: words.at(reached.there.saidAt, here.place.zone, 'second'),
-              })}
-            </p>
-          )}
-        </Panel>
+        {props.also.length === 0 ? (
+          <ReachLadder visit={visit} view={view} reached={reached} />
+        ) : (
+          <div class="c-stack">
+            <h2>
+              <StateCode code={them.participant} name={stateName(words, them.participantName)} />
+            </h2>
+            <WhileWaiting {...props} />
+          </div>
+        )}
         <aside class="c-stack">
-          {waits ? <NotUnderstood words={words} view={view} kind={TOLD} /> : null}
-          {waits ? <WaysLeft {...props} /> : null}
-          {waits ? <ToSay {...props} /> : null}
+          {props.also.length === 0 ? <WhileWaiting {...props} /> : null}
           <ToldSoFar visit={visit} view={view} />
           <KeptData here={here} law={visit.service.law.law} view={view} />
           <DueLater visit={visit} view={view} />
           <MayDo {...props} />
         </aside>
       </div>
+    </>
+  );
+}
+
+/** In how many of the States that were asked a person has it. */
+function reachedOf({ visit, reached, also }: ReachPageProps): string {
+  const all = [reached, ...also.map((one) => one.reached)];
+  return visit.words.t('reach.also', {
+    n: all.filter(({ waits }) => waits === null).length,
+    all: all.length,
+  });
+}
+
+/** The page of another State that was asked, from which this one is seen beside it. */
+function otherOf({ view, also }: ReachPageProps, one: AlsoAsked) {
+  const { caseId } = one.view;
+  const rest = also.filter((each) => each.view.caseId !== caseId);
+  return { href: reachHref(caseId, [{ view }, ...rest]), toCall: one.toCall };
+}
+
+/** By which ways they are told meanwhile, and in which words. */
+function WhileWaiting(props: ReachPageProps): VNode | null {
+  const { visit, view, reached } = props;
+  if (reached.waits === null) return null;
+  return (
+    <>
+      <NotUnderstood words={visit.words} view={view} kind={TOLD} />
+      <WaysLeft {...props} />
+      <ToSay {...props} />
     </>
   );
 }

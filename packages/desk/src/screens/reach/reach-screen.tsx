@@ -29,7 +29,7 @@ import { ownActsIn } from '../act/own-acts.tsx';
 import { officeName } from '../directory/office-name.ts';
 import { localNow } from '../local-now.ts';
 import { renewed } from '../night/renewed.tsx';
-import { type AlsoAsked, AND_FIELD } from './also-asked.tsx';
+import { type AlsoAsked, AND_FIELD } from './also-asked.ts';
 import { preparedText, SAID_FIELD, writtenFor } from './prepared.tsx';
 import { OFFICE_FIELD, ReachPage } from './reach-page.tsx';
 import { TOLD } from './told.tsx';
