@@ -1,3 +1,4 @@
+import { isNews } from './news.ts';
 import type { Bell } from './ring.ts';
 
 const KINDS = ['act-arrived', 'proof-arrived', 'draft-changed', 'link-changed', 'alarm'];
@@ -167,9 +168,7 @@ export function listen(page: Document, bell: Bell): void {
       source.addEventListener(kind, (event) => {
         hear();
         const told = notice(kind, (event as MessageEvent<string>).data);
-        // A proof answers what was sent from here, and an alarm is about what was told already: the
-        // page takes it in, and nobody is told of news.
-        news ||= told.kind !== 'proof-arrived' && told.kind !== 'alarm';
+        news ||= isNews(told.kind);
         if (told.mine) bell.ring(told.urgency === 'routine');
         if (told.kind === 'act-arrived' && told.urgency === 'emergency') {
           urgent = true;

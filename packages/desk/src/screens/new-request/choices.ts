@@ -3,6 +3,7 @@ import type { SelectItem } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { WorkRow } from '@comity/service';
 import type { Words } from '@comity/words';
+import { byName } from '../by-name.ts';
 import { withTyped } from '../request/field-items.ts';
 import type { Places } from './places.ts';
 
@@ -10,7 +11,7 @@ import type { Places } from './places.ts';
 export function stateItems(words: Words, places: Places, typed: string): readonly SelectItem[] {
   const network = places.network
     .map(({ participant }) => ({ code: participant, name: places.stateName(participant) }))
-    .sort((a, b) => a.name.localeCompare(b.name, words.locale.numbers))
+    .sort(byName(words))
     .map(({ code, name }) => ({ value: code, text: words.t('request.state', { code, name }) }));
   const outside = places.outside.map(({ code, name }) => ({
     value: code,
@@ -20,13 +21,22 @@ export function stateItems(words: Words, places: Places, typed: string): readonl
   return withTyped([first, ...network, ...outside], typed);
 }
 
+/** Authorities of the other participants, State by State. */
+export const addresseesByState = (words: Words, places: Places): Places['addressees'] => {
+  const order = byName(words);
+  const stateOf = (participant: string) => ({ name: places.stateName(participant) });
+  return places.addressees.toSorted((a, b) =>
+    order(stateOf(a.participant), stateOf(b.participant)),
+  );
+};
+
 /** Authorities of the other participants; those of the State chosen come first. */
 export function authorityItems(
   words: Words,
   places: Places,
   { to, typed }: { readonly to: string; readonly typed: string },
 ): readonly SelectItem[] {
-  const items = places.addressees
+  const items = addresseesByState(words, places)
     .filter((one) => places.network.some(({ participant }) => participant === one.participant))
     .toSorted((a, b) => Number(b.participant === to) - Number(a.participant === to))
     .map(({ id, name, participant }) => ({ value: id, text: `${participant} ${name}` }));

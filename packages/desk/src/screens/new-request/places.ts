@@ -2,6 +2,7 @@ import { namedState } from '@comity/law';
 import { type KnownParticipant, statesToAsk, usualAuthority } from '@comity/service';
 import { stateName } from '@comity/words';
 import type { OfficerVisit } from '../../http/screen.ts';
+import { byName } from '../by-name.ts';
 import { stateNamed } from '../law-names.ts';
 
 /** One who can be written to. */
@@ -45,7 +46,7 @@ export async function placesOf(visit: OfficerVisit): Promise<Places> {
     outside: [...law.jurisdictions.values()]
       .filter(({ code }) => !inNetwork.has(code))
       .map(({ code }) => ({ code, name: stateNamed(words, law, code) }))
-      .sort((a, b) => a.name.localeCompare(b.name, words.locale.numbers)),
+      .sort(byName(words)),
     addressees,
     usualAuthority: (to, measure) =>
       usualAuthority(visit.service.law, entries, { to: to.trim(), measure }),

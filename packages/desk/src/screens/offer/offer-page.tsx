@@ -10,6 +10,7 @@ import { treatyItems } from '../act/treaty-items.ts';
 import type { Typed } from '../described/asker.ts';
 import { Described } from '../described/described.tsx';
 import { EnterButton } from '../described/enter-button.tsx';
+import { addresseesByState } from '../new-request/choices.ts';
 import type { Places } from '../new-request/places.ts';
 import { TypedBefore } from '../typed-before.tsx';
 
@@ -65,9 +66,10 @@ export function OfferPage(props: OfferPageProps): VNode {
           value={posted.one(TO_FIELD)}
           items={[
             { value: '', text: words.t('request.choose') },
-            ...places.addressees
-              .toSorted((a, b) => a.participant.localeCompare(b.participant, words.locale.numbers))
-              .map(({ id, name, participant }) => ({ value: id, text: `${participant} ${name}` })),
+            ...addresseesByState(words, places).map(({ id, name, participant }) => ({
+              value: id,
+              text: `${participant} ${name}`,
+            })),
           ]}
         />
         <Button name="change" value="yes" class="govuk-button--secondary">

@@ -25,6 +25,7 @@ import { nameOf, stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { type OfficerScreen, type OfficerVisit, page, redirect } from '../../http/screen.ts';
+import { byName } from '../by-name.ts';
 import { measureName } from '../case/measure-names.ts';
 import { rowName } from '../case-name.ts';
 import { EndOf } from '../clocks/due-when.tsx';
@@ -77,10 +78,9 @@ export const workListScreen: OfficerScreen = {
 const peersOf = async ({ service, words }: OfficerVisit) =>
   (await service.directory.entries())
     .filter((entry) => !entry.self)
-    .map(({ participant, name }) => ({
-      value: participant,
-      text: `${participant} ${stateName(words, name)}`,
-    }));
+    .map(({ participant, name }) => ({ participant, name: stateName(words, name) }))
+    .toSorted(byName(words))
+    .map(({ participant, name }) => ({ value: participant, text: `${participant} ${name}` }));
 
 interface PageProps {
   readonly visit: OfficerVisit;

@@ -1,6 +1,7 @@
 import type { SelectItem } from '@comity/design';
 import { Button, errorOf, Icon, Input, ProblemSummary, Select } from '@comity/design';
 import type { Words } from '@comity/words';
+import { byName } from '../../by-name.ts';
 import { stateNamed } from '../../law-names.ts';
 import { offenceItems } from '../../request/field-items.ts';
 import { type LawVisit, lawOf } from '../law-visit.ts';
@@ -10,10 +11,11 @@ import { type Asked, askQuery } from './asked.ts';
 export function jurisdictionItems(visit: LawVisit, typed: string): readonly SelectItem[] {
   const items: readonly SelectItem[] = lawOf(visit)
     .data.jurisdictions.map(({ code }) => ({
-      value: code,
-      text: visit.words.t('ask.side', { code, name: stateNamed(visit.words, lawOf(visit), code) }),
+      code,
+      name: stateNamed(visit.words, lawOf(visit), code),
     }))
-    .toSorted((a, b) => (a.value < b.value ? -1 : 1));
+    .toSorted(byName(visit.words))
+    .map(({ code, name }) => ({ value: code, text: visit.words.t('ask.side', { code, name }) }));
   const first = { value: '', text: visit.words.t('ask.choose') };
   const own =
     typed === '' || items.some(({ value }) => value === typed)
