@@ -192,6 +192,17 @@ function sourcesOf(inputs, root) {
  */
 const OF_THE_RUNTIME = new RegExp(`^(?:node:.*|${builtinModules.join('|')})$`);
 
+/** `import { a, type B } from 'node:c';` in a source, or with a name for the whole. */
+const OF_NODE = /^import (?!type\b)(?:(\w+)|\{([^{}]*)\}) from '(node:[\w/]+)';$/gm;
+
+/** A source that asks the runtime for what it uses of its modules; a name costs what one use costs. */
+const askedWhole = (text) =>
+  text.replaceAll(OF_NODE, (_, whole, names = '', module) => {
+    const used = names.split(',').map((name) => name.trim().replace(' as ', ': '));
+    const values = used.filter((name) => name !== '' && !name.startsWith('type '));
+    return `const ${whole ?? `{ ${values.join(', ')} }`} = process.getBuiltinModule('${module}');`;
+  });
+
 /** What modules of the older kind among the packages ask for the runtime's own by. */
 const REQUIRE =
   "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);";
@@ -240,7 +251,7 @@ function asInTheSources(root, apart, { programs, folder }) {
         contents: asked(fromKept(path), apart[named(root, path)]),
       }));
       setup.onLoad({ filter: /\.tsx?$/ }, ({ path }) => ({
-        contents: readFileSync(path, 'utf8').replaceAll(
+        contents: askedWhole(readFileSync(path, 'utf8')).replaceAll(
           /\bimport\.meta\.url\b/g,
           `new URL(${JSON.stringify(fromKept(path))}, import.meta.url).href`,
         ),

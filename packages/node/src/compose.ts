@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { loadLaw } from '@comity/law-files';
 import type { NodeDatabase } from '@comity/postgres';
-import { createNode, loadKeyring, migrate, openStore, readMigrations } from '@comity/server';
+import { createNode, loadKeyring, migrateAfter, openStore, readMigrations } from '@comity/server';
 import { lastBackup } from './backup/backup-files.ts';
 import { callersOf } from './callers/callers.ts';
 import { systemCaller } from './callers/gateway-caller.ts';
@@ -52,6 +52,15 @@ export interface NodeParts {
   readonly progress: (step: Step) => void;
 }
 
+/** Does `work` while something else is at it, which is over whatever becomes of the work. */
+async function beside<T>(under: Promise<unknown>, work: () => T): Promise<T> {
+  try {
+    return work();
+  } finally {
+    await under;
+  }
+}
+
 /** Puts the node together: the only place where server and desk meet. */
 export async function compose({
   settings,
@@ -66,11 +75,15 @@ export async function compose({
   const line = lineFile(settings.keys);
   const database = await ledDatabase(named, line.read());
   progress('law');
-  const law = await loadLaw({ treaties: settings.law });
-  progress('schema');
-  const calendar = officeCalendar(law, settings.participant, world.now());
-  await migrate(database, readMigrations(), settings.approvalRules, calendar);
-  const keyring = loadKeyring(settings.keys, world);
+  const read = loadLaw({ treaties: settings.law });
+  const migrated = migrateAfter(database, async () => {
+    const law = await read;
+    progress('schema');
+    const calendar = officeCalendar(law, settings.participant, world.now());
+    return { migrations: readMigrations(), rules: settings.approvalRules, calendar };
+  });
+  const keyring = await beside(migrated, () => loadKeyring(settings.keys, world));
+  const law = await read;
   const store = openStore({ database, world, line });
   const { training, privatePeers, origin, quota, approvalRules: rules } = settings;
   const witness = witnessFile(settings.keys);
@@ -137,8 +150,10 @@ export async function compose({
       }),
     ),
     listen: async () => {
-      await exchange.listen({ host: settings.exchangeHost, port: settings.exchangePort });
-      await desk.listen({ host: settings.host, port: settings.port });
+      await Promise.all([
+        exchange.listen({ host: settings.exchangeHost, port: settings.exchangePort }),
+        desk.listen({ host: settings.host, port: settings.port }),
+      ]);
       if (api !== undefined && settings.api !== undefined) await api.listen(settings.api);
       if (metrics !== undefined) await metrics.server.listen(metrics.door);
       await node.start();

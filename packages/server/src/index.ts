@@ -40,6 +40,7 @@ export {
   type SchemaStep,
   type Snapshot,
 } from './backup/index.ts';
+export { hasCases } from './cases/has-cases.ts';
 export { type ListQuestion, rowsInOrder } from './cases/list-query.ts';
 export { createOpenCases, type OpenCases } from './cases/open-cases.ts';
 export {
@@ -159,6 +160,7 @@ export {
   type LineKeeper,
   type Migration,
   migrate,
+  migrateAfter,
   type NodeDatabase,
   newestMigration,
   type OfficeCalendar,

@@ -2,7 +2,13 @@ import { lawLibrary } from '@comity/advice';
 import { indexLaw, type LawData, namedState } from '@comity/law';
 import { publicHolidays } from '@comity/law-files';
 import { guarded, type Service } from '@comity/service';
-import { type Callers, createAlarms, raiseAlarms, startAlarmClock } from './alarms/index.ts';
+import {
+  type AlarmClock,
+  type Callers,
+  createAlarms,
+  raiseAlarms,
+  setAlarmClock,
+} from './alarms/index.ts';
 import { createAlerts } from './alerts/alerts.ts';
 import { createProposals } from './approval/act-proposals.ts';
 import { type ApprovalRule, standardRules } from './approval/approval-rules.ts';
@@ -184,7 +190,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   const openAhead = createOpenAhead(parts, readPublished, holidays);
   let endUpkeep: (() => Promise<void>) | undefined;
   let endTrust: (() => Promise<void>) | undefined;
-  let endAlarms: (() => Promise<void>) | undefined;
+  let alarms: AlarmClock | undefined;
   let endWitness = (): void => undefined;
   let endTelling: (() => Promise<void>) | undefined;
   let endTimers: (() => Promise<void>) | undefined;
@@ -234,12 +240,14 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       await exchange.endDelivery();
     },
     start: async () => {
+      // Whoever waits for a node to be ready waits for no round of it: they begin with nothing after them.
+      const night = `${options.origin}/night`;
+      alarms = await setAlarmClock({ store, keyring, world, trust, callers, first }, night);
       await exchange.start();
+      alarms.begin();
       if (options.process !== undefined) readiness.start();
       endTrust = watchTrust(trust, world);
       endUpkeep = startUpkeep({ store, keyring, world, open, giveWay: first.giveWay });
-      const night = `${options.origin}/night`;
-      endAlarms = await startAlarmClock({ store, keyring, world, trust, callers, first }, night);
       endTimers = startTimers(parts, {
         ...{ callers, openAhead, readPublished, origin: options.origin },
       });
@@ -256,7 +264,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       await endTelling?.();
       await endUpkeep?.();
       await endTrust?.();
-      await endAlarms?.();
+      await alarms?.end();
       await exchange.stop();
       await alerts.close();
       await endForgetting();

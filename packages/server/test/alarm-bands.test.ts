@@ -11,7 +11,7 @@ import {
 } from '@comity/rehearsal';
 import type { Callers, NewOfficer, OutgoingCall } from '@comity/server';
 import { until } from '../../../test/wait.ts';
-import { startAlarmClock } from '../src/alarms/index.ts';
+import { setAlarmClock } from '../src/alarms/index.ts';
 import { REQUEST } from './two-nodes.ts';
 
 const IS = 'ISL.police-247';
@@ -71,7 +71,8 @@ test('behind a storm of urgent requests, and a mail server that stands still ove
       [IS, '2026-11-23T01:59:00.000Z'],
     ),
   );
-  const end = await startAlarmClock({ ...iceland.parts, callers }, 'https://desk.example/night');
+  const clock = await setAlarmClock({ ...iceland.parts, callers }, 'https://desk.example/night');
+  clock.begin();
   try {
     await until('the mail server stands over an urgent one', () => sent.length > 0);
     const queued = await japan.parts.store.asNode(JP, (tx) =>
@@ -94,6 +95,6 @@ test('behind a storm of urgent requests, and a mail server that stands still ove
     );
   } finally {
     stands.resolve();
-    await end();
+    await clock.end();
   }
 });

@@ -86,6 +86,55 @@ test('a process that is killed in the middle of a step leaves nothing of it, and
   }
 });
 
+/** Who wrote each row that a start sees to: a transaction's number. */
+const WRITTEN = `select 'roles_may' as it, xmin::text as by from comity.roles_may
+  union select 'approval_rules', xmin::text from comity.approval_rules
+  union select 'settings', s.xmin::text from pg_db_role_setting s join pg_database d on d.oid = s.setdatabase
+    where d.datname = current_database() and s.setrole = 0
+  order by 1, 2`;
+
+test('what stands is not written again at each start; what was changed beside it is put right', async () => {
+  const name = 'comity_std';
+  const database = await provisionDatabase(server.connection, name);
+  await migrate(database);
+  const first = await asAdmin<object>(name, WRITTEN);
+  assert.equal(first.length, 3);
+  await migrate(database);
+  assert.deepEqual(await asAdmin(name, WRITTEN), first);
+  const rows = `select role, may from comity.roles_may order by 1, 2`;
+  const rules = `select * from comity.approval_rules order by 1, 2, 3`;
+  const settings = `select unnest(s.setconfig) as it from pg_db_role_setting s
+    join pg_database d on d.oid = s.setdatabase where d.datname = current_database() and s.setrole = 0
+    order by 1`;
+  const stood = [
+    await asAdmin(name, rows),
+    await asAdmin(name, rules),
+    await asAdmin(name, settings),
+  ];
+  for (const change of [
+    `delete from comity.roles_may where ctid = (select min(ctid) from comity.roles_may)`,
+    `insert into comity.roles_may (role, may) values ((select min(role) from comity.roles), 'all')`,
+    `delete from comity.approval_rules where ctid = (select min(ctid) from comity.approval_rules)`,
+    `update comity.approval_rules set alone_when_closed = not alone_when_closed
+       where ctid = (select min(ctid) from comity.approval_rules)`,
+    `insert into comity.approval_rules (subject, measure, urgency, people, alone_when_closed)
+       values ('release', 'other', 'other', 1, true)`,
+    `alter database ${name} set statement_timeout = '1h'`,
+    `alter database ${name} reset search_path`,
+    'drop policy of_owner on comity.acts',
+  ]) {
+    await asAdmin(name, change);
+    await migrate(database);
+    assert.deepEqual(
+      [await asAdmin(name, rows), await asAdmin(name, rules), await asAdmin(name, settings)],
+      stood,
+      change,
+    );
+  }
+  const owned = `select polname from pg_policy where polrelid = 'comity.acts'::regclass and polname = 'of_owner'`;
+  assert.equal((await asAdmin(name, owned)).length, 1);
+});
+
 /** What the processes of a version ask of the tables: columns, functions, rights. */
 const ASKED = {
   columns: `select format('%s.%s %s', table_name, column_name, udt_name) as it

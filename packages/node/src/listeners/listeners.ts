@@ -8,6 +8,7 @@ import type { NodeSettings as WithDatabase } from '../settings.ts';
 import { keepBodyFloor } from './body-floor.ts';
 import { refuseForeignHosts } from './hosts.ts';
 import { madeWhenAsked } from './made-when-asked.ts';
+import { NO_SCHEMAS } from './no-schemas.ts';
 import { keepRoom } from './room.ts';
 import { type LineFiles, type TlsLine, tlsLine } from './tls-line.ts';
 
@@ -70,6 +71,7 @@ interface Bounds {
 const common = ({ requestMs }: Bounds, { trustedProxies }: NodeSettings) => ({
   // What was asked before the end is answered; who only keeps a connection open loses it.
   forceCloseConnections: 'idle' as const,
+  ...NO_SCHEMAS,
   trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
   requestTimeout: requestMs,
 });

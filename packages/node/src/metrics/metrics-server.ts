@@ -1,6 +1,7 @@
 import { type Node, readPeers, readQuarantine, readTimers } from '@comity/server';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { refuseForeignHosts } from '../listeners/hosts.ts';
+import { NO_SCHEMAS } from '../listeners/no-schemas.ts';
 import { METRICS_TYPE, metricsText } from './metrics-text.ts';
 
 /** What is read beside the database. */
@@ -19,7 +20,7 @@ const CONNECTIONS = 20;
  * where only the operator's machines come, this one unless told otherwise.
  */
 export function metricsServer({ node, lastBackup, names }: MetricsParts): FastifyInstance {
-  const server = Fastify({ forceCloseConnections: true, requestTimeout: 10_000 });
+  const server = Fastify({ ...NO_SCHEMAS, forceCloseConnections: true, requestTimeout: 10_000 });
   server.server.maxConnections = CONNECTIONS;
   refuseForeignHosts(server, names);
   const { store, world } = node.parts;

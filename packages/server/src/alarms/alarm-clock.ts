@@ -154,17 +154,21 @@ function clockOf(
   };
 }
 
+/** Looks for what is to be rung. */
+export interface AlarmClock {
+  begin(): void;
+  /** Ends it, after the looks under way. */
+  end(): Promise<void>;
+}
+
 /**
  * Looks again and again, and at once when an alarm is raised by any process of the node; at what is grave
  * by itself, so that a storm of other alarms, and a mail server that takes them slowly, hold it up
  * nowhere. Each process does; the database lets each rung be climbed by one.
  *
- * @returns ends it, after the looks under way
+ * @returns once it would hear of an alarm: nothing is looked at before it begins
  */
-export async function startAlarmClock(
-  parts: RingParts & AskParts,
-  url: string,
-): Promise<() => Promise<void>> {
+export async function setAlarmClock(parts: RingParts & AskParts, url: string): Promise<AlarmClock> {
   const marked = markingTimer(parts, 'alarms');
   const whole = new Map<Band, boolean>();
   const mark = beside(() => marked(BANDS.every((band) => whole.get(band))).catch(() => undefined));
@@ -176,15 +180,21 @@ export async function startAlarmClock(
     const asking = band === 'grave' ? [beside(() => askAll(parts))] : [];
     return clockOf(parts, { band, url, ran }, asking);
   });
+  let isBegun = false;
   const wake = (): void => {
-    for (const clock of clocks) clock.wake();
+    for (const clock of isBegun ? clocks : []) clock.wake();
   };
   const stopHearing = await parts.store.listen(ALARM_CHANNEL, wake);
-  wake();
-  return async () => {
-    const ending = clocks.map((clock) => clock.end());
-    await stopHearing();
-    await Promise.all(ending);
-    await mark.ended();
+  return {
+    begin: () => {
+      isBegun = true;
+      wake();
+    },
+    end: async () => {
+      const ending = clocks.map((clock) => clock.end());
+      await stopHearing();
+      await Promise.all(ending);
+      await mark.ended();
+    },
   };
 }

@@ -55,7 +55,7 @@ const rules = z.strictObject({
 /** Reads a State's own file. Code: `retention-rules`. */
 export function readRetentionRules(given: string): Result<RetentionRules> {
   try {
-    const read = rules.safeParse(JSON.parse(given));
+    const read = rules.safeParse(JSON.parse(given), { jitless: true });
     if (read.success && isWhole(read.data)) return ok(read.data);
   } catch {
     // No JSON is no policy either.

@@ -4,6 +4,7 @@ export type { LineKeeper } from './lead.ts';
 export {
   type Migration,
   migrate,
+  migrateAfter,
   newestMigration,
   pendingMigrations,
   readMigrations,

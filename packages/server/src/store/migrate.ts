@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CodedFailure } from '@comity/base';
+import { assert, CodedFailure } from '@comity/base';
 import { ROLES, RULES_OF_ROLES, USE_CASES } from '@comity/service';
-import { Client, escapeIdentifier } from 'pg';
+import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { type ApprovalRule, standardRules } from '../approval/approval-rules.ts';
 import type { NodeDatabase } from './node-database.ts';
 import { keepCalendar, type OfficeCalendar } from './office-calendar.ts';
@@ -53,16 +53,40 @@ export const newestMigration = (): number =>
  *
  * @throws SchemaMismatch when a recorded migration was changed since, or is newer than this version
  */
-export async function migrate(
+export function migrate(
   database: NodeDatabase,
   migrations: readonly Migration[] = readMigrations(),
   rules: readonly ApprovalRule[] = standardRules(),
   calendar?: OfficeCalendar,
 ): Promise<readonly number[]> {
+  const kept = calendar === undefined ? {} : { calendar };
+  return migrateAfter(database, async () => ({ migrations, rules, ...kept }));
+}
+
+/** What the schema is brought to. */
+export interface SchemaParts {
+  readonly migrations: readonly Migration[];
+  readonly rules: readonly ApprovalRule[];
+  readonly calendar?: OfficeCalendar;
+}
+
+/**
+ * {@link migrate}, by what is read while the connection is being made. Nothing is changed before it was.
+ *
+ * @throws also what reading throws, before anything that the database says
+ */
+export async function migrateAfter(
+  database: NodeDatabase,
+  read: () => Promise<SchemaParts>,
+): Promise<readonly number[]> {
   const client = new Client(database.migrator);
   client.on('error', () => undefined);
-  await client.connect();
+  const connected = client.connect();
+  // Said where it is waited for.
+  connected.catch(() => undefined);
   try {
+    const { migrations, rules, calendar } = await read();
+    await connected;
     await client.query('set statement_timeout = 0');
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await client.query(`set role ${escapeIdentifier(database.ownerRole)}`);
@@ -77,10 +101,11 @@ export async function migrate(
     demandSameHistory(done, migrations);
     const open = migrations.filter((migration) => !done.has(migration.number));
     for (const migration of open) await run(client, migration, database);
-    await client.query(FOR_OWNER);
-    await setDatabase(client);
-    await installRoles(client);
-    await installRules(client, rules);
+    const stands = await standing(client);
+    if (stands.unowned) await client.query(FOR_OWNER);
+    await setDatabase(client, stands);
+    if (stands.roles) await installRoles(client);
+    if (stands.rules) await installRules(client, rules);
     if (calendar !== undefined) await keepCalendar(client, calendar);
     return open.map((migration) => migration.number);
   } finally {
@@ -149,34 +174,65 @@ async function run(client: Client, migration: Migration, database: NodeDatabase)
   await client.query('commit');
 }
 
+/** Of the tables, those whose rows only policies let through, that have none for the owner yet. */
+const UNOWNED = `select c.oid::regclass from pg_class c
+  where c.relnamespace = 'comity'::regnamespace and c.relkind = 'r' and c.relforcerowsecurity
+    and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'of_owner')`;
+
 /**
  * The owner, as whom nobody signs in, reads and writes every row: for backups and restores. Who may
  * change the schema could give itself that at any time.
  */
 const FOR_OWNER = `do $$ declare t regclass; begin
-  for t in select c.oid::regclass from pg_class c
-    where c.relnamespace = 'comity'::regnamespace and c.relkind = 'r' and c.relforcerowsecurity
-      and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'of_owner')
+  for t in ${UNOWNED}
   loop
     execute format('create policy of_owner on %s to current_user using (true) with check (true)', t);
   end loop; end $$`;
+
+/** What of all that a start sees to stands there, so that nothing is written that stands already. */
+interface Standing {
+  /** The database itself. */
+  readonly name: string;
+  /** What is set for it: `timezone=UTC`. */
+  readonly settings: readonly string[];
+  /** A table is not the owner's to read yet. */
+  readonly unowned: boolean;
+  /** Migrations of a version before it, or of a test, do not make every table. */
+  readonly roles: boolean;
+  readonly rules: boolean;
+}
+
+const STANDING = `select current_database() as name, exists (${UNOWNED}) as unowned,
+  to_regclass('comity.roles_may') is not null as roles,
+  to_regclass('comity.approval_rules') is not null as rules,
+  array(select unnest(s.setconfig) from pg_db_role_setting s join pg_database d on d.oid = s.setdatabase
+    where s.setrole = 0 and d.datname = current_database()) as settings`;
+
+async function standing(client: Client): Promise<Standing> {
+  const { rows } = await client.query<Standing>(STANDING);
+  const [row] = rows;
+  assert(row !== undefined, 'a query without a table has one row');
+  return row;
+}
 
 /**
  * What is set for the database as a whole, outside its tables. A dump does not carry it, so it is
  * set at each start and not once by a migration.
  */
-const SETTINGS: readonly (readonly [string, string])[] = [
-  ['search_path', 'comity'],
-  ['timezone', "'UTC'"],
-  ['statement_timeout', "'60s'"],
-  ['idle_in_transaction_session_timeout', "'60s'"],
-];
+const SETTINGS: Readonly<Record<string, string>> = {
+  search_path: 'comity',
+  timezone: 'UTC',
+  statement_timeout: '60s',
+  idle_in_transaction_session_timeout: '60s',
+};
 
-async function setDatabase(client: Client): Promise<void> {
-  const { rows } = await client.query<{ name: string }>('select current_database() as name');
-  const name = escapeIdentifier(rows[0]?.name ?? '');
-  for (const [setting, value] of SETTINGS) {
-    await client.query(`alter database ${name} set ${setting} = ${value}`);
+async function setDatabase(client: Client, { name, settings }: Standing): Promise<void> {
+  const stands = new Set(settings.map((line) => line.toLowerCase()));
+  for (const [setting, value] of Object.entries(SETTINGS)) {
+    if (stands.has(`${setting}=${value}`.toLowerCase())) continue;
+    await client.query(
+      `alter database ${escapeIdentifier(name)} set ${setting} = ${escapeLiteral(value)}`,
+    );
   }
 }
 
@@ -185,9 +241,13 @@ async function setDatabase(client: Client): Promise<void> {
  * old rows may hold, and may nothing.
  */
 async function installRoles(client: Client): Promise<void> {
-  if (!(await isThere(client, 'roles_may'))) return;
   const table = { ...USE_CASES, ...RULES_OF_ROLES };
   const pairs = Object.entries(table).flatMap(([may, roles]) => roles.map((role) => [role, may]));
+  const { rows } = await client.query<{ stand: boolean }>(ROLES_STAND, [
+    ROLES,
+    JSON.stringify(pairs),
+  ]);
+  if (rows[0]?.stand === true) return;
   await client.query('begin');
   await client.query('insert into comity.roles select unnest($1::text[]) on conflict do nothing', [
     ROLES,
@@ -200,28 +260,36 @@ async function installRoles(client: Client): Promise<void> {
   await client.query('commit');
 }
 
-/** Migrations of a version before it, or of a test, do not make every table. */
-async function isThere(client: Client, table: string): Promise<boolean> {
-  const { rows } = await client.query<{ there: boolean }>(
-    'select to_regclass($1) is not null as there',
-    [`comity.${table}`],
-  );
-  return rows[0]?.there === true;
-}
+/** Whether every role is there, and may what it is to, no less and no more. */
+const ROLES_STAND = `select $1::text[] <@ array(select role from comity.roles)
+  and not exists (
+    select from (select p->>0 as role, p->>1 as may from jsonb_array_elements($2::jsonb) p) as wanted
+      full join comity.roles_may using (role, may)
+      where wanted.role is null or roles_may.role is null) as stand`;
 
 /** The rules by which the database itself demands approvals. */
 async function installRules(client: Client, rules: readonly ApprovalRule[]): Promise<void> {
-  if (!(await isThere(client, 'approval_rules'))) return;
+  const wanted = JSON.stringify(rules);
+  const { rows } = await client.query<{ stand: boolean }>(RULES_STAND, [wanted]);
+  if (rows[0]?.stand === true) return;
   await client.query('begin');
   await client.query('delete from comity.approval_rules');
   await client.query(
-    `insert into comity.approval_rules (subject, measure, urgency, people, alone_when_closed)
-     select r->>'subject', r->>'measure', r->>'urgency', (r->>'people')::smallint,
-       (r->>'aloneWhenClosed')::boolean from jsonb_array_elements($1::jsonb) r`,
-    [JSON.stringify(rules)],
+    `insert into comity.approval_rules (subject, measure, urgency, people, alone_when_closed) ${RULES}`,
+    [wanted],
   );
   await client.query('commit');
 }
+
+const RULES = `select r->>'subject', r->>'measure', r->>'urgency', (r->>'people')::smallint,
+  (r->>'aloneWhenClosed')::boolean from jsonb_array_elements($1::jsonb) r`;
+
+/** Whether the rules are there, none more and none twice. */
+const RULES_STAND = `with stands as (
+    select subject, measure, urgency, people, alone_when_closed from comity.approval_rules),
+  wanted as (${RULES})
+  select not exists ((table stands except all table wanted) union all
+    (table wanted except all table stands)) as stand`;
 
 /** Fills psql's `:"app"` and `:"worker"`, so that a file also runs under psql with `-v app=...`. */
 const named = (sql: string, database: NodeDatabase): string =>

@@ -17,8 +17,8 @@ export interface OfficeCalendar {
 }
 
 const READ = `select (select basis from comity.office_calendar) as basis,
-  array(select year from comity.office_years order by year) as years,
-  array(select day from comity.free_days order by day) as days`;
+  array_to_json(array(select year from comity.office_years order by year)) as years,
+  array_to_json(array(select day from comity.free_days order by day)) as days`;
 const KEEP = `insert into comity.office_calendar (basis) values ($1)`;
 
 /**

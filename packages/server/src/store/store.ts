@@ -2,8 +2,8 @@ import { assert } from '@comity/base';
 import { type ClientConfig, escapeLiteral, type Pool, type PoolClient } from 'pg';
 import { every } from '../exchange/every.ts';
 import type { World } from '../world.ts';
+import { createEars } from './ears.ts';
 import { createLead, type LineKeeper } from './lead.ts';
-import { listen } from './listen.ts';
 import type { NodeDatabase } from './node-database.ts';
 import { connectionOf, makePool, wasGivenUp } from './pools.ts';
 
@@ -75,7 +75,7 @@ export interface Store {
   asGate<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /**
    * Calls `hear` for each notification, across processes; a lost connection is made again, and shares in
-   * the lock that is named (class and number) while it is there.
+   * the lock that is named (class and number) while it is there. All that listen share one connection.
    */
   listen(
     channel: string,
@@ -133,7 +133,7 @@ export function openStore(options: StoreOptions): Store {
     options.database.worker.others === undefined
       ? () => undefined
       : every(world, { ms: FIND_MS, failed: 'database-lead-not-asked', work: lead.find });
-  const listeners = new Set<() => Promise<void>>();
+  const ears = createEars({ config: options.database.worker, lead, world });
   return {
     as: ({ authority, id }, work) => {
       assert(id !== NODE, 'an officer is not the node');
@@ -148,21 +148,11 @@ export function openStore(options: StoreOptions): Store {
     lookAsWorker: (work) => outside(ofWorker, work),
     workerConnections,
     asGate: (work) => transaction(() => connectionOf(app, lead), NOBODY, work),
-    listen: async (channel, hear, more = {}) => {
-      const stop = await listen({
-        ...{ config: options.database.worker, lead, world, channel, hear, ...more },
-      });
-      listeners.add(stop);
-      return async () => {
-        listeners.delete(stop);
-        await stop();
-      };
-    },
+    listen: (channel, hear, more = {}) => ears.listen({ channel, hear, ...more }),
     onMoved: lead.onMoved,
     close: async () => {
       endFinding();
-      await Promise.all([...listeners].map((stop) => stop()));
-      await Promise.all([app.end(), worker.end()]);
+      await Promise.all([ears.close(), app.end(), worker.end()]);
     },
   };
 }

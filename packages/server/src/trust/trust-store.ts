@@ -190,7 +190,9 @@ async function enterSelf(tx: Tx, parts: TrustParts): Promise<void> {
     `insert into participants (id, self, fingerprint, statement_hash, url, admitted_at)
      values ($1, true, $2, $3, $4, $5)
      on conflict (id) do update set fingerprint = excluded.fingerprint,
-       statement_hash = excluded.statement_hash, url = excluded.url`,
+       statement_hash = excluded.statement_hash, url = excluded.url
+     where (participants.fingerprint, participants.statement_hash, participants.url)
+       is distinct from (excluded.fingerprint, excluded.statement_hash, excluded.url)`,
     [statement.participant, mark, hash, statement.node.url, at],
   );
 }

@@ -1,5 +1,5 @@
 import { addDays, dayIn } from '@comity/law';
-import type { Node } from '@comity/server';
+import { hasCases, type Node } from '@comity/server';
 import type { Session, WorkRow } from '@comity/service';
 import { contentsTold } from './contents-told.ts';
 import { officersAt } from './stand-in.ts';
@@ -24,6 +24,8 @@ const PAGES_MAX = 20;
 
 /** Titles of all cases of an authority, open or closed; undefined where there are too many. */
 async function titlesAt(node: Node, authority: string): Promise<readonly string[] | undefined> {
+  // Nobody is signed in to look at nothing.
+  if (!(await hasCases(node.parts.store, authority))) return [];
   const [session] = await officersAt(node, authority);
   if (session === undefined) return [];
   const titles: string[] = [];
