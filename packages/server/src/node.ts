@@ -2,13 +2,7 @@ import { lawLibrary } from '@comity/advice';
 import { indexLaw, type LawData, namedState } from '@comity/law';
 import { publicHolidays } from '@comity/law-files';
 import { guarded, type Service } from '@comity/service';
-import {
-  type AlarmClock,
-  type Callers,
-  createAlarms,
-  raiseAlarms,
-  setAlarmClock,
-} from './alarms/index.ts';
+import { type Callers, createAlarms, raiseAlarms, setAlarmClock } from './alarms/index.ts';
 import { createAlerts } from './alerts/alerts.ts';
 import { createProposals } from './approval/act-proposals.ts';
 import { type ApprovalRule, standardRules } from './approval/approval-rules.ts';
@@ -190,7 +184,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   const openAhead = createOpenAhead(parts, readPublished, holidays);
   let endUpkeep: (() => Promise<void>) | undefined;
   let endTrust: (() => Promise<void>) | undefined;
-  let alarms: AlarmClock | undefined;
+  let alarms: Awaited<ReturnType<typeof setAlarmClock>> | undefined;
   let endWitness = (): void => undefined;
   let endTelling: (() => Promise<void>) | undefined;
   let endTimers: (() => Promise<void>) | undefined;
@@ -241,8 +235,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     },
     start: async () => {
       // Whoever waits for a node to be ready waits for no round of it: they begin with nothing after them.
-      const night = `${options.origin}/night`;
-      alarms = await setAlarmClock({ store, keyring, world, trust, callers, first }, night);
+      alarms = await setAlarmClock({ ...parts, callers }, `${options.origin}/night`);
       await exchange.start();
       alarms.begin();
       if (options.process !== undefined) readiness.start();

@@ -155,7 +155,7 @@ function clockOf(
 }
 
 /** Looks for what is to be rung. */
-export interface AlarmClock {
+interface AlarmClock {
   begin(): void;
   /** Ends it, after the looks under way. */
   end(): Promise<void>;

@@ -1,5 +1,5 @@
 export { addressesOf } from './addresses.ts';
-export { type AlarmClock, askAll, lookAtAlarms, setAlarmClock } from './alarm-clock.ts';
+export { askAll, lookAtAlarms, setAlarmClock } from './alarm-clock.ts';
 export { secondsAfter } from './alarm-rows.ts';
 export { createAlarms } from './alarms.ts';
 export { alarmsTold, type ToldAlarm, type ToldReach } from './alarms-told.ts';
