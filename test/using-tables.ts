@@ -1,13 +1,20 @@
 import { type CaseState, nextMoves, type Side, whoseMove } from '@comity/case';
 import type { LawData } from '@comity/law';
-import { ACT_KINDS, type ActKind, describedKind, STAGES } from '@comity/statements';
+import {
+  ACT_KINDS,
+  type ActKind,
+  CASE_SORTS,
+  type CaseSort,
+  describedKind,
+  STAGES,
+} from '@comity/statements';
 import { type Words, wordsFor } from '@comity/words';
 import { asking, CONTENTS } from '../packages/case/test/log.ts';
 import { explore, type Reached } from '../packages/case/test/reach.ts';
 
 const SIDES = ['requested', 'requesting'] as const;
 
-type Sort = 'request' | 'information';
+type Sort = CaseSort;
 
 /** What the page says beside the words that officers read on the screens. */
 interface Frame {
@@ -15,6 +22,7 @@ interface Frame {
   readonly lead: string;
   readonly request: string;
   readonly information: string;
+  readonly draft: string;
   readonly sides: Readonly<Record<Sort, Readonly<Record<Side, string>>>>;
   readonly act: string;
   readonly rule: string;
@@ -30,9 +38,11 @@ const FRAMES: Readonly<Record<'en' | 'ja', Frame>> = {
     lead: 'Made by a test from the rules that the program follows: every case that can come about with one part and two open questions was played. ● is usual there, ○ is open to whoever means it; an empty place is not open. The rules are those that the law data knows; where there is none, none is known.',
     request: 'A request',
     information: 'Information that nobody asked for',
+    draft: 'A draft that is shown before anything is asked',
     sides: {
       request: { requested: 'The side that is asked', requesting: 'The side that asks' },
       information: { requested: 'The side that gives it', requesting: 'The side that gets it' },
+      draft: { requested: 'The side that is shown it', requesting: 'The side that shows it' },
     },
     act: 'Act',
     rule: 'Rule',
@@ -46,9 +56,11 @@ const FRAMES: Readonly<Record<'en' | 'ja', Frame>> = {
     lead: 'プログラムが従う規則から、テストが作成したものです。一つの部分から成り、未回答の問いが二つまでの事案で起こり得るものをすべて試しました。● はその段階で通常のもの、○ は必要な場合に可能なもの、空欄は不可です。規定は法令データにあるもので、記載がないものは知られていません。',
     request: '共助の要請',
     information: '自発的な情報提供',
+    draft: '要請の前に示される草案',
     sides: {
       request: { requested: '要請を受けた側', requesting: '要請した側' },
       information: { requested: '情報を提供する側', requesting: '情報を受ける側' },
+      draft: { requested: '草案を示された側', requesting: '草案を示した側' },
     },
     act: '通知',
     rule: '規定',
@@ -72,13 +84,17 @@ const PLAYED: Readonly<Record<Sort, readonly Reached[]>> = {
     ...{ kind: 'information-offered', opening: CONTENTS['information-offered'] },
     ...{ parts: ['p1'], waitsMax: 2 },
   }),
+  draft: explore({
+    ...{ kind: 'draft-shown', opening: CONTENTS['draft-shown'] },
+    ...{ parts: [], waitsMax: 2 },
+  }),
 };
 
 /** The page in a language: for each sort of case, side and act, the stages at which it is open. */
 export function usingPage(language: 'en' | 'ja', law: LawData): string {
   const words = wordsFor(language);
   const frame = FRAMES[language];
-  const sorts = (['request', 'information'] as const).flatMap((sort) => [
+  const sorts = CASE_SORTS.flatMap((sort) => [
     `## ${frame[sort]}`,
     ...SIDES.flatMap((side) => [
       `### ${frame[sort]}: ${frame.sides[sort][side]}`,
@@ -90,9 +106,12 @@ export function usingPage(language: 'en' | 'ja', law: LawData): string {
   return `${[`# ${frame.title}`, frame.lead, ...sorts].join('\n\n')}\n`;
 }
 
-/** Where the one part stands, or that the case is closed. */
+/** Where the one part stands, or a case without parts; or that the case is closed. */
 const placeOf = ({ status, parts }: CaseState): string =>
-  status === 'closed' ? 'closed' : (parts[0]?.stage ?? 'closed');
+  status === 'closed' ? 'closed' : (parts[0]?.stage ?? status);
+
+/** Where a case without parts stands. */
+const WITHOUT_PARTS: readonly string[] = ['draft-open', 'draft-answered', 'draft-sent'];
 
 interface Asking {
   readonly side: Side;
@@ -109,11 +128,13 @@ function acts(played: readonly Reached[], { side, words, frame, law }: Asking): 
       if (mayNow && open.get(cell) !== '●') open.set(cell, fits ? '●' : '○');
     }
   }
-  const places = [...STAGES, 'closed'].filter((place) =>
+  const places = [...STAGES, ...WITHOUT_PARTS, 'closed'].filter((place) =>
     played.some(({ state }) => placeOf(state) === place),
   );
   const nameOfPlace = (place: string) =>
-    place === 'closed' ? frame.closed : said(words, `stage.${place}`);
+    place === 'closed'
+      ? frame.closed
+      : said(words, WITHOUT_PARTS.includes(place) ? `status.case-${place}` : `stage.${place}`);
   const kinds = ACT_KINDS.filter((kind) => places.some((place) => open.has(`${kind} ${place}`)));
   return table(
     [frame.act, ...places.map(nameOfPlace), frame.rule],

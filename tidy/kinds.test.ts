@@ -71,6 +71,8 @@ const MAY: Readonly<Record<string, { readonly kinds: readonly string[]; readonly
       'assistance-refused',
       'case-closed',
       'consultation-opened',
+      'draft-followed',
+      'draft-remarked',
       'execution-postponed',
       'information-requested',
       'information-supplied',
@@ -95,6 +97,10 @@ const MAY: Readonly<Record<string, { readonly kinds: readonly string[]; readonly
       'request-withdrawn',
     ],
     why: 'addresses of forms',
+  },
+  'packages/desk/src/screens/act/request-panel.tsx': {
+    kinds: ['draft-shown'],
+    why: 'shows the draft that is remarked on',
   },
   'packages/desk/src/screens/case/acts.tsx': {
     kinds: ['request-submitted'],
@@ -144,6 +150,7 @@ const MAY: Readonly<Record<string, { readonly kinds: readonly string[]; readonly
     kinds: [
       'assistance-refused',
       'case-closed',
+      'draft-followed',
       'information-supplied',
       'request-followed',
       'request-supplemented',
@@ -156,7 +163,7 @@ const MAY: Readonly<Record<string, { readonly kinds: readonly string[]; readonly
     why: 'shows the request and its supplements',
   },
   'packages/desk/src/screens/stated/stated.tsx': {
-    kinds: ['request-submitted'],
+    kinds: ['draft-shown', 'request-submitted'],
     why: 'looks beyond their description',
   },
   'packages/desk/src/screens/texts/texts-screen.tsx': {
@@ -173,8 +180,8 @@ const MAY: Readonly<Record<string, { readonly kinds: readonly string[]; readonly
     why: 'a draft becomes this act',
   },
   'packages/server/src/cases/linked-cases.ts': {
-    kinds: ['request-followed'],
-    why: 'reads the case it names',
+    kinds: ['draft-followed', 'request-followed'],
+    why: 'reads the case they name',
   },
   'packages/server/src/cases/project-case.ts': {
     kinds: ['request-triaged'],
@@ -184,9 +191,13 @@ const MAY: Readonly<Record<string, { readonly kinds: readonly string[]; readonly
     kinds: ['request-submitted'],
     why: 'a draft becomes this act',
   },
+  'packages/server/src/drafts/consultation.ts': {
+    kinds: ['draft-remarked', 'draft-shown'],
+    why: 'makes the one and reads what the other says',
+  },
   'packages/server/src/drafts/tell-earlier-cases.ts': {
-    kinds: ['request-followed'],
-    why: 'makes this act',
+    kinds: ['draft-followed', 'request-followed'],
+    why: 'makes these acts',
   },
   'packages/server/src/erase/erased-why.ts': { kinds: ['body-erased'], why: 'makes this act' },
   'packages/wire/src/sample-exchange.ts': {

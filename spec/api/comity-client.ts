@@ -490,6 +490,9 @@ export type Facts = {
 /** An act, by its kind. */
 export type Statement =
   | ActRequestSubmitted
+  | ActDraftShown
+  | ActDraftRemarked
+  | ActDraftFollowed
   | ActInformationOffered
   | ActInformationDisclosed
   | ActOfferDeclined
@@ -754,6 +757,214 @@ export type ActRequestSubmitted = {
     readonly confidentialityRequested: boolean;
     readonly language: string;
     readonly translationBy?: string | undefined;
+  };
+  readonly parts?: readonly string[] | undefined;
+  readonly ownActs?: number | undefined;
+  readonly othersSaid?: number | undefined;
+};
+
+export type ActDraftShown = {
+  readonly kind: 'draft-shown';
+  readonly content: {
+    readonly title: string;
+    readonly question: string;
+    readonly parts?:
+      | readonly {
+          readonly measure: string;
+          readonly basis?:
+            | readonly {
+                readonly id: string;
+                readonly pinpoints: readonly string[];
+              }[]
+            | undefined;
+          readonly targets?:
+            | readonly (
+                | {
+                    readonly kind: 'account';
+                    readonly service: string;
+                    readonly identifier: string;
+                    readonly displayName?: string | undefined;
+                    readonly custodian?: string | undefined;
+                    readonly period?:
+                      | {
+                          readonly from: string;
+                          readonly to?: string | undefined;
+                          readonly zone: string;
+                        }
+                      | undefined;
+                  }
+                | {
+                    readonly kind: 'ip';
+                    readonly address: string;
+                    readonly port?: string | undefined;
+                    readonly destination?: string | undefined;
+                    readonly destinationPort?: string | undefined;
+                    readonly protocol?: string | undefined;
+                    readonly custodian?: string | undefined;
+                    readonly period: {
+                      readonly from: string;
+                      readonly to?: string | undefined;
+                      readonly zone: string;
+                    };
+                  }
+                | {
+                    readonly kind: 'url';
+                    readonly url: string;
+                    readonly custodian?: string | undefined;
+                    readonly period?:
+                      | {
+                          readonly from: string;
+                          readonly to?: string | undefined;
+                          readonly zone: string;
+                        }
+                      | undefined;
+                  }
+                | {
+                    readonly kind: 'domain';
+                    readonly domain: string;
+                    readonly custodian?: string | undefined;
+                    readonly period?:
+                      | {
+                          readonly from: string;
+                          readonly to?: string | undefined;
+                          readonly zone: string;
+                        }
+                      | undefined;
+                  }
+                | {
+                    readonly kind: 'telephone';
+                    readonly telephone: string;
+                    readonly custodian?: string | undefined;
+                    readonly period?:
+                      | {
+                          readonly from: string;
+                          readonly to?: string | undefined;
+                          readonly zone: string;
+                        }
+                      | undefined;
+                  }
+                | {
+                    readonly kind: 'wallet';
+                    readonly currency: string;
+                    readonly wallet: string;
+                    readonly custodian?: string | undefined;
+                    readonly period?:
+                      | {
+                          readonly from: string;
+                          readonly to?: string | undefined;
+                          readonly zone: string;
+                        }
+                      | undefined;
+                  }
+                | {
+                    readonly kind: 'transaction';
+                    readonly currency: string;
+                    readonly transaction: string;
+                    readonly custodian?: string | undefined;
+                    readonly period?:
+                      | {
+                          readonly from: string;
+                          readonly to?: string | undefined;
+                          readonly zone: string;
+                        }
+                      | undefined;
+                  }
+                | {
+                    readonly kind: 'device';
+                    readonly description: string;
+                    readonly deviceNumber?: string | undefined;
+                    readonly custodian?: string | undefined;
+                    readonly period?:
+                      | {
+                          readonly from: string;
+                          readonly to?: string | undefined;
+                          readonly zone: string;
+                        }
+                      | undefined;
+                  }
+                | {
+                    readonly kind: 'other';
+                    readonly description: string;
+                    readonly custodian?: string | undefined;
+                    readonly period?:
+                      | {
+                          readonly from: string;
+                          readonly to?: string | undefined;
+                          readonly zone: string;
+                        }
+                      | undefined;
+                  }
+              )[]
+            | undefined;
+          readonly wanted?: string | undefined;
+        }[]
+      | undefined;
+    readonly offences?:
+      | readonly (
+          | {
+              readonly kind: 'known';
+              readonly pinpoint: string;
+              readonly provision?: string | undefined;
+              readonly maxPenalty?: string | undefined;
+            }
+          | {
+              readonly kind: 'other';
+              readonly description: string;
+              readonly provision?: string | undefined;
+              readonly maxPenalty?: string | undefined;
+            }
+        )[]
+      | undefined;
+    readonly conduct?: string | undefined;
+    readonly contact?:
+      | {
+          readonly function: string;
+          readonly telephone: string;
+          readonly hours?: string | undefined;
+          readonly secondContact?: string | undefined;
+        }
+      | undefined;
+    readonly sensitivity: 'normal' | 'restricted' | 'sealed';
+    readonly language: string;
+  };
+  readonly parts?: readonly string[] | undefined;
+  readonly ownActs?: number | undefined;
+  readonly othersSaid?: number | undefined;
+};
+
+export type ActDraftRemarked = {
+  readonly kind: 'draft-remarked';
+  readonly content: {
+    readonly possible: 'as-shown' | 'with-changes' | 'another-way' | 'no' | 'unclear';
+    readonly under?: string | undefined;
+    readonly way?: string | undefined;
+    readonly remarks?:
+      | readonly {
+          readonly field:
+            | 'whole'
+            | 'measure'
+            | 'basis'
+            | 'targets'
+            | 'wanted'
+            | 'offences'
+            | 'conduct';
+          readonly part?: number | undefined;
+          readonly text: string;
+        }[]
+      | undefined;
+  };
+  readonly parts?: readonly string[] | undefined;
+  readonly ownActs?: number | undefined;
+  readonly othersSaid?: number | undefined;
+};
+
+export type ActDraftFollowed = {
+  readonly kind: 'draft-followed';
+  readonly content: {
+    readonly sent: string;
+    readonly case?: string | undefined;
+    readonly number?: string | undefined;
+    readonly remarks?: string | undefined;
   };
   readonly parts?: readonly string[] | undefined;
   readonly ownActs?: number | undefined;

@@ -663,6 +663,7 @@ export interface SaidCodes {
     'refusal-without-provision': { readonly law: Value };
     'figures-disagree': null;
     'collection-longer': { readonly asked: Value };
+    'draft-not-understood': null;
   };
   readonly 'found': {
     'canonical': { readonly n: number };

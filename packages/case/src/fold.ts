@@ -6,6 +6,7 @@ import { emptyFlags } from './flags.ts';
 import { emptyJournal, type Journal } from './journal.ts';
 import { canOpen, sidesOf } from './judge.ts';
 import { emptyLedger, type Ledger } from './ledger.ts';
+import { opensWhat } from './opens.ts';
 import { type CaseOrder, emptyOrder } from './order.ts';
 import { isClosed, settleParts } from './parts.ts';
 import { emptyPlaces, type Placement, type Places } from './place.ts';
@@ -149,6 +150,7 @@ function stateOf(caseId: string | null, parts: FoldParts): CaseState {
   const { order, places, ledger, followers } = parts;
   const { slots, waits, erasures, units, timeline, flags } = followers;
   const sides = places.sides();
+  const opener = places.opener();
   const rejected = order.rejected();
   const waiting = order.waiting();
   const given = sides === null ? rejected.find(({ entry }) => canOpen(entry)) : undefined;
@@ -161,12 +163,12 @@ function stateOf(caseId: string | null, parts: FoldParts): CaseState {
     placeBefore: order.placeBefore,
   });
   const status = statusOf({
-    opened: sides !== null,
+    opened: opener === null ? null : opensWhat(opener.kind),
     closed: isClosed(ledger),
     parts: settled,
     held: waits.holding(),
     asked: waits.wasAsked('requesting'),
-    requested: held.requested,
+    ...held,
   });
   const inEffect = ledger.effective.length;
   return {
@@ -174,7 +176,7 @@ function stateOf(caseId: string | null, parts: FoldParts): CaseState {
     case: caseId,
     status: given === undefined ? status : 'rejected',
     parties: named === null ? null : units.parties(named, rejected),
-    request: places.opener()?.act ?? null,
+    request: opener?.act ?? null,
     slots: held,
     parts: settled,
     waits: waits.copy((id) => settled.find((part) => part.id === id)?.stage),

@@ -110,6 +110,7 @@ export {
   questionsOf,
   requestOfCase,
   type Said,
+  sensitivityOf,
   standing,
   titleOf,
   translationsOf,

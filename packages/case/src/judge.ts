@@ -48,7 +48,7 @@ export function unmet(
   if (by !== 'either' && by !== side) return { code: 'other-side-only', params: { side: by } };
   const opens = fills.how === 'opens';
   if (seen.opened === null) return opens ? null : BEFORE_REQUEST;
-  if (opens && (fills.what !== 'information' || fills.again !== true)) return SECOND_REQUEST;
+  if (opens && !('again' in fills && fills.again === true)) return SECOND_REQUEST;
   if (!within.includes(seen.opened)) return { code: 'other-sort-of-case', params: { kind } };
   if (fills.how === 'reopens') return seen.closed ? null : { code: 'case-open' };
   if (always !== true) {
@@ -228,13 +228,16 @@ function namesItsParts(kind: ActKind, content: JsonObject, parts: readonly strin
   );
 }
 
-/** The ids of the parts that an act opens by its content: those that a request names, in its order. */
+/**
+ * The ids of the parts that an act opens by its content: those that a request names, in its order;
+ * none by a draft that is shown, which asks for nothing.
+ */
 export function openedBy(
   kind: ActKind,
   content: Readonly<Record<string, unknown>>,
 ): readonly string[] {
   if (opensWhat(kind) === 'information') return [THE_INFORMATION];
-  return Array.isArray(content['parts'])
+  return opensWhat(kind) === 'request' && Array.isArray(content['parts'])
     ? content['parts'].map((part: Readonly<Record<string, unknown>> | null) => String(part?.['id']))
     : [];
 }

@@ -168,6 +168,9 @@ const requesting = (what: Expected, because: string): Plain => ({
   because,
 });
 
+/** A draft obliges nobody, whatever was said to it. */
+const nobody = (because: string): Plain => ({ side: null, what: 'nothing', because });
+
 const BY_STATUS: Readonly<Record<Status, Plain>> = {
   unopened: requesting('submit', 'no-request'),
   rejected: requesting('submit-again', 'given-back'),
@@ -184,6 +187,9 @@ const BY_STATUS: Readonly<Record<Status, Plain>> = {
   refused: requesting('consider-refusal', 'refused'),
   declined: requested('close', 'declined'),
   withdrawn: requested('close', 'withdrawn'),
+  'draft-open': nobody('draft-open'),
+  'draft-answered': nobody('draft-answered'),
+  'draft-sent': nobody('draft-sent'),
   closed: { side: null, what: 'nothing', because: 'closed' },
 };
 
@@ -207,5 +213,8 @@ const OF_INFORMATION: Readonly<Record<Status, Plain>> = {
   refused: BY_STATUS.refused,
   declined: BY_STATUS.declined,
   withdrawn: BY_STATUS.withdrawn,
+  'draft-open': BY_STATUS['draft-open'],
+  'draft-answered': BY_STATUS['draft-answered'],
+  'draft-sent': BY_STATUS['draft-sent'],
   closed: BY_STATUS.closed,
 };

@@ -2,6 +2,7 @@ import type { ActKind, ContentOf } from '@comity/statements';
 import { expectedBy, slotOf } from '@comity/statements';
 import { reliedOn } from './cited.ts';
 import { opensWhat } from './opens.ts';
+import type { RequestContent } from './request-content.ts';
 import { SIDES } from './side.ts';
 import type { CaseState, PartState, TimelineItem } from './state.ts';
 
@@ -64,7 +65,12 @@ export const standing = <Kind extends ActKind>(
 /** The act that opened a case; `null` before there is one. */
 export function openerOf(
   state: CaseState,
-): Said<'request-submitted'> | Said<'information-offered'> | Said<'information-disclosed'> | null {
+):
+  | Said<'request-submitted'>
+  | Said<'information-offered'>
+  | Said<'information-disclosed'>
+  | Said<'draft-shown'>
+  | null {
   const item = state.request === null ? undefined : actOf(state, state.request);
   return item === undefined ? null : (item as ReturnType<typeof openerOf>);
 }
@@ -75,6 +81,12 @@ export function requestOfCase(state: CaseState): Said<'request-submitted'> | nul
   return opener !== null && opensWhat(opener.kind) === 'request'
     ? (opener as Said<'request-submitted'>)
     : null;
+}
+
+/** How closely a case is held, as who opened it asks; `undefined` where that says nothing of it. */
+export function sensitivityOf(state: CaseState): RequestContent['sensitivity'] | undefined {
+  const content = openerOf(state)?.content;
+  return content != null && 'sensitivity' in content ? content.sensitivity : undefined;
 }
 
 /**

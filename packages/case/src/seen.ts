@@ -1,5 +1,5 @@
 import type { ActKind, CaseSort, Stage } from '@comity/statements';
-import { ACT_KINDS, describedKind, slotOf } from '@comity/statements';
+import { ACT_KINDS, CASE_SORTS, describedKind, slotOf } from '@comity/statements';
 import { type Clock, covers } from './clock.ts';
 import { countCovered, type Effective, type Ledger, lastCovered } from './ledger.ts';
 import { opensWhat, sortOf } from './opens.ts';
@@ -74,6 +74,7 @@ export const withdrawn = (seen: Pick<Seen, 'has'>): boolean => ENDING_REQUEST.so
 const OPENERS: Readonly<Record<CaseSort, readonly ActKind[]>> = {
   request: ACT_KINDS.filter((kind) => opensWhat(kind) === 'request'),
   information: ACT_KINDS.filter((kind) => opensWhat(kind) === 'information'),
+  draft: ACT_KINDS.filter((kind) => opensWhat(kind) === 'draft'),
 };
 
 /** What an author with this clock had seen of the acts in the ledger. */
@@ -87,7 +88,7 @@ export function seenIn(ledger: Ledger, clock: Clock): Seen {
   const opened = (part: string) => (ledger.parts.get(part) ?? []).find(covered);
   return {
     get opened() {
-      return (['request', 'information'] as const).find((sort) => OPENERS[sort].some(has)) ?? null;
+      return CASE_SORTS.find((sort) => OPENERS[sort].some(has)) ?? null;
     },
     has,
     holds: (kind, part) => some(part === null ? slotOf(kind) : `${slotOf(kind)} ${part}`),

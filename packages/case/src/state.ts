@@ -5,7 +5,7 @@ import type { Side } from './side.ts';
 
 /**
  * Where a case stands: follows from its parts. Drafts are not here: they are the journal's.
- * `unopened`: no request stands in the log yet; `rejected`: the other node gave the request back.
+ * `unopened`: nothing stands in the log yet that opens it; `rejected`: the other node gave the request back.
  */
 export const STATUSES = [
   'unopened',
@@ -23,6 +23,9 @@ export const STATUSES = [
   'refused',
   'declined',
   'withdrawn',
+  'draft-open',
+  'draft-answered',
+  'draft-sent',
   'closed',
 ] as const;
 export type Status = (typeof STATUSES)[number];

@@ -1,5 +1,6 @@
 import {
   ACT_KINDS,
+  type CaseSort,
   describedKind,
   expectedBy,
   isOpen,
@@ -11,7 +12,8 @@ import type { CaseState, PartState, Slots, Status, Wait } from './state.ts';
 
 /** What the status of a request follows from. */
 export interface StatusParts {
-  readonly opened: boolean;
+  /** What the case was opened with; `null` as long as it was not. */
+  readonly opened: CaseSort | null;
   readonly closed: boolean;
   readonly parts: readonly PartState[];
   /** A question of the requested side is open without whose answer it does not go on. */
@@ -19,6 +21,7 @@ export interface StatusParts {
   /** The requested side asked something, whether it was replied to or not. */
   readonly asked: boolean;
   readonly requested: Slots;
+  readonly requesting: Slots;
 }
 
 /** How a stage of a part is told of the whole request. */
@@ -44,8 +47,9 @@ const TOLD: Readonly<Record<Stage, Status>> = {
  */
 export function statusOf(of: StatusParts): Status {
   const { opened, closed, parts } = of;
-  if (!opened) return 'unopened';
+  if (opened === null) return 'unopened';
   if (closed) return 'closed';
+  if (opened === 'draft') return ofDraft(of);
   const live = parts.filter(({ stage }) => stage !== 'withdrawn');
   if (live.length === 0) return 'withdrawn';
   const open = OPEN_STAGES.find((stage) => live.some((part) => part.stage === stage));
@@ -56,6 +60,18 @@ export function statusOf(of: StatusParts): Status {
   const [only] = ends;
   return ends.size === 1 && only !== undefined ? only : 'answered-in-part';
 }
+
+/** A draft that is shown has no parts: what was said to it tells. */
+const ofDraft = ({ requesting, requested }: StatusParts): Status =>
+  Object.hasOwn(requesting, FOLLOWED)
+    ? 'draft-sent'
+    : Object.hasOwn(requested, REMARK)
+      ? 'draft-answered'
+      : 'draft-open';
+
+/** The slots that remarks on a draft fill, and what says that its request was sent. */
+const REMARK = 'remark';
+const FOLLOWED = 'followed';
 
 /** A question of the requested side without whose answer it does not go on. */
 export const holdsAnswer = ({ open, owedBy, kind }: Wait): boolean =>

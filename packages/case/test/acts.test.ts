@@ -24,6 +24,8 @@ const withdraw = ['jp', 'request-withdrawn'] as const;
 const close = ['jp', 'case-closed'] as const;
 const reopen = ['is', 'case-reopened'] as const;
 const offer = ['is', 'information-offered'] as const;
+const show = ['jp', 'draft-shown'] as const;
+const remark = ['is', 'draft-remarked'] as const;
 const disclose = ['is', 'information-disclosed'] as const;
 const decline = ['jp', 'offer-declined'] as const;
 
@@ -96,6 +98,26 @@ const TOLD: Readonly<Partial<Record<ActKind, readonly Row[]>>> = {
     row('without reasons', [submit], ['is', reasons('  ')], 'content-malformed'),
     row('of an open request', [submit], 'is', null),
     row('after a confirmation', [submit, confirm], 'is', null),
+  ],
+  'draft-shown': [
+    row('by the side that would be asked', [show], 'is', 'other-side-only'),
+    row('in a case of a request', [submit], 'jp', 'other-sort-of-case'),
+    row('without a question', [], ['jp', { question: ' ' }], 'content-malformed'),
+    row('again, as it is now', [show], 'jp', null),
+    row('first', [], 'jp', null),
+  ],
+  'draft-remarked': [
+    row('by the side that shows', [show], 'jp', 'other-side-only'),
+    row('in a case of a request', [submit], 'is', 'other-sort-of-case'),
+    row('after the case was closed', [show, close], 'is', 'case-closed'),
+    row('of a draft', [show], 'is', null),
+    row('once more', [show, remark], 'is', null),
+  ],
+  'draft-followed': [
+    row('by the side that was shown it', [show], 'is', 'other-side-only'),
+    row('in a case of a request', [submit], 'jp', 'other-sort-of-case'),
+    row('without a remark', [show], 'jp', null),
+    row('after one', [show, remark], 'jp', null),
   ],
   'information-offered': [
     row('by the side that receives', [offer], 'jp', 'other-side-only'),

@@ -74,6 +74,13 @@ const WORLDS: readonly World[] = [
       ...{ parts: ['p1'], waitsMax: 1 },
     }),
   },
+  {
+    name: 'a draft that is shown',
+    cases: explore({
+      ...{ kind: 'draft-shown', opening: CONTENTS['draft-shown'] },
+      ...{ parts: [], waitsMax: 1 },
+    }),
+  },
   ...TWO_ABOUT.map(
     (about): World => ({
       name: `two parts, ${about.map((parts) => parts.join(' and ')).join(' beside ')}`,
@@ -147,6 +154,10 @@ function crossed(
   });
 }
 
+/** Who must be able to go on: whose move it is, and of a draft that obliges nobody both. */
+const movers = ({ parts }: CaseState, side: Side | null): readonly Side[] =>
+  side === null && parts.length === 0 ? SIDES : side === null ? [] : [side];
+
 /** What is wrong with where a case stands: nobody may go on, or nobody may reply. */
 function deadEnds(state: CaseState): readonly string[] {
   const of = (side: Side) => nextMoves(state, side).filter(({ mayNow }) => mayNow);
@@ -158,7 +169,10 @@ function deadEnds(state: CaseState): readonly string[] {
   const owed = state.parts.filter(({ stage }) => isOpen(stage));
   const { side, what } = whoseMove(state);
   return [
-    ...(side === null || moves[side].length === 0 ? [`${what}: ${side} has no move`] : []),
+    ...movers(state, side).flatMap((one) =>
+      moves[one].length === 0 ? [`${what}: ${one} has no move`] : [],
+    ),
+    ...(side === null && state.parts.length > 0 ? [`${what}: nobody is to move`] : []),
     ...owed.flatMap(({ stage }) => {
       const offered = SIDES.some((each) =>
         moves[each].some(({ kind, fits }) => fits && describedKind(kind).moves !== undefined),

@@ -25,6 +25,12 @@ const SCENES: readonly Reached[] = [
       ...{ parts: ['p1'], waitsMax: 1 },
     }),
   ),
+  ...scenesOf(
+    explore({
+      ...{ kind: 'draft-shown', opening: CONTENTS['draft-shown'] },
+      ...{ parts: [], waitsMax: 1 },
+    }),
+  ),
 ];
 
 /** A closed one comes last: nothing but a reopening asks for it. */
@@ -38,6 +44,8 @@ function scenesOf(all: readonly Reached[]): readonly Reached[] {
           .filter(({ state }) => state.parts[0]?.stage === stage && state.status !== 'closed')
           .sort((one, other) => open(one) - open(other))[0] ?? [],
     ),
+    // A draft that is shown has no part that stands anywhere.
+    ...all.filter(({ state }) => state.parts.length === 0).slice(0, 1),
     ...closed,
   ];
 }
@@ -237,7 +245,7 @@ const CHECKS: Readonly<Record<CrossingRule, (crossed: Crossed) => void>> = {
 /** All that is said in a case that stands. */
 const CROSSING = ACT_KINDS.filter((kind) => {
   const { fills } = describedKind(kind);
-  return fills.how !== 'opens' || (fills.what === 'information' && fills.again === true);
+  return fills.how !== 'opens' || ('again' in fills && fills.again === true);
 });
 
 /** One kind for each way to weigh, and for the two slots of `ends`: every kind meets each of them. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { JsonObject } from '@comity/base';
 import { type ActKind, describedKind, isActKind, isOpen, OPEN_STAGES } from '@comity/statements';
-import { decide, whoseMove } from '../src/index.ts';
+import { decide, due, whoseMove } from '../src/index.ts';
 import { CONTENTS, REQUEST, TWO_PARTS } from './log.ts';
 import { contentIn, explore, nextAct, type Reached } from './reach.ts';
 
@@ -110,12 +110,37 @@ test('a case of information ends given, declined or withdrawn, and is closed the
   }
 });
 
+const SHOWN = explore({
+  ...{ kind: 'draft-shown', opening: CONTENTS['draft-shown'] },
+  ...{ parts: [], waitsMax: 1 },
+});
+
+test('a draft that is shown obliges nobody, runs no clock, and both sides can always say more or end it', () => {
+  const statuses = new Set(SHOWN.map(({ state }) => state.status));
+  assert.deepEqual(statuses, new Set(['draft-open', 'draft-answered', 'draft-sent', 'closed']));
+  for (const { state, moves } of SHOWN) {
+    assert.deepEqual([state.parts, state.waits, due(state, {})], [[], [], []], state.status);
+    assert.equal(whoseMove(state).side, null, state.status);
+    const isOpenCase = state.status !== 'closed';
+    assert.equal(moves.requested.includes('draft-remarked'), isOpenCase, state.status);
+    for (const side of ['requesting', 'requested'] as const) {
+      assert.equal(moves[side].includes('case-closed'), isOpenCase, `${state.status}, ${side}`);
+      assert.ok(moves[side].length > 0, `${state.status}, ${side}`);
+      assert.deepEqual(
+        moves[side].filter((kind) => describedKind(kind).fills.how === 'asks'),
+        [],
+      );
+    }
+  }
+});
+
 test('what belongs to requests is never offered in a case of information, nor the other way', () => {
   const said = (cases: readonly Reached[]) =>
     new Set(cases.flatMap(({ moves }) => [...moves.requesting, ...moves.requested]));
   const [[, requests] = ['', []]] = WORLDS;
   for (const [cases, sort] of [
     [OFFERED, 'information'],
+    [SHOWN, 'draft'],
     [requests, 'request'],
   ] as const) {
     for (const kind of said(cases)) {

@@ -75,6 +75,18 @@ export const TWO_PARTS: JsonObject = {
 
 /** Contents with a story; those of other kinds follow from their descriptions. */
 const TOLD = {
+  'draft-shown': {
+    title: 'A market',
+    question: 'Does it look possible, and by which way?',
+    parts: [{ measure: 'preservation', wanted: 'The content of the server.' }],
+    sensitivity: 'normal',
+    language: 'en',
+  },
+  'draft-remarked': {
+    possible: 'with-changes',
+    remarks: [{ field: 'targets', part: 1, text: 'We would need the port.' }],
+  },
+  'draft-followed': { sent: '2013-05-24' },
   'request-submitted': REQUEST,
   'request-acknowledged': { reference: 'ISL-2013-7' },
   'request-triaged': { capability: 'full', capacity: 'partial', priority: 'high' },

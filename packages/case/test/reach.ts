@@ -24,7 +24,9 @@ const SIDES = ['requesting', 'requested'] as const;
 
 /** Kinds that leave parts and questions as they are lead nowhere new. */
 const MOVING: readonly ActKind[] = ACT_KINDS.filter((kind) => {
-  const { fills, moves } = describedKind(kind);
+  const { fills, moves, within } = describedKind(kind);
+  // In a case without parts the status follows from what was said.
+  if (within?.every((sort) => sort === 'draft') === true) return true;
   return moves !== undefined || ['asks', 'replies', 'ends', 'reopens'].includes(fills.how);
 });
 

@@ -9,6 +9,7 @@ import type { LineTo } from './directory.ts';
 import type { Emergencies, OwnEmergencies } from './emergencies.ts';
 import type { Session } from './identity.ts';
 import type { NewActs } from './new-acts.ts';
+import type { Offered } from './offered.ts';
 import type { OfficersNeeded } from './proposals.ts';
 
 import type { WorkCounts, WorkList, WorkListFilter, WorkPart } from './work-list.ts';
@@ -172,14 +173,6 @@ export interface Offer {
   readonly statement: Statement;
   /** When the form was opened, as it carries it: the same said twice from one form is said once. */
   readonly mark: string;
-}
-
-/** What came of an offer: a case, with its first act or with the proposal that waits for a colleague. */
-export interface Offered {
-  readonly caseId: string;
-  readonly actId: string | null;
-  readonly proposal: string | null;
-  readonly warnings: readonly Fault[];
 }
 
 /** With what an officer takes a case out; kept on record. */

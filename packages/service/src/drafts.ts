@@ -1,8 +1,11 @@
 import type { EmergencyForm, PartAvenues, PartContents } from '@comity/advice';
 import type { Fault, Result, Said } from '@comity/base';
 import type { Facts, RequestContent } from '@comity/case';
+import type { CheckedAct } from './checked-act.ts';
+import type { DraftConsultation, Showing } from './consultation.ts';
 import type { Damaged } from './damaged.ts';
 import type { Session } from './identity.ts';
+import type { Offered } from './offered.ts';
 import type { NodeOffice } from './referrals.ts';
 
 /** What the choice of a basis rests on, and why it was made; the basis itself is in `facts`. */
@@ -133,6 +136,29 @@ export interface Drafts {
    * `approval-role`, `draft-changed-meanwhile`, `draft-sent`.
    */
   approve(session: Session, id: string, version: number): Promise<Result<Draft>>;
+  /**
+   * How the draft stands with the State that it would go to, before anything is asked; null where it
+   * names none, or no authority that can be written to. Code: `draft-unknown`.
+   */
+  consultation(session: Session, id: string): Promise<Result<DraftConsultation | null>>;
+  /** What would be shown of it, with every want of form; nothing is stored. Codes: those of `showDraft`. */
+  checkShown(
+    session: Session,
+    id: string,
+    showing: Showing,
+  ): Promise<Result<CheckedAct, readonly Fault[]>>;
+  /**
+   * Shows it, or some of it, to the authority that it would go to: no request, which starts no clock.
+   * Again in the same case. Codes: `draft-unknown`, `draft-sent`, `addressee-missing`,
+   * `draft-not-understood`, and those of the fields.
+   */
+  showDraft(
+    session: Session,
+    id: string,
+    showing: Showing,
+  ): Promise<Result<Offered, readonly Fault[]>>;
+  /** The draft that is shown in a case, by its id; null where it is not here any more. */
+  shownIn(session: Session, caseId: string): Promise<string | null>;
   /** Gives it back to the drafter, with a reason. */
   giveBack(session: Session, id: string, why: string): Promise<Result<Draft>>;
   discard(session: Session, id: string): Promise<Result<null>>;

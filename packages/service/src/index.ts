@@ -59,7 +59,6 @@ export type {
   ForExport,
   LinkedCase,
   Offer,
-  Offered,
   Proof,
   Side,
   Statement,
@@ -69,7 +68,14 @@ export { isSettled, mayTakeText } from './cases.ts';
 export type { CheckedAct } from './checked-act.ts';
 export type * from './clocks.ts';
 export * from './clocks-shown.ts';
-
+export {
+  type DraftConsultation,
+  type Remark,
+  type RemarkAct,
+  SHOWABLE,
+  type Showable,
+  type Showing,
+} from './consultation.ts';
 export type { Damaged } from './damaged.ts';
 export {
   type Directory,
@@ -151,6 +157,7 @@ export {
   movesApart,
 } from './moves.ts';
 export type { NewAct, NewActs } from './new-acts.ts';
+export type { Offered } from './offered.ts';
 export type {
   CaseAtHome,
   Colleague,

@@ -9,7 +9,8 @@ export type By = 'requesting' | 'requested' | 'either';
  * What an act fills in the state of a case. Meaning follows from this, not from code of its own:
  *
  * - `opens`: a case of a sort; nothing comes before it, and only the first in the log counts. A
- *   request opens the parts that it names; information opens one part, of a measure.
+ *   request opens the parts that it names; information opens one part, of a measure; a draft that
+ *   is shown opens none, as it asks for nothing.
  *   What is said `again` in a case that stands opens nothing and stands beside what was said.
  * - `first`: the first in the log holds; who has seen one has nothing to add.
  * - `last`: the last in the log holds.
@@ -24,6 +25,7 @@ export type By = 'requesting' | 'requested' | 'either';
  */
 export type Fill =
   | { readonly how: 'opens'; readonly what: 'request' }
+  | { readonly how: 'opens'; readonly what: 'draft'; readonly again: true }
   | {
       readonly how: 'opens';
       readonly what: 'information';
@@ -50,12 +52,15 @@ export type Fill =
   | { readonly how: 'reopens' };
 
 /**
- * What a case was opened with: one State asks, or one offers information that nobody asked for. The
- * side that receives the information is called the requesting one in both, as it is the one that
- * uses what the other has.
+ * What a case was opened with: one State asks, or one offers information that nobody asked for, or
+ * one shows a draft of what it may ask. The side that receives the information is called the
+ * requesting one, as it is the one that uses what the other has.
  */
-export const CASE_SORTS = ['request', 'information'] as const;
+export const CASE_SORTS = ['request', 'information', 'draft'] as const;
 export type CaseSort = (typeof CASE_SORTS)[number];
+
+/** The sorts in which something is owed: a draft that is shown has no part that anybody answers. */
+export const SORTS_WITH_PARTS = ['request', 'information'] as const satisfies readonly CaseSort[];
 
 /** How an officer states it: with a page to check first, at once, or not by a form, and why not. */
 export type Form = 'checked' | 'direct' | { readonly none: string };

@@ -7,6 +7,7 @@ export {
   type Form,
 } from './act-statement.ts';
 export { ground } from './acts/answers.ts';
+export { LOOKS_POSSIBLE, REMARKED, type Remarked } from './acts/consulting.ts';
 export { EXTENTS, PRIORITIES } from './acts/handling.ts';
 export {
   ACT_KINDS,

@@ -16,6 +16,10 @@ export const noDrafts: Drafts = {
   check: unknown,
   submit: unknown,
   approve: unknown,
+  consultation: unknown,
+  checkShown: async () => no([DRAFT_UNKNOWN]),
+  showDraft: async () => no([DRAFT_UNKNOWN]),
+  shownIn: async () => null,
   giveBack: unknown,
   discard: unknown,
 };

@@ -3,7 +3,7 @@ import { type Fault, no, ok, type Result, spokenReference } from '@comity/base';
 import { type Facts, requestOf, saysTheSame } from '@comity/case';
 import { contents, indexLaw, type Law, type Measure } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
-import type { Draft, Drafts, ReleaseState, Session } from '@comity/service';
+import type { Draft, DraftConsultation, Drafts, ReleaseState, Session } from '@comity/service';
 
 const ON = '2024-11-21';
 const AT = '2024-11-21T14:20:00.000Z';
@@ -20,6 +20,27 @@ const who = ({ officer }: Session) => ({
   name: officer.name,
   role: officer.role,
 });
+
+/** A draft that was shown to the other State, which remarked on it. */
+const consultationOf = ({ to = '' }: Facts): DraftConsultation | null =>
+  to === ''
+    ? null
+    : {
+        ...{ caseId: 'silkroad', reference: '6841-2025-73', shown: true, understood: true },
+        remarks: [
+          {
+            ...{ act: 'remark-1', claimed: AT },
+            content: {
+              possible: 'with-changes',
+              way: 'By the 24/7 point, at once.',
+              remarks: [
+                { field: 'targets', part: 1, text: 'We would need the port.' },
+                { field: 'offences', text: 'Say which offence.' },
+              ],
+            },
+          },
+        ],
+      };
 
 /** Drafts in memory, with the questions of the law and the form of the case behind them. */
 export interface MemoryDrafts extends Drafts {
@@ -160,6 +181,20 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
           },
         });
       }),
+    consultation: (_session, id) => on(id, ({ facts }) => ok(consultationOf(facts))),
+    checkShown: async (_session, id, { question }) => {
+      const { title = '' } = all.get(id)?.facts ?? {};
+      if (question.trim() === '') return no([{ code: 'missing', at: 'question' }]);
+      return ok({
+        ...{ kind: 'draft-shown', parts: [], pinpoints: [], seen: {}, warnings: [], people: 2 },
+        content: { title, question, sensitivity: 'normal', language: 'en' },
+      });
+    },
+    showDraft: async (_session, id) => {
+      done.push(`show ${id}`);
+      return ok({ caseId: 'silkroad', actId: null, proposal: 'p1', needs: 1, warnings: [] });
+    },
+    shownIn: async () => null,
     submit: (_session, id) => on(id, (draft) => ok(change(draft, { state: 'awaiting-release' }))),
     approve: (session, id, version) =>
       on(id, (draft) => {

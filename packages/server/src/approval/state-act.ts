@@ -11,6 +11,7 @@ import {
   type CaseState,
   type Command,
   fold,
+  isUnderstood,
   openerOf,
   opensWhat,
   partsFor,
@@ -159,7 +160,11 @@ const commandOf = (
 /** Decides an act that opens a case of its own. A request does so by its draft, and not here. */
 function decideOpening(parts: NodeParts, wanted: WantedInCase): Result<ReadyAct, readonly Fault[]> {
   const { kind, to, content } = wanted.statement;
-  if (to === undefined || opensWhat(kind) !== 'information') return no([CASE_UNKNOWN]);
+  const opens = opensWhat(kind);
+  if (to === undefined || opens === null || opens === 'request') return no([CASE_UNKNOWN]);
+  const there = understoodBy(parts, to.participant);
+  // A draft that its reader's node keeps unread would be talked over by one side alone.
+  if (opens === 'draft' && !isUnderstood(kind, there)) return no([NOT_UNDERSTOOD]);
   if (!addressees(parts).has(to.authority) || !to.authority.startsWith(`${to.participant}.`)) {
     return no([{ code: 'addressee-missing', at: 'to' }]);
   }
@@ -169,7 +174,7 @@ function decideOpening(parts: NodeParts, wanted: WantedInCase): Result<ReadyAct,
       parts.law,
       informationUnder(parts.law, typeof under === 'string' ? [under] : []),
     ),
-    ...understoodBy(parts, to.participant),
+    ...there,
   });
   if (!decided.ok) return decided;
   return ok({
@@ -288,3 +293,4 @@ async function statePublication(
 
 const ACT_MISSING: Fault = { code: 'missing', at: 'act' };
 const CASE_UNKNOWN: Fault = { code: 'case-unknown' };
+const NOT_UNDERSTOOD: Fault = { code: 'draft-not-understood' };

@@ -52,7 +52,9 @@ export async function linkedCases(
     '',
   );
   const namedAfter = distinct(
-    allSaid(state, 'request-followed').flatMap(({ content }) => content?.case ?? []),
+    [...allSaid(state, 'request-followed'), ...allSaid(state, 'draft-followed')].flatMap(
+      ({ content }) => content?.case ?? [],
+    ),
     caseId,
   );
   const [before, said, after] = [first(namedBefore), first(namedByNumber), first(namedAfter)];

@@ -16,6 +16,7 @@ import {
   type Reliance,
   requestOfCase,
   type Side,
+  sensitivityOf,
   standing,
   timesOf,
   titleOf,
@@ -136,8 +137,7 @@ export async function projectCases(
 
 /** What another State asks to be read by named officers alone. */
 const cameSealed = (state: CaseState, participant: string): boolean =>
-  requestOfCase(state)?.content?.sensitivity === 'sealed' &&
-  openerOf(state)?.author.participant !== participant;
+  sensitivityOf(state) === 'sealed' && openerOf(state)?.author.participant !== participant;
 
 interface Projected {
   readonly authority: string;

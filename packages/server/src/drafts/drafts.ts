@@ -24,11 +24,11 @@ import {
 } from '../referrals/of-another-office.ts';
 import type { Tx } from '../store/index.ts';
 import { addressees, contentMark } from '../trust/index.ts';
-import { takeOverWall } from '../walls/wall-rows.ts';
 import { adviceFromCases } from './advice-from-cases.ts';
 import { approve, submitDraft } from './approve-draft.ts';
 import { beginEmergency } from './begin-emergency.ts';
 import { type CheckedDraft, checkDraft } from './check-draft.ts';
+import { namingConsultation } from './consultation.ts';
 import {
   type DraftBody,
   type DraftRow,
@@ -39,8 +39,10 @@ import {
   sameChoice,
   sealDraft,
 } from './draft-rows.ts';
+import { followWall } from './follow-wall.ts';
 import { listDrafts } from './list-drafts.ts';
 import { isSealedAndOpen, releaseState } from './release-state.ts';
+import { shownDrafts } from './shown-drafts.ts';
 
 export const DRAFT_UNKNOWN: Fault = { code: 'draft-unknown' };
 export const DRAFT_SENT: Fault = { code: 'draft-sent' };
@@ -66,17 +68,23 @@ export function createDrafts(parts: NodeParts): Drafts {
   };
 
   /** Finds a draft of the session's authority and works on it in one transaction. */
-  const on = <T>(
+  const on = <T, E = Fault>(
     session: Session,
     id: string,
-    work: (tx: Tx, row: DraftRow, body: DraftBody) => Promise<Result<T>>,
-  ): Promise<Result<T>> =>
+    work: (tx: Tx, row: DraftRow, body: DraftBody) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | Fault>> =>
     store.as(session.officer, async (tx) => {
       const [row] = await tx.query<DraftRow>('select * from drafts where id = $1 for update', [id]);
       if (row === undefined) return no(DRAFT_UNKNOWN);
       const body = openDraft(parts, row);
       return body === undefined ? no(DAMAGED) : work(tx, row, body);
     });
+
+  /** The draft as it is sent: with the case in which it was talked over. */
+  const asSent = async (tx: Tx, row: DraftRow, body: DraftBody): Promise<DraftBody> => ({
+    ...body,
+    facts: await namingConsultation(tx, { row, facts: body.facts }),
+  });
 
   const write = async (
     tx: Tx,
@@ -215,7 +223,8 @@ export function createDrafts(parts: NodeParts): Drafts {
       ),
 
     check: (session, id) =>
-      on<DraftCheck>(session, id, async (tx, row, body) => {
+      on<DraftCheck>(session, id, async (tx, row, saved) => {
+        const body = await asSent(tx, row, saved);
         const { missing, advice, content } = await check(tx, session, body);
         const release = await releaseState(tx, parts, { session, row, facts: body.facts });
         const before = await adviceFromCases(tx, parts, { session, body });
@@ -227,19 +236,22 @@ export function createDrafts(parts: NodeParts): Drafts {
       on<Draft>(session, id, async (tx, row, body) => {
         if (row.state === 'sent') return no(DRAFT_SENT);
         if (row.version !== version) return no(CHANGED);
-        const checked = await check(tx, session, body);
+        const checked = await check(tx, session, await asSent(tx, row, body));
         const saved = await submitDraft(tx, parts, { session, row, body, checked });
         return saved.ok ? ok(await show(tx, saved.value, body)) : saved;
       }),
 
     approve: (session, id, version) =>
-      on<Draft>(session, id, async (tx, row, body) => {
+      on<Draft>(session, id, async (tx, row, drafted) => {
         if (row.state === 'sent') return no(DRAFT_SENT);
         if (row.version !== version) return no(CHANGED);
+        const body = await asSent(tx, row, drafted);
         const checked = await check(tx, session, body);
         const saved = await approve(tx, parts, { session, row, body, checked });
         return saved.ok ? ok(await show(tx, saved.value, body)) : saved;
       }),
+
+    ...shownDrafts(parts, on),
 
     giveBack: (session, id, why) =>
       on<Draft>(session, id, async (tx, row, body) => {
@@ -274,20 +286,5 @@ export function createDrafts(parts: NodeParts): Drafts {
       }),
   };
 }
-
-/** A draft that is begun from a case, or names it as an earlier one, says what the case says. */
-const followWall = (
-  tx: Tx,
-  { authority, id: subject }: DraftRow,
-  { follows, facts }: DraftBody,
-): void => {
-  const earlier = earlierCases(facts).map((one) => one.caseId);
-  const from = [...(follows === undefined ? [] : [follows]), ...earlier];
-  // Whoever sets a wall around one of them at this moment is waited for.
-  if (from.length > 0) tx.later(TURN, [authority, from]);
-  takeOverWall(tx, { authority, subject, from });
-};
-const TURN = `select from cases where authority = $1 and id = any($2::text[])
-  order by id for share`;
 
 const WHY_MISSING: Fault = { code: 'return-reason-missing', at: 'why' };

@@ -1,4 +1,4 @@
-import { earlierCases, type Facts, openerOf } from '@comity/case';
+import { earlierCases, type Facts, openerOf, opensWhat } from '@comity/case';
 import { dayIn } from '@comity/law';
 import type { Officer } from '@comity/service';
 import { undertake } from '../approval/act-proposals.ts';
@@ -40,7 +40,9 @@ export async function tellEarlierCases(
       officer,
       caseId: before,
       shown: there.shown,
-      statement: { kind: 'request-followed', parts: there.about, content },
+      statement: there.isDraft
+        ? { kind: 'draft-followed', content }
+        : { kind: 'request-followed', parts: there.about, content },
     });
     if (!ready.ok || ready.value.to.participant !== to.participant) continue;
     await undertake(tx, parts, ready.value);
@@ -58,6 +60,8 @@ async function earlierCase(
   { authority, caseId }: { readonly authority: string; readonly caseId: string },
 ): Promise<{
   readonly about: readonly string[];
+  /** A draft was talked over there, and nothing asked. */
+  readonly isDraft: boolean;
   readonly shown: Readonly<Record<string, number>>;
 } | null> {
   const [row] = await tx.query<{ head: string }>(
@@ -73,6 +77,7 @@ async function earlierCase(
   const preserved = standing.filter(({ stage }) => stage === 'preserved');
   return {
     about: (preserved.length > 0 ? preserved : standing).map(({ id }) => id),
+    isDraft: opensWhat(opener.kind) === 'draft',
     shown: opener.author.authority === authority ? {} : { [opener.author.authority]: opener.seq },
   };
 }

@@ -4,6 +4,7 @@ import { isDay } from '../forms/day.ts';
 import type { ContentOf as Content } from '../value.ts';
 import { answersOnSubstance } from './answers.ts';
 import { collecting } from './collecting.ts';
+import { consulting } from './consulting.ts';
 import { ending } from './ending.ts';
 import { execution } from './execution.ts';
 import { handling } from './handling.ts';
@@ -18,6 +19,7 @@ import { terms } from './terms.ts';
 /** The kinds by what they are about, in the order in which a case usually meets them. */
 const GROUPS = {
   opening,
+  consulting,
   information,
   handling,
   terms,
@@ -33,6 +35,7 @@ const GROUPS = {
 
 const KINDS = {
   ...opening,
+  ...consulting,
   ...information,
   ...handling,
   ...terms,

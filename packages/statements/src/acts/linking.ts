@@ -1,4 +1,4 @@
-import { actKind, CASE_SORTS } from '../act-statement.ts';
+import { actKind, SORTS_WITH_PARTS } from '../act-statement.ts';
 import { COUNTS, carried, code, dayBehind, line, list, long, optional, short } from '../field.ts';
 import { OPEN_STAGES } from '../stage.ts';
 import { offence, target } from './opening.ts';
@@ -41,7 +41,7 @@ export const linking = {
       remarks: optional(long),
     },
     fills: { how: 'grow' },
-    within: CASE_SORTS,
+    within: SORTS_WITH_PARTS,
     form: 'direct',
     version: 1,
   }),

@@ -1,4 +1,4 @@
-import { actKind, CASE_SORTS } from '../act-statement.ts';
+import { actKind, SORTS_WITH_PARTS } from '../act-statement.ts';
 import {
   act,
   COUNTS,
@@ -203,7 +203,7 @@ export const results = {
     calm: true,
     after: 'answer',
     always: true,
-    within: CASE_SORTS,
+    within: SORTS_WITH_PARTS,
     meets: { 'consider-answer': 2, 'consider-information': 2 },
     form: 'direct',
     version: 1,

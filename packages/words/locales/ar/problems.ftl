@@ -191,3 +191,5 @@ problem_figures-disagree = لا يمكن أن تكون هذه الأرقام ص�
 problem-next_figures-disagree = أعِد العدّ: لا تزيد الإجابات على الاختبارات، وكل ساعة مرة واحدة، والمجاميع متساوية.
 problem_collection-longer = يحدد الطلب مدة حتى { $asked }: هذا جمع أطول مما طُلب.
 problem-next_collection-longer = اذكر ذلك اليوم، أو تأكد من أن الأمر والطلب يشملان المدة الأطول.
+problem_draft-not-understood = عقدة تلك الدولة لا تعرف المسودات المعروضة: فلا تُرسل إليها.
+problem-next_draft-not-understood = ناقشوا الأمر بطريق آخر، أو أرسلوا الطلب.

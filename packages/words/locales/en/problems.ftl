@@ -190,3 +190,5 @@ problem_figures-disagree = These figures cannot all be right.
 problem-next_figures-disagree = Count them again: no more answered than asked, each hour once, the sums equal.
 problem_collection-longer = The request names a period until { $asked }: this collects longer than was asked.
 problem-next_collection-longer = Name that day, or be sure that your order and the request cover the longer time.
+problem_draft-not-understood = The node of that State does not know drafts that are shown: it is sent none.
+problem-next_draft-not-understood = Talk it over another way, or send the request.

@@ -188,3 +188,5 @@ problem_figures-disagree = Estas cifras no pueden ser todas correctas.
 problem-next_figures-disagree = Cuéntelas de nuevo: no más respondidas que hechas, cada hora una sola vez, las sumas iguales.
 problem_collection-longer = La solicitud indica un período hasta el { $asked }: esto obtiene datos por más tiempo del pedido.
 problem-next_collection-longer = Indique ese día, o asegúrese de que su orden y la solicitud cubren el tiempo mayor.
+problem_draft-not-understood = El nodo de ese Estado no conoce borradores mostrados: no se le envía ninguno.
+problem-next_draft-not-understood = Háblelo por otra vía o envíe la solicitud.

@@ -188,3 +188,5 @@ problem_figures-disagree = Ces chiffres ne peuvent pas tous être exacts.
 problem-next_figures-disagree = Comptez-les de nouveau : pas plus de réponses que de demandes, chaque heure une fois, les sommes égales.
 problem_collection-longer = La demande indique une période jusqu’au { $asked } : ceci collecte plus longtemps que demandé.
 problem-next_collection-longer = Indiquez ce jour, ou assurez-vous que votre ordonnance et la demande couvrent la durée plus longue.
+problem_draft-not-understood = Le nœud de cet État ne connaît pas les projets montrés : aucun ne lui est envoyé.
+problem-next_draft-not-understood = Parlez-en autrement, ou envoyez la demande.

@@ -186,3 +186,5 @@ problem_figures-disagree = これらの数値は互いに整合しません。
 problem-next_figures-disagree = 数え直してください。応答数は試験数以下、各時間帯は一度だけ、合計は一致する必要があります。
 problem_collection-longer = 要請に示された期間は{ $asked }までです。求められたよりも長く収集することになります。
 problem-next_collection-longer = その日とするか、令状及び要請がより長い期間を対象としていることを確認してください。
+problem_draft-not-understood = 相手国のノードは草案の提示に対応していないため、送付されません。
+problem-next_draft-not-understood = 別の方法で協議するか、要請を送付してください。

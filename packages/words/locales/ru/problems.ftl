@@ -189,3 +189,5 @@ problem_figures-disagree = Эти цифры не могут быть верны
 problem-next_figures-disagree = Пересчитайте: ответов не больше, чем проверок, каждый час один раз, суммы равны.
 problem_collection-longer = В запросе указан период до { $asked }: сбор дольше, чем просили.
 problem-next_collection-longer = Укажите этот день или убедитесь, что постановление и запрос охватывают более долгий срок.
+problem_draft-not-understood = Узел этого государства не знает показанных проектов: ему они не отправляются.
+problem-next_draft-not-understood = Обсудите иначе или отправьте запрос.

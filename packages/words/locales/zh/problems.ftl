@@ -185,3 +185,5 @@ problem_figures-disagree = 这些数字不可能同时正确。
 problem-next_figures-disagree = 请重新统计：应答数不多于测试数，每个小时只出现一次，合计相等。
 problem_collection-longer = 请求书写明的期间至{ $asked }为止：此收集超出所请求的时间。
 problem-next_collection-longer = 请改为该日，或确认令状与请求均涵盖更长的时间。
+problem_draft-not-understood = 该国节点不支持出示草案，因此不会发送。
+problem-next_draft-not-understood = 请用其他方式商谈，或直接发出请求。

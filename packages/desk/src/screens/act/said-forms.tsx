@@ -10,7 +10,7 @@ import type { ActForm } from './act-form.ts';
 import { consultation, postponement } from './consult-first.tsx';
 import { OwnLaw } from './own-law.tsx';
 import { refusal } from './refusal.tsx';
-import { RequestPanel } from './request-panel.tsx';
+import { DraftPanel, RequestPanel } from './request-panel.tsx';
 import { type Dressing, saidForm, typedOfKind } from './said-form.tsx';
 import { FORM_KINDS } from './slugs.ts';
 
@@ -74,6 +74,9 @@ const DRESSINGS: Readonly<Partial<Record<ActKind, Dressing>>> = {
   },
   /** Mostly it was sent today; another day stands for what went another way. */
   'request-followed': { start: ({ now, here }) => ({ sent: dayIn(now, here.place.zone) }) },
+  'draft-followed': { start: ({ now, here }) => ({ sent: dayIn(now, here.place.zone) }) },
+  /** Room for one remark, and what is shown beside the form. */
+  'draft-remarked': { start: () => ({ remarks: [{}] }), Aside: DraftPanel },
   /** Mostly it was just now. */
   'told-otherwise': {
     start: ({ now, here: { place } }) => ({

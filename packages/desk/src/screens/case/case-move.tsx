@@ -55,7 +55,7 @@ export function CaseMove({ here, law, view }: CaseMoveProps): VNode {
       title={nameOf(words, 'expected', whoseMove.what) ?? whoseMove.what}
       why={nameOf(words, 'because', whoseMove.because) ?? whoseMove.because}
       pinpoints={whoseMove.pinpoint === null ? [] : [whoseMove.pinpoint]}
-      actions={who === 'ours' ? <Actions here={here} law={law} view={view} /> : undefined}
+      actions={who === 'theirs' ? undefined : <Actions here={here} law={law} view={view} />}
       when={
         clock?.at === undefined
           ? undefined

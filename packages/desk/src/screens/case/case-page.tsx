@@ -3,6 +3,7 @@ import {
   CaseHead,
   Columns,
   type Here,
+  InsetText,
   Panel,
   Parties,
   Pinpoints,
@@ -56,6 +57,8 @@ export interface CasePageProps {
   readonly alarms: readonly Alarm[];
   /** What the other State says that it told us in it. */
   readonly told: ToldHereList;
+  /** The draft that is shown in it, where it is ours and here; null otherwise. */
+  readonly shownDraft: string | null;
   readonly formToken: string;
   /** Code of what has just been done. */
   readonly done: string;
@@ -95,6 +98,7 @@ export function CasePage(props: CasePageProps): VNode {
           </WarningText>
         </div>
       )}
+      <NotARequest {...props} />
       <CaseMove here={here} law={props.law} view={view} />
       <Columns side="end" label={words.t('case.next')} aside={<CaseSide {...props} />}>
         {props.printed ? <UseLimits words={words} law={props.law} view={view} /> : null}
@@ -102,6 +106,23 @@ export function CasePage(props: CasePageProps): VNode {
         <Acts here={here} law={props.law} view={view} printed={props.printed} />
       </Columns>
     </>
+  );
+}
+
+/** A draft that is shown is no request, and nobody may take it for one. */
+function NotARequest({ here: { words }, view, shownDraft }: CasePageProps): VNode | null {
+  if (sortOf(view.state) !== 'draft') return null;
+  return (
+    <InsetText>
+      <p>
+        <b>{words.t('case.not-a-request')}</b>
+      </p>
+      {shownDraft === null ? null : (
+        <a class="govuk-link" href={`/drafts/${encodeURIComponent(shownDraft)}/facts`}>
+          {words.t('case.draft-here')}
+        </a>
+      )}
+    </InsetText>
   );
 }
 
@@ -220,5 +241,8 @@ const STATUS_KINDS = {
   refused: 'closed',
   declined: 'closed',
   withdrawn: 'closed',
+  'draft-open': 'limited',
+  'draft-answered': 'limited',
+  'draft-sent': 'closed',
   closed: 'closed',
 } as const;

@@ -1,3 +1,4 @@
+import { sortOf } from '@comity/case';
 import { Code, ProblemSummary } from '@comity/design';
 import { toCall } from '@comity/feed';
 import { TOLD_ANSWERS, type ToldSaid } from '@comity/service';
@@ -27,7 +28,8 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
   );
   if (!found.ok) return notFound();
   const view = found.value;
-  const [entries, published, atHome, alarms, told] = await Promise.all([
+  const isOurDraft = sortOf(view.state) === 'draft' && view.side === 'requesting';
+  const [entries, published, atHome, alarms, told, shownDraft] = await Promise.all([
     visit.service.directory.entries(),
     visit.service.directory.published(visit.session),
     visit.service.office.ofCase(visit.session, view.caseId),
@@ -36,6 +38,7 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
       caseId: view.caseId,
       all: query.one('told') === 'all',
     }),
+    isOurDraft ? visit.service.drafts.shownIn(visit.session, view.caseId) : null,
   ]);
   if (!atHome.ok) return notFound();
   return pageWith(problems, {
@@ -60,6 +63,7 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
           atHome={atHome.value}
           alarms={alarms.alarms}
           told={told}
+          shownDraft={shownDraft}
           formToken={visit.formToken}
           done={query.one('done')}
         />

@@ -38,6 +38,7 @@ export function letterText({ here, law, view, acts }: LetterOf): string {
     RULE.replaceAll('-', '='),
     ...heading(words.t('letter.title')),
     RULE.replaceAll('-', '='),
+    ...(sortOf(view.state) === 'draft' ? heading(words.t('case.not-a-request')) : []),
     ...row(words.t('case.reference'), view.reference),
     ...row(words.t('letter.case'), view.caseId),
     ...row(words.t('letter.about'), viewName(words, view)),

@@ -10,6 +10,7 @@ import { namedProblems } from './named-problems.ts';
 import { Preview } from './preview.tsx';
 import { StepProblems } from './problem-links.tsx';
 import { ReleasePanel } from './release-panel.tsx';
+import { ConsultationPanel } from './remarks.tsx';
 import { StepNews } from './step-news.tsx';
 import { RequestSteps, stepHref } from './steps.tsx';
 import { WallWanted } from './wall-wanted.tsx';
@@ -29,6 +30,7 @@ export function CheckPage({ scene }: { readonly scene: CheckScene }): VNode {
           <>
             <ReleasePanel scene={scene} />
             <Advice scene={scene} />
+            <ConsultationPanel {...scene} />
           </>
         }
       >

@@ -1,8 +1,9 @@
 import { type RequestContent, requestOf } from '@comity/case';
 import type { AvenuesAnswer } from '@comity/law';
-import type { Draft, DraftCheck } from '@comity/service';
+import type { Draft, DraftCheck, DraftConsultation } from '@comity/service';
 import type { Spoken } from '@comity/words';
 import type { OfficerVisit } from '../../http/screen.ts';
+import { consultationOf } from './draft-visit.ts';
 import { type Places, placesOf } from './places.ts';
 import { wantSaid } from './want-said.ts';
 
@@ -12,6 +13,8 @@ export interface CheckScene {
   readonly places: Places;
   readonly draft: Draft;
   readonly check: DraftCheck;
+  /** How it stands with the other side before it is sent. */
+  readonly consultation: DraftConsultation | null;
   /** Of each part, in their order; null where nothing can be asked yet. */
   readonly avenues: readonly (AvenuesAnswer | null)[];
   /** What would be signed: also where only the addressee is missing, so that it can be printed. */
@@ -37,6 +40,7 @@ export async function checkScene(visit: OfficerVisit, draft: Draft): Promise<Che
     places,
     draft,
     check: check.value,
+    consultation: await consultationOf(visit, draft),
     content: check.value.content ?? (formed.ok ? formed.value : null),
     missing: missing.map((problem) => outside(visit, places, { draft, problem })),
   };

@@ -1,5 +1,5 @@
 import type { Facts } from '@comity/case';
-import type { Draft } from '@comity/service';
+import type { Draft, DraftConsultation } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import { type Answer, notFound, type OfficerVisit, redirect } from '../../http/screen.ts';
 import { damagedDraft } from '../drafts/damaged-draft.tsx';
@@ -9,6 +9,16 @@ export async function draftOf(visit: OfficerVisit): Promise<Draft | Answer> {
   const found = await visit.service.drafts.get(visit.session, visit.param('id'));
   if (!found.ok) return found.error.code === DRAFT_DAMAGED ? damagedDraft(visit) : elsewhere(visit);
   return sentAnswer(found.value) ?? found.value;
+}
+
+/** How a draft stands with the other side before it is sent; null where nothing can be said of it. */
+export async function consultationOf(
+  { service, session }: OfficerVisit,
+  draft: Draft | null,
+): Promise<DraftConsultation | null> {
+  if (draft === null) return null;
+  const found = await service.drafts.consultation(session, draft.id);
+  return found.ok ? found.value : null;
 }
 
 /** One that lies at another office of the State, or is on its way, is read there. */

@@ -1,7 +1,7 @@
 import { spokenReference } from '@comity/base';
 import { type Facts, REQUEST } from '@comity/case';
 import { Button, ButtonGroup, Code, fieldIdOf, InsetText, SelectField } from '@comity/design';
-import type { Draft, WorkRow } from '@comity/service';
+import type { Draft, DraftConsultation, WorkRow } from '@comity/service';
 import { type Spoken, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
@@ -23,6 +23,7 @@ import {
 } from './facts-sections.tsx';
 import { FormStart } from './form-start.tsx';
 import type { Places } from './places.ts';
+import { RemarksOn } from './remarks.tsx';
 import { requestAsker } from './request-asker.tsx';
 import { StepNews } from './step-news.tsx';
 import { RequestSteps, stepHref } from './steps.tsx';
@@ -39,6 +40,8 @@ export interface FactsPageProps {
   readonly theirs?: readonly Difference[];
   /** Cases that can be named as earlier ones. */
   readonly cases: readonly WorkRow[];
+  /** How the draft stands with the other side before it is sent. */
+  readonly consultation: DraftConsultation | null;
   /** The case that the request is begun from. */
   readonly begun?: BegunFrom | null;
   /** Which of its pages is shown. */
@@ -100,7 +103,8 @@ export function FactsPage(props: FactsPageProps): VNode {
         <p class="c-lead">
           {about === 'all' ? words.t('request.facts-lead') : words.t(`request.lead-${about}`)}
         </p>
-        {shown.map((section) =>
+        {shown.map((section) => [
+          <RemarksOn {...props} section={section} />,
           section === 'whom' ? (
             <section class="c-form-section">
               {described('to')}
@@ -116,7 +120,7 @@ export function FactsPage(props: FactsPageProps): VNode {
               <section class="c-form-section">{described(name)}</section>
             ))
           ),
-        )}
+        ])}
         <datalist id="zones">
           {zoneItems(law, places).map((zone) => (
             <option value={zone} />

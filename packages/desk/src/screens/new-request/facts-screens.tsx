@@ -12,7 +12,14 @@ import {
 import { withoutPart } from './avenue-choice.ts';
 import { begunFrom } from './begun-from.ts';
 import { differencesOf } from './changed-meanwhile.tsx';
-import { draftOf, isAnswer, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
+import {
+  consultationOf,
+  draftOf,
+  isAnswer,
+  sentAnswer,
+  versionIn,
+  wrongIn,
+} from './draft-visit.ts';
 import {
   addedRow,
   firstFacts,
@@ -26,16 +33,19 @@ import { type About, aboutIn, type Section, sectionAfter, sectionOf } from './fa
 import { type Places, placesOf } from './places.ts';
 import { stepHref } from './steps.tsx';
 
-type Shown = Omit<FactsPageProps, 'visit' | 'places' | 'cases'> & { readonly status?: number };
+type Shown = Omit<FactsPageProps, 'visit' | 'places' | 'cases' | 'consultation'> & {
+  readonly status?: number;
+};
 
 async function show(visit: OfficerVisit, shown: Shown): Promise<Answer> {
   const places = await placesOf(visit);
   const cases = await casesToName(visit, shown.facts);
+  const consultation = await consultationOf(visit, shown.draft);
   return page({
     status: shown.status ?? 200,
     title: visit.words.t('request.facts-title'),
     section: 'new-request',
-    body: <FactsPage {...shown} visit={visit} places={places} cases={cases} />,
+    body: <FactsPage {...shown} {...{ visit, places, cases, consultation }} />,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { OfficerScreen } from '../../http/screen.ts';
 import { avenueScreens } from './avenue-screens.tsx';
+import { consultScreens } from './consult-screens.tsx';
 import { contentsScreens } from './contents-screens.tsx';
 import { factsScreens } from './facts-screens.tsx';
 import { releaseScreens } from './release-screens.tsx';
@@ -9,5 +10,6 @@ export const newRequestScreens: readonly OfficerScreen[] = [
   ...factsScreens,
   ...avenueScreens,
   ...contentsScreens,
+  ...consultScreens,
   ...releaseScreens,
 ];

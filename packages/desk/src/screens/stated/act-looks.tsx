@@ -4,13 +4,19 @@ import type { ActKind } from '@comity/statements';
 import { nameOf } from '@comity/words';
 import { groundName } from '../act/ground-name.ts';
 import { CaseNamed } from './case-named.tsx';
-import { type Looks, record } from './looks.ts';
+import { type Look, type Looks, record } from './looks.ts';
 import { languageRow, offenceRows, targetRows } from './request-looks.tsx';
 import { said } from './text.tsx';
 
 /** A provision, or the treaty alone where its articles are not coded. */
 const Source = ({ of }: { readonly of: string }) =>
   parsePinpoint(of).ok ? <Pinpoint at={of} /> : <Said>{of}</Said>;
+
+/** A case by its reference. */
+const caseRow: Look = ({ path, value, label, reader }) =>
+  typeof value === 'string'
+    ? [{ at: path, name: label, value: <CaseNamed id={value} reader={reader} /> }]
+    : [];
 
 /** Fields of acts that are read otherwise than their description says by itself. */
 export const actLooks: Readonly<Partial<Record<ActKind, Looks>>> = {
@@ -54,12 +60,8 @@ export const actLooks: Readonly<Partial<Record<ActKind, Looks>>> = {
         };
       }),
   },
-  'request-followed': {
-    case: ({ path, value, label, reader }) =>
-      typeof value === 'string'
-        ? [{ at: path, name: label, value: <CaseNamed id={value} reader={reader} /> }]
-        : [],
-  },
+  'request-followed': { case: caseRow },
+  'draft-followed': { case: caseRow },
   'assistance-refused': {
     ground: ({ path, value, label, reader: { words } }) => {
       const ground = record(value);

@@ -20,6 +20,7 @@ import { said } from './text.tsx';
 
 const ACT_LOOKS: Readonly<Partial<Record<ActKind, Looks>>> = {
   'request-submitted': requestLooks,
+  'draft-shown': requestLooks,
   ...actLooks,
 };
 
@@ -63,6 +64,9 @@ const dressOf = (kind: SaidKind): Dress =>
 /** Shorter than the field is asked for, where there are words. */
 function actLabel(kind: ActKind, path: string, { words }: Reader): string {
   if (kind === 'request-submitted') return fieldLabel(words, path) ?? path;
+  // A draft that is shown is read as the request that it may become.
+  const ofRequest = kind === 'draft-shown' ? fieldLabel(words, path) : undefined;
+  if (ofRequest !== undefined) return ofRequest;
   const short = rowless(path).replaceAll('.', '-');
   const key = short.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const asked = { words, slug: kind, state: '' };
