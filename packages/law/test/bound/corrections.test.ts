@@ -107,6 +107,58 @@ for (const [pinpoint = '', says = '', confidence = ''] of texts) {
   });
 }
 
+/** What was proposed with high or medium confidence, by the keys that this project gave it. */
+const CORRECTIONS = [
+  ...['CETS185-NZL', 'CETS185-IRL', 'UNTOC-BTN', 'UNTOC-SSD', 'UNTOC-counted', 'UNTOC-16-5'],
+  ...['USA-HKG-suspended', 'cis-minsk-start', 'cis-minsk-UKR', 'cis-it-2018', 'CETS224-traffic'],
+  ...[
+    'UNCC-15-title',
+    'UNCC-1-to-15',
+    'UNCC-2-emergency',
+    'UNCC-11-reservation',
+    'UNCC-13-letters',
+  ],
+  ...['ETS030-by-ETS182', 'ETS024-by-ETS086', 'ETS024-NOR', 'ETS182-list', 'eu-mla-2000-list'],
+  ...['USA-EU-seven', 'usa-bgr-mlat', 'usa-nld-territories', 'usa-gbr-territories'],
+  ...['usa-fra-territories', 'usa-extradition-list', 'usa-twn-mlaa', 'eu-gbr-tca', 'eu-eaw'],
+];
+
+/** The names of the tests in this file, as it stands. */
+const OWN_TESTS = readFileSync(new URL(import.meta.url), 'utf8');
+
+/** Whether what a reference names is a row of a table, or a test here. */
+function isShown(reference: string): boolean {
+  const [kind = '', ...words] = reference.split(' ');
+  const [one = '', two = '', three = ''] = words;
+  switch (kind) {
+    case 'bound':
+      return standings.some(([id, state]) => id === one && state === two);
+    case 'avenue':
+      return cells.some(([from, to, , , , id]) => from === one && to === two && id === three);
+    case 'text':
+      return texts.some(([pinpoint]) => pinpoint === one);
+    case 'test':
+      return OWN_TESTS.includes(`test('${words.join(' ')}'`);
+    default:
+      return false;
+  }
+}
+
+const listed = table('Each correction, and what shows it');
+
+test('every correction of high or medium confidence is there, and each is shown by a row', () => {
+  assert.deepEqual(listed.map(([key]) => key).sort(), CORRECTIONS.toSorted());
+  for (const [key = '', confidence = '', shown = ''] of listed) {
+    assert.match(confidence, /^(?:high|medium)$/, key);
+    const references = shown.split('; ');
+    assert.deepEqual(
+      references.filter((one) => !isShown(one)),
+      [],
+      `${key} names what is not there`,
+    );
+  }
+});
+
 test('the page has a row for every correction, none twice', () => {
   assert.ok(standings.length >= 180, `${standings.length} standings`);
   assert.ok(cells.length >= 50, `${cells.length} cells`);

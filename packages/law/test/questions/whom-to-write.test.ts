@@ -216,3 +216,25 @@ test('nobody is said to be unnamed whom the data names under another instrument'
   assert.deepEqual(silent, []);
   for (const to of ['AUT', 'MDA', 'PRT', 'ROU']) assert.ok(elsewhere.has(to), to);
 });
+
+test('who was declared stands where memory had named another, from the day on which it counts', () => {
+  const named = (to: string, measure: 'testimony' | 'extradition' | 'preservation', on: string) =>
+    avenue({ from: 'JPN', to, on, measure }, 'CETS185').authorities.flatMap(
+      ({ name, confidence }) => (typeof name === 'string' ? [`${name} ${confidence}`] : []),
+    );
+  const sanMarino = named('SMR', 'testimony', ON);
+  assert.ok(
+    sanMarino.some((one) => /Foreign Affairs.* (?:high|medium)$/.test(one)),
+    `${sanMarino}`,
+  );
+  assert.ok(named('SMR', 'extradition', ON).some((one) => /Secretariat for Justice/.test(one)));
+  assert.deepEqual(named('SMR', 'testimony', '2019-06-30'), [], 'no Party yet');
+  for (const [to, office] of [
+    ['LIE', /Office of Justice medium/],
+    ['TON', /Attorney General's Office medium/],
+    ['MCO', /Directorate of Judicial Services .* medium/],
+  ] as const) {
+    assert.match(named(to, 'testimony', ON).join(), office, to);
+  }
+  assert.match(named('GRC', 'preservation', ON).join(), /Cyber Crime Division medium/);
+});
