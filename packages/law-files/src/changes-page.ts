@@ -1,5 +1,4 @@
-import type { LawData } from '@comity/law';
-import { type LawChange, lawChanges } from './law-changes.ts';
+import { type LawChange, type LawData, lawChanges } from '@comity/law';
 
 /** What happens on the day, said of who and what. */
 const SAID: Readonly<Record<LawChange['what'], string>> = {

@@ -1,5 +1,4 @@
 export { CHANGES_HEAD, changesByDay } from './changes-page.ts';
-export { type LawChange, lawChanges } from './law-changes.ts';
 export type { ParsedFiles } from './law-file.ts';
 export {
   type LawFileProblem,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { indexLaw, standingOn } from '@comity/law';
-import { changesByDay, type LawChange, lawChanges, loadLaw } from '@comity/law-files';
+import { indexLaw, type LawChange, lawChanges, standingOn } from '@comity/law';
+import { changesByDay, loadLaw } from '@comity/law-files';
 
 const data = await loadLaw();
 const changes = lawChanges(data);

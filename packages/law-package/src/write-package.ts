@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LawData } from '@comity/law';
-import { CHANGES_HEAD, changesByDay, lawChanges, lawDataSchema } from '@comity/law-files';
+import { type LawData, lawChanges } from '@comity/law';
+import { CHANGES_HEAD, changesByDay, lawDataSchema } from '@comity/law-files';
 import { apiPage } from './api-page.ts';
 import { bundledWords } from './bundled-words.ts';
 import { compiledEngine } from './compiled-engine.ts';

@@ -87,6 +87,7 @@ export {
   gapAnalysis,
 } from './questions/gap-analysis.ts';
 export { type GroundsAnswer, type GroundsQuestion, grounds } from './questions/grounds.ts';
+export { type LawChange, lawChanges } from './questions/law-changes.ts';
 export { type Matrix, matrix, type Verdict } from './questions/matrix.ts';
 export { type HoursOf, hoursOfPractice } from './questions/practice.ts';
 export {

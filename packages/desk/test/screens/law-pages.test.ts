@@ -66,6 +66,46 @@ describe('the page of an instrument', () => {
   });
 });
 
+describe('what changed on which day', () => {
+  const LINE = /(\d{1,2} [A-Z][a-z]+ \d{4}) [^.]+\./g;
+  const part = (text: string, from: string): string => text.slice(text.lastIndexOf(from));
+
+  it('stands on the first page, the latest first, and nothing of it lies ahead', async () => {
+    const text = part(wordsOf((await get('/law')).body), 'Changed lately');
+    assert.match(
+      text,
+      /^Changed lately 1 November 2024 Côte d.Ivoire : bound by Budapest Convention/,
+    );
+    assert.match(text, /1 October 2024 3 States : bound by Budapest Convention/);
+    const days = [...text.matchAll(LINE)].slice(0, 6).map(([, day = '']) => Date.parse(day));
+    assert.ok(days.length === 6);
+    assert.deepEqual(
+      days,
+      days.toSorted((a, b) => b - a),
+    );
+  });
+
+  it('stands on the page of a State: the day before it is not there, on the day it is', async () => {
+    const of = async (on: string) =>
+      part(wordsOf((await get(`/law/state/PHL?on=${on}`)).body), 'History of its treaties');
+    assert.match(await of('2018-07-01'), /changes since 1996 1 July 2018 Philippines : bound by/);
+    assert.doesNotMatch(await of('2018-06-30'), /1 July 2018/);
+  });
+
+  it('says of a day that nobody has checked that it is unconfirmed', async () => {
+    const { body } = await get('/law/state/KOR?on=2026-12-01');
+    assert.match(
+      part(wordsOf(body), 'History of its treaties'),
+      /20 December 1999 South Korea : bound by [^.]*extradition[^.]*\. \(the day is unconfirmed\)/i,
+    );
+  });
+
+  it('says that none is known where none is', async () => {
+    const { body } = await get('/law/state/XKX?on=1990-01-01');
+    assert.match(wordsOf(body), /No day is known on which a treaty began or ceased to bind/);
+  });
+});
+
 describe('the page of a State', () => {
   it('names what the data has as a code, labels included, and ends a sentence once', async () => {
     for (const { id } of (await realLaw()).data.profiles.map(({ state }) => ({ id: state }))) {

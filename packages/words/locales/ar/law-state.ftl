@@ -191,3 +191,33 @@ coverage_rows-territory = الأقاليم والولايات القضائية �
 coverage_known = معروف
 coverage_part = جزئيا
 coverage_unknown = غير معروف
+
+## What changed on which day.
+
+change_lately = تغير مؤخرا
+change_in-force = { $instrument }: دخل حيز النفاذ ({ $who }).
+change_applies = { $instrument }: يُطبق من هذا اليوم.
+change_bound = { $who }: بدء الالتزام بالصك { $instrument }.
+change_ended = { $who }: انتهاء الالتزام بالصك { $instrument }.
+change_suspended = { $instrument }: تطبيقه معلق ({ $who }).
+change_suspension-ended = { $instrument }: يُطبق من جديد ({ $who }).
+change_all-parties = أطرافه الأولى
+change_states = { $n ->
+        [zero] لا دولة
+        [one] دولة واحدة
+        [two] دولتان
+        [few] { $n } دول
+        [many] { $n } دولة
+       *[other] { $n } دولة
+    }
+change_count = { $n ->
+        [zero] لا تغيير منذ { $year }
+        [one] تغيير واحد منذ { $year }
+        [two] تغييران منذ { $year }
+        [few] { $n } تغييرات منذ { $year }
+        [many] { $n } تغييرا منذ { $year }
+       *[other] { $n } تغيير منذ { $year }
+    }
+change_none = لا يُعرف يوم بدأت فيه معاهدة تلزم أو كفت عن ذلك.
+change_unconfirmed = اليوم غير مؤكد
+state_history = تاريخ معاهداتها

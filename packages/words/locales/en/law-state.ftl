@@ -190,3 +190,25 @@ coverage_rows-territory = Territories and jurisdictions of their own
 coverage_known = Known
 coverage_part = In part
 coverage_unknown = Unknown
+
+## What changed on which day.
+
+change_lately = Changed lately
+change_in-force = { $instrument } entered into force for { $who }.
+change_applies = { $instrument } applies from this day on.
+change_bound = { $who }: bound by { $instrument }.
+change_ended = { $who }: no longer bound by { $instrument }.
+change_suspended = { $instrument } is suspended ({ $who }).
+change_suspension-ended = { $instrument } is applied again ({ $who }).
+change_all-parties = its first Parties
+change_states = { $n ->
+        [one] one State
+       *[other] { $n } States
+    }
+change_count = { $n ->
+        [one] one change since { $year }
+       *[other] { $n } changes since { $year }
+    }
+change_none = No day is known on which a treaty began or ceased to bind.
+change_unconfirmed = the day is unconfirmed
+state_history = History of its treaties

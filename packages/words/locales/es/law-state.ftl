@@ -189,3 +189,25 @@ coverage_rows-territory = Territorios y jurisdicciones propias
 coverage_known = Se sabe
 coverage_part = En parte
 coverage_unknown = Se desconoce
+
+## What changed on which day.
+
+change_lately = Cambios recientes
+change_in-force = { $instrument }: entró en vigor para { $who }.
+change_applies = { $instrument }: se aplica desde este día.
+change_bound = { $who }: vinculación por { $instrument }.
+change_ended = { $who }: fin de la vinculación por { $instrument }.
+change_suspended = { $instrument }: aplicación suspendida ({ $who }).
+change_suspension-ended = { $instrument }: vuelve a aplicarse ({ $who }).
+change_all-parties = sus primeras partes
+change_states = { $n ->
+        [one] un Estado
+       *[other] { $n } Estados
+    }
+change_count = { $n ->
+        [one] un cambio desde { $year }
+       *[other] { $n } cambios desde { $year }
+    }
+change_none = No se conoce ningún día en que un tratado empezara o dejara de obligar.
+change_unconfirmed = día sin confirmar
+state_history = Historial de sus tratados

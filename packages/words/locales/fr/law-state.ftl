@@ -189,3 +189,25 @@ coverage_rows-territory = Territoires et entités distinctes
 coverage_known = Connu
 coverage_part = En partie
 coverage_unknown = Inconnu
+
+## What changed on which day.
+
+change_lately = Changements récents
+change_in-force = { $instrument } : entrée en vigueur pour { $who }.
+change_applies = { $instrument } : applicable à partir de ce jour.
+change_bound = { $who } : début de l’engagement ({ $instrument }).
+change_ended = { $who } : fin de l’engagement ({ $instrument }).
+change_suspended = { $instrument } : application suspendue ({ $who }).
+change_suspension-ended = { $instrument } : de nouveau appliqué ({ $who }).
+change_all-parties = ses premières Parties
+change_states = { $n ->
+        [one] un État
+       *[other] { $n } États
+    }
+change_count = { $n ->
+        [one] un changement depuis { $year }
+       *[other] { $n } changements depuis { $year }
+    }
+change_none = Aucun jour n’est connu où un traité a commencé ou cessé de lier.
+change_unconfirmed = jour non confirmé
+state_history = Historique de ses traités

@@ -188,3 +188,23 @@ coverage_rows-territory = 地域及び独自の法域
 coverage_known = 判明
 coverage_part = 一部
 coverage_unknown = 不明
+
+## What changed on which day.
+
+change_lately = 最近の変更
+change_in-force = { $instrument }が{ $who }について効力を生じました。
+change_applies = { $instrument }がこの日から適用されます。
+change_bound = { $who }：{ $instrument }に拘束されます。
+change_ended = { $who }：{ $instrument }に拘束されなくなりました。
+change_suspended = { $instrument }の適用が停止されています（{ $who }）。
+change_suspension-ended = { $instrument }が再び適用されます（{ $who }）。
+change_all-parties = 最初の締約国
+change_states = { $n ->
+       *[other] { $n }か国
+    }
+change_count = { $n ->
+       *[other] { $year }年以降の変更{ $n }件
+    }
+change_none = 条約に拘束され始めた日又は拘束されなくなった日は知られていません。
+change_unconfirmed = 日付は未確認
+state_history = 条約の経緯

@@ -190,3 +190,27 @@ coverage_rows-territory = Территории и особые юрисдикц�
 coverage_known = Известно
 coverage_part = Частично
 coverage_unknown = Не известно
+
+## What changed on which day.
+
+change_lately = Недавние изменения
+change_in-force = { $instrument }: вступление в силу ({ $who }).
+change_applies = { $instrument }: применяется с этого дня.
+change_bound = { $who }: начало обязательств по документу «{ $instrument }».
+change_ended = { $who }: конец обязательств по документу «{ $instrument }».
+change_suspended = { $instrument }: действие приостановлено ({ $who }).
+change_suspension-ended = { $instrument }: применяется снова ({ $who }).
+change_all-parties = первые Стороны
+change_states = { $n ->
+        [one] { $n } государство
+        [few] { $n } государства
+       *[many] { $n } государств
+    }
+change_count = { $n ->
+        [one] { $n } изменение с { $year } года
+        [few] { $n } изменения с { $year } года
+       *[many] { $n } изменений с { $year } года
+    }
+change_none = Не известно ни одного дня, когда договор начал или перестал связывать.
+change_unconfirmed = день не подтвержден
+state_history = История договоров

@@ -188,3 +188,23 @@ coverage_rows-territory = 领土和单独法域
 coverage_known = 已知
 coverage_part = 部分
 coverage_unknown = 不详
+
+## What changed on which day.
+
+change_lately = 近期变更
+change_in-force = { $instrument }对{ $who }生效。
+change_applies = { $instrument }自该日起适用。
+change_bound = { $who }：受{ $instrument }约束。
+change_ended = { $who }：不再受{ $instrument }约束。
+change_suspended = { $instrument }中止适用（{ $who }）。
+change_suspension-ended = { $instrument }恢复适用（{ $who }）。
+change_all-parties = 首批缔约方
+change_states = { $n ->
+       *[other] { $n }个国家
+    }
+change_count = { $n ->
+       *[other] 自{ $year }年以来{ $n }项变更
+    }
+change_none = 没有已知的条约开始或停止约束的日期。
+change_unconfirmed = 日期未经确认
+state_history = 条约沿革

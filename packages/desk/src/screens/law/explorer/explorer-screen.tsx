@@ -4,6 +4,7 @@ import type { Words } from '@comity/words';
 import type { Answer } from '../../../http/screen.ts';
 import { measureName } from '../../case/measure-names.ts';
 import { instrumentNamed, instrumentShort, theStateNamed } from '../../law-names.ts';
+import { ChangedLately } from '../changes.tsx';
 import { CoverageCounts } from '../covered/coverage-counts.tsx';
 import { PartiesChart } from '../instrument/parties-chart.tsx';
 import { partySteps } from '../instrument/parties-over-time.ts';
@@ -42,6 +43,7 @@ function openForm(visit: LawVisit, asked: Asked): Answer {
         <AskForm visit={visit} asked={asked} />
         <div class="c-stack">
           <WhatItIs words={words} />
+          <ChangedLately visit={visit} />
           <CoverageCounts visit={visit} />
         </div>
       </>

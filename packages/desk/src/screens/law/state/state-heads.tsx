@@ -2,6 +2,7 @@ import { Lines } from '@comity/design';
 import type { Declaration, GapAnswer, JudgedStanding, ProfileAnswer } from '@comity/law';
 import { instrumentShort } from '../../law-names.ts';
 import { DeclarationLine } from '../article/hanging-panels.tsx';
+import { StateHistory } from '../changes.tsx';
 import { FoldPanel } from '../fold-panel.tsx';
 import { SourceText } from '../law-text.tsx';
 import { type LawVisit, lawOf } from '../law-visit.ts';
@@ -75,6 +76,7 @@ export function StateHeads({ visit, on, about }: HeadsProps) {
           />
         )}
       </FoldPanel>
+      <StateHistory visit={visit} state={profile.state} on={on} />
     </div>
   );
 }

@@ -122,6 +122,7 @@ const partsOf = (visit: LawVisit): readonly ViewLink[] =>
       'cooperation',
       'capacity',
       'declarations',
+      'history',
     ] as const
   ).map((part) => ({ content: visit.words.t(`state.${part}`), href: `#${part}` }));
 

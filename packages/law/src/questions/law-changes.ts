@@ -5,7 +5,7 @@ import type {
   LawData,
   PinpointText,
   Suspension,
-} from '@comity/law';
+} from '../law-data.ts';
 
 /** A row of the law that begins, ends or steps on a day. */
 export interface LawChange {
