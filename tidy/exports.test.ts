@@ -46,7 +46,6 @@ const FOR_OTHERS: Readonly<Record<string, string>> = {
   'packages/desk/src/http/desk.ts createDesk': 'tests open a desk without a node',
   'packages/design/src/sheet/style-sheet-page.tsx renderStyleSheetPage':
     'the style sheet page is the test of the design',
-  'packages/duty/src/roster.ts overlap': 'a property of rosters is told by it',
   'packages/law-files/src/load-law.ts checkTreaties': 'a test checks the law files as they lie',
   'packages/node/src/metrics/metrics-text.ts metricsTable': 'a test writes the table of the guide',
   'packages/rehearsal/src/nodes-database.ts startNodesDatabase': 'tests of nodes',

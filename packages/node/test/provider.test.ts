@@ -585,8 +585,13 @@ test('who came in by the ministry has a way in as long as the node vouches that 
   const { parts } = house.iceland;
   const id = `${POLICE}.0102`;
   const byProvider = async (): Promise<boolean> => {
-    const found = (await listOfficers(parts)).find((one) => one.id === id);
-    return found?.ways.includes('provider') === true;
+    const [none, one] = await Promise.all(
+      [false, true].map((hasProvider) => listOfficers({ ...parts, hasProvider })),
+    );
+    const isWay = (kept = none): boolean =>
+      kept?.find((each) => each.id === id)?.ways.includes('provider') === true;
+    assert.equal(isWay(), false, 'where the settings name no provider, nobody comes by it');
+    return isWay(one);
   };
   const faults = () =>
     parts.store.asNode(POLICE, async (tx) => {

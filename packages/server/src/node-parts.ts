@@ -18,6 +18,8 @@ export interface NodeParts {
   readonly privatePeers: boolean;
   /** Case systems are told at public addresses only: what else answers near the node is the operator's matter. */
   readonly publicHooks: boolean;
+  /** The settings name the ministry's own sign-in. */
+  readonly hasProvider: boolean;
   readonly world: World;
   readonly store: Store;
   readonly keyring: Keyring;

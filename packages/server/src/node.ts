@@ -81,6 +81,8 @@ export interface NodeOptions extends Tellers {
   readonly sessionPolicy?: SessionPolicy;
   /** The ministry's own sign-in; none unless told. */
   readonly provider?: SignInProvider;
+  /** For a command beside the node, which brings no provider: the settings name one. */
+  readonly hasProvider?: boolean;
   /** Kept outside the database, so that a copy of it that was put back is noticed at the start. */
   readonly witness?: Witness;
   /** What is known of the machine that the node runs on; nothing unless told. */
@@ -156,15 +158,8 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     training,
     privatePeers: options.privatePeers === true,
     publicHooks: options.publicHooks === true,
-    world,
-    store,
-    keyring,
-    law,
-    journal,
-    exchange,
-    first,
-    open,
-    trust,
+    hasProvider: options.hasProvider ?? options.provider !== undefined,
+    ...{ world, store, keyring, law, journal, exchange, first, open, trust },
     rules: options.rules ?? standardRules(),
     retention: options.retention ?? standardRetention(),
     spokenHours: options.spokenHours ?? SPOKEN_HOURS,

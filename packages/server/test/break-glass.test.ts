@@ -10,6 +10,8 @@ import {
   tellOfGlass,
 } from '@comity/server';
 import type { Session } from '@comity/service';
+import { glassRecord } from '../src/identity/break-glass.ts';
+import { macOf } from '../src/trust/vouched.ts';
 import { MINISTRY, POLICE, type SystemHouse, systemHouse } from './system-house.ts';
 
 const GLASS = `${POLICE}.GLASS`;
@@ -140,12 +142,20 @@ test('all who may let somebody in are told, again until it is taken, and once', 
   const [row] = await house.admin<{ told: string[] }>('select told from glass_uses');
   assert.equal(row?.told.length, 1);
   assert.ok(!JSON.stringify(row).includes('example.is'), 'no address stands there in clear');
+  // No count that SQL sets ends it, or makes a sum that no number holds; nor does a word that it was told.
+  for (const forged of ['tries = 2147483647', 'tries = -2147483648', 'told_mac = mac']) {
+    house.advance(60_000);
+    await house.admin(`update glass_uses set next_try_at = null, ${forged}`);
+    await tellOfGlass(parts, tell);
+  }
+  assert.equal(told.length, tries + 3, 'still told of');
+  assert.deepEqual(await faults(), [], 'what was forged is gone');
   down = [];
   await house.admin("update glass_uses set next_try_at = '2100-01-01'");
   await tellOfGlass(parts, tell);
   house.advance(3_600_000);
   await tellOfGlass(parts, tell);
-  assert.equal(told.length, tries + 1, 'told once it is taken');
+  assert.equal(told.length, tries + 4, 'told once it is taken');
   assert.deepEqual(await faults(), []);
   const forged = `insert into glass_uses (id, authority, officer, at, mac)
     select 'forged', authority, officer, at + interval '1 second', mac from glass_uses`;
@@ -153,6 +163,26 @@ test('all who may let somebody in are told, again until it is taken, and once', 
   await house.admin("update glass_uses set told_mac = mac where id <> 'forged'");
   assert.deepEqual(await faults(), ['glass-told-not-vouched', 'glass-use-not-vouched']);
   await house.admin("delete from glass_uses where id = 'forged'");
+});
+
+test('a mailbox that refuses for ever is tried for about a day, from the use on', async () => {
+  const { parts } = house.iceland;
+  const again = `insert into glass_uses (id, authority, officer, at, next_try_at, mac)
+    values ($1, $2, $3, $4, $4, $5)`;
+  const use = { id: 'later', authority: POLICE, officer: GLASS, at: new Date(parts.world.now()) };
+  const mac = macOf(parts.keyring, glassRecord(use));
+  await house.admin(again, [use.id, POLICE, GLASS, use.at.toISOString(), mac]);
+  let tries = 0;
+  const refuses: TellGlass = async ({ key }) => {
+    if (key === use.id) tries += 1;
+    return { taken: [], because: '550' };
+  };
+  for (let hour = 0; hour < 30; hour += 1) {
+    await tellOfGlass(parts, refuses);
+    house.advance(3_600_000);
+  }
+  assert.equal(tries, 27, 'each hour of a day and two');
+  await house.admin("delete from glass_uses where id = 'later'");
 });
 
 test('it sees no case, and does what whoever keeps the node may', async () => {

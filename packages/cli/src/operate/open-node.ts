@@ -68,7 +68,9 @@ const withHome: WithNode = async (options, work) => {
     database = await openBeside(places, settings);
     const { app, worker } = database.database;
     const outside = privatePeers ? trainingWorld : world;
-    const told = { training: false, privatePeers, publicHooks: !privateHooks, outside, desk };
+    const hasProvider = settings.node.provider !== undefined;
+    const doors = { privatePeers, publicHooks: !privateHooks, hasProvider };
+    const told = { training: false, ...doors, outside, desk };
     const noLaw = lawFolderFault(settings);
     if (noLaw !== undefined) return no(noLaw);
     const place = { keys: places.keys, app, worker, law: settings.node.law };
@@ -109,6 +111,7 @@ interface Told {
   readonly training: boolean;
   readonly privatePeers?: boolean;
   readonly publicHooks?: boolean;
+  readonly hasProvider?: boolean;
   readonly outside: World;
   /** Where officers' browsers find the desk. */
   readonly desk: string;

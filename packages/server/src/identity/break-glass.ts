@@ -5,7 +5,7 @@ import { type GlassUse, may, NODE_KEEPER, type Officer } from '@comity/service';
 import { addressesOf } from '../alarms/addresses.ts';
 import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
-import { macOf, recordTime, type VouchedRecord } from '../trust/vouched.ts';
+import { isVouched, macOf, recordTime, type VouchedRecord } from '../trust/vouched.ts';
 import type { World } from '../world.ts';
 import { readOfficers } from './officers.ts';
 
@@ -20,7 +20,9 @@ const SHOWN_DAYS = 7;
 /** Tried again after a minute, then after twice as long each time, at most an hour. */
 const AGAIN_SECONDS = 60;
 const AGAIN_MAX_SECONDS = 3_600;
-/** About a day: then the pages and the log have said it. */
+/** About a day after the use: then the pages and the log have said it. */
+const TOLD_HOURS = 26;
+/** For a use of before uses were vouched for, whose time anybody may have written. */
 const TRIES_MAX = 30;
 
 export const BY_TWO: Fault = { code: 'glass-by-two' };
@@ -119,21 +121,44 @@ export interface GlassTold {
 /** Tells it by every way that has not taken it yet. */
 export type TellGlass = (alarm: GlassAlarm) => Promise<GlassTold>;
 
-// Whether somebody is to be told yet is vouched for: no time that SQL sets puts it off or ends it. Uses
-// that are not vouched for are of before, or nobody's.
-const CLAIM = `update glass_uses set tries = tries + 1, next_try_at =
-    $1::timestamptz + least($2 * power(2, tries), $3) * interval '1 second'
+// Whether somebody is to be told yet is vouched for: no time and no count that SQL sets puts it off, ends
+// it, or makes a sum that no number holds. Uses that are not vouched for are of before, or nobody's.
+const CLAIM = `update glass_uses set tries = greatest(least(tries, 1000), 0) + 1, next_try_at =
+    $1::timestamptz + least($2 * power(2, greatest(least(tries, 20), 0)), $3) * interval '1 second'
   where next_try_at <= $1 or (mac is not null and told_mac is null
     and (next_try_at is null or next_try_at > $1::timestamptz + $3 * interval '1 second'))
-  returning id, at, tries, told`;
+  returning *`;
+const SAID_TOLD = `select * from glass_uses
+  where mac is not null and told_mac is not null and at > $1`;
+const NOT_TOLD = 'update glass_uses set told_mac = null, next_try_at = $2 where id = any($1)';
 const TAKEN = 'update glass_uses set told = told || $2::text[] where id = $1';
 const TOLD = 'update glass_uses set next_try_at = null, told_mac = $2 where id = $1';
 
-interface Due {
-  readonly id: string;
-  readonly at: Date;
+interface Due extends GlassRow {
   readonly tries: number;
   readonly told: readonly string[];
+}
+
+/** Uses of which something else than this node wrote that everybody was told: they are told of. */
+async function tellAnyway(tx: Tx, parts: GlassParts): Promise<void> {
+  const now = parts.world.now();
+  const said = await tx.query<GlassRow>(SAID_TOLD, [hoursBefore(now, TOLD_HOURS)]);
+  const forged = said.filter(
+    (row) => !isVouched(parts, glassToldRecord(row), { mac: row.told_mac, id: row.id }),
+  );
+  if (forged.length > 0) await tx.query(NOT_TOLD, [forged.map(({ id }) => id), now]);
+}
+
+const hoursBefore = (now: string, hours: number): string =>
+  Temporal.Instant.from(now).subtract({ hours }).toString();
+
+/** Whether it was tried for long enough; when it was used counts only where this node says so. */
+function isLongEnough(parts: GlassParts, use: Due): boolean {
+  if (use.mac === null || !isVouched(parts, glassRecord(use), { mac: use.mac, id: use.id })) {
+    return use.tries >= TRIES_MAX;
+  }
+  const last = hoursBefore(parts.world.now(), TOLD_HOURS);
+  return use.at.getTime() <= Temporal.Instant.from(last).epochMilliseconds;
 }
 
 /**
@@ -145,11 +170,13 @@ export async function tellOfGlass(
   tell: TellGlass,
 ): Promise<void> {
   const { store, world, keyring } = parts;
-  const due = await store.asGate((tx) =>
-    tx.query<Due>(CLAIM, [world.now(), AGAIN_SECONDS, AGAIN_MAX_SECONDS]),
-  );
+  const due = await store.asGate(async (tx) => {
+    await tellAnyway(tx, parts);
+    return tx.query<Due>(CLAIM, [world.now(), AGAIN_SECONDS, AGAIN_MAX_SECONDS]);
+  });
   const secret = keyring.derived('glass-told');
-  for (const { id, at, tries, told } of due) {
+  for (const use of due) {
+    const { id, at, told } = use;
     const to = await whomToTell(parts);
     // Of this use alone: what was taken of another says nothing.
     const nameOf = (way: string): string =>
@@ -159,7 +186,7 @@ export async function tellOfGlass(
     if (because !== null) world.log({ level: 'error', what: 'break-glass-not-told', because });
     await store.asGate(async (tx) => {
       await tx.query(TAKEN, [id, taken.map(nameOf)]);
-      if (because === null || tries >= TRIES_MAX) {
+      if (because === null || isLongEnough(parts, use)) {
         await tx.query(TOLD, [id, macOf(keyring, glassToldRecord({ id }))]);
       }
     });

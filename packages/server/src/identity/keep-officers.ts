@@ -30,6 +30,8 @@ export interface OfficerKeeping {
   readonly store: Store;
   readonly keyring: Keyring;
   readonly world: World;
+  /** The settings name the ministry's sign-in: without one nobody has a way in by it. */
+  readonly hasProvider?: boolean | undefined;
 }
 
 /** A system has no way in but its token, which is ended as such. */
@@ -113,7 +115,7 @@ export const listOfficers = (parts: OfficerKeeping): Promise<readonly KeptOffice
 /** The same within a transaction. */
 export async function officersKept(
   tx: Tx,
-  { keyring, world }: Omit<OfficerKeeping, 'store'>,
+  { keyring, world, hasProvider = false }: Omit<OfficerKeeping, 'store'>,
 ): Promise<readonly KeptOfficer[]> {
   const sql = 'select * from officers order by authority, number';
   const rows = await readOfficers(tx, { keyring, world }, sql);
@@ -125,7 +127,8 @@ export async function officersKept(
     const { id, authority, authorityName, number, name, role, zone } = officerOf(row, keyring);
     const byPassword = row.password_hash === null ? [] : (['password'] as const);
     const byPasskey = (count?.passkeys ?? 0) === 0 ? [] : (['passkey'] as const);
-    const byProvider = hasCome({ keyring, world }, row) ? (['provider'] as const) : [];
+    const isByProvider = hasProvider && hasCome({ keyring, world }, row);
+    const byProvider = isByProvider ? (['provider'] as const) : [];
     return {
       ...{ id, authority, authorityName, number, name, role, zone },
       suspended: row.suspended_at?.toISOString() ?? null,

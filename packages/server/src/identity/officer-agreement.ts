@@ -23,6 +23,7 @@ import { insertWish, type Person, planIn, settleWish, type WishRow } from './off
 import type { OfficerPlan, OfficerRow } from './officers.ts';
 
 export type AgreementParts = Pick<NodeParts, 'store' | 'keyring' | 'world' | 'rules'> & {
+  readonly hasProvider?: boolean | undefined;
   /** Where officers' browsers find the desk. */
   readonly origin: string;
 };
@@ -155,7 +156,7 @@ export async function linkIn(
 /** Whether nobody who keeps the node could come in without this one. */
 export async function isLastKeeper(
   tx: Tx,
-  parts: Pick<AgreementParts, 'keyring' | 'world'>,
+  parts: Pick<AgreementParts, 'keyring' | 'world' | 'hasProvider'>,
   row: OfficerRow,
 ): Promise<boolean> {
   if (row.role !== NODE_KEEPER || row.suspended_at !== null) return false;

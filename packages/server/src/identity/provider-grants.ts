@@ -78,7 +78,9 @@ export async function officerByGrants(
   if (isGlass(known)) return NOBODY;
   if (known.suspended_at !== null) return { row: known, because: 'suspended' };
   if (known.role === role) return { row: known, because: null };
-  if (await isLastKeeper(tx, parts, known)) return { row: known, because: 'last-administrator' };
+  // Whoever comes by a provider has one.
+  if (await isLastKeeper(tx, { ...parts, hasProvider: true }, known))
+    return { row: known, because: 'last-administrator' };
   await setRole(tx, parts, known, { role, by });
   const [row] = await readOfficers(tx, parts, 'select * from officers where id = $1', [known.id]);
   return { row, because: row === undefined ? 'not-entered' : null, changed: true };
