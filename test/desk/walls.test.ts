@@ -142,6 +142,7 @@ const asked = (): Readonly<Record<UseCase, readonly (readonly unknown[])[]>> => 
     'directory.published': [[]],
     'directory.proof': [['JPN']],
     'directory.fork': [['JPN']],
+    'directory.feedChoices': [['JPN']],
     'directory.chooseFeed': none,
     'directory.stopFeedChoice': none,
     'directory.check': none,

@@ -357,6 +357,25 @@ test('two officers say which side counts: it is followed from then on, the other
   assert.equal(await choose('JPN', second, theirs, { note: ' Asked by me, at 09:40. ' }), 'chosen');
   const notes = await berths.JPN.tamper('select note, second_note from comity.feed_choices');
   assert.deepEqual(notes, [{ note: NOTE, second_note: 'Asked by me, at 09:40.' }]);
+  const shown = async () => {
+    const node = nodeOf('JPN');
+    return node.service.directory.feedChoices(await signIn(node, 'JPN.desk'), 'USA');
+  };
+  const [decided] = await shown();
+  assert.deepEqual(
+    decided?.by.map(({ officer, note }) => [officer.number, note]),
+    [
+      [first, NOTE],
+      [second, 'Asked by me, at 09:40.'],
+    ],
+    'both officers and how each found out',
+  );
+  assert.deepEqual([decided?.hash, decided?.followed], [theirs, true]);
+  // What SQL writes into a note is no word of an officer: the record does not hold, and is not shown.
+  await berths.JPN.tamper(`update comity.feed_choices set note = 'Trust me'`);
+  assert.deepEqual(await shown(), []);
+  await berths.JPN.tamper('update comity.feed_choices set note = $1', [NOTE]);
+  assert.equal((await shown()).length, 1);
   const seen = await directoryAt('JPN');
   assert.equal(remarks(seen.entries, 'USA.desk'), 'For Iceland');
   assert.equal(await openForks('JPN'), 0);
@@ -542,6 +561,31 @@ test('who fills the room beside a feed keeps no true side out, and takes no othe
     { peer: 'ISL', n: 4999 },
     { peer: null, n: 4999 },
   ]);
+  // What one officer has named stays until it is decided, however much the same giver sends.
+  const told = (remarks_: string) => async () =>
+    (await forkAt('JPN'))?.sides.some(({ said }) =>
+      said?.some(({ change }) => change.after.remarks === remarks_),
+    ) === true;
+  const named =
+    (await forkAt('JPN'))?.sides.find(
+      ({ said }) => said?.[0]?.change.after.remarks === 'True to the end',
+    )?.hash ?? '';
+  assert.equal(await choose('JPN', SUPERVISORS[0], named), 'first-officer');
+  stage.network.clock.advance(60_000);
+  await fill('USA');
+  await cutFeed('USA', size - 1);
+  for (const remarks of ['Flood', 'Flood to the end']) {
+    assert.equal(await publish('USA', desk('USA', { remarks })), null);
+  }
+  await beat('JPN', 'USA');
+  await until('the flood is here', told('Flood to the end'));
+  const room = await berths.JPN.tamper(
+    `select count(*)::int as n from comity.feed_sides where hash like 'filler-USA%'`,
+  );
+  assert.deepEqual(room, [{ n: 0 }], 'what it gave before has given way');
+  assert.ok(await told('True to the end')(), 'but not what an officer has named');
+  assert.equal(await choose('JPN', SUPERVISORS[1], named), 'chosen');
+  assert.equal(remarks((await directoryAt('JPN')).entries, 'USA.desk'), 'True to the end');
   await berths.JPN.tamper(`delete from comity.feed_sides where hash like 'filler-%'`);
 
   const here = (await forkAt('JPN'))?.sides.find((one) => one.here)?.hash ?? '';

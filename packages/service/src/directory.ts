@@ -108,6 +108,21 @@ export interface FeedFork {
   } | null;
 }
 
+/** Which side of a feed two officers of this node have said to count. */
+export interface FeedChoice {
+  /** How many publications that side had, and the hash of the last. */
+  readonly size: number;
+  readonly hash: string;
+  /** Of that hash, as it was compared on the telephone. */
+  readonly groups: FeedSide['groups'];
+  /** When the second one said so, RFC 3339. */
+  readonly at: string;
+  /** Whether it is part of what is followed now. */
+  readonly followed: boolean;
+  /** The two, with how each found out. */
+  readonly by: readonly { readonly officer: Officerly; readonly note: string }[];
+}
+
 /** Characters of how it was found out which side of a feed counts. */
 export const FEED_NOTE_MAX = 300;
 
@@ -161,6 +176,8 @@ export interface Directory {
   ): Promise<Result<{ readonly text: string; readonly fileName: string }>>;
   /** How a participant's feed contradicts itself; null where nothing is to be decided. */
   fork(session: Session, participant: string): Promise<FeedFork | null>;
+  /** What two officers have decided of a participant's feed, the newest first, and how each found out. */
+  feedChoices(session: Session, participant: string): Promise<readonly FeedChoice[]>;
   /**
    * An officer says which side counts; with the second one who says the same it is followed from then
    * on. Codes: `feed-fork-over`, `feed-side-unknown`, `feed-side-missing`, `feed-note-missing`,

@@ -80,6 +80,7 @@ export type { Damaged } from './damaged.ts';
 export {
   type Directory,
   FEED_NOTE_MAX,
+  type FeedChoice,
   type FeedFault,
   type FeedFork,
   type FeedSide,

@@ -119,6 +119,7 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'directory.published': [...EVERYBODY, 'case-system'],
   'directory.proof': SUPERVISORS,
   'directory.fork': EVERYBODY,
+  'directory.feedChoices': EVERYBODY,
   'directory.chooseFeed': TRUST_OFFICERS,
   'directory.stopFeedChoice': TRUST_OFFICERS,
   'directory.check': CASE_OFFICERS,

@@ -2013,6 +2013,12 @@ export interface WordMessages {
   'directory.cover-gap-instead': Message<'from' | 'until'>;
   'directory.change-cover': Message;
   'directory.change-cover-end': Message;
+  'directory.fork-decided': Message;
+  'directory.fork-followed': Message;
+  'directory.fork-not-followed': Message;
+  'directory.fork-decided-side': Message<never, 'n'>;
+  'directory.fork-decided-note': Message<'name' | 'note'>;
+  'directory.fork-decided-look': Message;
   'request-field.measure': Message;
   'request-field.to': Message;
   'request-field.toAuthority': Message;

@@ -6,7 +6,7 @@ import {
   type Publication,
   type Published,
 } from '@comity/feed';
-import type { Directory, FeedFork, KnownParticipant } from '@comity/service';
+import type { Directory, FeedChoice, FeedFork, KnownParticipant } from '@comity/service';
 import { AUTHORITIES, stateOf } from './places.ts';
 
 const fingerprintOf = (participant: string): string =>
@@ -215,6 +215,22 @@ function forkOf(participant: string): FeedFork {
   };
 }
 
+/** What two have decided of a feed before. */
+const CHOICE: FeedChoice = {
+  ...{ size: 4, hash: 'e'.repeat(43), at: '2024-11-02T09:00:00.000Z', followed: true },
+  groups: [{ word: 'kolem', digits: '41207' }],
+  by: [
+    {
+      officer: { id: 'USA.doj-oia.7', number: '0118', name: 'Ana Ruiz', role: 'supervisor' },
+      note: 'Called Mr Ito at 09:10, by note 12.',
+    },
+    {
+      officer: { id: 'USA.doj-oia.8', number: '0119', name: 'Bo Lind', role: 'prosecutor' },
+      note: 'Called Ms Abe at 09:40, by note 12.',
+    },
+  ],
+};
+
 /** The directory of an invented node; what is published waits for a second officer. */
 export function fakeDirectory(us: string): Directory {
   const checked = (kind: string, content: unknown) =>
@@ -246,6 +262,7 @@ export function fakeDirectory(us: string): Directory {
       waitsFor: [],
     }),
     fork: async (_session, participant) => (participant === 'JPN' ? forkOf(participant) : null),
+    feedChoices: async (_session, participant) => (participant === 'JPN' ? [CHOICE] : []),
     chooseFeed: async (_session, { hash, note }) => {
       if (!['f'.repeat(43), 'g'.repeat(43)].includes(hash)) {
         return no({ code: 'feed-side-unknown', at: 'side' });

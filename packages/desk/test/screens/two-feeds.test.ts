@@ -87,3 +87,13 @@ test('what one officer has named is taken back by its own button, which names no
   assert.equal(done.headers['location'], '/directory/JPN?done=stopped');
   assert.deepEqual(came, ['JPN']);
 });
+
+test('whom each of the two asked is read once it is decided, beside what is to be decided and without it', async () => {
+  asked = null;
+  const plain = (body: string): string => body.replace(/<[^>]*>|[\u2066-\u2069]/g, '');
+  const page = plain((await client.get(AT)).body);
+  assert.match(page, /What two officers have decided[\s\S]*is followed[\s\S]*kolem 41207/);
+  assert.match(page, /Ana Ruiz writes: “Called Mr Ito at 09:10, by note 12\.”/);
+  assert.match(page, /Bo Lind writes: “Called Ms Abe at 09:40, by note 12\.”/);
+  assert.doesNotMatch(plain((await client.get('/directory/ISL/fork')).body), /have decided/);
+});

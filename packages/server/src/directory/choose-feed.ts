@@ -1,8 +1,19 @@
 import { type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
 import { changesOf, foldDirectory, type Publication } from '@comity/feed';
 import { spokenFingerprint } from '@comity/seal';
-import { FEED_NOTE_MAX, type FeedFork, type FeedSide, type Session } from '@comity/service';
-import { type FeedChoiceRow, feedChoiceRecord, waitingChoice } from '../feeds/feed-choice-rows.ts';
+import {
+  FEED_NOTE_MAX,
+  type FeedChoice,
+  type FeedFork,
+  type FeedSide,
+  type Session,
+} from '@comity/service';
+import {
+  doneChoices,
+  type FeedChoiceRow,
+  feedChoiceRecord,
+  waitingChoice,
+} from '../feeds/feed-choice-rows.ts';
 import {
   entriesAfter,
   FEED_LENGTH_MAX,
@@ -77,6 +88,36 @@ export async function forkOf(
             ...{ hash: asked.hash, note: asked.note },
           },
   };
+}
+
+/**
+ * What two officers of this node have decided of a feed, the newest first: whom each has asked, as they
+ * wrote it. What is not under the node's mark is not theirs.
+ */
+export async function feedChoicesOf(
+  look: Tx,
+  parts: NodeParts,
+  participant: string,
+): Promise<readonly FeedChoice[]> {
+  const rows = (await doneChoices(look, parts, participant)).toReversed();
+  const ids = rows.flatMap((row) => [row.first_officer, row.second_officer ?? row.first_officer]);
+  const known = new Map(
+    (await loadOfficers(look, parts, [...new Set(ids)])).map((one) => [one.id, one]),
+  );
+  const officer = (id: string) => {
+    const { number = '', name = '', role = '' } = known.get(id) ?? {};
+    return { id, number, name, role };
+  };
+  return rows.map((row): FeedChoice => {
+    const { size, hash, done_at, followed, note, second_note, first_officer, second_officer } = row;
+    return {
+      ...{ size, hash, groups: groupsOf(hash), at: done_at.toISOString(), followed },
+      by: [
+        { officer: officer(first_officer), note },
+        { officer: officer(second_officer ?? ''), note: second_note ?? '' },
+      ],
+    };
+  });
 }
 
 const saidFrom = (

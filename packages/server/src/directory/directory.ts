@@ -12,7 +12,7 @@ import type { NodeParts } from '../node-parts.ts';
 import { carriedTo } from '../relay/carried-for.ts';
 import { lastRestore } from '../sync/index.ts';
 import { participantName } from '../trust/participant-name.ts';
-import { chooseFeed, forkOf, stopFeedChoice } from './choose-feed.ts';
+import { chooseFeed, feedChoicesOf, forkOf, stopFeedChoice } from './choose-feed.ts';
 
 const WAITING = 'select peer, count(*)::int as waiting from outbox group by peer';
 
@@ -79,6 +79,9 @@ export function createDirectory(
     },
 
     fork: (_session, participant) => store.asGate((tx) => forkOf(tx, parts, participant)),
+
+    feedChoices: (_session, participant) =>
+      store.asGate((tx) => feedChoicesOf(tx, parts, participant)),
 
     chooseFeed: (session, chosen) => chooseFeed(parts, session, chosen),
 

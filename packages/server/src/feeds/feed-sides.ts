@@ -23,7 +23,16 @@ const KEEP = `insert into feed_sides (participant, hash, seq, prev, entry, store
   on conflict do nothing`;
 const ROOM = `select count(*)::int as others from feed_sides
   where participant = $1 and peer = $2 and hash <> all($3)`;
-const MAKE_ROOM = `delete from feed_sides where participant = $1 and peer = $2 and hash <> all($3)`;
+/** What leads to a side that an officer has named stays until it is decided, whoever gives more. */
+const MAKE_ROOM = `with recursive named as (
+    select s.hash, s.prev, s.seq from feed_sides s join feed_choices c
+      on c.participant = s.participant and c.hash = s.hash and c.done_at is null
+      where s.participant = $1
+    union
+    select s.hash, s.prev, s.seq from named n join feed_sides s
+      on s.participant = $1 and s.hash = n.prev and s.seq = n.seq - 1
+  ) delete from feed_sides where participant = $1 and peer = $2 and hash <> all($3)
+    and hash not in (select hash from named)`;
 
 /** A side of a feed from where it parts from the one that is followed, and who gave it. */
 interface GivenSide {
@@ -36,7 +45,8 @@ interface GivenSide {
 /**
  * Keeps what was proven of a feed beside the one that is followed here, under its lock: a whole side or
  * nothing of it. Where a peer has filled its room, what it gave before gives way to what it gives now, so
- * that no sides made up keep a true one out; its heads stay, as evidence.
+ * that no sides made up keep a true one out; its heads stay, as evidence. Only what a waiting choice
+ * names does not give way: a peer has twice its room at most.
  *
  * @returns whether it is kept; not, where the side alone is longer than the room
  */

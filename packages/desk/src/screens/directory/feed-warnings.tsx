@@ -44,6 +44,13 @@ function OneWarning({
               })
             : words.t('directory.fault-settled', { state, moment })}
         </p>
+        {kind === 'forked' ? (
+          <p class="c-small">
+            <a class="govuk-link" href={`/directory/${encodeURIComponent(participant)}/fork`}>
+              {words.t('directory.fork-decided-look')}
+            </a>
+          </p>
+        ) : null}
       </InsetText>
     );
   }

@@ -9,6 +9,7 @@ import {
   redirect,
 } from '../../http/screen.ts';
 import { participantNamed, theParticipantNamed } from '../participant-name.ts';
+import { ForkDecided } from './fork-decided.tsx';
 import { ForkPage } from './fork-page.tsx';
 
 const addressOf = (state: string): string => `/directory/${encodeURIComponent(state)}`;
@@ -20,7 +21,10 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
   const title = words.t('directory.fork-title', { state: name });
   const known = await service.directory.entries();
   if (!known.some(({ participant }) => participant === state)) return notFound();
-  const fork = await service.directory.fork(session, state);
+  const [fork, choices] = await Promise.all([
+    service.directory.fork(session, state),
+    service.directory.feedChoices(session, state),
+  ]);
   const content = {
     title,
     section: 'directory',
@@ -28,12 +32,19 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
       { content: words.t('directory.title'), href: '/directory' },
       { content: <Said>{participantNamed(words, service, state)}</Said>, href: addressOf(state) },
     ],
-    body:
-      fork === null ? (
-        <p>{words.t('directory.fork-none')}</p>
-      ) : (
-        <ForkPage visit={visit} law={service.law.law} fork={fork} problems={problems} />
-      ),
+    body: (
+      <>
+        {fork === null ? (
+          <>
+            <h1>{title}</h1>
+            <p>{words.t('directory.fork-none')}</p>
+          </>
+        ) : (
+          <ForkPage visit={visit} law={service.law.law} fork={fork} problems={problems} />
+        )}
+        <ForkDecided visit={visit} choices={choices} />
+      </>
+    ),
   } as const;
   return pageWith(problems, content);
 }
