@@ -21,7 +21,7 @@ export interface Span {
 const LONGEST = 80;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const CLOCK =
-  '(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:[.,](?<part>[0-9]{1,9}))?)?';
+  '(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:[.,](?<part>[0-9]{1,9}))?)?(?: ?(?<noon>[ap])[.]?m[.]?(?![a-z]))?';
 const BARE_CLOCK =
   '(?<hour>[0-9]{2})(?<minute>[0-9]{2})(?:(?<second>[0-9]{2})(?:[.,](?<part>[0-9]{1,9}))?)?';
 const JAPANESE_CLOCK = '(?<hour>[0-9]{1,2})時(?<minute>[0-9]{1,2})分(?:(?<second>[0-9]{1,2})秒)?';
@@ -44,7 +44,8 @@ const FORMS: readonly RegExp[] = [
  * Codes: `date-impossible`, and those of {@link readZone} for the zone behind a time.
  */
 export function readWrittenTime(text: string): Result<WrittenTime> {
-  const typed = text.length > LONGEST ? '' : cleaned(text);
+  // Logs of web servers have their times in brackets, and are copied with them.
+  const typed = text.length > LONGEST ? '' : cleaned(text).replace(/^\[([^[\]]+)\]$/, '$1');
   for (const form of FORMS) {
     const found = form.exec(typed)?.groups;
     if (found === undefined) continue;
@@ -78,11 +79,20 @@ function dayOf({ year = '', month, name, date }: Found): string | undefined {
 }
 
 /** `null` for a time that no clock shows; a second 60 passes, to be judged where the zone is known. */
-function timeOf({ hour, minute, second, part }: Found): string | undefined | null {
-  if (hour === undefined) return undefined;
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 60) return null;
+function timeOf({ minute, second, part, ...at }: Found): string | undefined | null {
+  if (at['hour'] === undefined) return undefined;
+  const hour = hourOf(at['hour'], at['noon']?.toLowerCase());
+  if (hour > 23 || Number(minute) > 59 || Number(second ?? 0) > 60) return null;
   const seconds = second === undefined ? '' : `:${two(second)}`;
-  return `${two(hour)}:${two(minute)}${seconds}${part === undefined ? '' : `.${part}`}`;
+  return `${two(String(hour))}:${two(minute)}${seconds}${part === undefined ? '' : `.${part}`}`;
+}
+
+/** The hour of a day; of twelve before or after noon where that is said, and none (24) beyond twelve. */
+function hourOf(written: string, noon: string | undefined): number {
+  const hour = Number(written);
+  if (noon === undefined) return hour;
+  if (hour < 1 || hour > 12) return 24;
+  return (hour % 12) + (noon === 'p' ? 12 : 0);
 }
 
 /** A written time in its one form, without the zone: `2025-07-15`, `2025-07-15T13:05:22.4`. */
