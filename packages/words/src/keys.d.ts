@@ -1914,6 +1914,11 @@ export interface WordMessages {
   'directory.of-depositary': Message;
   'directory.as-of': Message<'day'>;
   'directory.as-of-unknown': Message;
+  'directory.force-not': Message;
+  'directory.force': Message;
+  'directory.force-since': Message<'day'>;
+  'directory.force-unsure': Message;
+  'directory.week': Message;
   'directory.networks': Message;
   'directory.all-law': Message<'state'>;
   'directory.key': Message;

@@ -13,7 +13,9 @@ import { personAnswers } from '../../src/screens/directory/person-answers.tsx';
 import { HOLIDAYS, PUBLICATIONS } from '../fake/directory.ts';
 import { NO_LAW } from '../fake/law.ts';
 import { NOW } from '../fake/places.ts';
-import { type DeskClient, openDesk } from './desk-client.ts';
+import { fakeService } from '../fake-service.ts';
+import { browse, type DeskClient, openDesk } from './desk-client.ts';
+import { realLaw } from './law-desk.ts';
 
 let client: DeskClient;
 before(async () => {
@@ -371,4 +373,38 @@ test('an office is named in the reader’s language, else in English', () => {
   assert(entry !== undefined);
   assert.match(officeName(wordsFor('ja'), entry), /警察庁/);
   assert.match(officeName(wordsFor('fr'), entry), /National Police Agency/);
+});
+
+test('a treaty that an office serves is said to be in force there or not, and its week stands in both zones', async () => {
+  const law = await realLaw();
+  const service = fakeService({ participant: 'USA' });
+  const { published } = service.directory;
+  const desk = await browse({
+    ...service,
+    law: { ...service.law, version: law.data.version, law },
+    directory: {
+      ...service.directory,
+      published: async (session) => {
+        const known = await published(session);
+        const entries = known.entries.map((entry) =>
+          entry.participant === 'JPN'
+            ? {
+                ...entry,
+                content: { ...entry.content, provisions: ['CETS185:35(1)', 'UNCC:41'] },
+              }
+            : entry,
+        );
+        return { ...known, entries };
+      },
+    },
+  });
+  await desk.signIn('usa-1');
+  const tokyo = plain((await desk.get('/directory/JPN')).body);
+  await desk.close();
+  assert.match(tokyo, /Budapest Convention\s*In force since 1 Nov 2012/);
+  assert.match(tokyo, /Cybercrime\s*Not in force/);
+  assert.equal(tokyo.match(/Not in force/g)?.length, 1, 'each treaty once');
+  const [, week = ''] = tokyo.split('The next seven days, in both zones');
+  assert.match(week, /^\s*TokyoWashington/);
+  assert.match(week, /Fri 22 Nov 2024, 09:30 to 18:15\s*Thu 21 Nov 2024, 19:30 to 04:15/);
 });

@@ -1,6 +1,8 @@
 import { Code, Lines, Panel, Said, Status } from '@comity/design';
 import { CONFIRM_DAYS } from '@comity/feed';
+import { dayIn, type Standing, standingOn } from '@comity/law';
 import type { VNode } from 'preact';
+import { instrumentNamed } from '../law-names.ts';
 import { theParticipantNamed } from '../participant-name.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { Changes } from './changes.tsx';
@@ -55,6 +57,14 @@ function Networks(scene: CountryScene): VNode | null {
   const { here, law, names, state } = scene;
   const { words } = here;
   const items = [
+    ...treatiesServed(scene).map((standing) => (
+      <>
+        <b>
+          <Said>{instrumentNamed(words, law, standing.instrument)}</Said>
+        </b>{' '}
+        <InForce here={here} standing={standing} />
+      </>
+    )),
     ...networksOf(scene).map(({ network, offices }) => (
       <>
         <b class="c-block">
@@ -80,6 +90,37 @@ function Networks(scene: CountryScene): VNode | null {
       <Lines items={items} />
     </Panel>
   );
+}
+
+/** Whether a treaty whose point an office serves binds its State today, as the law data has it, and since when. */
+function InForce({
+  here: { words },
+  standing: { bound, inForce, confidence },
+}: Pick<CountryScene, 'here'> & { readonly standing: Standing }): VNode {
+  if (!bound) return <Status kind="closed">{words.t('directory.force-not')}</Status>;
+  return (
+    <span class="c-block c-small">
+      {inForce === null
+        ? words.t('directory.force')
+        : words.t('directory.force-since', { day: words.day(inForce, 'date') })}
+      {confidence === 'low' ? (
+        <>
+          {' '}
+          <Status kind="limited">{words.t('directory.force-unsure')}</Status>
+        </>
+      ) : null}
+    </span>
+  );
+}
+
+/** How the State stands to each treaty under which its offices say that they serve. */
+function treatiesServed({ here, law, state, offices }: CountryScene): readonly Standing[] {
+  const on = dayIn(here.now, here.place.zone);
+  const provisions = offices.flatMap(({ entry }) => entry.content.provisions ?? []);
+  return [...new Set(provisions.map((pinpoint) => pinpoint.split(':')[0] ?? ''))].flatMap((id) => {
+    const instrument = law.instruments.get(id);
+    return instrument === undefined ? [] : [standingOn(law, instrument, state, on)];
+  });
 }
 
 /** The networks that offices of the State serve, each with those offices: one desk may serve several. */

@@ -1,6 +1,6 @@
-import type { Here } from '@comity/design';
-import { type OfficeNow, openMinutes } from '@comity/feed';
-import { dayIn, MINUTES_OF_CLOCK } from '@comity/law';
+import { Details, type Here, Table } from '@comity/design';
+import { type OfficeNow, openMinutes, openSpans } from '@comity/feed';
+import { addElapsedDays, dayIn, MINUTES_OF_CLOCK } from '@comity/law';
 import { hoursLine } from './hours-line.ts';
 
 interface HoursProps {
@@ -20,10 +20,40 @@ export function DayHours({ here, office }: HoursProps) {
           ? words.t('directory.hours-always')
           : (content.hours ?? []).map((span) => <div>{hoursLine(words, span)}</div>)}
       </div>
+      {content.opening === 'always' ? null : <Week here={here} office={office} />}
     </>
   );
 }
 
+/** When it is open in the next seven days, holidays left out, by its clock and by that of whoever reads. */
+function Week({ here, office }: HoursProps) {
+  const { words, now, place } = here;
+  const { content } = office.entry;
+  if (localTime(now, content.zone) === undefined) return null;
+  const week = { from: now, until: addElapsedDays(now, WEEK_DAYS) };
+  const spans = openSpans(content, week, office.isHoliday);
+  const zones = [...new Set([content.zone, place.zone])];
+  const title = words.t('directory.week');
+  return (
+    <Details summary={title}>
+      <section class="c-law-scroll" tabindex={0} aria-label={title}>
+        <Table
+          head={zones.map((zone) => ({ content: <bdi>{words.city({ zone })}</bdi> }))}
+          rows={spans.map((span) =>
+            zones.map((zone) => ({
+              content: words.t('roster.span', {
+                from: words.moment(span.from, zone),
+                until: words.at(span.until, zone, 'time'),
+              }),
+            })),
+          )}
+        />
+      </section>
+    </Details>
+  );
+}
+
+const WEEK_DAYS = 7;
 const DAY = MINUTES_OF_CLOCK;
 
 function DayBar({ now, office }: { readonly now: string; readonly office: OfficeNow }) {
