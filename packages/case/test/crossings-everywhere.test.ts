@@ -23,6 +23,8 @@ interface Said {
 }
 
 interface World {
+  /** So many ways to stand come about at least. */
+  readonly ways?: number;
   readonly name: string;
   readonly cases: readonly Reached[];
   /** Which pairs are played there; all that may be stated where left out. */
@@ -80,6 +82,8 @@ const WORLDS: readonly World[] = [
       ...{ kind: 'draft-shown', opening: CONTENTS['draft-shown'] },
       ...{ parts: [], waitsMax: 1 },
     }),
+    // Shown, remarked on, sent and closed: more there is not without parts.
+    ways: 4,
   },
   ...TWO_ABOUT.map(
     (about): World => ({
@@ -194,7 +198,7 @@ function deadEnds(state: CaseState): readonly string[] {
 }
 
 for (const world of WORLDS) {
-  const { name, cases } = world;
+  const { name, cases, ways = 10 } = world;
   test(`${name}: whatever crosses wherever a part stands, both acts stand and somebody can go on`, () => {
     const seen = new Set<string>();
     let played = 0;
@@ -212,6 +216,6 @@ for (const world of WORLDS) {
         assert.equal(canonicalText(turned), canonicalText(state), `${what}, in whichever order`);
       }
     }
-    assert.ok(played > 40 && seen.size > 9, `${played} pairs, ${seen.size} ways to stand`);
+    assert.ok(played > 40 && seen.size >= ways, `${played} pairs, ${seen.size} ways to stand`);
   });
 }
