@@ -156,6 +156,11 @@ describe('who is on duty, at the night desk', () => {
     assert.match(call.text, /ISL Iceland On call until Thu 21 Nov 2024, 13:00/);
     const instead = await shown([{ from, until, by: 'instead' }]);
     assert.match(instead.text, /ISL Iceland Another office is called until Thu 21 Nov 2024, 13:00/);
+    assert.match(
+      instead.text,
+      /as it says of its duty\s*No other office of that State/,
+      'and whom to call',
+    );
     const later = { from: until, until: '2024-11-21T20:00:00.000Z', by: 'duty' } as const;
     const gap = await shown([later]);
     assert.match(

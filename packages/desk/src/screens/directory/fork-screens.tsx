@@ -33,7 +33,7 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
       { content: <Said>{participantNamed(words, service, state)}</Said>, href: addressOf(state) },
     ],
     body: (
-      <>
+      <div class="c-stack">
         {fork === null ? (
           <>
             <h1>{title}</h1>
@@ -43,7 +43,7 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
           <ForkPage visit={visit} law={service.law.law} fork={fork} problems={problems} />
         )}
         <ForkDecided visit={visit} choices={choices} />
-      </>
+      </div>
     ),
   } as const;
   return pageWith(problems, content);

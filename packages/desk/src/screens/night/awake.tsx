@@ -1,12 +1,12 @@
 import { Lines, Panel, StateCode } from '@comity/design';
-import { isCovered, type OfficeNow, officesOf } from '@comity/feed';
+import { isCovered, type OfficeNow, officesOf, openInstead } from '@comity/feed';
 import { MINUTES_OF_CLOCK } from '@comity/law';
 import type { KnownParticipant, OnDuty, PublishedDirectory, Service } from '@comity/service';
 import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { officeName } from '../directory/office-name.ts';
-import { OpenStatus } from '../directory/office-panel.tsx';
+import { OpenStatus, UntilThen } from '../directory/office-panel.tsx';
 import { PersonAnswersLine } from '../directory/person-answers.tsx';
 import { hereOf } from '../here.ts';
 import { DutyNow } from '../roster/duty-now.tsx';
@@ -28,6 +28,8 @@ interface OpenState {
   readonly code: string;
   readonly name: string;
   readonly office: OfficeNow;
+  /** Whom the State has called while nobody is there. */
+  readonly instead: OfficeNow | undefined;
 }
 
 /**
@@ -40,8 +42,11 @@ export function Awake({ visit, entries, published, onDuty, calls }: AwakeProps):
   if (others.length === 0) return null;
   const states = others
     .flatMap(({ participant: code, name }): readonly OpenState[] => {
-      const [office] = officesOf(published, { state: code, now });
-      return office === undefined ? [] : [{ code, name: stateName(words, name), office }];
+      const offices = officesOf(published, { state: code, now });
+      const [office] = offices;
+      if (office === undefined) return [];
+      const instead = openInstead(offices, office);
+      return [{ code, name: stateName(words, name), office, instead }];
     })
     .toSorted((a, b) => hourThere(now, a) - hourThere(now, b));
   const ownMark: Mark = isUnmanned({ visit, onDuty, published }) ? 'unmanned' : 'us';
@@ -90,6 +95,9 @@ function StateLine({ visit, one }: { readonly visit: OfficerVisit; readonly one:
         <StateCode code={one.code} name={one.name} />
       </a>{' '}
       <OpenStatus here={hereOf(visit)} office={one.office} />
+      {isCovered(one.office.cover) === null ? null : (
+        <UntilThen here={hereOf(visit)} office={one.office} instead={one.instead} />
+      )}
       <span class="c-quiet c-block">
         {minutesAt(now, zone) === null
           ? null

@@ -125,10 +125,10 @@ function Decide({ visit, cover, offices, problems }: CoverScene): VNode | null {
         value={form.has('do') ? form.one('instead') : (cover.told?.instead ?? '')}
         items={[{ value: '', text: words.t('roster.cover-instead-none') }, ...offices]}
       />
+      <p class="c-quiet">{words.t('roster.cover-two')}</p>
       <Button name="do" value="tell" preventDoubleClick>
         {words.t(cover.told === null ? 'roster.cover-tell' : 'roster.cover-tell-anew')}
       </Button>
-      <p class="c-quiet c-small">{words.t('roster.cover-two')}</p>
     </form>
   );
 }
