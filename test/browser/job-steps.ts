@@ -171,6 +171,21 @@ export async function reloadUntil(desk: Desk, url: string, text: RegExp): Promis
   await until(`${url} shows ${text}`, shows, 500);
 }
 
+/** Looks by day and in the dark, on a telephone and on a desk, and leaves the page as it was. */
+export async function checkEveryWay(page: Page): Promise<void> {
+  const size = page.viewportSize() ?? { width: 1280, height: 900 };
+  const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ ...size, width });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await check(page);
+    }
+  }
+  await page.setViewportSize(size);
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+}
+
 /** Looks: no axe finding, no sideways scrolling. */
 export async function check(page: Page): Promise<void> {
   await expectNoAxeViolations(page);

@@ -2,7 +2,7 @@
 // browser: Tokyo in Japanese, dark, on a telephone and without scripts; Reykjavik in English.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { type Desk, signIn } from './job-steps.ts';
+import { checkEveryWay, type Desk, signIn } from './job-steps.ts';
 import { launchBrowser, type TestBrowser } from './launch.ts';
 import { at, ICELAND, type NightStage, nightStage } from './night-stage.ts';
 import { asksPageByPage, type PartTyped } from './request-steps.ts';
@@ -53,7 +53,7 @@ test('two parts, a translation, a consultation, a condition, a refusal and a res
       });
       await stage.settle();
       await reads(arni, caseId, CONDUCT, ENGLISH, WANTED);
-      await arni.look('two parts received');
+      await checkEveryWay(arni.page);
 
       await says(arni, caseId, 'acknowledge', { reference: 'LRH-26-3310' });
       await says(arni, caseId, 'consultation-opened', {
@@ -81,7 +81,7 @@ test('two parts, a translation, a consultation, a condition, a refusal and a res
       });
       await stage.settle();
       await reads(mori, caseId, 'records.csv', 'CETS185:27(4)(b)');
-      await mori.look('answered in part, in Japanese, dark, at 320 px');
+      await checkEveryWay(mori.page);
       await says(mori, caseId, 'evidence-received', { complete: 'yes', verified: 'yes' });
       await says(mori, caseId, 'close', { why: '必要なものはすべて届いた。' });
       await stage.settle();
