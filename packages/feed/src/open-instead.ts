@@ -1,8 +1,10 @@
+import { isCovered } from './cover.ts';
 import type { OfficeNow } from './offices.ts';
 
 /**
  * The office of the same State that somebody is reached at while nobody is at one: the one that its own
- * cover names, else the first where somebody is; each with a number that is to be used.
+ * cover names, whatever its hours say, unless its own cover says that nobody is there; else the first
+ * where somebody is. Each with a number that is to be used.
  *
  * @param offices those of the State, as `officesOf` has them
  * @returns undefined where it is not known that nobody is there, and where no other is to be called
@@ -19,7 +21,7 @@ export function openInstead(
   );
   const named = cover.said === 'instead' ? cover.office : null;
   return (
-    others.find((other) => other.entry.authority === named && other.there !== false) ??
+    others.find((other) => other.entry.authority === named && isCovered(other.cover) !== false) ??
     others.find((other) => other.there === true)
   );
 }

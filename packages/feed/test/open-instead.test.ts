@@ -42,7 +42,13 @@ test('the office that its cover names is called first, where that is published w
   const silent = office('PHL.b', true);
   assert.equal(openInstead([first, silent], instead('PHL.b')), first, 'it has no number');
   const shut = office('PHL.b', false, number);
-  assert.equal(openInstead([first, shut], instead('PHL.b')), first, 'nobody is there either');
+  assert.equal(
+    openInstead([first, shut], instead('PHL.b')),
+    shut,
+    'closed by its hours: it is called all the same',
+  );
+  const empty = office('PHL.b', false, number, { said: 'nobody', until: null });
+  assert.equal(openInstead([first, empty], instead('PHL.b')), first, 'nobody is there either');
 });
 
 test('of an office that is open, or of which nothing is known, nothing else is said', () => {
