@@ -277,6 +277,9 @@ test('the package brings what a start would make, and none of our tools', async 
   for (const tool of ['typescript', 'playwright-core', '@biomejs/biome', 'fast-check']) {
     assert.ok(!existsSync(join(root, 'node_modules', tool)), tool);
   }
+  for (const program of ['bin/comity', 'bin/node', 'packaging/Containerfile']) {
+    assert.ok(existsSync(join(root, program)), program);
+  }
   const named = readFileSync(join(root, 'THIRD-PARTY.md'), 'utf8');
   assert.match(named, /\| `fastify` \| [\d.]+ \| MIT \| `node_modules\/fastify` \|/);
   const next = await comity(['upgrade', 'check', '--home', at('again'), '--json']);
