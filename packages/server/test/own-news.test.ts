@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { until } from '../../../test/wait.ts';
 import { isNews } from '../../design/assets/client/news.ts';
 import { type RefusingPair, refusingPair } from './refusing-pair.ts';
 
@@ -24,10 +25,9 @@ test('an own act raises no news at its own desk, only its proofs; at the other d
   });
   assert.ok(said.ok, JSON.stringify(said));
   await pair.settle();
-  const until = Date.now() + 20_000;
-  while (!(heard.here.length > 0 && heard.there.some(isNews)) && Date.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  await until('both desks have heard', () => {
+    return heard.here.length > 0 && heard.there.some(isNews);
+  });
   for (const end of stop) end();
   assert.ok(heard.here.includes('proof-arrived'), 'the receipt brings the own page up to date');
   assert.deepEqual(heard.here.filter(isNews), [], 'and nothing new has arrived');
