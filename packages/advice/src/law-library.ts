@@ -1,6 +1,6 @@
 import type { Fault } from '@comity/base';
 import type { Facts } from '@comity/case';
-import type { AuthorityRole, Law } from '@comity/law';
+import type { AuthorityRole, Law, LawDate, Standing } from '@comity/law';
 import {
   type EmergencyWay,
   emergencyWay,
@@ -10,6 +10,7 @@ import {
   treatiesToInform,
   usualAddressee,
 } from './before-asking.ts';
+import { treatiesServed } from './treaties-served.ts';
 import { wrongInFacts } from './wrong-facts.ts';
 
 /**
@@ -30,6 +31,12 @@ export interface LawLibrary {
   emergencyWay(question: InformQuestion): EmergencyWay | null;
   /** The provisions behind what is said to whoever asks in one. */
   saidInEmergency(what: SaidInEmergency): readonly string[];
+  /** How a State stands to each treaty whose provisions its offices say that they serve. */
+  treatiesServed(of: {
+    readonly provisions: readonly string[];
+    readonly state: string;
+    readonly on: LawDate;
+  }): readonly Standing[];
 }
 
 /** The library over one state of the law data. */
@@ -41,4 +48,5 @@ export const lawLibrary = (law: Law): LawLibrary => ({
   wrongInFacts: (facts) => wrongInFacts(law, facts),
   emergencyWay: (question) => emergencyWay(law, question),
   saidInEmergency: (what) => saidInEmergency(law, what),
+  treatiesServed: (of) => treatiesServed(law, of),
 });

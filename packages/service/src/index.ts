@@ -227,28 +227,7 @@ export {
   type Retention,
   restsOnWeak,
 } from './retention.ts';
-export type {
-  CoverTold,
-  HandOver,
-  HoursToFill,
-  MayTake,
-  OnDuty,
-  OpenHours,
-  RosterFallback,
-  RosterPlan,
-  RosterShift,
-  RosterSwap,
-  Rosters,
-  RosterWeek,
-} from './rosters.ts';
-export {
-  EMERGENCY_LADDER,
-  holderOf,
-  REST_HOURS,
-  shiftsAhead,
-  shiftsToAskFor,
-  TAKERS_MAX,
-} from './rosters.ts';
+export * from './rosters.ts';
 export { SPOKEN_MAX, type SpokenNote, type SpokenNotes, type SpokenTyped } from './spoken.ts';
 export type { ChangedSince, StatementChange } from './statement-change.ts';
 export {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { lawLibrary } from '@comity/advice';
 import { foldDirectory, officesOf, openInstead, type Publication } from '@comity/feed';
 
 import { wordsFor } from '@comity/words';
@@ -381,7 +382,7 @@ test('a treaty that an office serves is said to be in force there or not, and it
   const { published } = service.directory;
   const desk = await browse({
     ...service,
-    law: { ...service.law, version: law.data.version, law },
+    law: lawLibrary(law),
     directory: {
       ...service.directory,
       published: async (session) => {

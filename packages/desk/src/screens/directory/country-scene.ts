@@ -1,6 +1,6 @@
 import type { Here } from '@comity/design';
 import type { OfficeNow } from '@comity/feed';
-import type { AuthorityRow, Law } from '@comity/law';
+import type { AuthorityRow, Law, Standing } from '@comity/law';
 import type { KnownParticipant, PublishedDirectory, Service } from '@comity/service';
 
 /** What the page of one State is made of. */
@@ -12,6 +12,8 @@ export interface CountryScene {
   readonly published: PublishedDirectory;
   /** Those to be written to now, who is open first. */
   readonly offices: readonly OfficeNow[];
+  /** How the State stands to the treaties that they say they serve. */
+  readonly treaties: readonly Standing[];
   /** Whom depositaries and other sources name. */
   readonly named: readonly AuthorityRow[];
   /** Undefined where the State is not admitted here. */

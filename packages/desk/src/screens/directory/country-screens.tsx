@@ -35,6 +35,9 @@ async function sceneOf(visit: OfficerVisit): Promise<CountryScene | undefined> {
   const known = participants.find(({ participant }) => participant === state);
   const isSaid = published.entries.some(({ participant }) => participant === state);
   if (known === undefined && !isSaid && !law.jurisdictions.has(state)) return undefined;
+  const offices = officesOf(published, { state, now });
+  const provisions = offices.flatMap(({ entry }) => entry.content.provisions ?? []);
+  const on = dayIn(now, 'UTC');
   return {
     ...{
       here: hereOf(visit),
@@ -45,8 +48,9 @@ async function sceneOf(visit: OfficerVisit): Promise<CountryScene | undefined> {
       known,
       formToken: visit.formToken,
     },
-    offices: officesOf(published, { state, now }),
-    named: authoritiesOn(law, state, dayIn(now, 'UTC')),
+    offices,
+    treaties: service.law.treatiesServed({ provisions, state, on }),
+    named: authoritiesOn(law, state, on),
     takesProof: may(session.officer.role, 'directory.proof'),
     own: known?.self === true && may(session.officer.role, 'directory.publish'),
   };

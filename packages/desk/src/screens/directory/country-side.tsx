@@ -1,6 +1,6 @@
 import { Code, Lines, Panel, Said, Status } from '@comity/design';
 import { CONFIRM_DAYS } from '@comity/feed';
-import { dayIn, type Standing, standingOn } from '@comity/law';
+import type { Standing } from '@comity/law';
 import type { VNode } from 'preact';
 import { instrumentNamed } from '../law-names.ts';
 import { theParticipantNamed } from '../participant-name.ts';
@@ -57,7 +57,7 @@ function Networks(scene: CountryScene): VNode | null {
   const { here, law, names, state } = scene;
   const { words } = here;
   const items = [
-    ...treatiesServed(scene).map((standing) => (
+    ...scene.treaties.map((standing) => (
       <>
         <b>
           <Said>{instrumentNamed(words, law, standing.instrument)}</Said>
@@ -111,16 +111,6 @@ function InForce({
       ) : null}
     </span>
   );
-}
-
-/** How the State stands to each treaty under which its offices say that they serve. */
-function treatiesServed({ here, law, state, offices }: CountryScene): readonly Standing[] {
-  const on = dayIn(here.now, here.place.zone);
-  const provisions = offices.flatMap(({ entry }) => entry.content.provisions ?? []);
-  return [...new Set(provisions.map((pinpoint) => pinpoint.split(':')[0] ?? ''))].flatMap((id) => {
-    const instrument = law.instruments.get(id);
-    return instrument === undefined ? [] : [standingOn(law, instrument, state, on)];
-  });
 }
 
 /** The networks that offices of the State serve, each with those offices: one desk may serve several. */

@@ -3,22 +3,19 @@ import {
   ButtonGroup,
   CheckboxField,
   Columns,
-  Details,
   Lines,
   Panel,
   Pinpoints,
   ProblemSummary,
   RadioField,
-  SelectField,
   TextBox,
   TextField,
   TitleBar,
 } from '@comity/design';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
-import { writtenIn } from '../new-request/facts-form.ts';
-import { languageItems } from '../request/field-items.ts';
 import type { EmergencyProps } from './emergency-props.ts';
+import { ByVoice, Seldom } from './folded.tsx';
 import { OwnFigures } from './own-figures.tsx';
 import { WhomToAsk } from './whom-to-ask.tsx';
 
@@ -205,77 +202,6 @@ function What({ visit, typed, problems, whom }: EmergencyProps): VNode {
         />
       </div>
     </>
-  );
-}
-
-/** What is seldom other than it stands: the language, most likely the one that the officer reads, and who may read it. */
-function Seldom({ visit, typed, problems }: EmergencyProps): VNode {
-  const { words } = visit;
-  const asked = { words, problems };
-  const written = writtenIn(visit);
-  const other = typed.language !== '' && typed.language !== written;
-  const wrong = problems.some(({ at }) => at === 'language' || at === 'sealed');
-  return (
-    <Details open={other || wrong || typed.sealed === 'yes'} summary={words.t('emergency.seldom')}>
-      <SelectField
-        {...asked}
-        name="language"
-        label={words.t('emergency.language')}
-        hint={words.t('emergency.language-hint')}
-        value={typed.language === '' ? written : typed.language}
-        items={languageItems(words, typed.language)}
-      />
-      <CheckboxField
-        {...asked}
-        name="sealed"
-        legend={words.t('request-field.sensitivity')}
-        values={typed.sealed === 'yes' ? ['yes'] : []}
-        items={[
-          {
-            value: 'yes',
-            content: words.t('sensitivity.sealed'),
-            hint: words.t('sensitivity-hint.sealed'),
-          },
-        ]}
-      />
-    </Details>
-  );
-}
-
-/** What was asked on the telephone before: this form then is its confirmation in writing. */
-function ByVoice({ visit, typed, problems }: EmergencyProps): VNode {
-  const { words, session, service } = visit;
-  const asked = { words, problems };
-  return (
-    <details class="govuk-details" open={typed.voiceAt !== '' || typed.voiceWith !== ''}>
-      <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">{words.t('emergency.voice')}</span>
-      </summary>
-      <div class="govuk-details__text">
-        <p>
-          {words.t('emergency.voice-text')}{' '}
-          <Pinpoints at={service.law.saidInEmergency('by-voice')} />
-        </p>
-        <div class="c-fields">
-          <TextField
-            {...asked}
-            name="voice-at"
-            label={words.t('emergency.voice-at')}
-            hint={words.t('emergency.before-hint', {
-              city: words.city({ zone: session.officer.zone }),
-            })}
-            value={typed.voiceAt}
-            class="govuk-input--width-20"
-          />
-          <TextField
-            {...asked}
-            name="voice-with"
-            label={words.t('request-field.spoken-with')}
-            value={typed.voiceWith}
-          />
-        </div>
-      </div>
-    </details>
   );
 }
 
