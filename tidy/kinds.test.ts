@@ -17,6 +17,7 @@ const MAY: Readonly<Record<string, { readonly kinds: readonly string[]; readonly
     kinds: [
       'assistance-refused',
       'collection-started',
+      'files-received',
       'preservation-confirmed',
       'urgency-assessed',
     ],
@@ -35,7 +36,7 @@ const MAY: Readonly<Record<string, { readonly kinds: readonly string[]; readonly
     why: 'the facts of a draft are its fields',
   },
   'packages/case/src/forms/index.ts': {
-    kinds: ['preservation-confirmed', 'request-submitted'],
+    kinds: ['files-received', 'preservation-confirmed', 'request-submitted'],
     why: 'fields of theirs that contradict each other',
   },
   'packages/case/src/measures/live-collection.ts': {
@@ -74,6 +75,7 @@ const MAY: Readonly<Record<string, { readonly kinds: readonly string[]; readonly
       'draft-followed',
       'draft-remarked',
       'execution-postponed',
+      'files-received',
       'information-requested',
       'information-supplied',
       'preservation-confirmed',
@@ -98,6 +100,7 @@ const MAY: Readonly<Record<string, { readonly kinds: readonly string[]; readonly
     ],
     why: 'addresses of forms',
   },
+  'packages/desk/src/screens/act/files.tsx': { kinds: ['files-received'], why: 'its form' },
   'packages/desk/src/screens/act/request-panel.tsx': {
     kinds: ['draft-shown'],
     why: 'shows the draft that is remarked on',
@@ -151,6 +154,7 @@ const MAY: Readonly<Record<string, { readonly kinds: readonly string[]; readonly
       'assistance-refused',
       'case-closed',
       'draft-followed',
+      'files-received',
       'information-supplied',
       'request-followed',
       'request-supplemented',

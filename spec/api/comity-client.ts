@@ -533,6 +533,7 @@ export type Statement =
   | ActEvidenceDeliveredInPart
   | ActEvidenceDelivered
   | ActEvidenceReceived
+  | ActFilesReceived
   | ActEvidenceReturned
   | ActTrafficDisclosed
   | ActStatementTaken
@@ -1701,6 +1702,25 @@ export type ActEvidenceReceived = {
   readonly kind: 'evidence-received';
   readonly content: {
     readonly asked: string;
+    readonly complete: boolean;
+    readonly verified: boolean;
+    readonly remarks?: string | undefined;
+  };
+  readonly parts?: readonly string[] | undefined;
+  readonly ownActs?: number | undefined;
+  readonly othersSaid?: number | undefined;
+};
+
+export type ActFilesReceived = {
+  readonly kind: 'files-received';
+  readonly content: {
+    readonly asked: string;
+    readonly files: readonly {
+      readonly name: string;
+      readonly bytes?: number | undefined;
+      readonly digest?: string | undefined;
+      readonly found: 'same' | 'other' | 'missing' | 'arrived' | 'not-listed';
+    }[];
     readonly complete: boolean;
     readonly verified: boolean;
     readonly remarks?: string | undefined;

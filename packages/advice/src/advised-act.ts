@@ -3,9 +3,11 @@ import {
   type ActDraft,
   type Advice,
   type AdvisedDuty,
+  actOf,
   allSaid,
   type CaseState,
   type Command,
+  contradicted,
   decide,
   isUnderstood,
   requestOfCase,
@@ -74,6 +76,15 @@ const WARNINGS: {
     context: WarningContext,
   ) => readonly Fault[];
 } = {
+  /** A file that is said to be the same, or another one, against its own digest. */
+  'files-received': ({ asked, files }, { state }) => {
+    const sent = actOf(state, asked)?.content as Partial<ContentOf<'evidence-delivered'>> | null;
+    return contradicted(sent?.items ?? [], files).map((place) => ({
+      code: 'file-against-digest',
+      params: { name: files[place]?.name.slice(0, 80) ?? '' },
+      at: `files.${place}.found`,
+    }));
+  },
   /** A period under the minimum, or a measure that nobody asked: the State that preserves answers for it. */
   'preservation-confirmed': ({ since, lastDay }, { state, advice, parts }) => [
     ...underMinimum({ since, lastDay }, advice),

@@ -664,6 +664,9 @@ export interface SaidCodes {
     'figures-disagree': null;
     'collection-longer': { readonly asked: Value };
     'draft-not-understood': null;
+    'digest-form': { readonly name: Value };
+    'files-contradict': null;
+    'file-against-digest': { readonly name: Value };
   };
   readonly 'found': {
     'canonical': { readonly n: number };

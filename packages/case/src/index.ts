@@ -52,6 +52,13 @@ export {
   requestOf,
 } from './facts-read.ts';
 export { saysTheSame } from './facts-same.ts';
+export {
+  contradicted,
+  type FileRow,
+  filesSeen,
+  type SaidOfFile,
+  wholeAndSame,
+} from './files-seen.ts';
 export { SKEW_SECONDS } from './flags.ts';
 export { type CaseFold, fold, openFold } from './fold.ts';
 export { meetsDescription } from './judge.ts';

@@ -87,6 +87,10 @@ const TOLD = {
     remarks: [{ field: 'targets', part: 1, text: 'We would need the port.' }],
   },
   'draft-followed': { sent: '2013-05-24' },
+  'files-received': {
+    ...{ asked: 'x'.repeat(22), complete: true, verified: true },
+    files: [{ name: 'server.img', digest: 'ab'.repeat(32), found: 'same' }],
+  },
   'request-submitted': REQUEST,
   'request-acknowledged': { reference: 'ISL-2013-7' },
   'request-triaged': { capability: 'full', capacity: 'partial', priority: 'high' },

@@ -68,14 +68,7 @@ export { isSettled, mayTakeText } from './cases.ts';
 export type { CheckedAct } from './checked-act.ts';
 export type * from './clocks.ts';
 export * from './clocks-shown.ts';
-export {
-  type DraftConsultation,
-  type Remark,
-  type RemarkAct,
-  SHOWABLE,
-  type Showable,
-  type Showing,
-} from './consultation.ts';
+export * from './consultation.ts';
 export type { Damaged } from './damaged.ts';
 export {
   type Directory,

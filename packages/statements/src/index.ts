@@ -34,6 +34,7 @@ export {
   URGENCY_LEVELS,
 } from './acts/opening.ts';
 export { ERASED_BECAUSE, TOLD_WAYS, type ToldWay } from './acts/record.ts';
+export { FILE_FOUND, type FileFound } from './acts/results.ts';
 export { CONDITIONS } from './acts/terms.ts';
 export { type WithoutBlankRows, withoutBlankRows } from './blank-rows.ts';
 export { ANSWER_NAME, checkContent } from './check.ts';
@@ -87,6 +88,7 @@ export {
   utcOf,
 } from './forms/period.ts';
 export { type AddressUse, SPECIAL_V4, SPECIAL_V6 } from './forms/special-addresses.ts';
+export { digestOf, readSums, type SumLine } from './forms/sums.ts';
 export { lineOfTarget, type TypedTarget, targetOfLine } from './forms/target-line.ts';
 export { TARGET_READERS } from './forms/target-readers.ts';
 export { hasCountryCode } from './forms/telephone.ts';

@@ -1,5 +1,6 @@
 import type { Fault } from '@comity/base';
 import type { ActKind, ContentOf } from '@comity/statements';
+import { filesForm } from './files.ts';
 import type { FormContext } from './form.ts';
 import { preservationForm } from './preservation.ts';
 import { requestForm } from './request.ts';
@@ -9,6 +10,7 @@ const FORMS: {
 } = {
   'request-submitted': requestForm,
   'preservation-confirmed': preservationForm,
+  'files-received': filesForm,
 };
 
 /**

@@ -18,6 +18,13 @@ import { OPEN_STAGES } from '../stage.ts';
 /** How what was obtained reaches the requesting side. */
 export const HANDOVERS = ['in-person', 'courier', 'post', 'electronic', 'other'] as const;
 
+/**
+ * What became of a file of a list: the same bytes, other ones, not there; there with nothing to
+ * compare it by; or there without being on the list.
+ */
+export const FILE_FOUND = ['same', 'other', 'missing', 'arrived', 'not-listed'] as const;
+export type FileFound = (typeof FILE_FOUND)[number];
+
 /** What was obtained, thing by thing; a digest tells whether a file arrived as it left. */
 const items = list(
   group({
@@ -86,6 +93,38 @@ export const results = {
     calm: ['complete', 'verified'],
     receipt: true,
     form: 'direct',
+    version: 1,
+  }),
+  /**
+   * What arrived, file by file, beside the list of what was sent: name, size and digest as whoever
+   * received it sees them, and whether that is what was listed.
+   */
+  'files-received': actKind({
+    by: 'requesting',
+    about: 'case',
+    says: {
+      asked: act,
+      files: list(
+        group({
+          name: line(),
+          bytes: optional(whole(0, Number.MAX_SAFE_INTEGER)),
+          digest: optional(line(200)),
+          found: choice('file-found', FILE_FOUND),
+        }),
+        COUNTS.items,
+      ),
+      complete: flag,
+      verified: flag,
+      remarks: optional(long),
+    },
+    fills: {
+      how: 'replies',
+      to: ['evidence-delivered', 'evidence-delivered-in-part'],
+      names: 'asked',
+    },
+    calm: ['complete', 'verified'],
+    receipt: true,
+    form: 'checked',
     version: 1,
   }),
   'evidence-returned': actKind({

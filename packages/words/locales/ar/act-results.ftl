@@ -87,3 +87,39 @@ hearing_in-person = حضورياً
 hearing_by-video = بالفيديو
 hearing_by-telephone = بالهاتف
 missing_hearing = اذكر كيف عُقدت
+
+act-name_files-received = إيصال بحسب الملفات
+move_files-received = تأكيد الاستلام ملفًا ملفًا
+act_files-received_title = ماذا وصل، ملفًا ملفًا؟
+act_files-received_lead = احسب البصمات حيث وصلت الملفات والصقها. تقارنها الآلة بقائمة { $state }؛ وأنت تقول ما لا تستطيع معرفته.
+act_files-received_button = تحقق من الإيصال
+act_files-received_done = وُقع الإيصال وهو في طريقه إلى { $state }.
+act_files-received_files = الملفات
+act_files-received_files-row = الملف { $n }
+act_files-received_files-add = إضافة ملف
+act_files-received_files-name = الاسم
+act_files-received_files-bytes = الحجم بالبايت
+act_files-received_files-digest = البصمة عند الوصول
+act_files-received_files-found = ما آل إليه
+act_files-received_complete = وصل كل ما في القائمة
+act_files-received_verified = كل ملف هو المدرج في القائمة
+act_files-sums = ناتج sha256sum
+act_files-sums-hint = في مجلد الملفات: sha256sum * (في ويندوز: Get-FileHash، بصيغة البصمة ثم مسافتين ثم الاسم). الصق كل الأسطر. والملف المدرج غير الموجود بينها يُعد مفقودًا ما لم تقل غير ذلك.
+act_files-compare = قارن بالقائمة
+act_files-listed = كما في القائمة:
+act_files-seen = كما وصل:
+act_files-found = ما آل إليه
+act_files-bytes = حجمه بالبايت كما وصل
+case_file-bytes = { $n ->
+    [zero] { $n } بايت
+    [one] { $n } بايت
+    [two] { $n } بايت
+    [few] { $n } بايت
+    [many] { $n } بايت
+   *[other] { $n } بايت
+}
+file-found_same = مطابق للقائمة
+file-found_other = غير مطابق
+file-found_missing = مفقود
+file-found_arrived = وصل؛ لا شيء يُقارن به
+file-found_not-listed = ليس في القائمة

@@ -193,3 +193,7 @@ problem_collection-longer = يحدد الطلب مدة حتى { $asked }: هذا
 problem-next_collection-longer = اذكر ذلك اليوم، أو تأكد من أن الأمر والطلب يشملان المدة الأطول.
 problem_draft-not-understood = عقدة تلك الدولة لا تعرف المسودات المعروضة: فلا تُرسل إليها.
 problem-next_draft-not-understood = ناقشوا الأمر بطريق آخر، أو أرسلوا الطلب.
+problem_digest-form = { $name }: ليست بصمة SHA-256، أو ليست سطرًا يكتبه sha256sum.
+problem-next_digest-form = الصق الناتج كما كتبه البرنامج، أو احذف السطر.
+problem_files-contradict = هذا لا يتفق مع ما قيل عن الملفات.
+problem_file-against-digest = { $name }: بصمته تقول غير ذلك.

@@ -87,3 +87,35 @@ hearing_in-person = In person
 hearing_by-video = By video
 hearing_by-telephone = By telephone
 missing_hearing = Say how it was held
+
+act-name_files-received = Receipt by files
+move_files-received = Confirm receipt file by file
+act_files-received_title = What arrived, file by file?
+act_files-received_lead = Work out the digests where the files arrived and paste them. The machine compares them with the list of { $state }; you say what it cannot tell.
+act_files-received_button = Check the receipt
+act_files-received_done = The receipt is signed and on its way to { $state }.
+act_files-received_files = Files
+act_files-received_files-row = File { $n }
+act_files-received_files-add = Add a file
+act_files-received_files-name = Name
+act_files-received_files-bytes = Size in bytes
+act_files-received_files-digest = Digest as it arrived
+act_files-received_files-found = What became of it
+act_files-received_complete = Everything on the list arrived
+act_files-received_verified = Every file is the one that was listed
+act_files-sums = Output of sha256sum
+act_files-sums-hint = In the folder where the files are: sha256sum * (Windows: Get-FileHash, as digest, two spaces, name). Paste all lines. A listed file that is not among them counts as missing unless you say otherwise.
+act_files-compare = Compare with the list
+act_files-listed = As listed:
+act_files-seen = As it arrived:
+act_files-found = What became of it
+act_files-bytes = Its size in bytes, as it arrived
+case_file-bytes = { $n ->
+    [one] { $n } byte
+   *[other] { $n } bytes
+}
+file-found_same = Same as listed
+file-found_other = Not the same
+file-found_missing = Missing
+file-found_arrived = Arrived; nothing to compare it by
+file-found_not-listed = Not on the list

@@ -192,3 +192,7 @@ problem_collection-longer = The request names a period until { $asked }: this co
 problem-next_collection-longer = Name that day, or be sure that your order and the request cover the longer time.
 problem_draft-not-understood = The node of that State does not know drafts that are shown: it is sent none.
 problem-next_draft-not-understood = Talk it over another way, or send the request.
+problem_digest-form = { $name }: this is no digest of SHA-256, or no line that sha256sum writes.
+problem-next_digest-form = Paste the output as the program wrote it, or take the line out.
+problem_files-contradict = This does not fit what is said of the files.
+problem_file-against-digest = { $name }: its digest says otherwise.

@@ -87,3 +87,35 @@ hearing_in-person = En persona
 hearing_by-video = Por vídeo
 hearing_by-telephone = Por teléfono
 missing_hearing = Indique cómo se celebró
+
+act-name_files-received = Recibo por archivos
+move_files-received = Confirmar el recibo archivo por archivo
+act_files-received_title = ¿Qué llegó, archivo por archivo?
+act_files-received_lead = Calcule los resúmenes donde llegaron los archivos y péguelos. La máquina los compara con la lista de { $state }; usted dice lo que ella no puede saber.
+act_files-received_button = Comprobar el recibo
+act_files-received_done = El recibo está firmado y en camino a { $state }.
+act_files-received_files = Archivos
+act_files-received_files-row = Archivo { $n }
+act_files-received_files-add = Añadir un archivo
+act_files-received_files-name = Nombre
+act_files-received_files-bytes = Tamaño en bytes
+act_files-received_files-digest = Resumen tal como llegó
+act_files-received_files-found = Qué fue de él
+act_files-received_complete = Llegó todo lo de la lista
+act_files-received_verified = Cada archivo es el de la lista
+act_files-sums = Salida de sha256sum
+act_files-sums-hint = En la carpeta de los archivos: sha256sum * (Windows: Get-FileHash, como resumen, dos espacios, nombre). Pegue todas las líneas. Un archivo de la lista que no esté entre ellas cuenta como ausente, salvo que usted diga otra cosa.
+act_files-compare = Comparar con la lista
+act_files-listed = Según la lista:
+act_files-seen = Tal como llegó:
+act_files-found = Qué fue de él
+act_files-bytes = Su tamaño en bytes, tal como llegó
+case_file-bytes = { $n ->
+    [one] { $n } byte
+   *[other] { $n } bytes
+}
+file-found_same = Igual que en la lista
+file-found_other = No es el mismo
+file-found_missing = Falta
+file-found_arrived = Llegó; nada con que compararlo
+file-found_not-listed = No está en la lista

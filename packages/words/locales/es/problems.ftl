@@ -190,3 +190,7 @@ problem_collection-longer = La solicitud indica un período hasta el { $asked }:
 problem-next_collection-longer = Indique ese día, o asegúrese de que su orden y la solicitud cubren el tiempo mayor.
 problem_draft-not-understood = El nodo de ese Estado no conoce borradores mostrados: no se le envía ninguno.
 problem-next_draft-not-understood = Háblelo por otra vía o envíe la solicitud.
+problem_digest-form = { $name }: esto no es un resumen SHA-256, o no es una línea que escriba sha256sum.
+problem-next_digest-form = Pegue la salida tal como la escribió el programa, o quite la línea.
+problem_files-contradict = Esto no concuerda con lo que se dice de los archivos.
+problem_file-against-digest = { $name }: su resumen dice otra cosa.

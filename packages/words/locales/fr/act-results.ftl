@@ -87,3 +87,35 @@ hearing_in-person = En personne
 hearing_by-video = Par vidéo
 hearing_by-telephone = Par téléphone
 missing_hearing = Dites comment elle s’est tenue
+
+act-name_files-received = Reçu par fichiers
+move_files-received = Confirmer la réception fichier par fichier
+act_files-received_title = Qu’est-il arrivé, fichier par fichier ?
+act_files-received_lead = Calculez les empreintes là où les fichiers sont arrivés et collez-les. La machine les compare à la liste (de : { $state }) ; vous dites ce qu’elle ne peut savoir.
+act_files-received_button = Vérifier le reçu
+act_files-received_done = Le reçu est signé et en route (destinataire : { $state }).
+act_files-received_files = Fichiers
+act_files-received_files-row = Fichier { $n }
+act_files-received_files-add = Ajouter un fichier
+act_files-received_files-name = Nom
+act_files-received_files-bytes = Taille en octets
+act_files-received_files-digest = Empreinte à l’arrivée
+act_files-received_files-found = Ce qu’il en est
+act_files-received_complete = Tout ce qui est sur la liste est arrivé
+act_files-received_verified = Chaque fichier est celui de la liste
+act_files-sums = Sortie de sha256sum
+act_files-sums-hint = Dans le dossier des fichiers : sha256sum * (Windows : Get-FileHash, sous la forme empreinte, deux espaces, nom). Collez toutes les lignes. Un fichier de la liste absent de ces lignes compte comme manquant, sauf indication contraire.
+act_files-compare = Comparer avec la liste
+act_files-listed = Selon la liste :
+act_files-seen = À l’arrivée :
+act_files-found = Ce qu’il en est
+act_files-bytes = Sa taille en octets, à l’arrivée
+case_file-bytes = { $n ->
+    [one] { $n } octet
+   *[other] { $n } octets
+}
+file-found_same = Identique à la liste
+file-found_other = Pas le même
+file-found_missing = Manquant
+file-found_arrived = Arrivé ; rien à quoi le comparer
+file-found_not-listed = Pas sur la liste

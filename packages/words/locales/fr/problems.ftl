@@ -190,3 +190,7 @@ problem_collection-longer = La demande indique une période jusqu’au { $asked 
 problem-next_collection-longer = Indiquez ce jour, ou assurez-vous que votre ordonnance et la demande couvrent la durée plus longue.
 problem_draft-not-understood = Le nœud de cet État ne connaît pas les projets montrés : aucun ne lui est envoyé.
 problem-next_draft-not-understood = Parlez-en autrement, ou envoyez la demande.
+problem_digest-form = { $name } : ce n’est pas une empreinte SHA-256, ou pas une ligne écrite par sha256sum.
+problem-next_digest-form = Collez la sortie telle que le programme l’a écrite, ou retirez la ligne.
+problem_files-contradict = Cela ne concorde pas avec ce qui est dit des fichiers.
+problem_file-against-digest = { $name } : son empreinte dit autre chose.

@@ -188,3 +188,7 @@ problem_collection-longer = 要請に示された期間は{ $asked }までです
 problem-next_collection-longer = その日とするか、令状及び要請がより長い期間を対象としていることを確認してください。
 problem_draft-not-understood = 相手国のノードは草案の提示に対応していないため、送付されません。
 problem-next_draft-not-understood = 別の方法で協議するか、要請を送付してください。
+problem_digest-form = { $name }：SHA-256 のダイジェスト又は sha256sum の出力行ではありません。
+problem-next_digest-form = プログラムの出力をそのまま貼り付けるか、その行を削除してください。
+problem_files-contradict = ファイルについての記載と矛盾しています。
+problem_file-against-digest = { $name }：ダイジェストと合いません。

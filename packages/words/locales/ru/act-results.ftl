@@ -87,3 +87,37 @@ hearing_in-person = Лично
 hearing_by-video = По видеосвязи
 hearing_by-telephone = По телефону
 missing_hearing = Укажите, как он проведён
+
+act-name_files-received = Получение по файлам
+move_files-received = Подтвердить получение по файлам
+act_files-received_title = Что прибыло, по файлам?
+act_files-received_lead = Вычислите хеш-суммы там, где прибыли файлы, и вставьте их. Машина сравнит их со списком ({ $state }); вы укажете то, чего она знать не может.
+act_files-received_button = Проверить подтверждение
+act_files-received_done = Подтверждение подписано и в пути; адресат: { $state }.
+act_files-received_files = Файлы
+act_files-received_files-row = Файл { $n }
+act_files-received_files-add = Добавить файл
+act_files-received_files-name = Имя
+act_files-received_files-bytes = Размер в байтах
+act_files-received_files-digest = Хеш-сумма при получении
+act_files-received_files-found = Что с ним
+act_files-received_complete = Всё из списка прибыло
+act_files-received_verified = Каждый файл — тот, что в списке
+act_files-sums = Вывод sha256sum
+act_files-sums-hint = В папке с файлами: sha256sum * (Windows: Get-FileHash, в виде: сумма, два пробела, имя). Вставьте все строки. Файл из списка, которого среди них нет, считается отсутствующим, если вы не укажете иное.
+act_files-compare = Сравнить со списком
+act_files-listed = По списку:
+act_files-seen = При получении:
+act_files-found = Что с ним
+act_files-bytes = Его размер в байтах при получении
+case_file-bytes = { $n ->
+    [one] { $n } байт
+    [few] { $n } байта
+    [many] { $n } байт
+   *[other] { $n } байта
+}
+file-found_same = Совпадает со списком
+file-found_other = Не совпадает
+file-found_missing = Отсутствует
+file-found_arrived = Прибыл; сравнить не с чем
+file-found_not-listed = Нет в списке

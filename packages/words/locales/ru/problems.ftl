@@ -191,3 +191,7 @@ problem_collection-longer = В запросе указан период до { $
 problem-next_collection-longer = Укажите этот день или убедитесь, что постановление и запрос охватывают более долгий срок.
 problem_draft-not-understood = Узел этого государства не знает показанных проектов: ему они не отправляются.
 problem-next_draft-not-understood = Обсудите иначе или отправьте запрос.
+problem_digest-form = { $name }: это не хеш-сумма SHA-256 или не строка, которую пишет sha256sum.
+problem-next_digest-form = Вставьте вывод так, как его написала программа, или удалите строку.
+problem_files-contradict = Это не согласуется с тем, что сказано о файлах.
+problem_file-against-digest = { $name }: хеш-сумма говорит иное.

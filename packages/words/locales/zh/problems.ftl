@@ -187,3 +187,7 @@ problem_collection-longer = 请求书写明的期间至{ $asked }为止：此收
 problem-next_collection-longer = 请改为该日，或确认令状与请求均涵盖更长的时间。
 problem_draft-not-understood = 该国节点不支持出示草案，因此不会发送。
 problem-next_draft-not-understood = 请用其他方式商谈，或直接发出请求。
+problem_digest-form = { $name }：这不是 SHA-256 摘要，或不是 sha256sum 输出的行。
+problem-next_digest-form = 请原样粘贴程序输出，或删除该行。
+problem_files-contradict = 这与对文件的说明不符。
+problem_file-against-digest = { $name }：其摘要显示并非如此。

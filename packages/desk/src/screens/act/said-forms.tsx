@@ -8,6 +8,7 @@ import type { Typed } from '../described/asker.ts';
 import { localNow } from '../local-now.ts';
 import type { ActForm } from './act-form.ts';
 import { consultation, postponement } from './consult-first.tsx';
+import { filesReceived } from './files.tsx';
 import { OwnLaw } from './own-law.tsx';
 import { refusal } from './refusal.tsx';
 import { DraftPanel, RequestPanel } from './request-panel.tsx';
@@ -84,6 +85,7 @@ const DRESSINGS: Readonly<Partial<Record<ActKind, Dressing>>> = {
     }),
   },
   'assistance-refused': refusal,
+  'files-received': filesReceived,
   'execution-postponed': postponement,
   'consultation-opened': consultation,
   /** The first day by the instrument is proposed, with the own law beside. */

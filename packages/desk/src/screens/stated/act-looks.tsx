@@ -1,7 +1,8 @@
 import { parsePinpoint } from '@comity/base';
 import { Pinpoint, Said, Status } from '@comity/design';
-import type { ActKind } from '@comity/statements';
+import { type ActKind, FILE_FOUND } from '@comity/statements';
 import { nameOf } from '@comity/words';
+import { Found } from '../act/files.tsx';
 import { groundName } from '../act/ground-name.ts';
 import { CaseNamed } from './case-named.tsx';
 import { type Look, type Looks, record } from './looks.ts';
@@ -62,6 +63,25 @@ export const actLooks: Readonly<Partial<Record<ActKind, Looks>>> = {
   },
   'request-followed': { case: caseRow },
   'draft-followed': { case: caseRow },
+  /** A row for each file: what became of it, its size and its digest as it arrived. */
+  'files-received': {
+    files: ({ path, value, reader: { words } }) =>
+      (Array.isArray(value) ? value : []).map((one: unknown, index) => {
+        const { name, bytes, digest, found } = record(one);
+        const became = FILE_FOUND.find((each) => each === found);
+        return {
+          at: `${path}.${index}`,
+          name: said(words, name),
+          value: (
+            <>
+              {became === undefined ? null : <Found words={words} found={became} />}{' '}
+              {typeof bytes === 'number' ? words.t('case.file-bytes', { n: bytes }) : null}{' '}
+              {digest === undefined ? null : said(words, digest)}
+            </>
+          ),
+        };
+      }),
+  },
   'assistance-refused': {
     ground: ({ path, value, label, reader: { words } }) => {
       const ground = record(value);
