@@ -197,6 +197,7 @@ const asked = (): Readonly<Record<UseCase, readonly (readonly unknown[])[]>> => 
     'officers.letIn': [[CASE]],
     'officers.changeRole': none,
     'officers.makeLink': [[CASE]],
+    'officers.declarePerson': none,
     'officers.endSession': [[ann.officer.id, CASE]],
     'officers.wishes': [[]],
     'officers.agree': ids,

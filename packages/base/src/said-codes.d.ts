@@ -347,6 +347,9 @@ export interface SaidCodes {
     'standing-already': null;
     'standing-asked': null;
     'standing-reason-missing': { readonly max: Value };
+    'approval-same-person': null;
+    'approval-other-office': null;
+    'approval-other-role': null;
     'officer-unknown': null;
     'note-long': { readonly max: Value };
     'stand-in-self': null;
@@ -402,6 +405,7 @@ export interface SaidCodes {
     'provider-nobody': null;
     'provider-form': null;
     'glass-by-two': null;
+    'person-already': null;
     'consignment-label': null;
     'consignment-other': null;
     'consignment-over': { readonly until: Value };

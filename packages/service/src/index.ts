@@ -161,24 +161,7 @@ export type {
   Shift,
 } from './office.ts';
 export { lacksReview, mayHave, toHandOver } from './office.ts';
-export {
-  type KeptOfficer,
-  OFFICER_CHANGES,
-  OFFICER_NAME_MAX,
-  OFFICER_STANDINGS,
-  OFFICERS_ON_PAGE,
-  type OfficerChange,
-  type OfficerLink,
-  type OfficerSearch,
-  type OfficerSession,
-  type OfficerStanding,
-  type OfficerStep,
-  type Officers,
-  type OfficerWanted,
-  type OfficerWish,
-  SESSIONS_SHOWN,
-  standingOf,
-} from './officers.ts';
+export * from './officers.ts';
 export {
   type AnswerHour,
   type AnswerTimes,

@@ -71,6 +71,8 @@ export const AUDIT_OF_THE_NODE = [
   'officer-suspended',
   'officer-let-in-again',
   'officer-role-changed',
+  'officer-same-person',
+  'officer-other-person',
   'officer-wish-made',
   'officer-wish-stopped',
   'token-asked',

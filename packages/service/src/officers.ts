@@ -36,6 +36,10 @@ export interface KeptOfficer {
   readonly seen: string | null;
   /** Until when a one-time link is good that nobody has used; null without one. */
   readonly linkUntil: string | null;
+  /** Ids of the other accounts that are this person's: as two have declared, or the ministry's sign-in says. */
+  readonly samePerson: readonly string[];
+  /** Ids of other accounts with this name, of which nobody has said whose they are. */
+  readonly sameName: readonly string[];
 }
 
 /** Sessions that the page of officers shows, the latest sign-in first. */
@@ -73,7 +77,14 @@ export const standingOf = ({
   suspended !== null ? 'suspended' : ways.length === 0 ? 'no-way-in' : 'active';
 
 /** What may be done about an officer that a second person has to agree to. */
-export const OFFICER_CHANGES = ['added', 'role', 'link', 'let-in'] as const;
+export const OFFICER_CHANGES = [
+  'added',
+  'role',
+  'link',
+  'let-in',
+  'same-person',
+  'other-person',
+] as const;
 export type OfficerChange = (typeof OFFICER_CHANGES)[number];
 
 /** A change that somebody who keeps the node wants, and that waits for a second person. */
@@ -88,6 +99,8 @@ export interface OfficerWish {
   readonly authorityName: string;
   /** The role that they would have. */
   readonly role: Role;
+  /** Whose account is the same person's, where that is wanted; null otherwise. */
+  readonly other: string | null;
   readonly askedBy: Officerly;
   readonly askedAt: string;
   /** May the asking officer agree? Code: `officer-wish-not-yours`. */
@@ -150,6 +163,11 @@ export interface Officers {
   changeRole(session: Session, id: string, role: string): Promise<Result<OfficerStep>>;
   /** A new way in. Codes: `no-such-officer`, `officer-suspended`. */
   makeLink(session: Session, id: string): Promise<Result<OfficerStep>>;
+  /**
+   * Asks that two accounts count as one person's where people are counted; '' in the place of the other
+   * that this one is nobody else's any more. Codes: `no-such-officer`, `person-already`.
+   */
+  declarePerson(session: Session, id: string, other: string): Promise<Result<OfficerStep>>;
   /** Ends one session of an officer. Codes: `no-such-officer`, `session-unknown`. */
   endSession(session: Session, id: string, line: string): Promise<Result<null>>;
   /** What waits for a second person: all to whoever keeps the node, to others what they may agree to. */

@@ -171,6 +171,7 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'officers.letIn': KEEPERS,
   'officers.changeRole': KEEPERS,
   'officers.makeLink': KEEPERS,
+  'officers.declarePerson': KEEPERS,
   'officers.endSession': KEEPERS,
   'officers.wishes': [...SECOND_PERSONS, 'administrator'],
   'officers.agree': SECOND_PERSONS,

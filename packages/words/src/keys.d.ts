@@ -2531,6 +2531,8 @@ export interface WordMessages {
   'audited.participant-suspended': Message;
   'audited.participant-let-in': Message;
   'keeping.timer-cover': Message;
+  'audited.officer-same-person': Message;
+  'audited.officer-other-person': Message;
   'keys.title': Message;
   'keys.lead': Message;
   'keys.none-waits': Message;
@@ -3807,6 +3809,15 @@ export interface WordMessages {
   'officers.done-ended': Message;
   'officers.done-agreed': Message;
   'officers.done-stopped': Message;
+  'officers.wish-same-person': Message<'name' | 'other'>;
+  'officers.wish-other-person': Message<'name'>;
+  'officers.person': Message;
+  'officers.person-text': Message;
+  'officers.person-other': Message;
+  'officers.person-hint': Message;
+  'officers.person-join': Message;
+  'officers.person-part': Message;
+  'officers.same-name': Message<'others'>;
   'participants.title': Message;
   'participants.lead': Message;
   'participants.waiting': Message;
@@ -4639,6 +4650,12 @@ export interface WordMessages {
   'problem.standing-asked': Message;
   'problem-next.standing-asked': Message;
   'problem.standing-reason-missing': Message<'max'>;
+  'problem.approval-same-person': Message;
+  'problem-next.approval-same-person': Message;
+  'problem.approval-other-office': Message;
+  'problem-next.approval-other-office': Message;
+  'problem.approval-other-role': Message;
+  'problem-next.approval-other-role': Message;
   'problem.officer-unknown': Message;
   'problem-next.officer-unknown': Message;
   'problem.note-long': Message<'max'>;
@@ -4735,6 +4752,7 @@ export interface WordMessages {
   'problem-next.provider-form': Message;
   'problem.glass-by-two': Message;
   'problem-next.glass-by-two': Message;
+  'problem.person-already': Message;
   'problem.consignment-label': Message;
   'problem-next.consignment-label': Message;
   'problem.consignment-other': Message;

@@ -14,8 +14,8 @@ export const OFFICER_WAITING: OperatorCommand = {
     withNode(options, async ({ parts }) => {
       const waiting = await waitingOfficers(parts);
       const words = readersWords();
-      const lines = waiting.flatMap(({ change, name, role, officer, askedAt, askedBy }) => [
-        `${words.t(`officers.wish-${change}`, { name, role: words.t(`role.${role}`) })} (${officer})`,
+      const lines = waiting.flatMap(({ change, name, role, other, officer, askedAt, askedBy }) => [
+        `${words.t(`officers.wish-${change}`, { name, role: words.t(`role.${role}`), other: other ?? '' })} (${officer})`,
         `     ${words.t('officers.wish-asked', {
           moment: words.moment(askedAt, 'UTC'),
           name: askedBy.name,

@@ -25,6 +25,8 @@ const keptOf = (participant: string): readonly KeptOfficer[] =>
       ways: n === 0 ? ['passkey', 'password'] : ['passkey'],
       ...{ sessions: n === 0 ? 1 : 0, seen: n === 0 ? NOW : null },
       linkUntil: n === 1 ? null : '2024-11-21T15:20:00.000Z',
+      sameName: n === 0 ? [`${AUTHORITIES[at].id}.0098`] : [],
+      samePerson: n === 2 ? [`${AUTHORITIES[at].id}.0099`] : [],
     }),
   );
 
@@ -40,6 +42,7 @@ export function fakeOfficers(participant: string): Officers {
             ...{ id: 'wish-1', change: 'added', officer: `${first.authority}.0107` },
             ...{ number: '0107', name: 'Jón Arnar', role: 'supervisor', askedAt: NOW },
             ...{ authority: first.authority, authorityName: first.authorityName },
+            other: null,
             askedBy: { id: 'keeper', number: '0091', name: 'Ragnheiður Sól', role: '' },
             mine: officer.role === 'prosecutor' ? ok(null) : no({ code: 'officer-wish-not-yours' }),
           },
@@ -91,6 +94,8 @@ export function fakeOfficers(participant: string): Officers {
     changeRole: async ({ officer }, id) =>
       officer.id === id ? no({ code: 'officer-self' }) : on(id, { step: 'asked' }),
     makeLink: async (_session, id) => on(id, { step: 'done', link: LINK(id) }),
+    declarePerson: async (_session, id, other) =>
+      other === id ? no({ code: 'person-already', at: 'other' }) : on(id, { step: 'asked' }),
     endSession: async (_session, id, line) =>
       line === 's-1' ? on(id, null) : no({ code: 'session-unknown' }),
     wishes: async (session) => wishes(session).filter(({ mine }) => mine.ok),

@@ -4,6 +4,7 @@ import { stopRingingForSecond } from '../alarms/release-alarm.ts';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
+import { ruleFor } from './approval-rules.ts';
 import {
   actApprovals,
   insertActApproval,
@@ -12,6 +13,7 @@ import {
   waitingProposals,
 } from './proposal-rows.ts';
 import { decideWanted, stateAct } from './state-act.ts';
+import { secondFault } from './two-of-house.ts';
 
 /** A proposal, and who does something about it. */
 interface Agreeing {
@@ -89,6 +91,11 @@ export async function agreeTo(
   const { row, statement } = found.value;
   const before = await actApprovals(tx, parts, row);
   if (before.some(({ officer_id }) => officer_id === officer.id)) return no([OWN_TWICE]);
+  const second = await secondFault(tx, officer.id, {
+    before: before.map(({ officer_id }) => officer_id),
+    second: ruleFor(parts.rules, { ...row, subject: row.kind }).second,
+  });
+  if (second !== undefined && row.needed === 2) return no([second]);
   // Decided anew: the case may have moved since it was proposed.
   const act = await decideWanted(tx, parts, {
     ...{ officer, caseId: row.case_id },

@@ -15,7 +15,20 @@ export interface ApprovalRule {
   readonly aloneWhenClosed: boolean;
   /** Of an act that takes one: a case system states it with nobody looking. Not so unless it is said. */
   readonly systems?: boolean | undefined;
+  /** Of what takes two: the second is of another office, or has another role. Any two unless it is said. */
+  readonly second?: Second | undefined;
 }
+
+/** Who the second of two is. */
+export type Second = 'any' | 'other-office' | 'other-role';
+
+/** What officers of every office of the node agree to. */
+const OF_THE_NODE: readonly string[] = [
+  'keys-rotated',
+  'keys-revoked',
+  'participant-suspended',
+  'participant-let-in',
+];
 
 const name = z.string().regex(/^(\*|[a-z0-9][a-z0-9-]{0,63})$/);
 const rules = z
@@ -28,12 +41,16 @@ const rules = z
         people: z.union([z.literal(1), z.literal(2)]),
         aloneWhenClosed: z.boolean(),
         systems: z.boolean().optional(),
+        second: z.enum(['any', 'other-office', 'other-role']).optional(),
       })
       .refine(({ subject, aloneWhenClosed }) => !aloneWhenClosed || subject === 'release')
       .refine(
         ({ subject, people, systems }) =>
           systems !== true || (people === 1 && subject !== 'release'),
-      ),
+      )
+      .refine(({ people, second = 'any' }) => second === 'any' || people === 2)
+      // What an authority says, its own officers agree to: nobody of another office comes to it.
+      .refine(({ subject, second }) => second !== 'other-office' || OF_THE_NODE.includes(subject)),
   )
   .min(1)
   .max(500);
@@ -85,6 +102,10 @@ export function peopleForOfficer(
     fitting.find(({ measure }) => measure === '*');
   return rule?.people ?? 2;
 }
+
+/** Who the second of two is for a subject that has a rule of its own, whatever it is about. */
+export const secondFor = (all: readonly ApprovalRule[], subject: string): Second =>
+  all.find((rule) => rule.subject === subject && rule.measure === '*')?.second ?? 'any';
 
 /** What is to be done, in the words of the rules. */
 export interface Undertaking {

@@ -17,7 +17,7 @@ import { type ErasureRow, erasureRecord } from '../erase/erasure-rows.ts';
 import { type FeedChoiceRow, feedChoiceRecord } from '../feeds/feed-choice-rows.ts';
 import { type GlassRow, glassRecord, glassToldRecord } from '../identity/break-glass.ts';
 import { type WishRow, wishRecord } from '../identity/officer-wishes.ts';
-import { cameRecord, type OfficerRow, officerRecord } from '../identity/officers.ts';
+import { cameRecord, type OfficerRow, officerRecord, personRecord } from '../identity/officers.ts';
 import type { Keyring } from '../keys/index.ts';
 import { endingRecord, type HoldRow } from '../retention/holds.ts';
 import type { Tx } from '../store/index.ts';
@@ -104,6 +104,13 @@ const VOUCHED: readonly (readonly [string, (row: never) => readonly Claim[]])[] 
     (row: OfficerRow) => {
       const record = cameRecord(row);
       return record === undefined ? [] : [{ id: row.id, record, mac: row.provider_mac }];
+    },
+  ],
+  [
+    'select * from officers where authority = $1 and person is not null',
+    (row: OfficerRow) => {
+      const record = personRecord(row);
+      return record === undefined ? [] : [{ id: row.id, record, mac: row.person_mac }];
     },
   ],
   [

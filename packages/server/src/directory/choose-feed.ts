@@ -8,6 +8,7 @@ import {
   type FeedSide,
   type Session,
 } from '@comity/service';
+import { secondFault } from '../approval/two-of-house.ts';
 import {
   doneChoices,
   type FeedChoiceRow,
@@ -194,6 +195,8 @@ export async function chooseFeed(
       return ok({ step: 'first-officer' as const });
     }
     if (asked.first_officer === officer.id) return no(OWN_TWICE);
+    const fault = await secondFault(tx, officer.id, { before: [asked.first_officer] });
+    if (fault !== undefined) return no(fault);
     if (!(await contains(tx, { participant, side, hash: asked.hash, size: asked.size }))) {
       return no(DIFFERS);
     }

@@ -22,7 +22,7 @@ import { REVIEW_WITHIN_HOURS } from './approval-policy.ts';
 import { approvalsOf, insertApproval, releaseMark } from './approval-rows.ts';
 import type { CheckedDraft } from './check-draft.ts';
 import type { DraftBody, DraftRow } from './draft-rows.ts';
-import { mayApprove, policyFor } from './release-state.ts';
+import { mayBeSecond, policyFor } from './release-state.ts';
 import { tellEarlierCases } from './tell-earlier-cases.ts';
 
 interface Approval {
@@ -47,7 +47,8 @@ export async function approve(
   if (checked.act === null || checked.to === null) return no(incomplete(checked.missing.length));
   const content = releaseMark(parts, row, checked.act);
   const before = await approvalsOf(tx, parts, row);
-  const may = mayApprove(session, new Set(before.map((a) => a.officer_id)));
+  const policy = await policyFor(tx, parts, { session, facts });
+  const may = await mayBeSecond(tx, parts, { session, given: before, policy, facts });
   if (!may.ok) return may;
   const now = parts.world.now();
   await insertApproval(tx, parts, {
@@ -58,7 +59,6 @@ export async function approve(
     at: new Date(now),
     content,
   });
-  const policy = await policyFor(tx, parts, { session, facts });
   await parts.journal.write(tx, {
     authority: row.authority,
     officer: officer.number,

@@ -2,6 +2,8 @@ import { assert, type Fault, no, ok, type Result } from '@comity/base';
 import type { Facts } from '@comity/case';
 import { may, type ReleaseState, type Session } from '@comity/service';
 import { given } from '@comity/statements';
+import { ruleFor } from '../approval/approval-rules.ts';
+import { secondFault } from '../approval/two-of-house.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { type ApprovalPolicy, approvalPolicy } from './approval-policy.ts';
@@ -77,8 +79,30 @@ export async function releaseState(
     needed: policy.needed,
     approvals: named(given),
     lapsed: named(lapsed),
-    mine: mayApprove(session, new Set(given.map((a) => a.officer_id))),
+    mine: await mayBeSecond(tx, parts, { session, given, policy, facts: question.facts }),
   };
+}
+
+/** Whether this officer may give the next approval: two are two people, the second as the rule wants it. */
+export async function mayBeSecond(
+  tx: Tx,
+  { rules }: Pick<NodeParts, 'rules'>,
+  asked: {
+    readonly session: Session;
+    readonly given: readonly Pick<ApprovalRow, 'officer_id'>[];
+    readonly policy: Pick<ReleasePolicy, 'measure'>;
+    readonly facts: Facts;
+  },
+): Promise<Result<null>> {
+  const { session, given, policy, facts } = asked;
+  const before = given.map(({ officer_id }) => officer_id);
+  const may = mayApprove(session, new Set(before));
+  if (!may.ok) return may;
+  const { measure } = policy;
+  const urgency = facts.urgency?.level ?? 'routine';
+  const { second } = ruleFor(rules, { subject: 'release', measure, urgency });
+  const fault = await secondFault(tx, session.officer.id, { before, second });
+  return fault === undefined ? ok(null) : no(fault);
 }
 
 /** Whether a draft says that named officers alone are to read it, and no wall stands around it. */
@@ -92,7 +116,7 @@ export const isSealedAndOpen = async (
     .length === 0;
 
 /** Two approvals are two people; an administrator keeps machines, not cases. */
-export function mayApprove(session: Session, given: ReadonlySet<string>): Result<null> {
+function mayApprove(session: Session, given: ReadonlySet<string>): Result<null> {
   if (given.has(session.officer.id)) return no(OWN_TWICE);
   return may(session.officer.role, 'drafts.approve') ? ok(null) : no(ROLE);
 }

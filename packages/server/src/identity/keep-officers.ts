@@ -23,6 +23,7 @@ import {
   officerOf,
   readOfficers,
 } from './officers.ts';
+import { accountsOf } from './persons.ts';
 import type { MadeLink } from './sign-in-links.ts';
 
 /** What changing officers takes. */
@@ -122,7 +123,7 @@ export async function officersKept(
   const counts = new Map(
     (await tx.query<Counted>(COUNTED, [world.now()])).map((count) => [count.id, count]),
   );
-  return rows.filter(isPerson).map((row): KeptOfficer => {
+  const kept = rows.filter(isPerson).map((row): KeptOfficer => {
     const count = counts.get(row.id);
     const { id, authority, authorityName, number, name, role, zone } = officerOf(row, keyring);
     const byPassword = row.password_hash === null ? [] : (['password'] as const);
@@ -136,9 +137,28 @@ export async function officersKept(
       sessions: count?.sessions ?? 0,
       seen: count?.seen?.toISOString() ?? null,
       linkUntil: count?.link?.toISOString() ?? null,
+      samePerson: accountsOf(row, rows),
+      sameName: [],
     };
   });
+  return kept.map((one) => ({ ...one, sameName: namesakesOf(one, kept) }));
 }
+
+const plainName = (name: string): string =>
+  name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+
+/** Who may come in under the same name and is not known to be the same person. */
+const namesakesOf = (one: KeptOfficer, all: readonly KeptOfficer[]): readonly string[] =>
+  all
+    .filter(
+      (other) =>
+        other.id !== one.id &&
+        one.suspended === null &&
+        other.suspended === null &&
+        !one.samePerson.includes(other.id) &&
+        plainName(other.name) === plainName(one.name),
+    )
+    .map(({ id }) => id);
 
 /**
  * Suspends an officer, whose sessions, link and calendar addresses end at once, or lets them in again;

@@ -21,6 +21,7 @@ import { type By, enterNew, newLink, note, setRole, setSuspended } from './offic
 import { isThere } from './officer-plan.ts';
 import { insertWish, type Person, planIn, settleWish, type WishRow } from './officer-wishes.ts';
 import type { OfficerPlan, OfficerRow } from './officers.ts';
+import { joinPersons, partPerson } from './persons.ts';
 
 export type AgreementParts = Pick<NodeParts, 'store' | 'keyring' | 'world' | 'rules'> & {
   readonly hasProvider?: boolean | undefined;
@@ -97,11 +98,16 @@ export async function wayFor(
 export async function askForSecond(
   tx: Tx,
   parts: AgreementParts,
-  wish: { readonly by: By; readonly plan: OfficerPlan; readonly change: OfficerChange },
+  wish: {
+    readonly by: By;
+    readonly plan: OfficerPlan;
+    readonly change: OfficerChange;
+    readonly other?: string;
+  },
 ): Promise<Result<OfficerStep>> {
-  const { plan, change } = wish;
+  const { plan, change, other = null } = wish;
   const { id, number } = wish.by;
-  const isNew = await insertWish(tx, parts, { plan, change, askedBy: id });
+  const isNew = await insertWish(tx, parts, { plan, change, askedBy: id, other });
   const noted = { by: { id, number }, kind: 'officer-wish-made', role: plan.role };
   if (isNew) await note(tx, parts, plan, noted);
   return ok({ step: 'asked' });
@@ -135,11 +141,30 @@ export async function doWish(
       row.role === NODE_KEEPER && !isGlass(row) ? null : await linkIn(tx, parts, row, by),
     );
   }
+  if (change === 'same-person' || change === 'other-person') {
+    return doPerson(tx, parts, { wish, row, by });
+  }
   if (change === 'role' && (await isLastKeeper(tx, parts, row))) return no(LAST);
   await settleWish(tx, parts, wish, by.id);
   if (change === 'role') await setRole(tx, parts, row, { role, by });
   else await setSuspended(tx, parts, row, { suspended: false, by });
   return done(null);
+}
+
+/** Two accounts are one person's from now on, or one is nobody else's any more. */
+async function doPerson(
+  tx: Tx,
+  parts: AgreementParts,
+  { wish, row, by }: { readonly wish: WishRow; readonly row: OfficerRow; readonly by: By },
+): Promise<Result<{ readonly officer: string; readonly link: null }>> {
+  const isSame = wish.wanted === 'same-person';
+  const other = isSame ? await lockedOfficer(tx, parts, wish.other ?? '') : undefined;
+  if (isSame && other === undefined) return no(noSuchOfficer(wish.other ?? ''));
+  await settleWish(tx, parts, wish, by.id);
+  if (other === undefined) await partPerson(tx, parts.keyring, row);
+  else await joinPersons(tx, parts.keyring, [row, other]);
+  await note(tx, parts, row, { by, kind: isSame ? 'officer-same-person' : 'officer-other-person' });
+  return ok({ officer: row.id, link: null });
 }
 
 /** A new link as its address, for whoever is shown it. */

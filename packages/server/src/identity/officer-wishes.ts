@@ -14,6 +14,8 @@ export interface WishRow {
   readonly wanted: OfficerChange;
   readonly role: Role;
   readonly sealed: Uint8Array;
+  /** Whose account is the same person's. */
+  readonly other: string | null;
   readonly asked_by: string;
   readonly asked_at: Date;
   readonly agreed_by: string | null;
@@ -40,30 +42,36 @@ export const wishRecord = (row: Omit<WishRow, 'mac'>): VouchedRecord => ({
   askedAt: recordTime(row.asked_at),
   agreedBy: row.agreed_by,
   endedAt: row.ended_at === null ? null : recordTime(row.ended_at),
+  ...(row.other === null ? {} : { other: row.other }),
 });
 
 const aadOf = (id: string): string => `officer_wishes/${id}`;
 const BYTES_MAX = 4_096;
 
 const INSERT = `insert into officer_wishes
-    (id, authority, officer, wanted, role, sealed, asked_by, asked_at, mac)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id`;
+    (id, authority, officer, wanted, role, sealed, other, asked_by, asked_at, mac)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning id`;
 
 /** Writes that somebody wants it. @returns whether nobody wants the same already */
 export async function insertWish(
   tx: Tx,
   { keyring, world }: WishParts,
-  { plan, change, askedBy }: { plan: OfficerPlan; change: OfficerChange; askedBy: string },
+  {
+    plan,
+    change,
+    askedBy,
+    other = null,
+  }: { plan: OfficerPlan; change: OfficerChange; askedBy: string; other?: string | null },
 ): Promise<boolean> {
   const id = toBase64Url(world.randomBytes(12));
   const { authority, name, number, zone, role } = plan;
   const sealed = keyring.sealAtRest(authority, canonicalBytes({ name, number, zone }), aadOf(id));
   const row = {
-    ...{ id, authority, officer: plan.id, wanted: change, role, sealed, asked_by: askedBy },
+    ...{ id, authority, officer: plan.id, wanted: change, role, sealed, other, asked_by: askedBy },
     ...{ asked_at: new Date(world.now()), agreed_by: null, ended_at: null },
   };
   const made = await tx.query(INSERT, [
-    ...[id, authority, plan.id, change, role, sealed, askedBy, recordTime(row.asked_at)],
+    ...[id, authority, plan.id, change, role, sealed, other, askedBy, recordTime(row.asked_at)],
     macOf(keyring, wishRecord(row)),
   ]);
   return made.length > 0;
@@ -123,7 +131,12 @@ export type Person = Pick<Officer, 'id' | 'authority' | 'role'>;
  * @param there everybody, whether they may come in now or not
  */
 export function mayAgreeTo(
-  { asked_by, officer, authority }: Pick<WishRow, 'asked_by' | 'officer' | 'authority'>,
+  {
+    asked_by,
+    officer,
+    authority,
+    other,
+  }: Pick<WishRow, 'asked_by' | 'officer' | 'authority' | 'other'>,
   who: Person,
   there: readonly Person[],
 ): boolean {
@@ -132,6 +145,7 @@ export function mayAgreeTo(
   return (
     could(who) &&
     who.id !== officer &&
+    who.id !== other &&
     (isOwn || !there.some((one) => one.authority === authority && could(one)))
   );
 }

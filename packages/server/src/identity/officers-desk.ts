@@ -15,6 +15,7 @@ import {
 import { endCalendarsOf } from '../rosters/end-calendars.ts';
 import type { Tx } from '../store/index.ts';
 import { isGlass } from './break-glass.ts';
+import { declarePerson } from './declare-person.ts';
 import { noSuchOfficer, officersKept, onOfficer } from './keep-officers.ts';
 import {
   type AgreementParts,
@@ -187,6 +188,8 @@ export function createOfficers(parts: AgreementParts): Officers {
         }
         return ok({ step: 'done', link: await linkIn(tx, parts, row, byOf(session, way.value)) });
       }),
+
+    declarePerson: (session, id, other) => declarePerson(parts, session, { id, other }),
 
     endSession: ({ officer: by }, id, line) =>
       onOfficer(parts, id, async (tx, row) => {

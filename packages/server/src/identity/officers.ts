@@ -32,8 +32,18 @@ export interface OfficerRow {
   /** As whom: a keyed digest of issuer and subject. */
   readonly provider_subject: Buffer | null;
   readonly provider_mac: Buffer | null;
+  /** Under which account they are counted where people are; null for this one. */
+  readonly person: string | null;
+  readonly person_mac: Buffer | null;
   readonly mac: Buffer | null;
 }
+
+/** What the MAC of whose account this is, is over; undefined where nobody has declared anything. */
+export const personRecord = ({
+  id,
+  person,
+}: Pick<OfficerRow, 'id' | 'person'>): VouchedRecord | undefined =>
+  person === null ? undefined : { record: 'officer-person', id, person };
 
 type Came = Pick<OfficerRow, 'provider_at' | 'provider_subject' | 'provider_mac'>;
 
@@ -49,7 +59,7 @@ export const cameRecord = ({
 
 /** What the MAC of an officer is over: who they are, what they may do, how they come in. */
 export const officerRecord = (
-  row: Omit<OfficerRow, 'mac' | 'name_sealed' | 'language' | keyof Came>,
+  row: Omit<OfficerRow, 'mac' | 'name_sealed' | 'language' | 'person' | 'person_mac' | keyof Came>,
 ): VouchedRecord => ({
   record: 'officer',
   id: row.id,

@@ -25,6 +25,7 @@ export function wishLine(
   const asked = kept.find((one) => one.id === row.asked_by);
   return {
     ...{ id: row.id, change: row.wanted, officer: row.officer, number, name, role: row.role },
+    other: row.other,
     ...{ authority: row.authority, askedAt: row.asked_at.toISOString() },
     authorityName: keyring.find(row.authority)?.stated.name ?? row.authority,
     askedBy: {

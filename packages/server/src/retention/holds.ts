@@ -9,6 +9,7 @@ import {
 } from '@comity/base';
 import { addMonths, dayIn, daysBetween, endOfDay, lastWholeDay } from '@comity/law';
 import { type AskedEnd, HOLD_WHY_MAX, type Hold, type Session } from '@comity/service';
+import { secondFault } from '../approval/two-of-house.ts';
 import { officersById } from '../drafts/draft-rows.ts';
 import { jsonAtRest, type Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
@@ -168,17 +169,17 @@ export function wrongDay(
   }
 }
 
+interface Wanted {
+  readonly session: Session;
+  readonly caseId: string;
+  readonly why: string;
+}
+
 /** Holds a case. @returns id of the hold, or what is wrong at which field */
 export async function setHold(
   tx: Tx,
   { keyring, world }: HoldParts,
-  of: {
-    readonly session: Session;
-    readonly caseId: string;
-    readonly until: string;
-    readonly why: string;
-    readonly months: number;
-  },
+  of: Wanted & { readonly until: string; readonly months: number },
 ): Promise<Result<string, readonly Fault[]>> {
   const { session, caseId, until, why, months } = of;
   const { authority, id: by } = session.officer;
@@ -195,17 +196,12 @@ export async function setHold(
 
 /**
  * Asks for the end of a hold; where a colleague has asked before, agrees to that, and it ends. Codes:
- * `hold-unknown`, `approval-own-twice`, those of {@link wrongWhy}.
+ * `hold-unknown`, those of {@link wrongWhy} and of {@link secondFault}.
  */
 export async function endHold(
   tx: Tx,
   parts: HoldParts,
-  of: {
-    readonly session: Session;
-    readonly caseId: string;
-    readonly id: string;
-    readonly why: string;
-  },
+  of: Wanted & { readonly id: string },
 ): Promise<Result<{ readonly ended: boolean }, readonly Fault[]>> {
   const { keyring, world } = parts;
   const { session, caseId, id, why } = of;
@@ -217,7 +213,8 @@ export async function endHold(
     keyring.sealAtRest(authority, canonicalBytes({ why: text }), aad);
   const asked = askedOf(parts, authority, row);
   if (asked !== undefined) {
-    if (asked.by === by) return no([{ code: 'approval-own-twice' }]);
+    const fault = await secondFault(tx, by, { before: [asked.by] });
+    if (fault !== undefined) return no([fault]);
     const sealed = seal(asked.why ?? '', `holds/ended/${id}`);
     const mac = macOf(keyring, endedRecord({ authority, id, by, at: new Date(now), sealed }));
     await tx.query(END, [authority, id, by, now, sealed, mac]);

@@ -6,6 +6,7 @@ import { assert, CodedFailure } from '@comity/base';
 import { ROLES, RULES_OF_ROLES, USE_CASES } from '@comity/service';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { type ApprovalRule, standardRules } from '../approval/approval-rules.ts';
+import { installRules } from './install-rules.ts';
 import type { NodeDatabase } from './node-database.ts';
 import { keepCalendar, type OfficeCalendar } from './office-calendar.ts';
 
@@ -266,30 +267,6 @@ const ROLES_STAND = `select $1::text[] <@ array(select role from comity.roles)
     select from (select p->>0 as role, p->>1 as may from jsonb_array_elements($2::jsonb) p) as wanted
       full join comity.roles_may using (role, may)
       where wanted.role is null or roles_may.role is null) as stand`;
-
-/** The rules by which the database itself demands approvals. */
-async function installRules(client: Client, rules: readonly ApprovalRule[]): Promise<void> {
-  const wanted = JSON.stringify(rules);
-  const { rows } = await client.query<{ stand: boolean }>(RULES_STAND, [wanted]);
-  if (rows[0]?.stand === true) return;
-  await client.query('begin');
-  await client.query('delete from comity.approval_rules');
-  await client.query(
-    `insert into comity.approval_rules (subject, measure, urgency, people, alone_when_closed) ${RULES}`,
-    [wanted],
-  );
-  await client.query('commit');
-}
-
-const RULES = `select r->>'subject', r->>'measure', r->>'urgency', (r->>'people')::smallint,
-  (r->>'aloneWhenClosed')::boolean from jsonb_array_elements($1::jsonb) r`;
-
-/** Whether the rules are there, none more and none twice. */
-const RULES_STAND = `with stands as (
-    select subject, measure, urgency, people, alone_when_closed from comity.approval_rules),
-  wanted as (${RULES})
-  select not exists ((table stands except all table wanted) union all
-    (table wanted except all table stands)) as stand`;
 
 /** Fills psql's `:"app"` and `:"worker"`, so that a file also runs under psql with `-v app=...`. */
 const named = (sql: string, database: NodeDatabase): string =>

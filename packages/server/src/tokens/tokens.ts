@@ -8,6 +8,7 @@ import {
   type Token,
   type Tokens,
 } from '@comity/service';
+import { secondFault } from '../approval/two-of-house.ts';
 import { changeOfficer, insertOfficer, readOfficers } from '../identity/officers.ts';
 import { auditSignIn } from '../identity/sign-in-audit.ts';
 import { textAtRest } from '../keys/index.ts';
@@ -67,6 +68,8 @@ export function createTokens(parts: NodeParts, { isFresh }: Pick<Identity, 'isFr
       on(officer, id, async (tx, row) => {
         const behind = await standBehind(tx, parts, row);
         if (behind.includes(officer.id)) return no(OWN_TWICE);
+        const fault = await secondFault(tx, officer.id, { before: behind });
+        if (fault !== undefined) return no(fault);
         // Two are enough: a third would push out one of them.
         if (behind.length === 2) return no(UNKNOWN);
         const [first = officer.id, second = null] = [...behind, officer.id];

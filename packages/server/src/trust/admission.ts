@@ -7,6 +7,7 @@ import {
   type TrustList,
   type VerifiedStatement,
 } from '@comity/wire';
+import { secondFault } from '../approval/two-of-house.ts';
 import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
@@ -120,6 +121,9 @@ export async function confirmAdmission(
       return ok({ participant, step: 'first-officer' as const });
     }
     if (proposal.first_officer === compared.officer) return no(SAME_OFFICER);
+    const before = [proposal.first_officer];
+    const fault = await secondFault(tx, compared.officer, { before });
+    if (fault !== undefined) return no(fault);
     await enter(tx, parts, { signed: checked.value, proposal, compared });
     return ok({ participant, step: 'admitted' as const });
   });

@@ -1,7 +1,8 @@
 import { type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
 import { addElapsedDays } from '@comity/law';
 import { keyStatementHash } from '@comity/wire';
-import type { ApprovalRule } from '../approval/approval-rules.ts';
+import { type ApprovalRule, secondFor } from '../approval/approval-rules.ts';
+import { secondFault } from '../approval/two-of-house.ts';
 import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
@@ -119,6 +120,11 @@ export async function confirmKeyChange(
     const row = await lockKeyChange(tx, parts, id);
     if (row === undefined) return no(UNKNOWN);
     if (row.first_officer === officer) return no(OWN_TWICE);
+    const fault = await secondFault(tx, officer, {
+      before: [row.first_officer].filter((id) => id !== null),
+      second: secondFor(parts.rules, row.kind),
+    });
+    if (fault !== undefined) return no(fault);
     // The folder counts: a process that was killed between folder and database left a statement there.
     keyring.takeUp();
     if (keyStatementHash(keyring.statement.statement) !== row.base) {

@@ -1,6 +1,7 @@
 import { type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
 import { STANDING_REASON_MAX, type StandingStep, type StandingWanted } from '@comity/service';
-import type { ApprovalRule } from '../approval/approval-rules.ts';
+import { type ApprovalRule, secondFor } from '../approval/approval-rules.ts';
+import { secondFault } from '../approval/two-of-house.ts';
 import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
@@ -121,6 +122,11 @@ export async function agreeStanding(
     const row = await lockStanding(tx, parts, id);
     if (row === undefined) return no(UNKNOWN);
     if (row.first_officer === officer) return no(OWN_TWICE);
+    const fault = await secondFault(tx, officer, {
+      before: [row.first_officer].filter((one) => one !== null),
+      second: secondFor(parts.rules, `participant-${row.wanted}`),
+    });
+    if (fault !== undefined) return no(fault);
     return ok(await agree(tx, parts, row, officer));
   });
 }

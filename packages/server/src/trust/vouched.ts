@@ -21,6 +21,7 @@ export interface VouchedRecord extends JsonObject {
     | 'key-change'
     | 'officer'
     | 'officer-came'
+    | 'officer-person'
     | 'officer-wish'
     | 'passkey'
     | 'restore'

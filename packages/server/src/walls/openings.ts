@@ -1,5 +1,6 @@
 import { type Fault, no, ok, type Result } from '@comity/base';
 import type { Session, Wall, WallOpening } from '@comity/service';
+import { secondFault } from '../approval/two-of-house.ts';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
@@ -67,6 +68,8 @@ export async function answerOpening(
   const [row] = await tx.query<OpeningRow>(ONE, [authority, id]);
   if (row === undefined) return no(OPENING_UNKNOWN);
   if (row.asked_by === by) return no(OPENING_OWN);
+  const fault = agrees ? await secondFault(tx, by, { before: [row.asked_by] }) : undefined;
+  if (fault !== undefined) return no(fault);
   await tx.query(ANSWER, [authority, id, by, parts.world.now(), agrees]);
   if (!agrees) return ok(null);
   const [opened] = await tx.query<{ id: string | null }>('select open_wall($1) as id', [id]);

@@ -42,3 +42,4 @@ problem_provider-form = إعداد تسجيل دخول الوزارة غير م�
 problem-next_provider-form = حدد issuer (https) وclient وsecret-file معا، والمطالبة باسمها، والصفات بصيغة ROLE=CLAIM:VALUE، وما تمنحه المطالبات بصيغة ROLE@AUTHORITY=CLAIM:VALUE.
 problem_glass-by-two = استُعمل الحساب المحفوظ في الظرف.
 problem-next_glass-by-two = يُنشئ شخصان حسابا جديدا في المكتب: يطلب من يدير العقدة رابطا في صفحة الموظفين، ويوافق موظف.
+problem_person-already = هكذا تُعد هذه الحسابات بالفعل.

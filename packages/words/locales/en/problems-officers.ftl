@@ -42,3 +42,4 @@ problem_provider-form = The sign-in of a ministry is not set as a whole.
 problem-next_provider-form = Give issuer (https), client and secret-file together, a claim by its name, roles as ROLE=CLAIM:VALUE, and what claims give as ROLE@AUTHORITY=CLAIM:VALUE.
 problem_glass-by-two = The account in the envelope was used.
 problem-next_glass-by-two = Two people make a new one at the desk: whoever keeps the node asks for a link under Officers, and an officer agrees.
+problem_person-already = That is how these accounts count already.

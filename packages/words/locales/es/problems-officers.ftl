@@ -42,3 +42,4 @@ problem_provider-form = El inicio de sesión de un ministerio no está configura
 problem-next_provider-form = Indique juntos issuer (https), client y secret-file, un atributo por su nombre, las funciones como ROLE=CLAIM:VALUE, y lo que dan los atributos como ROLE@AUTHORITY=CLAIM:VALUE.
 problem_glass-by-two = La cuenta del sobre se ha usado.
 problem-next_glass-by-two = Dos personas hacen una nueva en la mesa: quien mantiene el nodo pide un enlace en Agentes, y un agente da el acuerdo.
+problem_person-already = Estas cuentas ya cuentan así.

@@ -183,3 +183,5 @@ audited_standing-stopped = Changement de situation d’un participant arrêté
 audited_participant-suspended = Participant suspendu
 audited_participant-let-in = Participant admis de nouveau
 keeping_timer-cover = Notre service est dit aux autres États, là où c’est décidé
+audited_officer-same-person = Comptes déclarés d’une seule personne
+audited_officer-other-person = Compte déclaré de personne d’autre

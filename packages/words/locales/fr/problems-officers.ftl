@@ -42,3 +42,4 @@ problem_provider-form = La connexion d’un ministère n’est pas réglée en e
 problem-next_provider-form = Indiquez ensemble issuer (https), client et secret-file, un attribut par son nom, les fonctions sous la forme ROLE=CLAIM:VALUE, et ce que donnent les attributs sous la forme ROLE@AUTHORITY=CLAIM:VALUE.
 problem_glass-by-two = Le compte de l’enveloppe a servi.
 problem-next_glass-by-two = Deux personnes en créent un nouveau au bureau : qui tient le nœud demande un lien sous Agents, et un agent donne son accord.
+problem_person-already = Ces comptes comptent déjà ainsi.

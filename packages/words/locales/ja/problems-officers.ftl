@@ -43,3 +43,4 @@ problem_provider-form = 省のサインインの設定が完全ではありま�
 problem-next_provider-form = issuer（https）、client、secret-file をそろえ、クレームは名前で、役割は ROLE=CLAIM:VALUE で、クレームが与えるものは ROLE@AUTHORITY=CLAIM:VALUE で指定してください。
 problem_glass-by-two = 封筒の中のアカウントは使われました。
 problem-next_glass-by-two = 新しいものはデスクで2名が作ります。ノードの管理者が「担当官」の画面でリンクを求め、担当官が同意します。
+problem_person-already = これらのアカウントはすでにそう数えられています。

@@ -184,3 +184,5 @@ audited_standing-stopped = Изменение положения участни�
 audited_participant-suspended = Участник приостановлен
 audited_participant-let-in = Участник снова допущен
 keeping_timer-cover = Другим государствам сообщается наше дежурство, где так решено
+audited_officer-same-person = Учётные записи признаны одного лица
+audited_officer-other-person = Учётная запись признана ничьей другой

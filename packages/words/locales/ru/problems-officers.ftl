@@ -42,3 +42,4 @@ problem_provider-form = Вход министерства задан не пол
 problem-next_provider-form = Укажите вместе issuer (https), client и secret-file, утверждение по имени, должности в виде ROLE=CLAIM:VALUE, а то, что дают утверждения, в виде ROLE@AUTHORITY=CLAIM:VALUE.
 problem_glass-by-two = Учётная запись из конверта использована.
 problem-next_glass-by-two = Новую делают двое за рабочим местом: тот, кто ведёт узел, запрашивает ссылку на странице сотрудников, а сотрудник соглашается.
+problem_person-already = Эти учётные записи уже так и считаются.

@@ -42,3 +42,4 @@ problem_provider-form = 部委登录的设置不完整。
 problem-next_provider-form = 请一并填写issuer（https）、client和secret-file，声明用其名称，职务写作ROLE=CLAIM:VALUE，声明所授予的写作ROLE@AUTHORITY=CLAIM:VALUE。
 problem_glass-by-two = 信封中的账户已被使用。
 problem-next_glass-by-two = 新的由两人在工作台制作：节点维护者在官员页申请链接，由一名官员同意。
+problem_person-already = 这些账户已如此计算。

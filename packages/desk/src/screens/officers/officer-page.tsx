@@ -1,4 +1,14 @@
-import { Button, Facts, Panel, ProblemSummary, Said, SelectField, TitleBar } from '@comity/design';
+import {
+  Button,
+  Facts,
+  Panel,
+  ProblemSummary,
+  Said,
+  SelectField,
+  TextField,
+  TitleBar,
+  WarningText,
+} from '@comity/design';
 import { type OfficerLink, type Officers, PERSONS, standingOf } from '@comity/service';
 import type { Spoken } from '@comity/words';
 import type { VNode } from 'preact';
@@ -72,6 +82,14 @@ function Known({ visit, view: { officer } }: OfficerProps): VNode {
                 : words.list(officer.ways.map((way) => words.t(`sessions.way-${way}`))),
           },
           { name: words.t('officers.zone'), value: <bdi>{officer.zone}</bdi> },
+          ...(officer.samePerson.length === 0
+            ? []
+            : [
+                {
+                  name: words.t('officers.person'),
+                  value: <Said>{words.list(officer.samePerson)}</Said>,
+                },
+              ]),
         ]}
       />
     </Panel>
@@ -108,6 +126,34 @@ function Changes({ visit, view: { officer }, problems }: OfficerProps): VNode | 
           />
           <Button class="govuk-button--secondary" preventDoubleClick>
             {words.t('officers.role-change')}
+          </Button>
+        </Order>
+      </Panel>
+      <Panel title={words.t('officers.person')}>
+        <p>{words.t('officers.person-text')}</p>
+        {officer.sameName.length === 0 ? null : (
+          <WarningText word={words.t('form.warning')}>
+            {words.rich('officers.same-name', {
+              others: <Said>{words.list(officer.sameName)}</Said>,
+            })}
+          </WarningText>
+        )}
+        <Order visit={visit} officer={id} order="person">
+          {officer.samePerson.length > 0 ? null : (
+            <TextField
+              words={words}
+              problems={problems}
+              name="other"
+              label={words.t('officers.person-other')}
+              hint={words.t('officers.person-hint')}
+              value={visit.form.one('other')}
+              autocomplete="off"
+            />
+          )}
+          <Button class="govuk-button--secondary" preventDoubleClick>
+            {words.t(
+              officer.samePerson.length > 0 ? 'officers.person-part' : 'officers.person-join',
+            )}
           </Button>
         </Order>
       </Panel>

@@ -146,6 +146,11 @@ const ORDERS: Readonly<Record<string, { readonly done: string; readonly order: O
     done: 'link',
     order: ({ service, session }, id) => service.officers.makeLink(session, id),
   },
+  person: {
+    done: 'person',
+    order: ({ service, session, form }, id) =>
+      service.officers.declarePerson(session, id, form.one('other').trim()),
+  },
   end: {
     done: 'ended',
     order: ({ service, session, form }, id) =>

@@ -26,7 +26,11 @@ function Wish({
   return (
     <>
       <b>
-        {words.rich(`officers.wish-${wish.change}`, { name, role: words.t(`role.${wish.role}`) })}
+        {words.rich(`officers.wish-${wish.change}`, {
+          name,
+          role: words.t(`role.${wish.role}`),
+          other: <bdi>{wish.other ?? ''}</bdi>,
+        })}
       </b>
       <p class="c-small c-quiet">
         <bdi>{wish.number}</bdi>, <Said>{wish.authorityName}</Said>.{' '}
