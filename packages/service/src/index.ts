@@ -248,13 +248,4 @@ export {
   type WhomToAsk,
   whomToAsk,
 } from './whom-to-ask.ts';
-export type {
-  CaseAlert,
-  WholeDay,
-  WorkCounts,
-  WorkList,
-  WorkListFilter,
-  WorkPart,
-  WorkRow,
-} from './work-list.ts';
-export { LIST_ORDERS, priorityOf, type RowPriority } from './work-list.ts';
+export * from './work-list.ts';

@@ -1,11 +1,12 @@
-import { contentSoFar } from '@comity/case';
+import { contentSoFar, REQUEST } from '@comity/case';
 import { Said, StateCode } from '@comity/design';
 import { dayIn } from '@comity/law';
 import { stateName } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
 import { PlainText } from '../plain-text.tsx';
-import { rowsSoFar } from '../stated/stated.tsx';
+import { fieldLabel } from '../request/field-words.ts';
+import { offenceRows } from '../stated/request-looks.tsx';
 import type { AvenueScene } from './avenue-scene.ts';
 import { stepHref } from './steps.tsx';
 
@@ -17,10 +18,11 @@ export function FactsLine({ scene }: { readonly scene: AvenueScene }): VNode {
   const to = facts.to?.trim() ?? '';
   const authority = places.addressee(facts.toAuthority);
   const measures = [...new Set((facts.parts ?? []).map(({ measure = '' }) => measure.trim()))];
-  const offences = rowsSoFar('request-submitted', contentSoFar(facts), {
-    words,
-    law: law.law,
-  }).filter(({ at }) => at === 'offences');
+  const content = contentSoFar(facts);
+  const offences = offenceRows({
+    ...{ path: 'offences', field: REQUEST.offences, value: content['offences'], content },
+    ...{ label: fieldLabel(words, 'offences') ?? '', reader: { words, law: law.law } },
+  });
   return (
     <section class="c-panel c-factline" aria-label={words.t('request.fact-title')}>
       {facts.title?.trim() ? (
@@ -53,9 +55,9 @@ export function FactsLine({ scene }: { readonly scene: AvenueScene }): VNode {
           </>
         ))}
       </Told>
-      {offences.map(({ name, value }) => (
-        <Told name={name}>{value}</Told>
-      ))}
+      {offences.map(({ name, value }) =>
+        value === null ? null : <Told name={name}>{value}</Told>,
+      )}
       <a class="govuk-link" href={stepHref(draft, 'facts')}>
         {words.t('request.change')}
       </a>
