@@ -69,6 +69,23 @@ const offered: Told = {
   receivedAfter: 1,
 };
 
+/** The United States shows what it may ask, before it asks. */
+const shown: Told = {
+  by: 'usa-1',
+  to: 'dpp',
+  kind: 'draft-shown',
+  at: '2024-11-19T02:55:00.000Z',
+  parts: [],
+  content: {
+    title: 'A hidden market, before it is asked for',
+    question: 'Does it look possible, and by which way?',
+    parts: [{ measure: 'preservation', wanted: 'The image of the server.' }],
+    sensitivity: 'normal',
+    language: 'en',
+  },
+  receivedAfter: 1,
+};
+
 /**
  * Cases in which each statement beyond the first answers is open to somebody.
  *
@@ -273,6 +290,7 @@ export const casesInMotion = (opening: Told, confirmed: Told): readonly CaseFile
       ),
     ],
     offered: [offered],
+    shown: [shown],
     disclosed: [
       offered,
       ...then(['isl-1', 'information-disclosed', { text: 'The operator signs in from Kobe.' }]),
