@@ -96,6 +96,7 @@ export {
   prosecuteInstead,
 } from './questions/prosecute-instead.ts';
 export { type ProvisionsQuestion, provisionsThatApply } from './questions/provisions-that-apply.ts';
+export { changesOfState, latestChanges, type TreatyChange } from './questions/treaty-changes.ts';
 export {
   type UseLimitAnswer,
   type UseLimitsAnswer,
