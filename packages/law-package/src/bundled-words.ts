@@ -29,7 +29,7 @@ function withFilesInside(): Plugin {
   const texts = ['en', 'ja']
     .flatMap((tag) => wordFiles(tag))
     .filter(({ name }) => SPOKEN.test(name));
-  const contents = `export const LOCALES_FOLDER = ''; const texts = ${JSON.stringify(texts)}; export const filesOf = (tag) => texts.filter(({ name }) => name.startsWith(tag + '/'));`;
+  const contents = `export const LOCALES_FOLDER = ''; const texts = ${JSON.stringify(texts)}; export const filesOf = (tag) => texts.filter(({ name }) => name.startsWith(tag + '/')); export const lackOf = () => undefined;`;
   return {
     name: 'with-files-inside',
     setup(setup) {

@@ -39,7 +39,7 @@ function withoutFiles({ words, shapes }: InPlace): Plugin {
   const map = join(PACKAGES, 'desk/src/screens/world/map-shapes.ts');
   const size = /export const MAP_SIZE = .*;/.exec(readFileSync(map, 'utf8'))?.[0] ?? '';
   const modules: Readonly<Record<string, string>> = {
-    files: `export const LOCALES_FOLDER = ''; const texts = ${JSON.stringify(words)}; export const filesOf = (tag) => texts.filter(({ name }) => name.startsWith(tag + '/'));`,
+    files: `export const LOCALES_FOLDER = ''; const texts = ${JSON.stringify(words)}; export const filesOf = (tag) => texts.filter(({ name }) => name.startsWith(tag + '/')); export const lackOf = () => undefined;`,
     // What makes style sheets and fonts is never called in a browser; any name of it will do.
     assets: 'module.exports = new Proxy({}, { get: () => () => "" });',
     map: `${size.replace(' as const', '')} const shapes = ${JSON.stringify(shapes)}; export const mapShapes = () => shapes;`,

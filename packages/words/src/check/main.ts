@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { WordsSaid } from '../files.ts';
 import { filesOf, LOCALES_FOLDER } from '../files.ts';
-import type { WordsSaid } from '../lacking.ts';
 import { LOCALES } from '../locale.ts';
 import { codesFile } from './codes-file.ts';
 import { differences, missingIn, readLanguage } from './faults.ts';
