@@ -362,7 +362,7 @@ test('two who are not named come to it together, by its reference, and are not t
     where authority = $1 and id = $2`;
   await assert.rejects(
     () => node.parts.store.as(cal.officer, (tx) => tx.query(alone, [IS, first.id, cal.officer.id])),
-    { code: '23514' },
+    { code: 'CM001', message: 'one person is not two: wall_openings' },
   );
   await assert.rejects(
     () => node.parts.store.as(cal.officer, (tx) => tx.query('select open_wall($1)', [first.id])),

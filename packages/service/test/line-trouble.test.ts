@@ -10,6 +10,7 @@ const CODES: readonly (readonly [code: string, trouble: string])[] = [
   ['header-key', 'keys'],
   ['receipt-signature', 'keys'],
   ['header-time', 'clock'],
+  ['sender-suspended', 'suspended'],
   ['peer-not-admitted', 'admission'],
   ['peer-behind', 'behind'],
   ['heads-not-stated', 'behind'],
