@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { leading, type ServerConnection, startTestDatabase } from '@comity/postgres';
 import { stopwatch, until } from '../wait.ts';
-import { type Cluster, type Member, startCluster, whatLacks } from './patroni.ts';
+import { ASK_MS, type Cluster, type Member, startCluster, whatLacks } from './patroni.ts';
 import { asAdmin } from './standby.ts';
 import {
   actsAt,
@@ -55,6 +55,10 @@ after(async () => {
   await cluster?.close();
 });
 
+/** Iceland says something. @returns its id */
+const sayThere = (text: string): Promise<string> =>
+  say(talk().two.iceland, { caseId: CASE, kind: 'message-sent', content: { text } });
+
 /** Acts go both ways, something happens to the leader, and another member leads. */
 async function underLoad(
   name: string,
@@ -79,36 +83,54 @@ async function underLoad(
       return false;
     });
     const led = sinceThen();
-    const then = (await receiptedThere(talk())).length;
-    await until('an act is receipted again', async () => {
-      return (await receiptedThere(talk())).length > then;
-    });
+    // What both had to say may be said by now: this is said when somebody leads.
+    const first = await sayThere(`${name} on`);
+    await until('an act is receipted again', async () =>
+      (await receiptedThere(talk())).includes(first),
+    );
     const receipted = sinceThen();
-    await until('and more', async () => (await receiptedThere(talk())).length >= then + 5);
+    const more = await Promise.all([1, 2, 3, 4, 5].map((n) => sayThere(`${name} on ${n}`)));
+    await until('and more', async () => {
+      const there = new Set(await receiptedThere(talk()));
+      return more.every((id) => there.has(id));
+    });
     isOver = true;
     return {
       took: `another member led after ${led} ms, the next receipt was there after ${receipted} ms`,
       stored: await talked,
     };
+  } catch (cause) {
+    // Whether Patroni or the node stood still is told by what the members wrote down.
+    throw new Error(cluster.members.map((member) => member.told()).join('\n\n'), { cause });
   } finally {
     isOver = true;
   }
 }
 
 const follows = (member: Member): Promise<void> =>
-  until(`${member.name} follows the leader`, async () => {
-    const role = await member.role();
-    return role === 'sync_standby' || role === 'replica';
+  until(
+    `${member.name} follows the leader`,
+    async () => {
+      const role = await member.role();
+      return role === 'sync_standby' || role === 'replica';
+    },
+    ASK_MS,
+  ).catch((cause: unknown) => {
+    throw new Error(member.told(), { cause });
   });
 
 /** The acts of a member that follows are those of the leader, once it is there and has them all. */
 const sameAsLeader = (member: Member): Promise<void> =>
-  until(`${member.name} has what the leader has, and nothing else`, async () => {
-    // It is started anew while what it alone had is taken from it.
-    const its = await actsAt(member.connection).catch(() => undefined);
-    const ours = await actsAt(leader.connection);
-    return its !== undefined && its.symmetricDifference(ours).size === 0;
-  });
+  until(
+    `${member.name} has what the leader has, and nothing else`,
+    async () => {
+      // It is started anew while what it alone had is taken from it.
+      const its = await actsAt(member.connection).catch(() => undefined);
+      const ours = await actsAt(leader.connection);
+      return its !== undefined && its.symmetricDifference(ours).size === 0;
+    },
+    ASK_MS,
+  );
 
 test('the leader loses power under load: no receipted act is lost, and it comes back as a standby', {
   skip,

@@ -21,12 +21,16 @@ import { until, within } from '../wait.ts';
 
 /** The file that operators are given; the test runs it with names, addresses and folders of its own. */
 const GIVEN = new URL('../../packaging/patroni.yml', import.meta.url);
+const TOLD_MAX = 4_000;
 const INSTALLED = '/usr/lib/postgresql';
 
 /** PostgreSQL refuses root: root lends the servers an account that owns nothing else. */
 const account = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined;
 
 const runs = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
+
+/** Patroni asks its cluster for each answer: asked all the time it has none left for its work. */
+export const ASK_MS = 500;
 
 /** The newest PostgreSQL of the machine that has what Patroni calls. */
 const programs = (): string | undefined =>
@@ -53,6 +57,8 @@ export interface Member {
   start(): void;
   /** What Patroni says of it: `leader`, `sync_standby`, `replica`; undefined where it does not answer. */
   role(): Promise<string | undefined>;
+  /** The end of what it has written down. */
+  told(): string;
   /** SIGKILL to Patroni and server, as when the machine loses power. */
   cutPower(): Promise<void>;
   /** SIGSTOP to Patroni alone: nobody looks after the server, which goes on. */
@@ -75,7 +81,7 @@ export async function startCluster(): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'patroni-'));
   chmodSync(folder, 0o755);
   const etcd = await startEtcd(ownFolder(folder, 'etcd'));
-  const members: Kept[] = [];
+  const members: Member[] = [];
   for (const name of ['db1', 'db2', 'db3']) {
     members.push(await memberIn(ownFolder(folder, name), { name, etcd: etcd.address }));
   }
@@ -91,13 +97,17 @@ export async function startCluster(): Promise<Cluster> {
   for (const member of members) member.start();
   try {
     await leaderOf(members);
-    await until('one confirms commits, the third follows', async () => {
-      const roles = await Promise.all(members.map((member) => member.role()));
-      return roles.sort().join() === 'leader,replica,sync_standby';
-    });
+    await until(
+      'one confirms commits, the third follows',
+      async () => {
+        const roles = await Promise.all(members.map((member) => member.role()));
+        return roles.sort().join() === 'leader,replica,sync_standby';
+      },
+      ASK_MS,
+    );
     return cluster;
   } catch (cause) {
-    const told = members.map(({ log }) => readFileSync(log, 'utf8').slice(-2_000));
+    const told = members.map((member) => member.told());
     await cluster.close();
     throw new Error(told.join('\n'), { cause });
   }
@@ -105,11 +115,15 @@ export async function startCluster(): Promise<Cluster> {
 
 async function leaderOf(members: readonly Member[]): Promise<Member> {
   let found: Member | undefined;
-  await until('one of the members leads', async () => {
-    const roles = await Promise.all(members.map((member) => member.role()));
-    found = members[roles.indexOf('leader')];
-    return found !== undefined;
-  });
+  await until(
+    'one of the members leads',
+    async () => {
+      const roles = await Promise.all(members.map((member) => member.role()));
+      found = members[roles.indexOf('leader')];
+      return found !== undefined;
+    },
+    ASK_MS,
+  );
   return found as Member;
 }
 
@@ -154,14 +168,10 @@ async function startEtcd(home: string) {
   return { child, address: `127.0.0.1:${clients}` };
 }
 
-interface Kept extends Member {
-  readonly log: string;
-}
-
 async function memberIn(
   home: string,
   { name, etcd }: { readonly name: string; readonly etcd: string },
-): Promise<Kept> {
+): Promise<Member> {
   const [server, rest] = [await freePort(), await freePort()];
   const given = parse(readFileSync(GIVEN, 'utf8'));
   const data = join(home, 'data');
@@ -190,7 +200,8 @@ async function memberIn(
   const { username: user, password } = given.postgresql.authentication.superuser;
   let patroni: ChildProcess | undefined;
   return {
-    ...{ name, log: join(home, 'log') },
+    name,
+    told: () => readFileSync(join(home, 'log'), 'utf8').slice(-TOLD_MAX),
     connection: { host: '127.0.0.1', port: server, user, password, database: 'postgres' },
     start: () => {
       patroni = run(home, 'patroni', [file]);

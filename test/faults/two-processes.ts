@@ -272,9 +272,9 @@ export const REQUEST: JsonObject = {
 export async function say(
   node: NodeProcess,
   what: { caseId: string; kind: ActKind; content: JsonObject },
-): Promise<void> {
+): Promise<string> {
   const [authority, to] = node.id === 'JPN' ? [JP, IS] : [IS, JP];
-  await node.hand.parts.store.asNode(authority, async (tx) => {
+  return node.hand.parts.store.asNode(authority, async (tx) => {
     const { heads } = fold(await node.hand.exchange.entriesOf(tx, authority, what.caseId));
     const { [authority]: _own, ...seen } = heads;
     const queued = await node.hand.exchange.enqueue(tx, {
@@ -291,6 +291,7 @@ export async function say(
       zone: 'UTC',
     });
     if (!queued.ok) throw new Error(queued.error.code);
+    return queued.value.actId;
   });
 }
 
