@@ -53,7 +53,7 @@ const waiting = async (): Promise<number> => {
   const sql = 'select count(*) as n from outbox';
   return (await two.japan.count(sql)) + (await two.iceland.count(sql));
 };
-const talk = (node: 'japan' | 'iceland', caseId: string, text: string): Promise<void> =>
+const talk = (node: 'japan' | 'iceland', caseId: string, text: string): Promise<string> =>
   say(two[node], { caseId, kind: 'message-sent', content: { text } });
 
 /** Words of both sides, while `meanwhile` happens to the processes of one. */

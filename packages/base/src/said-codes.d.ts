@@ -350,6 +350,7 @@ export interface SaidCodes {
     'approval-same-person': null;
     'approval-other-office': null;
     'approval-other-role': null;
+    'approval-other-task': null;
     'officer-unknown': null;
     'note-long': { readonly max: Value };
     'stand-in-self': null;
@@ -442,6 +443,7 @@ export interface SaidCodes {
     'rest-short': { readonly hours: Value };
     'cover-without-entry': null;
     'cover-nothing-planned': null;
+    'roster-damaged': null;
     'cover-office-unknown': null;
     'cover-not-told': null;
     'date-impossible': { readonly typed: Value };

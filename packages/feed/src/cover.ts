@@ -7,7 +7,7 @@ export type StatedCover = PublicationContent<'cover-published'> & {
   readonly seq: number;
   /** When its author says that it was written, RFC 3339. */
   readonly at: string;
-  /** Who decided that it is told: it is told anew in that name. */
+  /** Who decided that it is told, or the node (`node`), which tells it anew for the authority. */
   readonly by: PublishedBy;
 };
 
@@ -30,6 +30,10 @@ interface WithCover {
 export const NOTHING_SAID: CoverNow = { said: 'nothing' };
 
 const ms = (at: string): number => Temporal.Instant.from(at).epochMilliseconds;
+
+/** Whether hours are told in which another office is called, and not which. */
+export const isUnnamed = (cover: StatedCover | null | undefined): boolean =>
+  cover?.instead === undefined && (cover?.spans ?? []).some(({ by }) => by === 'instead');
 
 /** How an office is covered at a moment, RFC 3339, as its State has published it. */
 export function coverAt({ cover }: WithCover, now: string): CoverNow {

@@ -136,7 +136,8 @@ const FILLS: Readonly<Record<Fill, Take>> = {
       ended: null,
       answers: before?.answers ?? null,
       relays: before?.relays ?? [],
-      cover: before?.cover ?? null,
+      // Cover was decided for the office that ended: of one published anew it is decided anew.
+      cover: again ? before.cover : null,
       history: [
         change(one, again ? 'changed' : 'published', content, before?.content),
         ...(before?.history ?? []),
@@ -233,6 +234,12 @@ export function isCurrent(entry: DirectoryEntry, now: string): boolean {
   const day = dayThere(entry, now);
   const end = endOf(entry);
   return entry.content.from <= day && (end === undefined || day < end);
+}
+
+/** Whether an authority is to be written to no more at a moment, RFC 3339, as `isCurrent` counts days. */
+export function isOver(entry: DirectoryEntry, now: string): boolean {
+  const end = endOf(entry);
+  return end !== undefined && dayThere(entry, now) >= end;
 }
 
 /** The day of an office at a moment. */

@@ -5,6 +5,7 @@ export {
   coverAt,
   coverGaps,
   isCovered,
+  isUnnamed,
   type StatedCover,
   thereBy,
 } from './cover.ts';
@@ -18,6 +19,7 @@ export {
   foldDirectory,
   freshnessOf,
   isCurrent,
+  isOver,
   type SetAside,
   type StatedAnswers,
   type StatedAuthority,

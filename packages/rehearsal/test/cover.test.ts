@@ -12,7 +12,13 @@ import {
   signIn,
   type WholeCast,
 } from '@comity/rehearsal';
-import { createPublishedReader, suspendOfficer, tellCover } from '@comity/server';
+import {
+  createCoverTelling,
+  createPublishedReader,
+  proposeKeyChange,
+  SHELL,
+  suspendOfficer,
+} from '@comity/server';
 import { NotPermitted, type Session } from '@comity/service';
 import { castFor, type TestStage, testStage } from './nodes-under-test.ts';
 
@@ -45,6 +51,7 @@ before(async () => {
   tokyo = await berthAt(await prepareSeat(stage, japan));
   washington = await berthAt(await prepareSeat(stage, states));
   await admitAll([tokyo.node, washington.node]);
+  look = looking();
   [first, second] = [
     await signIn(tokyo.node, DESK, SUPERVISORS[0]),
     await signIn(tokyo.node, DESK, SUPERVISORS[1]),
@@ -83,9 +90,14 @@ async function publishEntry(authority: string): Promise<void> {
   await agreed(done.value.proposal);
 }
 
-const shifts = (officer: string, first_: string, days: readonly number[]) =>
+const shifts = (
+  officer: string,
+  first_: string,
+  days: readonly number[],
+  [begins, ends] = ['08:00', '20:00'],
+) =>
   rosters().enter(as(first), {
-    ...{ days, begins: '08:00', ends: '20:00', first: first_, weeks: '2' },
+    ...{ days, begins, ends, first: first_, weeks: '2' },
     ...{ officer: `${DESK}.${officer}`, substitute: '' },
   });
 
@@ -94,11 +106,20 @@ const code = (done: { ok: boolean; error?: readonly { code: string }[] | { code:
   return 'code' in done.error ? done.error.code : done.error[0]?.code;
 };
 
-/** What the job of the node does once a minute. */
-const look = async (): Promise<boolean> => {
+/** What the job of a process of the node does once a minute. */
+function looking(): () => Promise<boolean> {
   const { parts } = tokyo.node;
-  return tellCover(parts, createPublishedReader(parts));
-};
+  return createCoverTelling(parts, createPublishedReader(parts));
+}
+let look: () => Promise<boolean>;
+
+/** Nothing is told any more for having been told a moment ago, or for not standing still. */
+async function settled(): Promise<void> {
+  for (const minutes of [11, 6]) {
+    stage.network.clock.advance(minutes * MINUTE);
+    assert.ok(await look());
+  }
+}
 
 async function entryAt(berth: Berth): Promise<DirectoryEntry> {
   await berth.node.exchange.ask(berth === tokyo ? 'USA' : 'JPN');
@@ -108,6 +129,31 @@ async function entryAt(berth: Berth): Promise<DirectoryEntry> {
   const entry = entries.find(({ authority }) => authority === DESK);
   assert.ok(entry !== undefined);
   return entry;
+}
+
+/** It is decided by two with a fallback that is another office; what stood before, and what stands. */
+async function namedAnew(instead = '') {
+  const porter = { officer: '', name: 'Ministry, night porter', telephone: '+81355500199' };
+  assert.ok((await rosters().nameFallback(as(first), porter)).ok);
+  const done = await rosters().tellCover(as(first), instead);
+  assert.ok(done.ok, JSON.stringify(done));
+  await agreed(done.value.proposal);
+  const named = (await entryAt(tokyo)).cover;
+  assert.ok(named !== null);
+  return { before: named, named };
+}
+
+/** The key of the authority is revoked by two; it may have been in other hands since now. */
+async function keyRevoked(): Promise<void> {
+  const { parts, service } = tokyo.node;
+  const wanted = await proposeKeyChange(parts, {
+    ...{ kind: 'keys-revoked', authorities: [DESK], node: false, by: SHELL },
+    compromised: now(),
+  });
+  for (const session of [as(first), as(second)]) {
+    const done = await service.keys.confirm(session, wanted.ok ? wanted.value.id : '');
+    assert.ok(done.ok, JSON.stringify(done));
+  }
 }
 
 const now = (): string => stage.network.clock.now();
@@ -142,7 +188,7 @@ test('nothing is told before two officers have decided it, and nothing that the 
   );
 });
 
-test('what two have decided is read at the other State, hour by hour and without a person', async () => {
+test('what two have decided is read at the other State, hour by hour and without a name', async () => {
   await publishEntry(MINISTRY);
   const done = await rosters().tellCover(as(first), MINISTRY);
   assert.ok(done.ok, JSON.stringify(done));
@@ -157,7 +203,7 @@ test('what two have decided is read at the other State, hour by hour and without
     ...{ said: 'duty', until: '2026-11-24T11:00:00.000Z' },
   });
   const { cover } = entry;
-  const told = JSON.stringify({ ...cover, by: null });
+  const told = JSON.stringify(cover);
   for (const name of [OFFICERS[0], 'porter', '+81355500199', 'Officer']) {
     assert.ok(!told.includes(name), name);
   }
@@ -178,9 +224,23 @@ test('it is told anew where the roster changes, once, and not each minute', asyn
   assert.ok(await look());
   assert.equal((await entryAt(washington)).cover?.seq, before?.seq, 'told a moment ago');
   stage.network.clock.advance(11 * MINUTE);
-  await Promise.all([look(), look()]);
+  const other = looking();
+  await Promise.all([look(), other()]);
+  assert.equal((await entryAt(washington)).cover?.seq, before?.seq, 'seen a moment ago');
+  // Two changes within a few minutes are one: what stood between them is never told.
+  stage.network.clock.advance(4 * MINUTE);
+  assert.ok((await shifts(OFFICERS[0], '2026-11-30', [1], ['20:00', '22:00'])).ok);
+  await Promise.all([look(), other()]);
+  stage.network.clock.advance(4 * MINUTE);
+  await Promise.all([look(), other()]);
+  assert.equal((await entryAt(washington)).cover?.seq, before?.seq, 'it does not stand still yet');
+  stage.network.clock.advance(2 * MINUTE);
+  await Promise.all([look(), other()]);
   const entry = await entryAt(washington);
   assert.equal(entry.cover?.seq, (before?.seq ?? 0) + 1, 'of two processes one tells it');
+  assert.deepEqual(entry.cover?.by, { authority: DESK, role: 'node', officer: 'node' });
+  const page = await rosters().cover(as(first));
+  assert.equal(page.decidedBy?.officer, SUPERVISORS[1], 'who decided it is known at home');
   assert.deepEqual(coverAt(entry, '2026-11-28T02:00:00.000Z').said, 'duty');
   assert.equal(entry.cover?.instead, MINISTRY);
   assert.deepEqual(
@@ -193,8 +253,7 @@ test('it is told anew where the roster changes, once, and not each minute', asyn
 test('an officer who is suspended is on duty no more, in what others read too', async () => {
   const done = await suspendOfficer(tokyo.node.parts, `${DESK}.${OFFICERS[1]}`, true);
   assert.ok(done.ok, JSON.stringify(done));
-  stage.network.clock.advance(11 * MINUTE);
-  assert.ok(await look());
+  await settled();
   const entry = await entryAt(washington);
   assert.equal(coverAt(entry, '2026-11-28T02:00:00.000Z').said, 'instead');
 });
@@ -216,7 +275,7 @@ test('it is told before it ends; where nobody tells it, it is over and says noth
   stage.network.clock.advance(8 * DAY);
   const old = await entryAt(washington);
   assert.equal(old.cover?.seq, before?.seq);
-  assert.ok(await look());
+  await settled();
   const entry = await entryAt(washington);
   assert.equal(entry.cover?.seq, (before?.seq ?? 0) + 1, 'less than a week was left');
   assert.ok((entry.cover?.until ?? '') > (before?.until ?? ''));
@@ -237,13 +296,11 @@ test('a roster that says nothing any more takes back what was told of hours to c
       assert.ok(dropped.ok, `${until} ${JSON.stringify(dropped)}`);
     }
   }
-  stage.network.clock.advance(11 * MINUTE);
-  assert.ok(await look());
+  await settled();
   const fallbackOnly = await entryAt(washington);
   assert.equal(coverAt(fallbackOnly, now()).said, 'instead', 'the fallback is called at any hour');
   await tokyo.tamper(`update comity.rosters set sealed = null where authority = '${DESK}'`);
-  stage.network.clock.advance(11 * MINUTE);
-  assert.ok(await look());
+  await settled();
   const empty = await entryAt(washington);
   assert.equal(empty.cover?.spans, undefined);
   stage.network.clock.advance(2 * MINUTE);
@@ -252,8 +309,117 @@ test('a roster that says nothing any more takes back what was told of hours to c
   assert.equal((await entryAt(washington)).cover?.seq, empty.cover?.seq, 'and not again and again');
 });
 
+test('a fallback that cannot be read is not told as nobody, and nobody decides on it', async () => {
+  const { before } = await namedAnew();
+  await tokyo.tamper(
+    `update comity.rosters set sealed = sealed || 'x'::bytea where authority = '${DESK}'`,
+  );
+  await settled();
+  assert.equal((await entryAt(washington)).cover?.seq, before.seq);
+  assert.equal(code(await rosters().tellCover(as(first), '')), 'roster-damaged');
+  const page = await rosters().cover(as(first));
+  assert.deepEqual([page.ahead, page.isDamaged], [null, true]);
+});
+
+test('an office is named of the fallback of its time, and of no other', async () => {
+  const { named } = await namedAnew(MINISTRY);
+  assert.equal(named.instead, MINISTRY);
+  stage.network.clock.advance(MINUTE);
+  const porter = { officer: '', name: 'Ministry, day porter', telephone: '+81355500198' };
+  assert.ok((await rosters().nameFallback(as(first), porter)).ok);
+  await settled();
+  const { cover } = await entryAt(washington);
+  assert.equal(cover?.instead, undefined);
+  assert.ok(cover?.spans?.every(({ by }) => by === 'instead'));
+  assert.ok((await rosters().cover(as(first))).isUnnamed, 'and the page says so');
+});
+
+test('who may not decide it does not agree to it, and two presses are one proposal', async () => {
+  const once = await rosters().tellCover(as(first), '');
+  stage.network.clock.advance(3 * MINUTE);
+  const twice = await rosters().tellCover(as(first), '');
+  assert.ok(once.ok && twice.ok && once.value.proposal !== null);
+  assert.equal(twice.value.proposal, once.value.proposal);
+  const duty = await signIn(tokyo.node, DESK, OFFICERS[0]);
+  const { proposals } = tokyo.node.service;
+  assert.equal(code(await proposals.approve(duty, once.value.proposal)), 'approval-other-task');
+  const { waiting } = await proposals.list(duty);
+  assert.deepEqual(
+    waiting.map(({ mine }) => (mine.ok ? '' : mine.error.code)),
+    ['approval-other-task'],
+  );
+  // What is told is the roster of when the second agrees.
+  assert.ok((await shifts(OFFICERS[0], now().slice(0, 10), [1, 2, 3, 4, 5, 6, 7])).ok);
+  await agreed(once.value.proposal);
+  const { cover } = await entryAt(washington);
+  assert.ok(cover?.spans?.some(({ by }) => by === 'duty'));
+});
+
+test('a clock that was ahead keeps nothing from being put right', async () => {
+  const { clock } = stage.network;
+  clock.advance(DAY);
+  const { named } = await namedAnew();
+  clock.advance(-DAY);
+  await settled();
+  const { cover } = await entryAt(tokyo);
+  assert.equal(cover?.seq, named.seq + 1);
+  assert.ok((cover?.from ?? '') < named.from);
+});
+
+test('a key of its own that is revoked ends nothing: it is told anew with the next', async () => {
+  const before = (await entryAt(tokyo)).cover;
+  assert.ok(before !== null);
+  await keyRevoked();
+  assert.equal((await rosters().cover(as(first))).told?.seq, before.seq);
+  assert.ok(await look(), 'at once');
+  assert.equal((await entryAt(tokyo)).cover?.seq, before.seq + 1);
+});
+
+test('an office whose end is announced is told to its last day, and can end it before', async () => {
+  const { directory } = tokyo.node.service;
+  const on = new Date(Date.parse(now()) + 3 * DAY).toISOString().slice(0, 10);
+  const done = await directory.publish(as(first), {
+    ...{ kind: 'authority-ended', content: { authority: DESK, on } },
+  });
+  assert.ok(done.ok, JSON.stringify(done));
+  await agreed(done.value.proposal);
+  const before = (await entryAt(tokyo)).cover;
+  assert.ok(
+    (await shifts(OFFICERS[0], now().slice(0, 10), [1, 2, 3, 4, 5], ['20:00', '23:00'])).ok,
+  );
+  await settled();
+  const last = (await entryAt(tokyo)).cover?.seq ?? 0;
+  assert.ok(last > (before?.seq ?? 0), 'it goes on');
+  stage.network.clock.advance(5 * DAY);
+  await settled();
+  assert.equal((await entryAt(tokyo)).cover?.seq, last, 'it is over');
+  assert.ok((await rosters().endCover(as(first))).ok, 'and can still be ended');
+});
+
+test('an office that is published anew is told only where that is decided anew', async () => {
+  await publishEntry(DESK);
+  const { before } = await namedAnew();
+  const { directory } = tokyo.node.service;
+  const on = now().slice(0, 10);
+  const done = await directory.publish(as(first), {
+    ...{ kind: 'authority-ended', content: { authority: DESK, on } },
+  });
+  assert.ok(done.ok, JSON.stringify(done));
+  await agreed(done.value.proposal);
+  await publishEntry(DESK);
+  assert.equal((await entryAt(tokyo)).cover, null);
+  await settled();
+  assert.equal((await entryAt(tokyo)).cover, null);
+  assert.ok(before.seq > 0);
+  await namedAnew();
+});
+
 test('one officer ends it, at once; from then on nothing is told by itself', async () => {
+  const waits = await rosters().tellCover(as(first), '');
+  assert.ok(waits.ok && waits.value.proposal !== null);
   assert.ok((await rosters().endCover(as(first))).ok);
+  const late = await tokyo.node.service.proposals.approve(as(second), waits.value.proposal);
+  assert.equal(code(late), 'proposal-unknown', 'what was proposed before is dropped');
   const entry = await entryAt(washington);
   assert.equal(entry.cover, null);
   assert.equal(entry.history[0]?.what, 'cover-end');

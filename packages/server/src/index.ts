@@ -149,10 +149,10 @@ export {
   standardRetention,
 } from './retention/index.ts';
 export {
+  createCoverTelling,
   type DutyAhead,
   dutyAhead,
   type ShiftAhead,
-  tellCover,
 } from './rosters/index.ts';
 export { noteUnwritten, SPOKEN_HOURS, SPOKEN_HOURS_MAX } from './spoken/index.ts';
 export {

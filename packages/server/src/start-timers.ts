@@ -5,7 +5,7 @@ import { everyToTheEnd } from './exchange/every.ts';
 import type { PublishedReader } from './feeds/index.ts';
 import type { NodeParts } from './node-parts.ts';
 import { lookAtPings } from './pings/index.ts';
-import { type OpenAhead, tellCover } from './rosters/index.ts';
+import { createCoverTelling, type OpenAhead } from './rosters/index.ts';
 import { noteUnwritten } from './spoken/index.ts';
 import { markingTimer } from './timers.ts';
 
@@ -37,6 +37,7 @@ export function startTimers(parts: NodeParts, needs: TimerNeeds): () => Promise<
   const { world } = parts;
   const { callers, openAhead, readPublished, origin } = needs;
   const [markMissed, markPings] = [markingTimer(parts, 'missed'), markingTimer(parts, 'pings')];
+  const tellCover = createCoverTelling(parts, readPublished);
   const [markDigests, markCover] = [markingTimer(parts, 'digests'), markingTimer(parts, 'cover')];
   const ends = [
     everyToTheEnd(world, {
@@ -60,7 +61,7 @@ export function startTimers(parts: NodeParts, needs: TimerNeeds): () => Promise<
     }),
     everyToTheEnd(world, {
       ...{ ms: COVER_MS, failed: 'cover-not-looked-at' },
-      work: async () => markCover(await tellCover(parts, readPublished)),
+      work: async () => markCover(await tellCover()),
     }),
   ];
   return async () => {

@@ -1,6 +1,6 @@
 import type { Fault, Result } from '@comity/base';
 import { type CoverAhead, LADDERS, REST_HOURS, type Span, type Taker } from '@comity/duty';
-import type { StatedCover } from '@comity/feed';
+import type { PublishedBy, StatedCover } from '@comity/feed';
 import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
 
@@ -138,6 +138,12 @@ export interface HoursToFill extends Span {
 export interface CoverTold {
   /** What the roster says of the two weeks ahead, without a name; null where it says nothing of them. */
   readonly ahead: CoverAhead | null;
+  /** Whether the fallback of the roster cannot be read: nothing is told of it before it is named anew. */
+  readonly isDamaged: boolean;
+  /** Whether hours are told in which another office is called, and not which. */
+  readonly isUnnamed: boolean;
+  /** Who decided that it is told; since then the node tells it. Null where nothing is told. */
+  readonly decidedBy: PublishedBy | null;
   /** What was told last, be it over or not; null where nothing is told. */
   readonly told: StatedCover | null;
   /** Whether the office has an entry in the directory: without it nobody reads its cover. */

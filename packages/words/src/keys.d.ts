@@ -4656,6 +4656,8 @@ export interface WordMessages {
   'problem-next.approval-other-office': Message;
   'problem.approval-other-role': Message;
   'problem-next.approval-other-role': Message;
+  'problem.approval-other-task': Message;
+  'problem-next.approval-other-task': Message;
   'problem.officer-unknown': Message;
   'problem-next.officer-unknown': Message;
   'problem.note-long': Message<'max'>;
@@ -4821,6 +4823,8 @@ export interface WordMessages {
   'problem-next.cover-without-entry': Message;
   'problem.cover-nothing-planned': Message;
   'problem-next.cover-nothing-planned': Message;
+  'problem.roster-damaged': Message;
+  'problem-next.roster-damaged': Message;
   'problem.cover-office-unknown': Message;
   'problem-next.cover-office-unknown': Message;
   'problem.cover-not-told': Message;
@@ -5978,6 +5982,8 @@ export interface WordMessages {
   'roster.cover-end': Message;
   'roster.cover-ahead': Message;
   'roster.cover-nothing': Message;
+  'roster.cover-damaged': Message;
+  'roster.cover-missing': Message;
   'roster.cover-rest': Message<'moment'>;
   'roster.cover-who': Message;
   'roster.cover-no-entry': Message;

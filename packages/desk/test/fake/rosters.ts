@@ -12,6 +12,7 @@ import {
   weeksLater,
   whoMayTake,
 } from '@comity/duty';
+import { isUnnamed } from '@comity/feed';
 import { addDays, dayIn, endOfDay } from '@comity/law';
 import type {
   CoverTold,
@@ -78,6 +79,9 @@ export function fakeRosters(): Rosters {
     cover: async (session) => ({
       ahead: aheadOf(session),
       told,
+      isDamaged: false,
+      isUnnamed: isUnnamed(told),
+      decidedBy: told?.by ?? null,
       published: true,
     }),
     tellCover: async (session, instead) => {

@@ -8,11 +8,11 @@ import {
   spokenReference,
   toBase64Url,
 } from '@comity/base';
+import type { PublicationKind } from '@comity/feed';
 import {
   type ActProposal,
   CASE_SYSTEM,
   type Damaged,
-  may,
   type OfficersNeeded,
   type Proposals,
   type Session,
@@ -34,7 +34,9 @@ import {
   type WholeProposal,
 } from './agree-to.ts';
 import { givenBack } from './given-back.ts';
+import { agreeFault } from './may-agree.ts';
 import {
+  type ActApprovalRow,
   actApprovals,
   insertProposal,
   type ProposalRow,
@@ -71,7 +73,7 @@ export async function undertake(
   }
   const { row, isNew } = await propose(tx, parts, { act, by: officer.id });
   if (isNew) {
-    if (may(officer.role, 'proposals.approve'))
+    if (agreeFault(officer.role, row.kind) === undefined)
       await agree(tx, parts, { row, officer: officer.id });
     const { authority, id } = row;
     if (row.urgency === 'emergency') ringForSecond(tx, parts, { authority, id, first: officer.id });
@@ -86,13 +88,13 @@ const stillNeeded = (needed: number, given: readonly unknown[]): 1 | 2 =>
   needed - given.length > 1 ? 2 : 1;
 
 /** What a proposal would state: the act as it was decided when it was proposed, and on what. */
-const proposed = ({ statement, decided, content }: ReadyAct): JsonObject => ({
+const proposed = ({ statement, decided, content, kept = content }: ReadyAct): JsonObject => ({
   kind: statement.kind,
   ...(decided === null ? {} : { parts: [...decided.parts] }),
   ...(statement.base === undefined ? {} : { base: statement.base }),
   ...(statement.othersSaid === undefined ? {} : { othersSaid: statement.othersSaid }),
   ...(statement.to === undefined ? {} : { to: { ...statement.to } }),
-  content,
+  content: kept,
 });
 
 /** What is said, whatever had been shown before. */
@@ -159,7 +161,7 @@ export function createProposals(parts: NodeParts): Proposals {
         const found = await findWhole(tx, parts, { session, id });
         if (!found.ok) return found;
         const view = await viewOf(tx, parts, { ...found.value, session });
-        return ok({ ...view, warnings: await warningsOn(tx, parts, session, found.value) });
+        return ok({ ...view, ...(await asItStands(tx, parts, session, found.value)) });
       }),
 
     approve: (session, id, othersSaid) =>
@@ -189,16 +191,22 @@ export function createProposals(parts: NodeParts): Proposals {
   };
 }
 
-/** As the case stands now; none where the act may not be stated any more, which agreeing says. */
-async function warningsOn(
+/**
+ * Warnings as the case stands now, and what would be said now where that is computed; none where it may
+ * not be stated any more, which agreeing says.
+ */
+async function asItStands(
   tx: Tx,
   parts: NodeParts,
   { officer }: Session,
   { row, statement }: WholeProposal,
-): Promise<readonly Fault[]> {
+): Promise<Pick<ActProposal, 'content'> & { readonly warnings: readonly Fault[] }> {
   const wanted = { officer, caseId: row.case_id, statement: shownTo(statement) };
   const act = await decideWanted(tx, parts, wanted);
-  return act.ok ? act.value.warnings : [];
+  const kept = statement.content as JsonObject;
+  if (!act.ok) return { content: kept, warnings: [] };
+  const { warnings, content } = act.value;
+  return { content: act.value.kept === undefined ? kept : content, warnings };
 }
 
 async function viewOf(
@@ -228,10 +236,39 @@ async function viewOf(
     }),
     needed: row.needed,
     needs: stillNeeded(row.needed, given),
-    mine: given.some(({ officer_id }) => officer_id === session.officer.id)
-      ? no(OWN_TWICE)
-      : ok(null),
+    mine: mineIn(row, given, session),
   };
+}
+
+/** Whether whoever looks may agree, as far as that is known before they do. */
+function mineIn(
+  { kind }: Pick<ProposalRow, 'kind'>,
+  given: readonly Pick<ActApprovalRow, 'officer_id'>[],
+  { officer }: Session,
+): Result<null> {
+  if (given.some(({ officer_id }) => officer_id === officer.id)) return no(OWN_TWICE);
+  const other = agreeFault(officer.role, kind);
+  return other === undefined ? ok(null) : no(other);
+}
+
+/** Proposals of a kind outside cases that wait are dropped: what they wanted was decided the other way. */
+export async function dropWaiting(
+  tx: Tx,
+  parts: NodeParts,
+  { session, kind }: { readonly session: Session; readonly kind: PublicationKind },
+): Promise<void> {
+  const { authority, number } = session.officer;
+  const rows = await tx.query<{ id: string }>(
+    `update act_proposals set state = 'returned' where authority = $1 and kind = $2
+       and case_id = '' and state = 'drafting' returning id`,
+    [authority, kind],
+  );
+  for (const { id } of rows) {
+    await parts.journal.write(tx, {
+      ...{ authority, officer: number, kind: 'act-given-back', subject: id },
+      content: { case: '', act: kind, content: { why: 'ended' } },
+    });
+  }
 }
 
 const WHY_MISSING: Fault = { code: 'return-reason-missing', at: 'why' };

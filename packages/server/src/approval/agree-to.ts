@@ -5,6 +5,7 @@ import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { ruleFor } from './approval-rules.ts';
+import { agreeFault } from './may-agree.ts';
 import {
   actApprovals,
   insertActApproval,
@@ -89,6 +90,8 @@ export async function agreeTo(
   const found = await findWhole(tx, parts, { session, id });
   if (!found.ok) return no([found.error]);
   const { row, statement } = found.value;
+  const other = agreeFault(officer.role, row.kind);
+  if (other !== undefined) return no([other]);
   const before = await actApprovals(tx, parts, row);
   if (before.some(({ officer_id }) => officer_id === officer.id)) return no([OWN_TWICE]);
   const second = await secondFault(tx, officer.id, {

@@ -9,6 +9,7 @@ import {
 } from '@comity/feed';
 import { entriesAfter, lockFeed } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
+import { coverNow } from '../rosters/cover-ahead.ts';
 import { elapsedDays, type Tx } from '../store/index.ts';
 import { ruleFor, type Undertaking } from './approval-rules.ts';
 import { readMailCertificate } from './mail-certificate.ts';
@@ -45,15 +46,24 @@ function countedWith(kind: PublicationKind): readonly PublicationKind[] {
  * Decides what is to be said to everybody. An authority that signs at this node speaks for itself:
  * its entry is stated by its own officers, one of a court or office without keys here by any.
  *
- * Codes: of `checkPublication`, `entry-of-other-authority`, `publications-today`,
+ * Cover is computed here, from the roster as it is: whoever agrees to it later agrees to that of then.
+ *
+ * Codes: of `checkPublication`, of `coverNow`, `entry-of-other-authority`, `publications-today`,
  * `entry-changed-meanwhile`, `mail-certificate-form`, `mail-certificate-other`, `mail-certificate-until`.
  */
 export async function decidePublication(
   tx: Tx,
-  { rules, participant, keyring, world }: Parts,
+  parts: Parts,
   { officer, statement, kind }: WantedAct & { readonly kind: PublicationKind },
 ): Promise<Result<ReadyAct, readonly Fault[]>> {
-  const content = statement.content as JsonObject;
+  const wanted = statement.content as JsonObject;
+  const said =
+    kind === COVER
+      ? await coverNow(tx, parts, { authority: officer.authority, wanted })
+      : ok(wanted);
+  if (!said.ok) return said;
+  const content = said.value;
+  const { rules, participant, keyring, world } = parts;
   const checked = checkPublication(participant.id, { kind, content });
   if (!checked.ok) return checked;
   const { faults } = readMailCertificate(kind, content, world.now());
@@ -67,7 +77,8 @@ export async function decidePublication(
   const [today] = await tx.query<{ n: number }>(TODAY, [
     ...[participant.id, world.now(), countedWith(kind)],
   ]);
-  if ((today?.n ?? 0) >= DAY_MAX)
+  // What takes back something is never kept waiting: there is one of it for each that was said.
+  if ((today?.n ?? 0) >= DAY_MAX && fillOf(kind) !== 'cover-end')
     return no([{ code: 'publications-today', params: { max: DAY_MAX } }]);
   const { base } = statement;
   if (base !== undefined) {
@@ -85,6 +96,7 @@ export async function decidePublication(
     statement: { kind, content, ...(base === undefined ? {} : { base }) },
     to: { participant: participant.id, authority: officer.authority },
     ...{ decided: null, warnings: [], content, saidAlready: null, undertaking },
+    ...(kind === COVER ? { kept: wanted } : {}),
     needed: peopleFor(rules, undertaking),
     bySystem: false,
   });

@@ -31,6 +31,8 @@ export interface ReadyAct extends WantedAct {
   readonly warnings: readonly Fault[];
   /** As it would be signed. */
   readonly content: JsonObject;
+  /** What a proposal keeps of it, where the rest is computed anew when it is said; else all. */
+  readonly kept?: JsonObject;
   /** The act that says the same since the form was shown; null for a new statement. */
   readonly saidAlready: string | null;
   /** How many people it takes, and by which rule. */

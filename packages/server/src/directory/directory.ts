@@ -62,7 +62,7 @@ export function createDirectory(
     published: async () => {
       const known = await holidays();
       return store.lookAsWorker(async (look) => {
-        const published = await readPublished(look);
+        const { asTold: _, toldInDoubt: _in, ...published } = await readPublished(look);
         return { ...published, holidays: known, waitsFor: await waitsFor(look) };
       });
     },

@@ -1,9 +1,12 @@
 import {
   type Directory,
+  type DirectoryEntry,
   type Doubts,
   type EntryInDoubt,
   entriesInDoubt,
   foldDirectory,
+  type Publication,
+  type RevokedKeys,
   withoutCoverInDoubt,
 } from '@comity/feed';
 import type { FeedFault } from '@comity/service';
@@ -15,6 +18,10 @@ import { createFeedReader, faultsOf, type ReadFeeds } from './read-feeds.ts';
 /** What all feeds together say, and what is wrong with some of them. */
 export interface ReadPublished extends Directory {
   readonly faults: readonly FeedFault[];
+  /** The entries as their feeds say them, with cover that is in doubt: who said it may still end it. */
+  readonly asTold: readonly DirectoryEntry[];
+  /** Authorities whose cover was told with a key that was revoked since: somebody may doubt it. */
+  readonly toldInDoubt: ReadonlySet<string>;
 }
 
 /** Reads the directory as it stands for a connection. */
@@ -39,6 +46,10 @@ export function createPublishedReader(
     return {
       ...directory,
       entries: withoutCoverInDoubt({ ...directory, publications }, doubtsOf),
+      asTold: directory.entries,
+      toldInDoubt: toldWithRevoked({ ...directory, publications }, (whose) =>
+        revokedKeys(trust, whose),
+      ),
       faults: [...damaged.map(damagedFeed), ...doubts.map(keyInDoubt), ...faults],
     };
   };
@@ -48,6 +59,27 @@ export function createPublishedReader(
 export const publishedNow = (
   parts: Parameters<typeof createPublishedReader>[0] & { readonly store: Store },
 ): Promise<ReadPublished> => parts.store.lookAsWorker(createPublishedReader(parts));
+
+/** The authorities whose cover was told with a key that has been revoked, whoever knew it before. */
+function toldWithRevoked(
+  {
+    entries,
+    publications,
+  }: Pick<Directory, 'entries'> & { readonly publications: readonly Publication[] },
+  revokedOf: (participant: string) => RevokedKeys,
+): ReadonlySet<string> {
+  const told = entries.filter(
+    ({ cover, participant }) => cover !== null && revokedOf(participant).size > 0,
+  );
+  const keyOf = ({ participant, cover }: DirectoryEntry): string | undefined =>
+    publications.find((one) => one.participant === participant && one.seq === cover?.seq)
+      ?.signedWith;
+  return new Set(
+    told
+      .filter((entry) => revokedOf(entry.participant).has(keyOf(entry) ?? ''))
+      .map(({ authority }) => authority),
+  );
+}
 
 /** The directory that publications make, made anew only where there are other publications. */
 function foldedOnce(): (publications: ReadFeeds['publications']) => Directory {

@@ -262,7 +262,7 @@ export async function changeFallback(
   return ok({
     roster: { ...roster, fallback },
     audit: { kind: 'roster-fallback', subject: authority, detail: detailOf(fallback) },
-    write: () => keepFallback(tx, parts, { authority, fallback }),
+    write: () => keepFallback(tx, parts, { authority, fallback, at: parts.world.now() }),
     value: null,
   });
 }

@@ -1,8 +1,7 @@
-import type { JsonObject } from '@comity/base';
+import { type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
 import { type CoverAhead, coverAhead, firstOf, rosterHeld } from '@comity/duty';
-import { COVER_SPANS_MAX, type DirectoryEntry } from '@comity/feed';
+import { COVER_SPANS_MAX, type DirectoryEntry, isOver } from '@comity/feed';
 import { addElapsedDays } from '@comity/law';
-import type { ReadPublished } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { hereAt } from '../office/case-officers.ts';
 import type { Tx } from '../store/index.ts';
@@ -11,17 +10,48 @@ import { rosterOf } from './roster-rows.ts';
 /** So many days ahead others are told who is there. */
 const COVER_DAYS = 14;
 
-/** What the roster of an authority says of the days ahead, without a name; null where it says nothing. */
+/** What a roster says of the days ahead. */
+export interface RosterAhead {
+  /** Without a name; null where it says nothing, and where it cannot be read whole. */
+  readonly ahead: CoverAhead | null;
+  /** Whether its fallback cannot be read: then nothing is told of it, least of all that there is none. */
+  readonly isDamaged: boolean;
+  /** When its fallback was named last, RFC 3339; null where that is not known. */
+  readonly fallbackAt: string | null;
+}
+
+type Parts = Pick<NodeParts, 'keyring' | 'world'>;
+
+/** What the roster of an authority says of the days ahead. */
 export async function readCoverAhead(
   tx: Tx,
-  parts: Pick<NodeParts, 'keyring' | 'world'>,
+  parts: Parts,
   authority: string,
-): Promise<CoverAhead | null> {
+): Promise<RosterAhead> {
   const from = parts.world.now();
   const within = { from, until: addElapsedDays(from, COVER_DAYS) };
   const roster = await rosterOf(tx, parts, { authority, ...within });
+  const { isDamaged, fallbackAt } = roster;
+  if (isDamaged) return { ahead: null, isDamaged, fallbackAt };
   const cover = coverAhead(rosterHeld(roster, await hereAt(tx, parts, authority)), within);
-  return cover === null ? null : firstOf(cover, COVER_SPANS_MAX);
+  return { ahead: cover === null ? null : firstOf(cover, COVER_SPANS_MAX), isDamaged, fallbackAt };
+}
+
+/**
+ * What is published of the duty of an authority when it is decided now: computed and never typed, at
+ * the moment in which it is said. Codes: `cover-nothing-planned`, `roster-damaged`.
+ *
+ * @param wanted `instead`: the office that is named for hours of another, if any
+ */
+export async function coverNow(
+  tx: Tx,
+  parts: Parts,
+  { authority, wanted }: { readonly authority: string; readonly wanted: JsonObject },
+): Promise<Result<JsonObject, readonly Fault[]>> {
+  const { ahead, isDamaged } = await readCoverAhead(tx, parts, authority);
+  if (isDamaged) return no([ROSTER_DAMAGED]);
+  if (ahead === null) return no([NOTHING_PLANNED]);
+  return ok(coverContent(authority, ahead, String(wanted['instead'] ?? '')));
 }
 
 /** What is published of it. @param instead the office that is named for hours of another; '' for none */
@@ -35,9 +65,20 @@ export const coverContent = (
   ...(spans.length === 0 ? {} : { spans: spans.map((span) => ({ ...span })) }),
 });
 
-/** The entry of an own authority in the directory, where it has not been ended. */
-export const ownEntry = (
-  { entries }: Pick<ReadPublished, 'entries'>,
+/** The entry of an authority, whether or not it holds. */
+export const entryOf = (
+  entries: readonly DirectoryEntry[],
   authority: string,
-): DirectoryEntry | undefined =>
-  entries.find((entry) => entry.authority === authority && entry.ended === null);
+): DirectoryEntry | undefined => entries.find((entry) => entry.authority === authority);
+
+/** The entry of an authority while it is not over: an end that is announced is still ahead. */
+export function ownEntry(
+  entries: readonly DirectoryEntry[],
+  { authority, now }: { readonly authority: string; readonly now: string },
+): DirectoryEntry | undefined {
+  const entry = entryOf(entries, authority);
+  return entry === undefined || isOver(entry, now) ? undefined : entry;
+}
+
+const NOTHING_PLANNED: Fault = { code: 'cover-nothing-planned' };
+const ROSTER_DAMAGED: Fault = { code: 'roster-damaged' };

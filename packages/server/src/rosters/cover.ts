@@ -1,12 +1,12 @@
 import { type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
-import type { PublicationKind } from '@comity/feed';
+import { isUnnamed, type PublicationKind } from '@comity/feed';
 import type { Rosters, Session } from '@comity/service';
-import { undertake } from '../approval/act-proposals.ts';
+import { dropWaiting, undertake } from '../approval/act-proposals.ts';
 import { decideWanted } from '../approval/state-act.ts';
 import type { PublishedReader } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
-import { coverContent, ownEntry, readCoverAhead } from './cover-ahead.ts';
+import { coverNow, entryOf, ownEntry, readCoverAhead } from './cover-ahead.ts';
 
 /**
  * Whether other States are told in which hours somebody of an office is there: decided by its officers,
@@ -20,34 +20,40 @@ export function createCover(
   return {
     cover: ({ officer }) =>
       store.as(officer, async (tx) => {
-        const entry = ownEntry(await readPublished(tx), officer.authority);
+        const { authority } = officer;
+        const { asTold } = await readPublished(tx);
+        const { ahead, isDamaged } = await readCoverAhead(tx, parts, authority);
+        const entry = entryOf(asTold, authority);
+        const begun = entry?.history.find(({ what }) => what === 'cover');
         return {
-          ahead: await readCoverAhead(tx, parts, officer.authority),
-          told: entry?.cover ?? null,
-          published: entry !== undefined,
+          ...{ ahead, isDamaged, told: entry?.cover ?? null },
+          isUnnamed: isUnnamed(entry?.cover),
+          decidedBy: entry?.cover == null ? null : (begun?.by ?? entry.cover.by),
+          published: ownEntry(asTold, { authority, now: parts.world.now() }) !== undefined,
         };
       }),
 
     tellCover: (session, instead) =>
       store.as(session.officer, async (tx) => {
         const { authority } = session.officer;
-        const published = await readPublished(tx);
-        if (ownEntry(published, authority) === undefined) return no([WITHOUT_ENTRY]);
-        if (instead !== '' && (instead === authority || !ownEntry(published, instead))) {
+        const { asTold } = await readPublished(tx);
+        const now = parts.world.now();
+        const stands = (office: string): boolean =>
+          ownEntry(asTold, { authority: office, now }) !== undefined;
+        if (!stands(authority)) return no([WITHOUT_ENTRY]);
+        if (instead !== '' && (instead === authority || !stands(instead))) {
           return no([OFFICE_UNKNOWN]);
         }
-        const ahead = await readCoverAhead(tx, parts, authority);
-        if (ahead === null) return no([NOTHING_PLANNED]);
-        return say(tx, parts, {
-          ...{ session, kind: 'cover-published' },
-          content: coverContent(authority, ahead, instead),
-        });
+        const content = { authority, ...(instead === '' ? {} : { instead }) };
+        const told = await coverNow(tx, parts, { authority, wanted: content });
+        return told.ok ? say(tx, parts, { session, kind: 'cover-published', content }) : told;
       }),
 
     endCover: (session) =>
       store.as(session.officer, async (tx) => {
         const { authority } = session.officer;
-        if (!ownEntry(await readPublished(tx), authority)?.cover) return no([NOT_TOLD]);
+        if (!entryOf((await readPublished(tx)).asTold, authority)?.cover) return no([NOT_TOLD]);
+        await dropWaiting(tx, parts, { session, kind: 'cover-published' });
         const done = await say(tx, parts, {
           ...{ session, kind: 'cover-withdrawn', content: { authority } },
         });
@@ -74,6 +80,5 @@ async function say(
 }
 
 const WITHOUT_ENTRY: Fault = { code: 'cover-without-entry' };
-const NOTHING_PLANNED: Fault = { code: 'cover-nothing-planned' };
 const OFFICE_UNKNOWN: Fault = { code: 'cover-office-unknown', at: 'instead' };
 const NOT_TOLD: Fault = { code: 'cover-not-told' };

@@ -4,5 +4,5 @@ export { freeDaysAmong } from './free-days.ts';
 export { createOpenAhead, type OpenAhead } from './open-ahead.ts';
 export { rosterOf } from './roster-rows.ts';
 export { createRosters } from './rosters.ts';
-export { tellCover } from './tell-cover.ts';
+export { createCoverTelling } from './tell-cover.ts';
 export { waitsFor } from './waits-for.ts';

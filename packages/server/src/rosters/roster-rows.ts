@@ -16,8 +16,8 @@ const SHIFTS = `select id, begins, ends, officer, substitute from roster_shifts
   where authority = $1 and ends > $2 and begins < $3 order by begins, ends, officer`;
 const LOCK = 'select sealed from rosters where authority = $1 for update';
 const BEGIN = 'insert into rosters (authority) values ($1) on conflict do nothing';
-const FALLBACK = 'select sealed from rosters where authority = $1';
-const KEEP_FALLBACK = 'update rosters set sealed = $2 where authority = $1';
+const FALLBACK = 'select sealed, fallback_at from rosters where authority = $1';
+const KEEP_FALLBACK = 'update rosters set sealed = $2, fallback_at = $3 where authority = $1';
 const ADD = `insert into roster_shifts (authority, id, begins, ends, officer, substitute)
   select $1, id, begins, ends, $5, $6
   from unnest($2::text[], $3::timestamptz[], $4::timestamptz[]) s (id, begins, ends)
@@ -56,18 +56,33 @@ export const shiftsBetween = async (
 ): Promise<readonly Shift[]> =>
   (await tx.query<ShiftRow>(SHIFTS, [authority, from, until])).map(shiftOf);
 
+/** A roster as its rows are. */
+export interface KeptRoster extends Roster {
+  /** Whether a fallback is there that cannot be read: in what is planned it counts as none. */
+  readonly isDamaged: boolean;
+  /** When the fallback was named last, RFC 3339; null where that is not known. */
+  readonly fallbackAt: string | null;
+}
+
 /** The roster of an authority between two moments; a fallback that is damaged is none. */
 export async function rosterOf(
   tx: Tx,
   parts: Keyed,
   of: { readonly authority: string; readonly from: string; readonly until?: string },
-): Promise<Roster> {
+): Promise<KeptRoster> {
   const { authority } = of;
-  const [row] = await tx.query<{ sealed: Buffer | null }>(FALLBACK, [authority]);
+  const [row] = await tx.query<FallbackRow>(FALLBACK, [authority]);
+  const fallback = fallbackOf(parts, authority, row?.sealed);
   return {
-    shifts: await shiftsBetween(tx, authority, of),
-    fallback: fallbackOf(parts, authority, row?.sealed),
+    ...{ shifts: await shiftsBetween(tx, authority, of), fallback },
+    isDamaged: fallback === null && row?.sealed != null,
+    fallbackAt: row?.fallback_at?.toISOString() ?? null,
   };
+}
+
+interface FallbackRow {
+  readonly sealed: Buffer | null;
+  readonly fallback_at: Date | null;
 }
 
 /** The same, to be changed: others who change it wait until this transaction ends. */
@@ -85,13 +100,17 @@ export async function lockRoster(
 export async function keepFallback(
   tx: Tx,
   { keyring }: Keyed,
-  { authority, fallback }: { readonly authority: string; readonly fallback: Fallback | null },
+  {
+    authority,
+    fallback,
+    at,
+  }: { readonly authority: string; readonly fallback: Fallback | null; readonly at: string },
 ): Promise<void> {
   const sealed =
     fallback === null
       ? null
       : keyring.sealAtRest(authority, canonicalBytes({ ...fallback }), aad(authority));
-  await tx.query(KEEP_FALLBACK, [authority, sealed]);
+  await tx.query(KEEP_FALLBACK, [authority, sealed, at]);
 }
 
 /** Adds shifts of one officer; the very same one is there once, with the substitute named last. */

@@ -1,4 +1,4 @@
-import { isToldAnew } from '@comity/duty';
+import { type CoverAhead, isToldAnew } from '@comity/duty';
 import type { StatedCover } from '@comity/feed';
 import { lockFeed, type PublishedReader, publish } from '../feeds/index.ts';
 import { forEachAuthority } from '../for-each-authority.ts';
@@ -9,57 +9,118 @@ import { coverContent, ownEntry, readCoverAhead } from './cover-ahead.ts';
 /** Told so often at most: a roster is changed shift by shift, and each telling stays in the feed for ever. */
 const PAUSE = { minutes: 10 };
 
+/** A roster is told once it has stood still for so long: between two changes it has gaps that nobody means. */
+const SETTLED = { minutes: 5 };
+
 /** A roster that says nothing any more is told as a moment of which nobody is named, and no more. */
 const SHORTEST = { minutes: 1 };
+
+/** Who tells it anew: the node, for the authority that has decided it, and no officer for ever. */
+const BY_NODE = { role: 'node', number: 'node' } as const;
 
 type Parts = Pick<NodeParts, 'store' | 'keyring' | 'trust' | 'world' | 'journal' | 'exchange'>;
 
 /**
  * Tells other States anew in which hours somebody is there, for each authority that has decided so: where
- * its roster has changed, and before what was told comes to its end. In the name of the officer who
- * decided it last; the journal says that the node did it.
+ * its roster has changed and stands still again, where a key that told it is in doubt, and before what was
+ * told comes to its end. Without an officer's number; the journal says that the node did it.
  *
- * @returns whether it failed for no authority
+ * @returns looks once; gives whether it failed for no authority
  */
-export const tellCover = (parts: Parts, readPublished: PublishedReader): Promise<boolean> =>
-  forEachAuthority(parts, 'cover-not-told', async (authority) => {
-    const told = ownEntry(await parts.store.lookAsWorker(readPublished), authority)?.cover;
-    if (told == null || waits(told, parts.world.now())) return;
-    await parts.store.asNode(authority, (tx) =>
-      tellAgain(tx, parts, { authority, told, readPublished }),
-    );
-  });
+export function createCoverTelling(
+  parts: Parts,
+  readPublished: PublishedReader,
+): () => Promise<boolean> {
+  const stands = standsStill(parts.world);
+  return () =>
+    forEachAuthority(parts, 'cover-not-told', async (authority) => {
+      const told = toldOf(parts, await parts.store.lookAsWorker(readPublished), authority);
+      if (told === null || waits(told, parts.world.now())) return;
+      await parts.store.asNode(authority, (tx) =>
+        tellAgain(tx, parts, { authority, told, readPublished, stands }),
+      );
+    });
+}
 
-/** Whether it was told a short while ago; what is over does not wait. */
-function waits({ at, until }: StatedCover, now: string): boolean {
-  const [before, over] = [Temporal.Instant.from(at).add(PAUSE), Temporal.Instant.from(until)];
-  return Temporal.Instant.compare(before, now) > 0 && Temporal.Instant.compare(over, now) > 0;
+/** What was told, and whether others have a reason to doubt it. */
+interface Told extends StatedCover {
+  readonly inDoubt: boolean;
+}
+
+type Published = Awaited<ReturnType<PublishedReader>>;
+
+function toldOf(
+  { world }: Pick<Parts, 'world'>,
+  { asTold, toldInDoubt }: Published,
+  authority: string,
+): Told | null {
+  const told = ownEntry(asTold, { authority, now: world.now() })?.cover ?? null;
+  return told === null ? null : { ...told, inDoubt: toldInDoubt.has(authority) };
+}
+
+/**
+ * Whether it was told a short while ago; what is over or in doubt does not wait, and nothing waits for a
+ * moment that a clock was ahead of.
+ */
+function waits({ at, until, inDoubt }: Told, now: string): boolean {
+  const { compare } = Temporal.Instant;
+  const before = Temporal.Instant.from(at).add(PAUSE);
+  const isRecent = compare(at, now) <= 0 && compare(before, now) > 0;
+  return isRecent && compare(until, now) > 0 && !inDoubt;
+}
+
+/** Whether what a roster says has been the same for a while. */
+type StandsStill = (authority: string, ahead: CoverAhead | null) => boolean;
+
+/** Kept by each process for itself: one that begins anew waits anew. */
+function standsStill({ now }: Parts['world']): StandsStill {
+  const seen = new Map<string, { readonly says: string; readonly since: string }>();
+  return (authority, ahead) => {
+    // Where it begins and ends by the moment of the look is no change.
+    const ends = (until: string): string => (until === ahead?.until ? '' : until);
+    const says = JSON.stringify(ahead?.spans.map(({ until, by }) => [ends(until), by]) ?? null);
+    const last = seen.get(authority);
+    if (last?.says !== says) {
+      seen.set(authority, { says, since: now() });
+      return false;
+    }
+    const settled = Temporal.Instant.from(last.since).add(SETTLED);
+    return Temporal.Instant.compare(settled, now()) <= 0;
+  };
 }
 
 interface Telling {
   readonly authority: string;
-  readonly told: StatedCover;
+  readonly told: Told;
   readonly readPublished: PublishedReader;
+  readonly stands: StandsStill;
 }
 
 async function tellAgain(
   tx: Tx,
   parts: Parts,
-  { authority, told, readPublished }: Telling,
+  { authority, told, readPublished, stands }: Telling,
 ): Promise<void> {
   const now = parts.world.now();
-  const ahead = await readCoverAhead(tx, parts, authority);
-  const { from, until, spans = [], instead = '', by } = told;
-  if (!isToldAnew({ from, until, spans }, ahead, now)) return;
+  const { ahead, isDamaged, fallbackAt } = await readCoverAhead(tx, parts, authority);
+  if (isDamaged) {
+    parts.world.log({ level: 'error', what: 'row-damaged', part: 'roster', authority });
+    return;
+  }
+  const { from, until, spans = [], instead = '', inDoubt } = told;
+  // The office was named for the fallback of that time.
+  const isOther = instead !== '' && fallbackAt !== null && fallbackAt > told.at;
+  if (!inDoubt && !isOther && !isToldAnew({ from, until, spans }, ahead, now)) return;
+  const isOver = Temporal.Instant.compare(until, now) <= 0;
+  if (!inDoubt && !isOver && !stands(authority, ahead)) return;
   // Another process may have told it meanwhile, or an officer ended it.
   lockFeed(tx, parts.keyring.participant);
-  if (ownEntry(await readPublished(tx), authority)?.cover?.seq !== told.seq) return;
+  if (toldOf(parts, await readPublished(tx), authority)?.seq !== told.seq) return;
   const soon = Temporal.Instant.from(now).add(SHORTEST).toString({ fractionalSecondDigits: 3 });
   const is = ahead ?? { from: now, until: soon, spans: [] };
-  const content = coverContent(authority, is, instead);
-  const officer = { role: by.role, number: by.officer };
+  const content = coverContent(authority, is, isOther ? '' : instead);
   const kind = 'cover-published';
-  const done = await publish(tx, parts, { authority, officer, kind, content });
+  const done = await publish(tx, parts, { authority, officer: BY_NODE, kind, content });
   if (!done.ok) {
     const because = done.error[0]?.code;
     parts.world.log({ level: 'warn', what: 'cover-not-told', authority, because });

@@ -141,3 +141,5 @@ problem_approval-other-office = قاعدة هذه الدولة تطلب المو
 problem-next_approval-other-office = اطلب من موظف في جهة أخرى بهذه العقدة.
 problem_approval-other-role = قاعدة هذه الدولة تطلب الموافقة الثانية ممن له دور آخر.
 problem-next_approval-other-role = اطلب من زميل له دور آخر.
+problem_approval-other-task = من له دورك لا يقرر هذا.
+problem-next_approval-other-task = اطلب من زميل يجوز له أن يقترحه.

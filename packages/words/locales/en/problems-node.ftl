@@ -134,3 +134,5 @@ problem_approval-other-office = The rule of this State wants the second agreemen
 problem-next_approval-other-office = Ask an officer of another authority of this node.
 problem_approval-other-role = The rule of this State wants the second agreement from somebody with another role.
 problem-next_approval-other-role = Ask a colleague with another role.
+problem_approval-other-task = Who works in your role does not decide this.
+problem-next_approval-other-task = Ask a colleague who may propose it.

@@ -179,14 +179,14 @@ roster_seen-cover = The hours and numbers that are published, in which hours som
 roster_cover-title = What other States are told of our duty
 roster_cover-off = They are told our published hours, and nothing of this roster.
 roster_cover-on = They are told in which hours somebody is on duty.
-roster_cover-what = For two weeks ahead it tells in which hours somebody is on duty or on call, in which another office is called, and so also in which hours nobody is there. It tells no name and no officer’s number, not how many there are, and not when they change.
+roster_cover-what = For two weeks ahead it tells in which hours somebody is on duty or on call, in which another office is called, and so also in which hours nobody is there. It tells no name, and not how many there are. The number of the officer who agrees last is told with it once; after that the node tells it without one. The moment at which duty ends and call begins is told too, and whoever keeps what was told before sees from the difference which shift fell out.
 roster_cover-whom =
     { $n ->
         [one] It is part of our feed: the one State admitted here reads it, and whoever admits us later. It is kept there and can be passed on.
        *[other] It is part of our feed: all { $n } States admitted here read it, and whoever admits us later. It is kept there and can be passed on.
     }
 roster_cover-danger = Whoever wants to act while nobody is there would look for exactly this, at any of them. What was told once is never taken back.
-roster_cover-again = The node tells it anew whenever the roster changes, without asking again, until one of you ends it here. After its last hour it is shown as out of date and never as “nobody”.
+roster_cover-again = The node tells it anew once the roster has changed and stood still for five minutes, without asking again, until one of you ends it here. After its last hour it is shown as out of date and never as “nobody”. Where the roster names another fallback, the office below is told no more until you name it anew.
 roster_cover-stands = What was told last
 roster_cover-told-at = Told
 roster_cover-holds = Holds until
@@ -196,6 +196,8 @@ roster_cover-by = Officer { $number }
 roster_cover-end = Tell it no longer
 roster_cover-ahead = What would be told now
 roster_cover-nothing = Nothing: no shift is planned ahead, and no fallback is named.
+roster_cover-damaged = Nothing: the fallback of the roster cannot be read. Name it anew on the roster.
+roster_cover-missing = Hours of another office are told without saying which: choose it below.
 roster_cover-rest = To { $moment }. In hours that are not named nobody is planned.
 roster_cover-who = Prosecutors, lawyers of the ministry and supervisors of this authority decide whether it is told.
 roster_cover-no-entry = Publish the entry of this authority first: nobody reads the duty of an office that is not in the directory.

@@ -132,3 +132,5 @@ problem_approval-other-office = La regla de este Estado pide el segundo acuerdo 
 problem-next_approval-other-office = Pídalo a un agente de otra autoridad de este nodo.
 problem_approval-other-role = La regla de este Estado pide el segundo acuerdo de alguien con otra función.
 problem-next_approval-other-role = Pídalo a un colega con otra función.
+problem_approval-other-task = Quien tiene su función no decide esto.
+problem-next_approval-other-task = Pídalo a un colega que pueda proponerlo.

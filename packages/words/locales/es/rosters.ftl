@@ -179,14 +179,14 @@ roster_seen-cover = Los horarios y números publicados, en qué horas hay alguie
 roster_cover-title = Lo que otros Estados saben de nuestra guardia
 roster_cover-off = Se les dice nuestro horario publicado, y nada de este cuadro de guardias.
 roster_cover-on = Se les dice en qué horas hay alguien de guardia.
-roster_cover-what = Para las dos semanas siguientes dice en qué horas hay alguien de guardia o localizable, en cuáles se llama a otra oficina y, por tanto, también en cuáles no hay nadie. No dice ningún nombre ni número de funcionario, ni cuántos son ni cuándo se relevan.
+roster_cover-what = Para las dos semanas siguientes dice en qué horas hay alguien de guardia o localizable, en cuáles se llama a otra oficina y, por tanto, también en cuáles no hay nadie. No dice ningún nombre ni cuántos son. El número del funcionario que da el último acuerdo se dice una vez; después el nodo lo dice sin número. También se dice el momento en que acaba la guardia y empieza la localización, y quien guarda lo dicho antes ve por la diferencia qué turno ha caído.
 roster_cover-whom =
     { $n ->
         [one] Es parte de nuestro canal: lo lee el único Estado admitido aquí, y quien nos admita después. Allí se conserva y puede transmitirse.
        *[other] Es parte de nuestro canal: lo leen los { $n } Estados admitidos aquí, y quien nos admita después. Allí se conserva y puede transmitirse.
     }
 roster_cover-danger = Quien quiera actuar cuando no hay nadie buscaría justamente esto, en cualquiera de ellos. Lo que se dijo una vez no se retira nunca.
-roster_cover-again = El nodo lo dice de nuevo cada vez que cambia el cuadro de guardias, sin volver a preguntar, hasta que alguien le ponga fin aquí. Pasada su última hora se muestra como caducado y nunca como «nadie».
+roster_cover-again = El nodo lo dice de nuevo cuando el cuadro de guardias ha cambiado y lleva cinco minutos quieto, sin volver a preguntar, hasta que alguien le ponga fin aquí. Pasada su última hora se muestra como caducado y nunca como «nadie». Si el cuadro nombra otro suplente, la oficina de abajo deja de decirse hasta que la nombre de nuevo.
 roster_cover-stands = Lo último que se dijo
 roster_cover-told-at = Dicho
 roster_cover-holds = Vale hasta
@@ -196,6 +196,8 @@ roster_cover-by = Funcionario { $number }
 roster_cover-end = Dejar de decirlo
 roster_cover-ahead = Lo que se diría ahora
 roster_cover-nothing = Nada: no hay turnos previstos ni se ha nombrado suplente.
+roster_cover-damaged = Nada: el suplente del cuadro de guardias no se puede leer. Nómbrelo de nuevo en el cuadro.
+roster_cover-missing = Se dicen horas de otra oficina sin decir cuál: elíjala abajo.
 roster_cover-rest = Hasta { $moment }. En las horas que no se nombran no hay nadie previsto.
 roster_cover-who = Fiscales, juristas del ministerio y supervisores de esta autoridad deciden si se dice.
 roster_cover-no-entry = Publique antes la ficha de esta autoridad: nadie lee la guardia de una oficina que no está en el directorio.

@@ -132,3 +132,5 @@ problem_approval-other-office = La règle de cet État veut le second accord d�
 problem-next_approval-other-office = Demandez à un agent d’une autre autorité de ce nœud.
 problem_approval-other-role = La règle de cet État veut le second accord de quelqu’un d’une autre fonction.
 problem-next_approval-other-role = Demandez à un collègue d’une autre fonction.
+problem_approval-other-task = Votre fonction ne décide pas de cela.
+problem-next_approval-other-task = Demandez à un collègue qui peut le proposer.

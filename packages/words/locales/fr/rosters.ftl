@@ -179,14 +179,14 @@ roster_seen-cover = Les horaires et numéros publiés, les heures où quelqu’u
 roster_cover-title = Ce que les autres États savent de notre service
 roster_cover-off = On leur dit nos horaires publiés, et rien de ce tableau de service.
 roster_cover-on = On leur dit à quelles heures quelqu’un est de service.
-roster_cover-what = Pour les deux semaines à venir, cela dit à quelles heures quelqu’un est de service ou d’astreinte, à quelles heures un autre bureau est appelé, et donc aussi à quelles heures personne n’est là. Aucun nom ni numéro d’agent, ni combien ils sont, ni quand ils se relaient.
+roster_cover-what = Pour les deux semaines à venir, cela dit à quelles heures quelqu’un est de service ou d’astreinte, à quelles heures un autre bureau est appelé, et donc aussi à quelles heures personne n’est là. Aucun nom, ni combien ils sont. Le numéro de l’agent qui donne le dernier accord est dit une fois ; ensuite le nœud le redit sans numéro. Le moment où le service finit et l’astreinte commence est dit aussi, et qui garde ce qui a été dit auparavant voit par la différence quel service est tombé.
 roster_cover-whom =
     { $n ->
         [one] Cela fait partie de notre fil : le seul État admis ici le lit, et quiconque nous admettra plus tard. Il y est conservé et peut être transmis.
        *[other] Cela fait partie de notre fil : les { $n } États admis ici le lisent, et quiconque nous admettra plus tard. Il y est conservé et peut être transmis.
     }
 roster_cover-danger = Qui veut agir pendant que personne n’est là chercherait exactement cela, chez l’un d’eux. Ce qui a été dit ne se retire jamais.
-roster_cover-again = Le nœud le redit à chaque changement du tableau de service, sans redemander, jusqu’à ce que l’un de vous y mette fin ici. Après sa dernière heure, c’est montré comme périmé, et jamais comme « personne ».
+roster_cover-again = Le nœud le redit quand le tableau de service a changé et n’a plus bougé pendant cinq minutes, sans redemander, jusqu’à ce que l’un de vous y mette fin ici. Après sa dernière heure, c’est montré comme périmé, et jamais comme « personne ». Si le tableau nomme un autre remplaçant, le bureau ci-dessous n’est plus dit avant que vous ne le nommiez de nouveau.
 roster_cover-stands = Ce qui a été dit en dernier
 roster_cover-told-at = Dit
 roster_cover-holds = Valable jusqu’à
@@ -196,6 +196,8 @@ roster_cover-by = Agent { $number }
 roster_cover-end = Ne plus le dire
 roster_cover-ahead = Ce qui serait dit maintenant
 roster_cover-nothing = Rien : aucun service n’est prévu, et aucun remplaçant n’est nommé.
+roster_cover-damaged = Rien : le remplaçant du tableau de service est illisible. Nommez-le de nouveau dans le tableau.
+roster_cover-missing = Des heures d’un autre bureau sont dites sans dire lequel : choisissez-le ci-dessous.
 roster_cover-rest = Jusqu’à { $moment }. Aux heures qui ne sont pas nommées, personne n’est prévu.
 roster_cover-who = Les procureurs, juristes du ministère et superviseurs de cette autorité décident si cela est dit.
 roster_cover-no-entry = Publiez d’abord la fiche de cette autorité : personne ne lit le service d’un bureau qui n’est pas dans l’annuaire.

@@ -129,3 +129,5 @@ problem_approval-other-office = この国の規則では、二人目の同意は
 problem-next_approval-other-office = このノードの別の機関の担当官に頼んでください。
 problem_approval-other-role = この国の規則では、二人目の同意は別の役割の人のものです。
 problem-next_approval-other-role = 別の役割の同僚に頼んでください。
+problem_approval-other-task = あなたの役割では、これを決めることはできません。
+problem-next_approval-other-task = これを提案できる同僚に頼んでください。

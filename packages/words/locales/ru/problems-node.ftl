@@ -124,3 +124,5 @@ problem_approval-other-office = Правило этого государства
 problem-next_approval-other-office = Попросите сотрудника другого ведомства этого узла.
 problem_approval-other-role = Правило этого государства требует второго согласия от лица с другой ролью.
 problem-next_approval-other-role = Попросите коллегу с другой ролью.
+problem_approval-other-task = С вашей ролью это не решают.
+problem-next_approval-other-task = Попросите коллегу, который может это предложить.

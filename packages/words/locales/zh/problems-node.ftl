@@ -120,3 +120,5 @@ problem_approval-other-office = 本国规则要求第二次同意来自另一机
 problem-next_approval-other-office = 请找本节点另一机构的官员。
 problem_approval-other-role = 本国规则要求第二次同意来自另一角色的人。
 problem-next_approval-other-role = 请找另一角色的同事。
+problem_approval-other-task = 您的角色不能决定此事。
+problem-next_approval-other-task = 请找可以提出此事的同事。

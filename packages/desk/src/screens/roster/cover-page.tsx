@@ -52,7 +52,7 @@ export function CoverPage(scene: CoverScene): VNode {
 }
 
 /** What was told last, who decided it, and until when it holds. */
-function Told({ visit, cover: { told } }: CoverScene): VNode | null {
+function Told({ visit, cover: { told, decidedBy } }: CoverScene): VNode | null {
   const { words, session, formToken, now } = visit;
   if (told === null) return null;
   const { zone } = session.officer;
@@ -68,7 +68,7 @@ function Told({ visit, cover: { told } }: CoverScene): VNode | null {
           },
           {
             name: words.t('roster.cover-decided'),
-            value: words.t('roster.cover-by', { number: told.by.officer }),
+            value: words.t('roster.cover-by', { number: (decidedBy ?? told.by).officer }),
           },
         ]}
       />
@@ -85,13 +85,13 @@ function Told({ visit, cover: { told } }: CoverScene): VNode | null {
 }
 
 /** What would be told now, hour by hour, and nothing else. */
-function Ahead({ visit, cover: { ahead } }: CoverScene): VNode {
+function Ahead({ visit, cover: { ahead, isDamaged, isUnnamed } }: CoverScene): VNode {
   const { words, session } = visit;
   const moment = (at: string): string => words.moment(at, session.officer.zone);
   return (
     <Panel title={words.t('roster.cover-ahead')} padded={ahead === null}>
       {ahead === null ? (
-        <p>{words.t('roster.cover-nothing')}</p>
+        <p>{words.t(isDamaged ? 'roster.cover-damaged' : 'roster.cover-nothing')}</p>
       ) : (
         <Lines
           items={[
@@ -101,6 +101,7 @@ function Ahead({ visit, cover: { ahead } }: CoverScene): VNode {
                 by: words.t(`covered-by.${by}`),
               }),
             ),
+            ...(isUnnamed ? [words.t('roster.cover-missing')] : []),
             <span class="c-quiet c-small">
               {words.t('roster.cover-rest', { moment: moment(ahead.until) })}
             </span>,
