@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Words of whoever put the row together, which name nobody: what was read or recalled, since when,

@@ -9,7 +9,7 @@ import {
   SURRENDERS_NATIONALS,
   TREATY_SORTS,
 } from '@comity/law';
-import { z } from 'zod';
+import * as z from 'zod';
 import { authorityName } from './authority-name.ts';
 import { code, day, dayOrNull, sourced, words } from './row-forms.ts';
 

@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '@comity/base';
 import { readDay } from '@comity/law';
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, day, dayOrNull, pinpoint, sourced, words } from './row-forms.ts';
 
 /** A leap year, in which each day has its number. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { networkRow, researchRow } from './basics-form.ts';
 import type { calendarRow } from './calendar-form.ts';
 import type { contentRow } from './content-form.ts';

@@ -1,5 +1,5 @@
 import { MEASURES } from '@comity/law';
-import { z } from 'zod';
+import * as z from 'zod';
 import { at, sourced, words } from './row-forms.ts';
 
 /** A row of `contents.yaml`: one thing that a request says. */

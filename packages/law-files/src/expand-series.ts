@@ -1,5 +1,5 @@
 import type { Said } from '@comity/base';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Checked, InstrumentFolder } from './checked-files.ts';
 import type { LawFileProblem } from './law-file-problem.ts';
 import type { partyRow } from './row-forms.ts';

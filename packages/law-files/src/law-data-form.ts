@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { authorityRow, basics, networkRow, researchRow } from './basics-form.ts';
 import { calendarRow } from './calendar-form.ts';
 import { contentRow } from './content-form.ts';

@@ -1,6 +1,6 @@
 import type { Said } from '@comity/base';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { LawFileProblem } from './law-file-problem.ts';
 
 /** One YAML file, parsed, with the way back from a value to its line. */

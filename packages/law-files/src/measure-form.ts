@@ -6,7 +6,7 @@ import {
   MEASURES,
   TREATY_SORTS,
 } from '@comity/law';
-import { z } from 'zod';
+import * as z from 'zod';
 import { pinpoint, words } from './row-forms.ts';
 
 /** Rows of `measures.yaml`. Nothing may be left out: what is not true of a measure is said as well. */

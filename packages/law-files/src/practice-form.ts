@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { confidence, day, dayOrNull, sourced, words } from './row-forms.ts';
 
 /** Rows of `practices.yaml` and `programmes.yaml`. */

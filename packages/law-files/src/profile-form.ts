@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { authorityName } from './authority-name.ts';
 import { authorityRow, basics } from './basics-form.ts';
 import { code, confidence, day, dayOrNull, pinpoint, words } from './row-forms.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { networkRow, researchRow } from './basics-form.ts';
 import { calendarRow } from './calendar-form.ts';
 import type { Checked, InstrumentFolder, Treaties } from './checked-files.ts';

@@ -8,7 +8,7 @@ import {
   PARTY_KINDS,
   readDay,
 } from '@comity/law';
-import { z } from 'zod';
+import * as z from 'zod';
 import { authorityName } from './authority-name.ts';
 
 /** Forms of the rows in `treaties/`. Closed: a word that is not listed here is a mistake. */

@@ -11,7 +11,7 @@ import {
   MEASURES,
   TREATY_SORTS,
 } from '@comity/law';
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, confidence, day, pinpoint, sourced, words } from './row-forms.ts';
 
 /** Form of a `rules.yaml`: what the questions need of an instrument beyond who is bound by it. */

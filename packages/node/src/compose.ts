@@ -123,7 +123,7 @@ export async function compose({
   const trying = training ? await loadTraining() : undefined;
   await trying?.enterTraining(node, settings);
   const draining = new AbortController();
-  const { desk, exchange, api } = await makeListeners(node, settings, draining.signal);
+  const { desk, exchange, api } = makeListeners(node, settings, draining.signal);
   const { metrics: door } = settings;
   const places = homePlaces(dirname(settings.keys));
   const metrics =

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -96,6 +96,11 @@ test('a node is ready by what it needs for that, and nothing else', async () => 
   assert.deepEqual(
     named.filter((file) => /(?:desk-routes|doctor|oxc-transform|esbuild|hooks\.js)/.test(file)),
     [],
+  );
+  assert.deepEqual(
+    modules.filter((file) => /"node_modules\/(?:fastify|ajv)\//.test(readFileSync(file, 'utf8'))),
+    [],
+    'what reads and routes requests is made for the first',
   );
   assert.deepEqual(
     files.filter((file) => /locales\/(?!lacking\.json)/.test(file)),

@@ -9,11 +9,11 @@ import { LIMIT_MS } from '../../../test/wait.ts';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Of the packages from outside that the project names: what a node has in memory before anybody asks. */
-const FROM_OUTSIDE = ['@fluent/bundle', '@noble/hashes', 'fastify', 'otpauth', 'pg', 'zod'];
+const FROM_OUTSIDE = ['@fluent/bundle', '@noble/hashes', 'otpauth', 'pg', 'zod'];
 
 /** Of ours, what is read for the first who asks: pages, what looks after a machine, what a training plays. */
 const WHEN_ASKED =
-  /^packages\/(?:cli|desk|design|law-package|law-site|rehearsal)\/|^packages\/node\/src\/(?:(?:doctor|metrics|training)\/|provider\/openid)|^packages\/law-files\/src\/(?:compile|check)/;
+  /^packages\/(?:cli|desk|design|law-package|law-site|rehearsal)\/|^packages\/node\/src\/(?:(?:doctor|metrics|training)\/|provider\/openid|listeners\/answers)|^packages\/(?:law-files\/src\/(?:compile|check)|server\/src\/api\/programs)/;
 
 test('a node at rest has read nothing that only a page, a look or a training needs', () => {
   const hooks = pathToFileURL(join(ROOT, 'tools/hooks.js')).href;

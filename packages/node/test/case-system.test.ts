@@ -33,7 +33,7 @@ before(async () => {
   const made = certificateAuthority(folder, 'Ministry');
   authority = made.file;
   // The port for programs on its own address, by the certificate of the desk.
-  listeners = await makeListeners(house.iceland, {
+  listeners = makeListeners(house.iceland, {
     ...({ origin: 'https://localhost:4610', host: '127.0.0.1', trustedProxies: [] } as const),
     ...{ api: { host: '127.0.0.1', port: 0 }, deskTls: made.issue('desk'), languages: ['en'] },
     ...{ publicLaw: false, training: true },
@@ -116,7 +116,7 @@ test('the port for programs speaks TLS, serves them alone, and no other name', a
   assert.equal(await ask('/api/v1/cases', 'evil.example'), 421);
   const clear = await fetch(origin.replace('https', 'http')).catch(() => 'refused');
   assert.equal(clear, 'refused');
-  const atDesk = await listeners.desk.inject({ url: '/api/v1/cases' });
+  const atDesk = await (await listeners.desk.answering()).inject({ url: '/api/v1/cases' });
   assert.equal(atDesk.statusCode, 404, 'not at the desk as well');
 });
 

@@ -1,6 +1,7 @@
 // What comes to the real listeners of a node as bytes: requests that two readers would read in two
 // ways, and sockets that are opened and left (T21).
 import assert from 'node:assert/strict';
+import type { IncomingMessage } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { after, before, test } from 'node:test';
 import { LIMIT_MS, until, within } from '../../../test/wait.ts';
@@ -20,12 +21,12 @@ const reached: string[] = [];
 
 before(async () => {
   house = await systemHouse('hostile_lines');
-  doors = await makeListeners(house.iceland, {
+  doors = makeListeners(house.iceland, {
     ...({ origin: 'http://localhost:4610', host: '127.0.0.1', trustedProxies: [] } as const),
     ...{ languages: ['en'], publicLaw: false, training: true },
   } as never);
   for (const door of ['desk', 'exchange'] as const) {
-    doors[door].addHook('onRequest', async ({ url }) => {
+    doors[door].server.prependListener('request', ({ url = '' }: IncomingMessage) => {
       reached.push(url);
     });
     await doors[door].listen({ host: '127.0.0.1', port: 0 });

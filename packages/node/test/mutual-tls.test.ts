@@ -98,8 +98,8 @@ before(async () => {
     { DATABASE_URL: 'postgres://x@localhost/x' },
   );
   assert.ok(settings.ok);
-  doors = await makeListeners(nodeOf('ISL'), settings.value);
-  doors.exchange.addHook('onRequest', async () => {
+  doors = makeListeners(nodeOf('ISL'), settings.value);
+  doors.exchange.server.prependListener('request', () => {
     requests += 1;
   });
   await doors.exchange.listen({ host: '127.0.0.1', port });

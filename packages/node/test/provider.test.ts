@@ -13,6 +13,7 @@ import { readAudit } from '../../server/src/audit/index.ts';
 import { createIdentity } from '../../server/src/identity/identity.ts';
 import { MINISTRY, POLICE, type SystemHouse, systemHouse } from '../../server/test/system-house.ts';
 import { lookAtProvider } from '../src/doctor/look-at-provider.ts';
+import type { Listener } from '../src/listeners/listener.ts';
 import { makeListeners } from '../src/listeners/listeners.ts';
 import { openIdProvider } from '../src/provider/openid-provider.ts';
 import { type ProviderSettings, readProvider } from '../src/provider/provider-settings.ts';
@@ -47,7 +48,7 @@ let house: SystemHouse;
 let folder: string;
 let ministry: Server;
 let settings: ProviderSettings;
-const desks: FastifyInstance[] = [];
+const desks: Listener[] = [];
 
 const listening = async (server: Server): Promise<string> => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -107,12 +108,12 @@ async function deskWith(told: ProviderSettings): Promise<FastifyInstance> {
     ...{ store, keyring, world, training: false, origin: ORIGIN, provider },
   });
   const service = { ...house.iceland.service, identity };
-  const { desk } = await makeListeners({ ...house.iceland, service }, {
+  const { desk } = makeListeners({ ...house.iceland, service }, {
     ...({ origin: ORIGIN, host: '127.0.0.1', trustedProxies: [], languages: ['en'] } as const),
     ...{ publicLaw: false, training: false },
   } as never);
   desks.push(desk);
-  return desk;
+  return desk.answering();
 }
 
 const keep = (jar: Map<string, string>, lines: readonly string[]): void => {

@@ -10,14 +10,10 @@ export {
   type ToldShift,
 } from './alarms/index.ts';
 export {
-  API_PATH,
-  apiDocument,
   exchangeRoutes,
   type HealthParts,
   healthRoutes,
-  OPERATIONS,
-  type ProgramsParts,
-  programRoutes,
+  loadPrograms,
   type RouteParts,
 } from './api/index.ts';
 export {

@@ -3,8 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { apiDocument, OPERATIONS } from '@comity/server';
+import { loadPrograms } from '@comity/server';
 import { clientText } from './client-text.ts';
+
+const { apiDocument, OPERATIONS } = await loadPrograms();
 
 const FILE = new URL('../../../spec/api/comity-client.ts', import.meta.url);
 const FRAME = new URL('./client-frame.txt', import.meta.url);

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { API_PATH, apiDocument, OPERATIONS, programRoutes } from '@comity/server';
+import { loadPrograms } from '@comity/server';
 import { TOKEN_USES } from '@comity/service';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import Fastify from 'fastify';
+
+const { API_PATH, apiDocument, OPERATIONS, programRoutes } = await loadPrograms();
 
 const FILE = new URL('../../../spec/api/openapi.json', import.meta.url);
 const text = `${JSON.stringify(apiDocument(), null, 2)}\n`;

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Json } from '@comity/base';
 import { PUBLICATION_KINDS } from '@comity/feed';
-import { OPERATIONS } from '@comity/server';
+import { loadPrograms } from '@comity/server';
 import { JAPAN, POLICE, type SystemHouse, systemHouse } from './system-house.ts';
 import { REQUEST } from './two-nodes.ts';
+
+const { OPERATIONS } = await loadPrograms();
 
 const NUL = '\u0000';
 const STATEMENT = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { apiDocument, OPERATIONS, suspendOfficer } from '@comity/server';
+import { loadPrograms, suspendOfficer } from '@comity/server';
 import { TOKEN_USES } from '@comity/service';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { InjectOptions } from 'fastify';
@@ -13,6 +13,8 @@ import {
   type Told,
 } from './system-house.ts';
 import { REQUEST } from './two-nodes.ts';
+
+const { apiDocument, OPERATIONS } = await loadPrograms();
 
 const API = '/api/v1';
 const WEAK = { ownActs: 0, othersSaid: 1 };

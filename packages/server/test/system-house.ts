@@ -6,7 +6,7 @@ import {
   startNodesDatabase,
   type WholeNode,
 } from '@comity/rehearsal';
-import { type NewOfficer, programRoutes, standardRules } from '@comity/server';
+import { loadPrograms, type NewOfficer, standardRules } from '@comity/server';
 import { type Session, TOKEN_USES } from '@comity/service';
 import Fastify, { type FastifyInstance, type InjectOptions } from 'fastify';
 import { Client } from 'pg';
@@ -74,7 +74,7 @@ export async function systemHouse(databases: string): Promise<SystemHouse> {
   ]);
   assert.ok(iceland !== undefined && japan !== undefined);
   const app = Fastify();
-  await app.register(programRoutes(iceland));
+  await app.register((await loadPrograms()).programRoutes(iceland));
   const come = async (authority: string, number: string): Promise<Session> => {
     const node = authority === JAPAN ? japan : iceland;
     const done = await node.service.identity.signInForTraining(`${authority}.${number}`);

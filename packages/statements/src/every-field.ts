@@ -55,7 +55,22 @@ function membersWithin(field: Field, path: string): readonly DescribedField[] {
 
 /** Whether a description has such a field anywhere, whatever is said. */
 export const hasField = (fields: Fields, is: (field: Field) => boolean): boolean =>
-  describedFields(fields).some(({ field }) => is(field));
+  Object.values(fields).some((field) => hasWithin(field, is));
+
+/** As `membersWithin`, without what is only shown: a start asks it of every kind. */
+function hasWithin(field: Field, is: (field: Field) => boolean): boolean {
+  if (is(field)) return true;
+  switch (field.as) {
+    case 'group':
+      return hasField(field.of, is);
+    case 'variant':
+      return Object.values(field.of).some((of) => hasField(of, is));
+    case 'list':
+      return hasWithin(field.of, is);
+    default:
+      return false;
+  }
+}
 
 const below = (path: string, name: string | number): string =>
   path === '' ? String(name) : `${path}.${name}`;

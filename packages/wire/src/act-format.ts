@@ -1,5 +1,5 @@
 import type { JsonObject } from '@comity/base';
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   actId,
   authorityId,

@@ -1,6 +1,6 @@
 import type { JsonLimits } from '@comity/base';
 import { LANES } from '@comity/log';
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   bytesOf,
   count,

@@ -1,6 +1,6 @@
 import type { JsonLimits } from '@comity/base';
 import { LANES } from '@comity/log';
-import { z } from 'zod';
+import * as z from 'zod';
 import { bodyPlaintextSchema, signedActSchema } from './act-format.ts';
 import {
   authorityId,

@@ -1,5 +1,5 @@
 import type { JsonLimits } from '@comity/base';
-import { z } from 'zod';
+import * as z from 'zod';
 import { count, hash, participantId, position } from './field-forms.ts';
 import { storedReceiptSchema } from './receipt-format.ts';
 

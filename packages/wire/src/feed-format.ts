@@ -1,5 +1,5 @@
 import { canonicalBytes, type JsonLimits, type JsonObject } from '@comity/base';
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   authorityId,
   count,

@@ -6,7 +6,7 @@ import {
   PARTICIPANT_FORM,
   parsePinpoint,
 } from '@comity/base';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The smallest parts of every format. Forms only: whether a key or authority exists is trust's. */
 

@@ -1,5 +1,5 @@
 import type { JsonLimits } from '@comity/base';
-import { z } from 'zod';
+import * as z from 'zod';
 import { laneHeadsSchema } from './exchange-format.ts';
 import { feedNewsSchema } from './feed-format.ts';
 import { hash, keyId, moment, participantId, position, someBytes } from './field-forms.ts';

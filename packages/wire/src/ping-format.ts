@@ -1,5 +1,5 @@
 import type { JsonLimits } from '@comity/base';
-import { z } from 'zod';
+import * as z from 'zod';
 import { actId, authorityId, keyId, moment, participantId } from './field-forms.ts';
 import { hybridSignatureSchema } from './receipt-format.ts';
 

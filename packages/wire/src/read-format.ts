@@ -8,7 +8,7 @@ import {
   parseStrictJson,
   type Result,
 } from '@comity/base';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /**
  * Reads JSON that must be in its one canonical form (RFC 8785), so that bytes and value are the

@@ -1,5 +1,5 @@
 import { LANES } from '@comity/log';
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   actId,
   authorityId,

@@ -9,7 +9,7 @@ import {
 import { basename, join, resolve } from 'node:path';
 import { no, ok, PARTICIPANT_FORM, type Result } from '@comity/base';
 import type { KeptBackup } from '@comity/service';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { HomePlaces } from '../home/places.ts';
 
 const FORM = new RegExp(`^comity-(${PARTICIPANT_FORM})-(\\d{8}T\\d{6}Z)\\.backup$`);

@@ -3,8 +3,6 @@ import type { Node } from '@comity/server';
 import type { FastifyPluginAsync } from 'fastify';
 import type { NodeSettings } from '../settings.ts';
 
-export { programRoutes } from '@comity/server';
-
 /**
  * The officers' pages of a node.
  *

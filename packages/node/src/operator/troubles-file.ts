@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { LOOKED_AT } from '@comity/service';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import type { Trouble } from './news.ts';
 

@@ -1,5 +1,5 @@
 export { exchangeRoutes, type RouteParts } from './exchange-routes.ts';
 export { type HealthParts, healthRoutes } from './health-routes.ts';
-export { API_PATH, apiDocument } from './programs/document.ts';
-export { OPERATIONS } from './programs/operations.ts';
-export { type ProgramsParts, programRoutes } from './programs/routes.ts';
+
+/** What case systems ask, and how they are answered: read for the first of them. */
+export const loadPrograms = () => import('./programs/index.ts');

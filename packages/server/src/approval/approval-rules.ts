@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { no, ok, type Result } from '@comity/base';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * How many people something takes. `subject` is `release` (a request leaves the house), the kind of

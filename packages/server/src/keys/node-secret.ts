@@ -2,7 +2,7 @@ import { argon2Sync, hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { canonicalBytes, fromBase64Url, parseStrictJson, toBase64Url } from '@comity/base';
-import { z } from 'zod';
+import * as z from 'zod';
 import { PASSWORD_COST } from '../identity/password-cost.ts';
 import type { World } from '../world.ts';
 import { DamagedRow, openFromRest, sealForRest } from './at-rest.ts';

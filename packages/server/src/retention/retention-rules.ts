@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AUTHORITY_FORM, no, ok, type Result } from '@comity/base';
 import { USE_CASES } from '@comity/service';
 import { isActKind } from '@comity/statements';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How long what acts of a kind say is kept after a case was closed; `*` stands for all others. */
 export interface RetentionPeriod {

@@ -19,7 +19,7 @@ import {
   type TrustList,
   type VerifiedStatement,
 } from '@comity/wire';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Keyring } from '../keys/index.ts';
 import type { Store } from '../store/index.ts';
 import type { World } from '../world.ts';

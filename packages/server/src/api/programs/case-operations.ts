@@ -2,7 +2,7 @@ import { useLimitsIn } from '@comity/advice';
 import { saidByOthers, type UseLimits } from '@comity/case';
 import type { Law } from '@comity/law';
 import type { ActView, CaseView, Statement, WhichActs } from '@comity/service';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Operation, operation } from './operation.ts';
 import { caseRow, fault, handedOver, named, newAct, wholeCase } from './shapes.ts';
 

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '@comity/base';
 import { REQUEST } from '@comity/case';
 import { describedPublication } from '@comity/feed';
 import { ACT_KINDS, actStatement, jsonSchemaOf, typedSchemaOf } from '@comity/statements';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Operation } from './operation.ts';
 import { OPERATIONS } from './operations.ts';
 import { STATUS_OF, statusOf } from './problem.ts';

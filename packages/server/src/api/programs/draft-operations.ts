@@ -1,7 +1,7 @@
 import { type Fault, no, ok, type Result } from '@comity/base';
 import { type Facts, isFacts, REQUEST } from '@comity/case';
 import { readTyped } from '@comity/statements';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Operation, operation } from './operation.ts';
 import { draft, draftCheck, named } from './shapes.ts';
 

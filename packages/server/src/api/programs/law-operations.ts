@@ -10,7 +10,7 @@ import {
   readStated,
   STATABLE_FACTS,
 } from '@comity/law';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Operation, operation } from './operation.ts';
 import { avenuesAnswer, directoryEntry } from './shapes.ts';
 

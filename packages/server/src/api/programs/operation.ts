@@ -1,6 +1,6 @@
 import type { Fault, Json, Result } from '@comity/base';
 import type { Service, Session, UseCase } from '@comity/service';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** What an operation is handed: all of it read by its own description. */
 export interface Call<Query, Body> {

@@ -1,5 +1,5 @@
 import { type Fault, no, ok, parseStrictJson, type Result } from '@comity/base';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The longest body of a call, in bytes, and how deep it may be. */
 export const BODY = { bytesMax: 1_048_576, depthMax: 16 } as const;

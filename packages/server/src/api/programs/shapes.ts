@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A part of the document that stands under this name among its schemas. */
 export const named = (name: string): z.ZodUnknown => z.unknown().meta({ named: name });
