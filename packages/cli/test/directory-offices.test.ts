@@ -37,7 +37,7 @@ const forked = { participant: 'ISL', kind: 'forked', settledAt: null } as const;
 
 test('a number is told with its office, and that the holidays there are not known', () => {
   const { cells, value } = told([]);
-  assert.match(cells, /\| \+3545550177 \| yes$/);
+  assert.match(cells, /\| \+3545550177 \| yes, by its hours$/);
   assert.deepEqual([value.callBack, value.telephone], ['+3545550177', '+3545550178']);
   assert.deepEqual([value.doubtful, value.holidaysKnown], [false, false]);
 });

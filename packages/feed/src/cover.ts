@@ -29,6 +29,9 @@ interface WithCover {
 
 export const NOTHING_SAID: CoverNow = { said: 'nothing' };
 
+/** So far clocks of nodes may be apart. */
+const SKEW_MS = 120_000;
+
 const ms = (at: string): number => Temporal.Instant.from(at).epochMilliseconds;
 
 /** Whether hours are told in which another office is called, and not which. */
@@ -37,8 +40,9 @@ export const isUnnamed = (cover: StatedCover | null | undefined): boolean =>
 
 /** How an office is covered at a moment, RFC 3339, as its State has published it. */
 export function coverAt({ cover }: WithCover, now: string): CoverNow {
-  if (cover === null || ms(now) < ms(cover.from)) return NOTHING_SAID;
-  const at = ms(now);
+  // It is told from its own moment on: a clock that is somewhat behind reads it all the same.
+  if (cover === null || ms(now) + SKEW_MS < ms(cover.from)) return NOTHING_SAID;
+  const at = Math.max(ms(now), ms(cover.from));
   if (ms(cover.until) <= at) return { said: 'over', until: cover.until };
   const { spans = [], instead } = cover;
   const span = spans.find(({ from, until }) => ms(from) <= at && at < ms(until));

@@ -53,7 +53,6 @@ export { openInstead } from './open-instead.ts';
 export {
   type IsHoliday,
   type Openness,
-  openMinutes,
   opennessAt,
   openSpans,
 } from './opening-hours.ts';
@@ -78,6 +77,7 @@ export {
   publicationFields,
 } from './publications/index.ts';
 export { namesRelay, relayStandings, relaysOf, usableRelays } from './relays.ts';
+export { type ThereSpan, thereSpans } from './there-spans.ts';
 export { type ChangedEntry, changesOf, laterThanUs, namedUnder } from './told-of-state.ts';
 export {
   type ContactWay,

@@ -1,5 +1,5 @@
 import { WEEKDAYS, type Weekday } from '@comity/base';
-import { addDays, dayIn, dayOfWeek, MINUTES_OF_CLOCK } from '@comity/law';
+import { addDays, dayIn, dayOfWeek } from '@comity/law';
 import type { StatedAuthority } from './directory.ts';
 
 type Hours = Pick<StatedAuthority, 'opening' | 'hours' | 'zone'>;
@@ -101,27 +101,3 @@ function momentOf(day: string, hour: string, timeZone: string): number {
   const [date, plainTime] = hour === '24:00' ? [addDays(day, 1), '00:00'] : [day, hour];
   return Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
 }
-
-/** Parts of one day of an office in which it is open, in minutes from its midnight, for a bar. */
-export function openMinutes(
-  office: Hours,
-  day: string,
-  isHoliday: IsHoliday,
-): readonly { readonly from: number; readonly to: number }[] {
-  if (office.opening === 'always') return [{ from: 0, to: MINUTES_OF_CLOCK }];
-  return [-1, 0]
-    .flatMap((shift) =>
-      onDay(office.hours ?? [], addDays(day, shift), isHoliday).map(({ from, to }) => {
-        const [begin, end] = [minutesOf(from), minutesOf(to)];
-        const last = end <= begin ? end + MINUTES_OF_CLOCK : end;
-        return {
-          from: Math.max(0, begin + shift * MINUTES_OF_CLOCK),
-          to: Math.min(MINUTES_OF_CLOCK, last + shift * MINUTES_OF_CLOCK),
-        };
-      }),
-    )
-    .filter(({ from, to }) => from < to)
-    .sort((a, b) => a.from - b.from);
-}
-
-const minutesOf = (hour: string): number => Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3));

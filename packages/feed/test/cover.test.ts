@@ -52,7 +52,12 @@ test('cover says who is there now, until when that stays so, and never that nobo
   assert.deepEqual(now(at(3)), { said: 'instead', until: at(4), office: 'PHL.doj' });
   assert.deepEqual(now(at(5)), { said: 'nobody', until: null });
   assert.deepEqual(now(at(10)), { said: 'over', until: at(10) }, 'its end is not in it');
-  assert.deepEqual(now('2024-01-31T23:59:59.999Z'), { said: 'nothing' }, 'it has not begun');
+  assert.deepEqual(now('2024-01-31T23:57:59.999Z'), { said: 'nothing' }, 'it has not begun');
+  assert.deepEqual(
+    now('2024-01-31T23:58:00.000Z'),
+    now('2024-02-01T00:00:00.000Z'),
+    'a clock that is two minutes behind reads it',
+  );
   assert.deepEqual(coverAt(only(said(1, '2024-01-01')), at(1)), { said: 'nothing' });
 });
 

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WEEKDAYS } from '@comity/base';
+import { addDays } from '@comity/law';
 import { loadLaw, publicHolidays } from '@comity/law-files';
-import { foldDirectory, type IsHoliday, officesOf, openMinutes, opennessAt } from '../src/index.ts';
+import {
+  foldDirectory,
+  type IsHoliday,
+  officesOf,
+  opennessAt,
+  openSpans,
+  thereSpans,
+} from '../src/index.ts';
 import { content, said } from './offices.ts';
 
 const never: IsHoliday = () => false;
@@ -70,17 +78,59 @@ test('a zone that this machine does not know is said, not guessed; no hours neve
   });
 });
 
-test('the bar of a day shows what reaches into it from the day before', () => {
+const dayOf = (day: string) => ({
+  from: `${day}T00:00:00.000Z`,
+  until: `${addDays(day, 1)}T00:00:00.000Z`,
+});
+const clock = (spans: readonly { readonly from: string; readonly until: string }[]) =>
+  spans.map(({ from, until }) => [from.slice(11, 16), until.slice(11, 16)]);
+
+test('a day shows what reaches into it from the day before', () => {
   const night = {
     opening: 'by-hours',
     zone: 'UTC',
     hours: [{ days: ['monday'], from: '22:00', to: '06:00' }],
   } as const;
-  assert.deepEqual(openMinutes(night, '2024-11-18', never), [{ from: 1320, to: 1440 }]);
-  assert.deepEqual(openMinutes(night, '2024-11-19', never), [{ from: 0, to: 360 }]);
-  assert.deepEqual(openMinutes(manila, '2024-11-23', never), []);
+  assert.deepEqual(clock(openSpans(night, dayOf('2024-11-18'), never)), [['22:00', '00:00']]);
+  assert.deepEqual(clock(openSpans(night, dayOf('2024-11-19'), never)), [['00:00', '06:00']]);
+  assert.deepEqual(openSpans(manila, dayOf('2024-11-23'), never), []);
   const always = { opening: 'always', zone: 'UTC' } as const;
-  assert.deepEqual(openMinutes(always, '2024-11-23', never), [{ from: 0, to: 1440 }]);
+  assert.deepEqual(openSpans(always, dayOf('2024-11-23'), never), [dayOf('2024-11-23')]);
+});
+
+test('where its State tells its duty, that and not the hours says when somebody is there', () => {
+  const entry = {
+    content: content({
+      ...{ zone: 'UTC', opening: 'by-hours' },
+      hours: [{ days: working, from: '09:00', to: '17:00' }],
+    }),
+    cover: {
+      ...{ authority: 'PHL.ooc', seq: 2, at: '2024-11-19T10:00:00.000Z' },
+      by: { authority: 'PHL.ooc', role: 'node', officer: 'node' },
+      ...{ from: '2024-11-19T10:00:00.000Z', until: '2024-11-20T12:00:00.000Z' },
+      spans: [
+        { from: '2024-11-19T12:00:00.000Z', until: '2024-11-19T20:00:00.000Z', by: 'duty' },
+        { from: '2024-11-19T20:00:00.000Z', until: '2024-11-19T23:00:00.000Z', by: 'on-call' },
+        { from: '2024-11-19T23:00:00.000Z', until: '2024-11-20T12:00:00.000Z', by: 'instead' },
+      ],
+    },
+  } as unknown as Parameters<typeof thereSpans>[0];
+  const days = { from: '2024-11-19T00:00:00.000Z', until: '2024-11-21T00:00:00.000Z' };
+  assert.deepEqual(
+    thereSpans(entry, days, never).map(({ from, until, by }) => [
+      from.slice(8, 16),
+      until.slice(8, 16),
+      by,
+    ]),
+    [
+      ['19T09:00', '19T10:00', 'hours'],
+      ['19T12:00', '19T23:00', 'cover'],
+      ['20T12:00', '20T17:00', 'hours'],
+    ],
+  );
+  assert.deepEqual(clock(thereSpans({ ...entry, cover: null }, dayOf('2024-11-20'), never)), [
+    ['09:00', '17:00'],
+  ]);
 });
 
 const calendars = await publicHolidays(await loadLaw());
@@ -119,10 +169,9 @@ test('a public holiday there closes an office with hours, and the next working d
   const always = { opening: 'always', zone: 'Asia/Tokyo' } as const;
   assert.equal(opennessAt(always, '2026-11-23T01:00:00Z', isHoliday).open, true);
   const hours = [{ days: working, from: '09:30', to: '18:15' }] as const;
-  assert.deepEqual(
-    openMinutes({ opening: 'by-hours', zone: 'Asia/Tokyo', hours }, '2026-11-23', isHoliday),
-    [],
-  );
+  const office = { opening: 'by-hours', zone: 'Asia/Tokyo', hours } as const;
+  const day = { from: '2026-11-22T15:00:00.000Z', until: '2026-11-23T15:00:00.000Z' };
+  assert.deepEqual(openSpans(office, day, isHoliday), []);
 });
 
 test('where Friday and Saturday are the weekend, the week is the one that the office names', () => {

@@ -1600,8 +1600,10 @@ export interface WordMessages {
   'command-directory.head-name': Message;
   'command-directory.head-call-back': Message;
   'command-directory.head-open': Message;
-  'command-directory.open-yes': Message;
-  'command-directory.open-no': Message;
+  'command-directory.open-yes-cover': Message;
+  'command-directory.open-yes-hours': Message;
+  'command-directory.open-no-cover': Message;
+  'command-directory.open-no-hours': Message;
   'command-directory.open-unknown': Message;
   'command-directory.in-doubt': Message;
   'command-directory.none': Message;
@@ -2032,6 +2034,7 @@ export interface WordMessages {
   'directory.change-relays': Message;
   'directory.by-cover': Message;
   'directory.by-hours': Message;
+  'directory.known-by': Message;
   'directory.cover': Message;
   'directory.cover-duty': Message<'moment'>;
   'directory.cover-on-call': Message<'moment'>;

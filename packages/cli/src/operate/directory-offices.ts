@@ -8,12 +8,15 @@ type Named = Service['named'];
 /** One office as a row of the table: where its State's feed is in doubt, that stands in place of a number. */
 export function officeCells(words: Words, named: Named, office: OfficeNow): readonly string[] {
   const { entry, reach, doubtful, there } = office;
+  const by = thereBy(office);
   return [
     plainly(stateName(words, named(entry.participant))),
     entry.authority,
     entry.content.names[0]?.name ?? '',
     doubtful ? said('command-directory.in-doubt', words) : (reach.callBack ?? '-'),
-    said(`command-directory.open-${there === null ? 'unknown' : there ? 'yes' : 'no'}`, words),
+    there === null || by === null
+      ? said('command-directory.open-unknown', words)
+      : said(`command-directory.open-${there ? 'yes' : 'no'}-${by}`, words),
   ];
 }
 

@@ -290,6 +290,7 @@ directory_name-relays = تسمية مرحِّلين
 directory_change-relays = سُمي مرحِّلون
 directory_by-cover = وفق ما يقوله عن مناوبته
 directory_by-hours = وفق ساعاته المنشورة
+directory_known-by = يُعرف من
 directory_cover = المناوبة، وفق قوله هو
 directory_cover-duty = مناوب حتى { $moment }
 directory_cover-on-call = تحت الطلب حتى { $moment }

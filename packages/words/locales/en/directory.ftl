@@ -270,6 +270,7 @@ directory_name-relays = Name relays
 directory_change-relays = relays named
 directory_by-cover = as it says of its duty
 directory_by-hours = by its published hours
+directory_known-by = Known by
 directory_cover = Duty, as it says itself
 directory_cover-duty = On duty until { $moment }
 directory_cover-on-call = On call until { $moment }

@@ -269,6 +269,7 @@ directory_name-relays = Nombrar retransmisores
 directory_change-relays = retransmisores nombrados
 directory_by-cover = según lo que dice de su guardia
 directory_by-hours = según su horario publicado
+directory_known-by = Se sabe por
 directory_cover = Guardia, según dice ella misma
 directory_cover-duty = De guardia hasta { $moment }
 directory_cover-on-call = Localizable hasta { $moment }

@@ -269,6 +269,7 @@ directory_name-relays = Nommer des relais
 directory_change-relays = relais nommés
 directory_by-cover = d’après ce qu’il dit de son service
 directory_by-hours = d’après ses horaires publiés
+directory_known-by = Su par
 directory_cover = Service, d’après ses propres dires
 directory_cover-duty = De service jusqu’à { $moment }
 directory_cover-on-call = D’astreinte jusqu’à { $moment }

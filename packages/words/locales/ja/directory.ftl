@@ -248,6 +248,7 @@ directory_name-relays = 中継者を挙げる
 directory_change-relays = 中継者の指定
 directory_by-cover = 当直についての自国の公表による
 directory_by-hours = 公表された執務時間による
+directory_known-by = 根拠
 directory_cover = 当直（自ら公表したもの）
 directory_cover-duty = { $moment }まで当直
 directory_cover-on-call = { $moment }まで呼出待機

@@ -278,6 +278,7 @@ directory_name-relays = Назвать ретрансляторы
 directory_change-relays = названы ретрансляторы
 directory_by-cover = по его словам о дежурстве
 directory_by-hours = по опубликованным часам
+directory_known-by = Известно по
 directory_cover = Дежурство, по его собственным словам
 directory_cover-duty = Дежурят до { $moment }
 directory_cover-on-call = На вызове до { $moment }

@@ -254,6 +254,7 @@ directory_name-relays = 指明中继方
 directory_change-relays = 已指明中继方
 directory_by-cover = 依其自行公布的值班情况
 directory_by-hours = 依其公布的办公时间
+directory_known-by = 依据
 directory_cover = 值班（其自行公布）
 directory_cover-duty = 值班至{ $moment }
 directory_cover-on-call = 待命至{ $moment }

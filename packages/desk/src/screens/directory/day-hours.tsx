@@ -1,6 +1,6 @@
 import { Details, type Here, Table } from '@comity/design';
-import { type OfficeNow, openMinutes, openSpans } from '@comity/feed';
-import { addElapsedDays, dayIn, MINUTES_OF_CLOCK } from '@comity/law';
+import { type OfficeNow, thereSpans } from '@comity/feed';
+import { addDays, addElapsedDays, dayIn, MINUTES_OF_CLOCK } from '@comity/law';
 import { hoursLine } from './hours-line.ts';
 
 interface HoursProps {
@@ -20,33 +20,49 @@ export function DayHours({ here, office }: HoursProps) {
           ? words.t('directory.hours-always')
           : (content.hours ?? []).map((span) => <div>{hoursLine(words, span)}</div>)}
       </div>
-      {content.opening === 'always' ? null : <Week here={here} office={office} />}
+      {content.opening === 'always' && coverOf(office) === null ? null : (
+        <Week here={here} office={office} />
+      )}
     </>
   );
 }
 
-/** When it is open in the next seven days, holidays left out, by its clock and by that of whoever reads. */
+/** What counts of its cover: nothing of an entry in doubt. */
+const coverOf = ({ entry, doubtful }: OfficeNow) => (doubtful ? null : entry.cover);
+
+/** When somebody of an office is there within a stretch, by its cover where it tells that. */
+const spansOf = (office: OfficeNow, within: { readonly from: string; readonly until: string }) =>
+  thereSpans({ content: office.entry.content, cover: coverOf(office) }, within, office.isHoliday);
+
+/** When somebody is there in the next seven days, by its clock and by that of whoever reads. */
 function Week({ here, office }: HoursProps) {
   const { words, now, place } = here;
   const { content } = office.entry;
   if (localTime(now, content.zone) === undefined) return null;
   const week = { from: now, until: addElapsedDays(now, WEEK_DAYS) };
-  const spans = openSpans(content, week, office.isHoliday);
+  const spans = spansOf(office, week);
   const zones = [...new Set([content.zone, place.zone])];
   const title = words.t('directory.week');
   return (
     <Details summary={title}>
       <section class="c-law-scroll" tabindex={0} aria-label={title}>
         <Table
-          head={zones.map((zone) => ({ content: <bdi>{words.city({ zone })}</bdi> }))}
-          rows={spans.map((span) =>
-            zones.map((zone) => ({
+          head={[
+            ...zones.map((zone) => ({ content: <bdi>{words.city({ zone })}</bdi> })),
+            ...(coverOf(office) === null ? [] : [{ content: words.t('directory.known-by') }]),
+          ]}
+          rows={spans.map((span) => [
+            ...zones.map((zone) => ({
               content: words.t('roster.span', {
                 from: words.moment(span.from, zone),
-                until: words.at(span.until, zone, 'time'),
+                until:
+                  Temporal.Instant.compare(addElapsedDays(span.from, 1), span.until) > 0
+                    ? words.at(span.until, zone, 'time')
+                    : words.moment(span.until, zone),
               }),
             })),
-          )}
+            ...(coverOf(office) === null ? [] : [{ content: words.t(`directory.by-${span.by}`) }]),
+          ])}
         />
       </section>
     </Details>
@@ -70,11 +86,25 @@ function DayBar({ now, office }: { readonly now: string; readonly office: Office
       aria-hidden="true"
     >
       <rect x="0" y="20" width={DAY} height="50" fill-opacity="0.15" />
-      {openMinutes(content, local.day, office.isHoliday).map(({ from, to }) => (
+      {minutesOf(office, local.day).map(({ from, to }) => (
         <rect x={from} y="20" width={to - from} height="50" fill-opacity="0.6" />
       ))}
       <rect x={Math.max(0, local.minutes - 4)} y="0" width="8" height="90" />
     </svg>
+  );
+}
+
+/** Parts of a day of an office in which somebody is there, in minutes of its clock. */
+function minutesOf(office: OfficeNow, day: string) {
+  const { zone } = office.entry.content;
+  const startOf = (at: string): string =>
+    Temporal.PlainDate.from(at).toZonedDateTime(zone).toInstant().toString();
+  const minute = (at: string): number => localTime(at, zone)?.minutes ?? 0;
+  return spansOf(office, { from: startOf(day), until: startOf(addDays(day, 1)) }).map(
+    ({ from, until }) => ({
+      from: minute(from),
+      to: dayIn(until, zone) > day ? DAY : minute(until),
+    }),
   );
 }
 
