@@ -15,6 +15,7 @@ import type { NewOfficer } from '@comity/server';
 import type { Role, Session } from '@comity/service';
 import type { ActKind } from '@comity/statements';
 import { verifyBundle } from '@comity/wire';
+import { joinPersons, partPerson } from '../src/identity/persons.ts';
 
 const US = 'USA.ccips-247';
 const IS = 'ISL.police-247';
@@ -286,6 +287,28 @@ test('at night one duty officer releases a preservation, and a colleague reviews
   assert.notEqual(caseId, '');
   const own = await cases.review(ann, caseId, 'Fine.');
   assert.equal(own.ok ? '' : own.error.code, 'review-own');
+
+  // Another account of the same person is no colleague, and the database says so last.
+  const { store, keyring } = usa.parts;
+  const both = [`${US}.0101`, `${US}.0102`].map((id) => ({ id, person: null }));
+  const [first, second] = both;
+  assert.ok(first !== undefined && second !== undefined);
+  await store.asGate((tx) => joinPersons(tx, keyring, [first, second]));
+  const twin = await cases.review(ben, caseId, 'Seen, in order.');
+  assert.equal(twin.ok ? '' : twin.error.code, 'approval-same-person');
+  const seen = await cases.view(ben, caseId);
+  assert.ok(seen.ok && seen.value.review?.mine.ok === false);
+  assert.equal((await cases.counts(ben)).reviews, 0, 'nothing that they could look at');
+  await assert.rejects(
+    store.asNode(US, (tx) =>
+      tx.query(
+        'update reviews set reviewed_by = $2, reviewed_at = now(), review_mac = $3 where case_id = $1',
+        [caseId, ben.officer.id, Buffer.alloc(32)],
+      ),
+    ),
+    /one person is not two: reviews/,
+  );
+  await store.asGate((tx) => partPerson(tx, keyring, { ...second, person: first.id }));
   assert.ok((await cases.review(ben, caseId, 'Seen, in order.')).ok);
   const view = await cases.view(ann, caseId);
   assert.ok(view.ok && view.value.review === null);

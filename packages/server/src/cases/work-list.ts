@@ -159,7 +159,7 @@ const COUNTS = `select
     + (select count(*)::int from referrals where (referred_to = $1 and state = 'referred')
       or (drafted_by = $1 and state = 'returned')) as drafts,
   (select count(*)::int from reviews where authority = $1 and reviewed_by is null
-    and released_by <> $2) as reviews,
+    and not same_person(released_by, $2)) as reviews,
   (select count(*)::int from alarms where authority = $1 and ended_at is null
     and (sort <> 'test' or officer = $2)
     and exists (select from calls k where k.authority = $1 and k.alarm = alarms.id)) as alarms,
