@@ -10,6 +10,7 @@
 // - the rungs of the alarm: the watch at once, again after a minute, outwards after two, and then at the
 //   sender too (both sides); what an hour of nobody at a desk does to a sign-in
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { allScreens, createDesk } from '@comity/desk';
 import { loadLaw } from '@comity/law-files';
@@ -18,7 +19,7 @@ import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@co
 import { askAll, lookAtAlarms, type NewOfficer, noteMissed, noteUnwritten } from '@comity/server';
 import type { Role } from '@comity/service';
 import { clocksOf, plain, shows, spokenOf } from './clock-steps.ts';
-import { act, check, choose, type Desk, signIn } from './job-steps.ts';
+import { check, choose, type Desk, signIn } from './job-steps.ts';
 import { launchBrowser, type TestBrowser } from './launch.ts';
 
 const JP = 'JPN.npa-247';
@@ -115,6 +116,10 @@ async function rungsOf(node: number, authority: string, sort: string): Promise<r
   const times = rows?.map(({ called_at: at }) => at.toISOString().slice(11, 16)) ?? [];
   return [...new Set(times)];
 }
+
+/** What goes another way: the network carries its name, its size and its digest. */
+const FILE = Buffer.from('%PDF-1.7 Who holds 193.107.86.49');
+const digestOf = (file: Uint8Array): string => createHash('sha256').update(file).digest('hex');
 
 const REVIEW =
   'Review of what one officer released alone | Sun 22 Nov 2026, 15:05 Sun 22 Nov 2026, 06:05 in Reykjavík | Our move';
@@ -276,7 +281,8 @@ test('a child is taken: asked by one officer at night, answered within the hour,
       await arni.page.goto(`${reykjavik}/cases/${caseId}/evidence-delivered`);
       await form.locator('[name="what"]').fill('The holder of the address, and where it is.');
       await form.locator('[name="items.0.name"]').fill('holder.pdf');
-      await form.locator('[name="items.0.digest"]').fill('a'.repeat(64));
+      await form.locator('[name="items.0.bytes"]').fill(String(FILE.length));
+      await form.locator('[name="items.0.digest"]').fill(digestOf(FILE));
       await form.locator('[name="handover"][value="electronic"]').check();
       await arni.look('hand-over');
       await arni.page.getByRole('button', { name: 'Check the list' }).last().click();
@@ -288,16 +294,35 @@ test('a child is taken: asked by one officer at night, answered within the hour,
         mori,
         `/cases/${caseId}`,
         /22 Nov 2026 03:40\s?Results delivered\s?ISL National Police/,
-        /What it is\s?The holder of the address, and where it is\.\s?Name or description\s?holder\.pdf\s?Digest \(SHA-256\), for a file\s?a{64}How it is handed over\s?Electronically/,
+        /What it is\s?The holder of the address, and where it is\.\s?Name or description\s?holder\.pdf\s?Size in bytes, for a file\s?\d+\s?Digest \(SHA-256\), for a file\s?[0-9a-f]{64}How it is handed over\s?Electronically/,
         /Confirm what arrived/,
       );
       await shows(mori, '/night', /ISL Iceland\s?answers in our emergency · sent 03:40:00/);
-      await act(mori, {
-        caseId,
-        slug: 'evidence-received',
-        values: { complete: 'yes', verified: 'yes' },
-      });
+      // What came the other way is another file at first; the machine says so before anything is signed.
+      const receipt = `${tokyo}/cases/${caseId}/files-received`;
+      await mori.page.goto(receipt);
+      await mori.look('files-received');
+      const paste = async (file: Uint8Array): Promise<void> => {
+        await fill('files-sums', `${digestOf(file)}  holder.pdf\n`);
+        await mori.page.getByRole('button', { name: 'Compare' }).click();
+        await mori.page.waitForLoadState();
+      };
+      await paste(Uint8Array.from(FILE, (byte, place) => (place === 9 ? 0x78 : byte)));
+      const told = () => mori.page.locator('main').textContent();
+      assert.match(plain(await told()), /holder\.pdf.{0,40}Not the same/);
+      await paste(FILE);
+      assert.match(plain(await told()), /holder\.pdf.{0,40}Same as listed/);
+      await mori.look('files-compared');
+      await mori.page.locator('main form button.govuk-button:not([name])').last().click();
+      await mori.look('files-check');
+      await mori.page.locator('button[name="confirmed"]').click();
+      await mori.page.waitForURL(/\/cases\/[^/]+\?done=/);
       await settle();
+      await shows(
+        arni,
+        `/cases/${caseId}`,
+        new RegExp(`Receipt by files.*holder\\.pdf\\s?Same as listed ${digestOf(FILE)}`),
+      );
       // Answered: what was asked waits for nobody any more.
       assert.deepEqual(await clocksOf(arni, 'running'), []);
       assert.deepEqual(await clocksOf(mori, 'running'), [REVIEW]);
@@ -312,7 +337,7 @@ test('a child is taken: asked by one officer at night, answered within the hour,
       await shows(
         arni,
         `/cases/${caseId}`,
-        /21 Nov 2026 18:40\s?Receipt confirmed\s?JPN National Police/,
+        /21 Nov 2026 18:40\s?Receipt by files\s?JPN National Police/,
       );
       assert.deepEqual(missed, [0, 0], 'nothing has run out unanswered');
       await shows(arni, '/clocks', /No date was missed/);

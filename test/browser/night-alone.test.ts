@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { codeAt } from '@comity/server';
-import { signIn } from './job-steps.ts';
+import { checkEveryWay, signIn } from './job-steps.ts';
 import { isNotLost, tabTo, types } from './keyboard.ts';
 import { launchBrowser, type TestBrowser } from './launch.ts';
 import { at, CODE_SECRET, ICELAND, type NightStage, nightStage, PASSWORD } from './night-stage.ts';
@@ -49,6 +49,7 @@ test('an officer signs in, takes an emergency in hand, opens it and records the 
     await tabTo(page, '.c-nav a[href="/night"]');
     await keyboard.press('Enter');
     await open('/night');
+    await checkEveryWay(page);
     // The page hears keys once the officer lets it ring, and then says which.
     await tabTo(page, '#arm');
     await keyboard.press('Enter');
@@ -67,7 +68,7 @@ test('an officer signs in, takes an emergency in hand, opens it and records the 
 
     await keyboard.press('a');
     await page.waitForURL(/\/night\?done=taken/);
-    await arni.look('taken');
+    await checkEveryWay(page);
     await isNotLost(page, '.govuk-notification-banner');
     await page.getByText('Nothing rings.').waitFor();
 

@@ -37,6 +37,7 @@ const plain = (text: string | null): string =>
   (text ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
 
 const CUT = 'The line to this node is down.';
+const NOBODY_YET = /No person has acknowledged yet/;
 const said = (page: Page) => page.locator('.c-live [role="alert"]');
 
 /** Says in large letters, where whoever looks sees it, that it is cut off. */
@@ -61,26 +62,6 @@ async function lastCase({ page, base }: Desk): Promise<string> {
   await page.goto(`${base}/`);
   const link = await page.locator('main a[href*=".JPN.npa-247"]').first().getAttribute('href');
   return (link ?? '').split('/')[2] ?? '';
-}
-
-/** Who was called at Iceland, by what, and whether it reached them; the newest alarm alone. */
-async function calledInIceland(): Promise<readonly string[]> {
-  const rows = await stage.iceland.parts.store.asNode(ICELAND, (tx) =>
-    tx.query<{ officer: string; channel: string; called_at: Date; reached_at: Date | null }>(
-      `select officer, channel, called_at, reached_at from calls where authority = $1
-         and alarm = (select id from alarms where authority = $1 order by raised_at desc limit 1)
-       order by called_at, channel, officer`,
-      [ICELAND],
-    ),
-  );
-  return rows.map(({ officer, channel, called_at, reached_at }) =>
-    [
-      called_at.toISOString().slice(11, 16),
-      officer.slice(-4),
-      channel,
-      reached_at === null ? 'unanswered' : `reached ${reached_at.toISOString().slice(11, 16)}`,
-    ].join(' '),
-  );
 }
 
 async function minute(): Promise<void> {
@@ -157,7 +138,7 @@ test('T24: cut off while an emergency arrives, and back: others are called, it r
       await page.waitForURL(/\/night\?done=taken/);
       await stage.settle();
       await shows(mori, reach, /A person in Iceland has it in hand/, /duty officer/i);
-      assert.deepEqual(await calledInIceland(), [
+      assert.deepEqual(await stage.calledInIceland(), [
         '18:05 0032 screen reached 18:07',
         '18:06 0032 screen reached 18:07',
         '18:07 0018 gateway reached 18:07',
@@ -217,12 +198,28 @@ test('T24: the browser is gone: another machine of the same officer has the alar
       await page.waitForURL(/\/drafts\//);
       await page.locator('main [name="conduct"]').fill('Typed, and never saved');
     });
+    const rung = stage.called.length;
     await asksInEmergency(mori, ICELAND);
     await stage.settle();
+    const reach = `/cases/${await lastCase(mori)}/reach`;
+    await shows(mori, reach, /The watch there was called/, /No person has acknowledged yet/);
+    // No page of hers is open: the screen reaches nobody, and the ladder goes on.
+    await minute();
+    await minute();
+    assert.deepEqual(
+      stage.called.slice(rung).map(({ to, sort }) => `${sort} ${to}`),
+      [`emergency ${TELEPHONE}`],
+    );
+    await shows(mori, reach, /Supervisors and stand-ins there were called/, NOBODY_YET);
+    const tried = await stage.calledInIceland();
+    assert.ok(
+      tried.every((each) => !each.includes('screen') || each.endsWith('unanswered')),
+      tried.join(),
+    );
     await browser.withPage(SCREEN, async (page) => {
       const arni = at(page, stage.reykjavik);
       await signIn(arni, 'Arni Thorsson');
-      await shows(arni, '/night', /You have the watch/, /Nobody has it in hand|nobody/i);
+      await shows(arni, '/night', /You have the watch/, /I have it/);
       await page.locator('article.c-alarm--top').waitFor();
       await page.goto(`${stage.reykjavik}/drafts`);
       await page.getByRole('link', { name: 'Saved before the machine died' }).first().click();
@@ -233,18 +230,14 @@ test('T24: the browser is gone: another machine of the same officer has the alar
       await page.locator('article.c-alarm--top').getByRole('button', { name: 'I have it' }).click();
       await page.waitForURL(/\/night\?done=taken/);
       await stage.settle();
-      assert.deepEqual(
-        (await calledInIceland())
-          .map((one) => one.replace(/^\S+ /, ''))
-          .at(0)
-          ?.slice(0, 19),
-        '0032 screen reached',
+      const all = await stage.calledInIceland();
+      assert.equal(all.length, tried.length, 'each was called once for each rung');
+      assert.ok(
+        all.some((each) => / 0032 screen reached/.test(each)),
+        all.join(),
       );
-      await shows(
-        mori,
-        `/cases/${await lastCase(mori)}/reach`,
-        /A person in Iceland has it in hand/,
-      );
+      await shows(mori, reach, /A person in Iceland has it in hand/);
+      await shows(arni, `/cases/${await lastCase(mori)}`, /Read by an officer/i);
     });
   });
 });

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { allScreens, createDesk } from '@comity/desk';
 import { loadLaw } from '@comity/law-files';
 import { startTestDatabase } from '@comity/postgres';
-import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@comity/rehearsal';
+import {
+  castWholeNodes,
+  createNetwork,
+  LineDown,
+  type Network,
+  type WholeNode,
+} from '@comity/rehearsal';
 import { askAll, lookAtAlarms, type NewOfficer, type OutgoingCall } from '@comity/server';
 import type { Role } from '@comity/service';
 import { check, type Desk } from './job-steps.ts';
@@ -25,6 +31,12 @@ export interface NightStage {
   /** Who was called away from the desk, at either node. */
   readonly called: readonly OutgoingCall[];
   minutes(n: number): void;
+  /** The node of Iceland stops: nothing reaches it or leaves it, and it calls nobody. */
+  stop(): void;
+  /** It runs again. */
+  start(): void;
+  /** Who was called at Iceland for its newest alarm: when, whom, by what, and whether it reached them. */
+  calledInIceland(): Promise<readonly string[]>;
   /** Everything that is on its way arrives, and whoever is due is called. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -73,6 +85,7 @@ export async function nightStage(name: string, start: string): Promise<NightStag
     return base.replace('127.0.0.1', 'localhost');
   };
   const called: OutgoingCall[] = [];
+  let isStopped = false;
   const gateway = async (call: OutgoingCall): Promise<void> => {
     called.push(call);
   };
@@ -81,12 +94,22 @@ export async function nightStage(name: string, start: string): Promise<NightStag
     tokyo: await open(japan),
     reykjavik: await open(iceland),
     minutes: (n) => network.clock.advance(n * 60_000),
+    stop() {
+      isStopped = true;
+      network.fault(() => Promise.reject(new LineDown('nobody listens there')));
+    },
+    start() {
+      isStopped = false;
+      network.fault(undefined);
+    },
+    calledInIceland: () => calledAt(iceland),
     async settle() {
       for (let round = 0; round < 20; round += 1) {
-        const done = [await japan.exchange.deliver('ISL'), await iceland.exchange.deliver('JPN')];
+        const done = [await japan.exchange.deliver('ISL')];
+        if (!isStopped) done.push(await iceland.exchange.deliver('JPN'));
         if (done.every((one) => one === 'idle')) break;
       }
-      for (const node of nodes) {
+      for (const node of isStopped ? [japan] : nodes) {
         await lookAtAlarms({ ...node.parts, callers: { gateway } }, 'https://desk.example/night');
       }
       await askAll(japan.parts);
@@ -97,6 +120,24 @@ export async function nightStage(name: string, start: string): Promise<NightStag
       await server.stop();
     },
   };
+}
+
+async function calledAt({ parts }: WholeNode): Promise<readonly string[]> {
+  const rows = await parts.store.asNode(ICELAND, (tx) =>
+    tx.query<{ officer: string; channel: string; called_at: Date; reached_at: Date | null }>(
+      `select officer, channel, called_at, reached_at from calls where authority = $1
+         and alarm = (select id from alarms where authority = $1 order by raised_at desc limit 1)
+       order by called_at, channel, officer`,
+      [ICELAND],
+    ),
+  );
+  const clock = (at: Date): string => at.toISOString().slice(11, 16);
+  return rows.map(({ officer, channel, called_at, reached_at }) =>
+    [
+      ...[clock(called_at), officer.slice(-4), channel],
+      reached_at === null ? 'unanswered' : `reached ${clock(reached_at)}`,
+    ].join(' '),
+  );
 }
 
 /** An officer at a browser whose pages are looked at with axe. */
