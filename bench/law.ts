@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { avenues, indexLaw, type Law, type Matrix, MEASURES, matrix } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
+import { nodeRuntime } from '@comity/node';
 import { ROOT } from './nodes.ts';
 import { type Figure, figureOf, inTurn } from './pairs.ts';
 import { type RuleEngine, ruleEngine } from './rule-engine.ts';
@@ -33,7 +34,15 @@ export async function lawFigures(): Promise<readonly Figure[]> {
     () => cells / theirRate,
   );
   const cold = await inTurn(
-    () => timed([join(ROOT, 'tools/run.js'), COMMAND, 'law', 'status', ...STATUS]),
+    () =>
+      timed([
+        ...nodeRuntime(ROOT).flags,
+        join(ROOT, 'tools/run.js'),
+        COMMAND,
+        'law',
+        'status',
+        ...STATUS,
+      ]),
     bareRuntime,
     7,
   );

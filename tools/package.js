@@ -20,7 +20,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { checkout } from './runtime.js';
+import { checkout, YOUNG_SPACE } from './runtime.js';
 
 const USAGE = `npm run package [-- --to FOLDER]
 
@@ -44,10 +44,11 @@ const NOT_RUN = /\.(?:map|d\.[cm]?ts|woff)$|^(?:test|tests|include|pgxs|pkgconfi
 /** Seconds; every file has this time, so that the same checkout gives the same package. */
 const TIME_S = 1_600_000_000;
 
-const LAUNCHER = `#!/bin/sh
+/** Starts a command of the package. */
+export const LAUNCHER = `#!/bin/sh
 # Starts Comity on the runtime beside this file, wherever it was unpacked or is linked from.
 here=$(dirname -- "$(readlink -f -- "$0")")
-exec "$here/node" "$here/../tools/run.js" "$here/../packages/cli/src/main.ts" "$@"
+exec "$here/node" ${YOUNG_SPACE.join(' ')} "$here/../tools/run.js" "$here/../packages/cli/src/main.ts" "$@"
 `;
 
 /** Makes, in the package, what a first start would make: programs, compiled law, sheets, scripts. */

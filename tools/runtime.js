@@ -30,14 +30,21 @@ export function runtime() {
 /** The arguments that teach the runtime the project's .tsx. */
 export const withHooks = ['--import', pathToFileURL(join(checkout, 'tools', 'hooks.js')).href];
 
+/**
+ * The young space of the runtime as a node has it (packages/node/src/runtime.ts says why): growing to it
+ * takes a command a sixth of its time.
+ */
+export const YOUNG_SPACE = ['--min-semi-space-size=8', '--max-semi-space-size=8'];
+
 /** Runs the runtime with `args` in this process's place, as far as the system lets us. */
 export function become(args, env = process.env) {
   const program = runtime();
+  const all = [...YOUNG_SPACE, ...args];
   if (typeof process.execve === 'function') {
-    process.execve(program, [program, ...args], env);
+    process.execve(program, [program, ...all], env);
   }
   const { spawn } = load('node:child_process');
-  const child = spawn(program, args, { stdio: 'inherit', env });
+  const child = spawn(program, all, { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       // Ctrl-C reaches the child from the terminal; the others have to be passed on.

@@ -9,13 +9,14 @@ export function quickDigest(bytes: Uint8Array): string {
   const words = new Int32Array(own.buffer, 0, own.length >> 2);
   let one = 0x811c9dc5 ^ own.length;
   let two = 0x9e3779b9;
-  // By number: the loop runs before the compiler has seen it, where an iterator costs thrice.
-  for (let n = 0; n < words.length; n += 1) {
-    const word = words[n] ?? 0;
-    one = Math.imul(one ^ word, 0x01000193);
-    two = Math.imul(two ^ (word >>> 15) ^ word, 0x85ebca6b);
+  // By number, and a word for each lane in turn: the loop runs before the compiler has seen it, where an
+  // iterator costs thrice. Each step can be undone, so that no single word changes without its lane.
+  let n = 0;
+  for (; n + 1 < words.length; n += 2) {
+    one = Math.imul(one ^ (words[n] as number), 0x01000193);
+    two = Math.imul(two ^ (words[n + 1] as number), 0x85ebca6b);
   }
-  for (const byte of own.subarray(words.length * 4)) {
+  for (const byte of own.subarray(n * 4)) {
     one = Math.imul(one ^ byte, 0x01000193);
     two = Math.imul(two ^ byte, 0x85ebca6b);
   }

@@ -1,3 +1,4 @@
+import { englishDay } from './english-day.ts';
 import type { Locale } from './locale.ts';
 
 /**
@@ -44,7 +45,9 @@ export function timesOf(locale: Locale): Times {
       .replace(/^(\p{L}+), (?=\d)/u, '$1 ');
   return {
     at: (at, zone, style) => write(Date.parse(at), zone, style),
-    calendarDay: (day, style) => write(Date.parse(`${day}T12:00:00Z`), 'UTC', style),
+    calendarDay: (day, style) =>
+      (locale.numbers === 'en-GB' ? englishDay(day, STYLES[style]) : undefined) ??
+      write(Date.parse(`${day}T12:00:00Z`), 'UTC', style),
     offset: (at, zone) =>
       Temporal.Instant.from(at)
         .toZonedDateTimeISO(zone)
