@@ -230,6 +230,8 @@ export interface SaidCodes {
     'peer-silent': { readonly peer: Value; readonly since: Value; readonly trouble: 'tls' | 'keys' | 'clock' | 'suspended' | 'admission' | 'behind' | 'busy' | 'refused' | 'silent' };
     'peer-queue': { readonly peer: Value; readonly n: number };
     'no-administrator': null;
+    'accounts-one-name': { readonly officers: Value };
+    'accounts-one-mailbox': { readonly officers: Value };
     'backup-none': null;
     'backup-age': { readonly hours: Value; readonly file: Value };
     'backup-old': { readonly hours: Value; readonly file: Value };

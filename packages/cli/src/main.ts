@@ -43,6 +43,8 @@ const COMMANDS: Readonly<Record<string, { readonly does: PlainKey; load(): Promi
   statement: { does: 'command-does.statement', load: operator('statement') },
   peers: { does: 'command-does.peers', load: operator('peers') },
   admit: { does: 'command-does.admit', load: operator('admit') },
+  suspend: { does: 'command-does.suspend', load: operator('suspend') },
+  'let-in': { does: 'command-does.let-in', load: operator('let-in') },
   log: { does: 'command-does.log', load: operator('log') },
 };
 

@@ -14,14 +14,16 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { doctor, type HomePlaces, homePlaces, makeHome } from '@comity/node';
+import { doctor, type HomePlaces, homePlaces, makeHome, systemWorld } from '@comity/node';
 import { type DatabaseServer, databaseUrl, startTestDatabase } from '@comity/postgres';
-import { keepSecretBy } from '@comity/server';
+import { keepSecretBy, loadKeyring, openStore } from '@comity/server';
 import { Client } from 'pg';
 import { freePort } from '../../../test/free-ports.ts';
 import { lookAtTimers } from '../../node/src/doctor/look-at-timers.ts';
 import { type Machine, thisMachine } from '../../node/src/doctor/machine.ts';
 import { certificateAuthority } from '../../node/test/certificates.ts';
+import { keepAddresses } from '../../server/src/alarms/addresses.ts';
+import { joinPersons } from '../../server/src/identity/persons.ts';
 import { comity } from './made-node.ts';
 
 let folder = '';
@@ -506,6 +508,62 @@ test('an officer who is suspended is told with the shifts that lie ahead', async
   const { out, code } = await comity(['officer', 'suspend', '--officer', officer, ...home]);
   assert.equal(code, 0);
   assert.match(out, /One shift ahead names this officer:\n {2}.*: nobody has it now\./);
+});
+
+test('accounts with one name or mailbox are asked about, until it is declared or one of them is suspended', async () => {
+  const home = ['--home', places.folder];
+  const at = ['officer', 'add', '--authority', 'NOR.point-247', '--role', 'duty-officer', ...home];
+  for (const [number, name] of [
+    ['0108', 'k.  BERG'],
+    ['0109', 'Siv Lund'],
+    ['0110', 'Kari Berg'],
+  ] as const) {
+    assert.equal((await comity([...at, '--number', number, '--name', name])).code, 0);
+  }
+  const world = systemWorld(() => undefined);
+  const keyring = loadKeyring(places.keys, world);
+  const { migrator: _, ...database } = JSON.parse(readFileSync(places.logins, 'utf8'));
+  const store = openStore({ database, world });
+  const authority = 'NOR.point-247';
+  const id = (number: string): string => `${authority}.${number}`;
+  await store.asNode(authority, async (tx) => {
+    for (const [number, mail] of [
+      ['0108', 'Siv@example.no'],
+      ['0109', 'siv@example.no'],
+      ['0110', ''],
+    ] as const) {
+      const own = { mail, telephone: '' };
+      await keepAddresses(tx, { keyring }, { authority, officer: id(number), own });
+    }
+  });
+  const asked = async (): Promise<readonly string[]> =>
+    (await doctor(places, madeAt, machine)).flatMap(({ check, state, why }) =>
+      check === 'officers' && state === 'unknown' && why?.code?.startsWith('accounts-one')
+        ? [`${why.code} ${(why as { params?: { officers?: string } }).params?.officers}`]
+        : [],
+    );
+  const mailbox = `accounts-one-mailbox ${id('0108')}, ${id('0109')}`;
+  // K. Berg of before is suspended, and agrees to nothing.
+  assert.deepEqual(await asked(), [mailbox]);
+  assert.equal(
+    (await comity(['officer', 'suspend', '--officer', id('0107'), '--lift', ...home])).code,
+    0,
+  );
+  assert.deepEqual(await asked(), [`accounts-one-name ${id('0107')}, ${id('0108')}`, mailbox]);
+  const { code, out } = await comity(['doctor', ...home]);
+  assert.equal(code, 0, 'a question is no fault');
+  assert.match(out, /0107, NOR\.point-247\.0108 have one name .*another officer agrees to it/s);
+  assert.doesNotMatch(out, /siv@example|Lund/i);
+  const both = [id('0107'), id('0108')].map((each) => ({ id: each, person: null }));
+  const [one, other] = both;
+  assert.ok(one !== undefined && other !== undefined);
+  await store.asGate((tx) => joinPersons(tx, keyring, [one, other]));
+  assert.deepEqual(await asked(), [mailbox]);
+  await store.close();
+  for (const number of ['0107', '0108', '0109', '0110']) {
+    await comity(['officer', 'suspend', '--officer', id(number), ...home]);
+  }
+  assert.deepEqual(await asked(), []);
 });
 
 test('a token is asked for, listed and ended by command, and agreed to by none', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -107,6 +107,57 @@ test('the statement goes to a file, as others admit it', async () => {
   const none = await comity(['peers', 'changed', ...place(), '--since', '2026-02-30']);
   assert.equal(none.code, 2);
   assert.match(none.err, /no day of the calendar/);
+});
+
+test('the shell asks that a State is suspended and let in again; two officers do it', async () => {
+  const ask = async (...words: string[]) => {
+    const done = await comity([...words, ...place(), '--json']);
+    return { ...done, change: done.code === 0 ? (JSON.parse(done.out).change as string) : '' };
+  };
+  const agree = async (number: string, change: string): Promise<string> => {
+    const signedIn = await pair.japan.service.identity.signInForTraining(`${JP}.${number}`);
+    assert.ok(signedIn.ok);
+    const done = await pair.japan.service.admissions.agreeStanding(signedIn.value, change);
+    return done.ok ? done.value.step : done.error.code;
+  };
+  const stateOf = async () => (await answer<Peers>('peers')).peers.map((peer) => peer.state).at(-1);
+  const before = await stateOf();
+  const from = '2026-11-29T18:00:00+01:00';
+  const words = ['suspend', 'ISL', '--reason', 'Their office called'];
+  const suspended = await ask(...words, '--from', from);
+  assert.equal(suspended.code, 0, suspended.err);
+  const { change: _, ...value } = JSON.parse(suspended.out);
+  assert.deepEqual(value, {
+    ...{ participant: 'ISL', wanted: 'suspended', doubt: '2026-11-29T17:00:00.000Z', people: 2 },
+  });
+  const again = await comity([...words, ...place()]);
+  assert.equal(again.code, 1);
+  assert.match(again.err, /waits/);
+  assert.equal(await agree('0101', suspended.change), 'first-officer');
+  assert.equal(await agree('0101', suspended.change), 'approval-own-twice');
+  assert.equal(await stateOf(), before, 'one officer suspends nobody');
+  assert.equal(await agree('0102', suspended.change), 'done');
+  assert.equal(await stateOf(), 'suspended');
+
+  const letIn = await ask('let-in', 'ISL', '--keep-doubt', '--reason', 'New keys, note 12');
+  assert.equal(letIn.code, 0, letIn.err);
+  assert.equal(JSON.parse(letIn.out).doubt, true);
+  assert.equal(await stateOf(), 'suspended', 'the shell lets nobody in');
+  for (const number of ['0101', '0102']) await agree(number, letIn.change);
+  assert.equal(await stateOf(), before);
+
+  for (const [typed, code, expected] of [
+    [['suspend', 'ISL', '--reason', 'x', '--from', '2026-11-29'], 2, /zone/],
+    [['suspend', 'ISL'], 2, /--reason/],
+    [['suspend', 'JPN', '--reason', 'x'], 1, /./],
+    [['suspend', 'FRA', '--reason', 'x'], 1, /./],
+    [['let-in', 'ISL', '--reason', 'x'], 1, /./],
+  ] as const) {
+    const done = await comity([...typed, ...place()]);
+    assert.equal(done.code, code, `${typed.join(' ')}: ${done.err}`);
+    assert.match(done.err, expected);
+    assert.equal(done.err.trim().split('\n').length, 1);
+  }
 });
 
 interface Cases {
@@ -221,6 +272,21 @@ test('the chains are whole until somebody changes a row behind the node', async 
   const broken = await comity(['log', 'check', ...place()]);
   assert.equal(broken.code, 1);
   assert.match(broken.out, /broken {2}link\s+JPN to ISL/);
+});
+
+test('every command that operates a node is reached by its first word', async () => {
+  const folder = new URL('../src/operate/', import.meta.url);
+  const names = readdirSync(folder).flatMap((file) => {
+    const text = readFileSync(new URL(file, folder), 'utf8');
+    return [...text.matchAll(/: OperatorCommand = \{\s+name: '([a-z-]+)/g)].map(([, name]) => name);
+  });
+  assert.ok(names.length > 35, String(names.length));
+  const { out } = await comity(['--help']);
+  const told = [...out.matchAll(/^\s*comity ([a-z-]+)/gm)].map(([, name]) => name);
+  assert.deepEqual(
+    [...new Set(names)].filter((name) => !told.includes(name)),
+    [],
+  );
 });
 
 test('wrong use is one sentence and exit code 2', async () => {

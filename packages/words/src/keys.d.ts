@@ -4394,6 +4394,10 @@ export interface WordMessages {
   'problem-next.peer-queue': Message;
   'problem.no-administrator': Message;
   'problem-next.no-administrator': Message;
+  'problem.accounts-one-name': Message<'officers'>;
+  'problem-next.accounts-one-name': Message;
+  'problem.accounts-one-mailbox': Message<'officers'>;
+  'problem-next.accounts-one-mailbox': Message;
   'problem.backup-none': Message;
   'problem-next.backup-none': Message;
   'problem.backup-age': Message<'hours' | 'file'>;

@@ -88,7 +88,7 @@ async function databaseOf(
     const opened = await openBeside(places, settings);
     try {
       const { relays } = settings.node;
-      return await toldByDatabase(opened.database, { ...when, relays });
+      return await toldByDatabase(opened.database, { ...when, relays, keys: places.keys });
     } finally {
       await opened.close();
     }

@@ -14,6 +14,7 @@ import { Client } from 'pg';
 import { type Finding, fine, unknownAt, wellAt, wrongAt } from './finding.ts';
 import { lookAtArchive } from './look-at-archive.ts';
 import { lookAtHolds } from './look-at-holds.ts';
+import { lookAtPersons } from './look-at-persons.ts';
 import { lookAtProcesses } from './look-at-processes.ts';
 import { lookAtRelay } from './look-at-relay.ts';
 import { lookAtTimers } from './look-at-timers.ts';
@@ -30,6 +31,8 @@ interface LookedFrom {
   readonly now: string;
   readonly isServing: boolean;
   readonly relays: RelaySettings;
+  /** The folder of the node's keys. */
+  readonly keys: string;
   readonly machine: Machine;
 }
 
@@ -77,6 +80,7 @@ async function lookAtDatabase(
       ...(await lookAtHolds(database)),
       ...(await lookAtRelay(database, when.relays, when.now)),
       await lookAtOfficers(client),
+      ...(await lookAtPersons(database, when.keys)),
       await lookAtSignIns(client),
       ...(await lookAtTimers(client, when)),
       ...(await lookAtArchive(client)),

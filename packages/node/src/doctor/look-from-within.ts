@@ -33,6 +33,7 @@ export const lookFromWithin = (
         law: () => fine('law'),
         database: () =>
           toldByDatabase(database, {
+            keys: places.keys,
             ...{ now: at, isServing: true, relays: settings.relays, machine: thisMachine },
           }),
       });

@@ -24,6 +24,7 @@ import {
   readOfficers,
 } from './officers.ts';
 import { accountsOf } from './persons.ts';
+import { plainName } from './plain-name.ts';
 import type { MadeLink } from './sign-in-links.ts';
 
 /** What changing officers takes. */
@@ -143,9 +144,6 @@ export async function officersKept(
   });
   return kept.map((one) => ({ ...one, sameName: namesakesOf(one, kept) }));
 }
-
-const plainName = (name: string): string =>
-  name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
 /** Who may come in under the same name and is not known to be the same person. */
 const namesakesOf = (one: KeptOfficer, all: readonly KeptOfficer[]): readonly string[] =>

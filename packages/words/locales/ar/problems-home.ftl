@@ -109,6 +109,10 @@ problem_peer-queue = { $n ->
 problem-next_peer-queue = ابحث عن link-down في node.log واسأل النظير.
 problem_no-administrator = لم يُعدّ أي مدير نظام طريق دخوله بعد.
 problem-next_no-administrator = أنشئ رابطا بالأمر comity officer link وافتحه في المكتب.
+problem_accounts-one-name = للحسابات { $officers } اسم واحد، وقد تكون لشخص واحد يوافق مرتين حيث يلزم اثنان.
+problem-next_accounts-one-name = إن كانت لشخص واحد فاذكر ذلك في صفحة أحدها تحت «الموظفون»؛ ويوافق عليه موظف آخر. وإن كانت لشخصين فلا شيء يُعمل.
+problem_accounts-one-mailbox = تُستدعى الحسابات { $officers } على صندوق بريد واحد، وقد تكون لشخص واحد يوافق مرتين حيث يلزم اثنان.
+problem-next_accounts-one-mailbox = إن كانت لشخص واحد فاذكر ذلك في صفحة أحدها تحت «الموظفون»؛ ويوافق عليه موظف آخر. وصندوق تتشاركه جهة ليس دليلا على ذلك.
 problem_backup-none = لا نسخة احتياطية معروفة لهذه العقدة.
 problem-next_backup-none = أنشئ واحدة كل يوم: comity backup --to FOLDER --recipient KEYFILE.
 

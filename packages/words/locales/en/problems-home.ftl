@@ -103,6 +103,10 @@ problem_peer-queue = { $n ->
 problem-next_peer-queue = Look for link-down in node.log, and ask the peer.
 problem_no-administrator = No administrator has set up a way in yet.
 problem-next_no-administrator = Make a link with comity officer link, and open it at the desk.
+problem_accounts-one-name = The accounts { $officers } have one name and may be one person’s, who would agree twice where two have to.
+problem-next_accounts-one-name = If they are one person’s, say so on the page of either, under Officers; another officer agrees to it. If they are two people’s, nothing is to be done.
+problem_accounts-one-mailbox = The accounts { $officers } are called at one mailbox and may be one person’s, who would agree twice where two have to.
+problem-next_accounts-one-mailbox = If they are one person’s, say so on the page of either, under Officers; another officer agrees to it. A mailbox that an office shares is no sign of it.
 problem_backup-none = No backup of this node is known.
 problem-next_backup-none = Make one each day: comity backup --to FOLDER --recipient KEYFILE.
 

@@ -103,6 +103,10 @@ problem_peer-queue = { $n ->
 problem-next_peer-queue = Busque link-down en node.log, y pregunte al nodo par.
 problem_no-administrator = Ningún administrador ha configurado aún una forma de entrar.
 problem-next_no-administrator = Cree un enlace con comity officer link, y ábralo en la mesa.
+problem_accounts-one-name = Las cuentas { $officers } tienen un mismo nombre y pueden ser de una sola persona, que se pondría de acuerdo dos veces donde hacen falta dos.
+problem-next_accounts-one-name = Si son de una sola persona, dígalo en la página de cualquiera de ellas, en Agentes; otro agente se pone de acuerdo. Si son de dos personas, no hay nada que hacer.
+problem_accounts-one-mailbox = Las cuentas { $officers } reciben avisos en un mismo buzón y pueden ser de una sola persona, que se pondría de acuerdo dos veces donde hacen falta dos.
+problem-next_accounts-one-mailbox = Si son de una sola persona, dígalo en la página de cualquiera de ellas, en Agentes; otro agente se pone de acuerdo. Un buzón que comparte una oficina no es señal de ello.
 problem_backup-none = No se conoce ninguna copia de seguridad de este nodo.
 problem-next_backup-none = Haga una cada día: comity backup --to FOLDER --recipient KEYFILE.
 

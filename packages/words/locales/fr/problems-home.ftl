@@ -103,6 +103,10 @@ problem_peer-queue = { $n ->
 problem-next_peer-queue = Cherchez link-down dans node.log, et demandez au pair.
 problem_no-administrator = Aucun administrateur n’a encore choisi comment se connecter.
 problem-next_no-administrator = Faites un lien avec comity officer link, et ouvrez-le au bureau.
+problem_accounts-one-name = Les comptes { $officers } portent un même nom et peuvent être d’une seule personne, qui donnerait deux fois l’accord qu’il faut à deux.
+problem-next_accounts-one-name = S’ils sont d’une seule personne, dites-le sur la page de l’un d’eux, sous Agents ; un autre agent donne son accord. S’ils sont de deux personnes, il n’y a rien à faire.
+problem_accounts-one-mailbox = Les comptes { $officers } sont appelés à une même boîte aux lettres et peuvent être d’une seule personne, qui donnerait deux fois l’accord qu’il faut à deux.
+problem-next_accounts-one-mailbox = S’ils sont d’une seule personne, dites-le sur la page de l’un d’eux, sous Agents ; un autre agent donne son accord. Une boîte que partage un bureau n’en est pas un signe.
 problem_backup-none = Aucune sauvegarde de ce nœud n’est connue.
 problem-next_backup-none = Faites-en une chaque jour : comity backup --to FOLDER --recipient KEYFILE.
 

@@ -98,6 +98,10 @@ problem_peer-queue = { $peer }宛ての通知{ $n }件が30分を超えて待っ
 problem-next_peer-queue = node.logのlink-downを確認し、相手側に尋ねてください。
 problem_no-administrator = サインインの方法を設定した管理者がまだいません。
 problem-next_no-administrator = comity officer linkでリンクを作り、執務画面で開いてください。
+problem_accounts-one-name = アカウント{ $officers }は同じ名前で、同じ人のものかもしれません。そうなら、二人の同意が要るところで一人が二度同意できます。
+problem-next_accounts-one-name = 同じ人のものなら、「担当官」のいずれかのページでそう記してください。別の担当官が同意します。別人なら、何もする必要はありません。
+problem_accounts-one-mailbox = アカウント{ $officers }の呼出し先は同じメールアドレスで、同じ人のものかもしれません。そうなら、二人の同意が要るところで一人が二度同意できます。
+problem-next_accounts-one-mailbox = 同じ人のものなら、「担当官」のいずれかのページでそう記してください。別の担当官が同意します。部署で共用するメールアドレスなら、その印にはなりません。
 problem_backup-none = このノードのバックアップは知られていません。
 problem-next_backup-none = 毎日作成してください：comity backup --to FOLDER --recipient KEYFILE。
 

@@ -104,6 +104,10 @@ problem_peer-queue = { $n ->
 problem-next_peer-queue = Найдите link-down в node.log и спросите партнёра.
 problem_no-administrator = Ещё ни один администратор не настроил вход.
 problem-next_no-administrator = Создайте ссылку: comity officer link, и откройте её на рабочем месте.
+problem_accounts-one-name = У учётных записей { $officers } одно имя: возможно, это одно лицо, которое согласилось бы дважды там, где нужны двое.
+problem-next_accounts-one-name = Если это одно лицо, укажите это на странице любой из них в разделе «Сотрудники»; другой сотрудник подтвердит. Если это два человека, делать ничего не нужно.
+problem_accounts-one-mailbox = Учётные записи { $officers } вызываются по одному почтовому адресу: возможно, это одно лицо, которое согласилось бы дважды там, где нужны двое.
+problem-next_accounts-one-mailbox = Если это одно лицо, укажите это на странице любой из них в разделе «Сотрудники»; другой сотрудник подтвердит. Общий адрес подразделения ещё ни о чём не говорит.
 problem_backup-none = Резервных копий этого узла не известно.
 problem-next_backup-none = Делайте по одной каждый день: comity backup --to FOLDER --recipient KEYFILE.
 

@@ -101,6 +101,10 @@ problem_peer-queue = { $n ->
 problem-next_peer-queue = 请在node.log中查找link-down，并询问对方。
 problem_no-administrator = 尚无管理员设置登录方式。
 problem-next_no-administrator = 请用comity officer link生成链接，并在工作台打开。
+problem_accounts-one-name = 账户{ $officers }用同一姓名，可能属于同一人；在须两人同意之处，此人便可同意两次。
+problem-next_accounts-one-name = 如属同一人，请在“官员”中任一账户的页面注明；由另一位官员同意。如是两人，则无须处理。
+problem_accounts-one-mailbox = 账户{ $officers }的通知发往同一邮箱，可能属于同一人；在须两人同意之处，此人便可同意两次。
+problem-next_accounts-one-mailbox = 如属同一人，请在“官员”中任一账户的页面注明；由另一位官员同意。机关共用的邮箱不足为凭。
 problem_backup-none = 没有已知的本节点备份。
 problem-next_backup-none = 请每天备份：comity backup --to FOLDER --recipient KEYFILE。
 
