@@ -84,8 +84,8 @@ export {
   signOutOfficer,
   suspendOfficer,
 } from './identity/keep-officers.ts';
-export { enterOfficer, type NewOfficer, type OfficerPlan } from './identity/officers.ts';
 export { type MaybeOne, maybeOnePerson } from './identity/namesakes.ts';
+export { enterOfficer, type NewOfficer, type OfficerPlan } from './identity/officers.ts';
 export { codeAt } from './identity/one-time-code.ts';
 export type {
   GrantedRole,
