@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -15,7 +15,7 @@ import {
 } from '@comity/postgres';
 import { provisionNode } from '@comity/server';
 import { freePorts } from '../../../test/free-ports.ts';
-import { within } from '../../../test/wait.ts';
+import { until, within } from '../../../test/wait.ts';
 import type { Done } from './at-ready-watch.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -42,8 +42,11 @@ interface Failed {
   readonly why: object;
 }
 
-/** Starts a node as it is started, and ends it once it is ready. */
-async function start(): Promise<Done> {
+/** Starts a node as it is started, and kills it once it is ready and `meanwhile` is over. */
+async function start(
+  more: NodeJS.ProcessEnv = {},
+  meanwhile: () => Promise<unknown> = async () => undefined,
+): Promise<Done> {
   const { flags, program, env } = nodeRuntime(ROOT);
   const own = ['--participant', 'JPN', '--keys', keys, '--law', join(ROOT, 'treaties')];
   const port = await freePorts([0, 1]);
@@ -54,7 +57,7 @@ async function start(): Promise<Done> {
     {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       env: {
-        ...{ ...process.env, ...env },
+        ...{ ...process.env, ...env, ...more },
         DATABASE_URL: databaseUrl(database.app),
         DATABASE_MIGRATOR_URL: databaseUrl(database.migrator),
         DATABASE_WORKER_URL: databaseUrl(database.worker),
@@ -63,7 +66,7 @@ async function start(): Promise<Done> {
   );
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   try {
-    return await within(
+    const done = await within(
       'the node is ready',
       new Promise<Done>((resolve, reject) => {
         child.on('message', (message: Done | Failed) => {
@@ -73,8 +76,10 @@ async function start(): Promise<Done> {
         child.once('exit', (status) => reject(new Error(`the node ended with ${status}`)));
       }),
     );
+    await meanwhile();
+    return done;
   } finally {
-    child.kill('SIGTERM');
+    child.kill('SIGKILL');
     await within('the node has ended', ended);
   }
 }
@@ -114,4 +119,13 @@ test('a node is ready by what it needs for that, and nothing else', async () => 
   );
   // Of the owner, the worker, the officers, and one that listens.
   assert.equal(connections, 4, 'one connection of each kind is made before it is ready');
+});
+
+test('what the runtime made of the program is kept while the node runs, whatever ends it', async () => {
+  const kept = join(folder, 'compiled');
+  const files = (): readonly string[] =>
+    existsSync(kept) ? readdirSync(kept, { recursive: true }).map(String) : [];
+  await start({ NODE_COMPILE_CACHE: kept }, () =>
+    until('it is kept', async () => files().some((file) => /[\\/][0-9a-f]+$/.test(file))),
+  );
 });
