@@ -191,6 +191,7 @@ export interface SaidCodes {
     'feed-unknown': null;
     'feed-proof-none': { readonly participant: Value };
     'cover-disagrees': null;
+    'question-own-entry': null;
     'home-exists': { readonly folder: Value; readonly participant: Value };
     'home-strange': { readonly folder: Value };
     'home-half-made': { readonly participant: Value; readonly folder: Value };

@@ -1,6 +1,7 @@
 import { isKnownZone } from '@comity/base';
 import { addDays, dayIn, daysBetween } from '@comity/law';
 import type { StatedCover } from './cover.ts';
+import { type EntryQuestion, openQuestions } from './entry-questions.ts';
 import { formalFaults, type Publication, type PublishedBy, readContent } from './publication.ts';
 import type { Fill } from './publication-statement.ts';
 import {
@@ -79,6 +80,8 @@ export interface SetAside {
 export interface Directory {
   /** By participant and authority. */
   readonly entries: readonly DirectoryEntry[];
+  /** What States say of the entries of others and these have not answered, the newest first. */
+  readonly questions: readonly EntryQuestion[];
   readonly aside: readonly SetAside[];
 }
 
@@ -92,28 +95,42 @@ export const CONFIRM_DAYS = 90;
  */
 export function foldDirectory(publications: Iterable<Publication>): Directory {
   const entries = new Map<string, DirectoryEntry>();
+  const asked: EntryQuestion[] = [];
   const aside: SetAside[] = [];
   const feeds = Map.groupBy(publications, ({ participant }) => participant);
   for (const participant of [...feeds.keys()].sort()) {
     const feed = feeds.get(participant) ?? [];
     for (const one of feed.toSorted((a, b) => a.seq - b.seq)) {
-      const why = take(entries, one);
+      const why = take({ entries, asked }, one);
       if (why !== undefined) aside.push({ participant, seq: one.seq, kind: one.kind, why });
     }
   }
   const all = [...entries.values()].sort((a, b) => (a.authority < b.authority ? -1 : 1));
-  return { entries: all, aside };
+  return { entries: all, questions: openQuestions(entries, asked), aside };
 }
 
-function take(entries: Map<string, DirectoryEntry>, one: Publication): SetAside['why'] | undefined {
+/** What publications make, while they are read. */
+interface Taking {
+  readonly entries: Map<string, DirectoryEntry>;
+  readonly asked: EntryQuestion[];
+}
+
+function take({ entries, asked }: Taking, one: Publication): SetAside['why'] | undefined {
   const { kind } = one;
   if (!isPublicationKind(kind) || one.version !== describedPublication(kind).version) {
     return 'later-kind';
   }
   const read = { ...one, ...readContent(kind, one.content) };
   if (formalFaults(read.participant, read).length > 0) return 'malformed';
+  const { fills } = describedPublication(kind);
+  if (fills === 'question') {
+    const { participant, seq, at, by } = read;
+    const said = read.content as unknown as PublicationContent<'entry-questioned'>;
+    asked.push({ ...said, participant, seq, at, by });
+    return undefined;
+  }
   const before = entries.get(String(read.content['authority']));
-  const next = FILLS[describedPublication(kind).fills](read, before);
+  const next = FILLS[fills](read, before);
   if (next === undefined) return 'no-entry';
   entries.set(next.authority, next);
   return undefined;
@@ -124,7 +141,7 @@ type Read = Publication & ReturnType<typeof readContent>;
 
 type Take = (one: Read, before: DirectoryEntry | undefined) => DirectoryEntry | undefined;
 
-const FILLS: Readonly<Record<Fill, Take>> = {
+const FILLS: Readonly<Record<Exclude<Fill, 'question'>, Take>> = {
   entry: (one, before) => {
     const content = one.content as unknown as StatedAuthority;
     const again = before !== undefined && before.ended === null;

@@ -24,6 +24,7 @@ export {
   type StatedAnswers,
   type StatedAuthority,
 } from './directory.ts';
+export type { EntryQuestion } from './entry-questions.ts';
 export {
   type Doubts,
   doubtAt,
@@ -48,6 +49,7 @@ export {
   type ToCall,
   toCall,
   usedOf,
+  watchedOffices,
 } from './offices.ts';
 export { openInstead } from './open-instead.ts';
 export {
@@ -76,6 +78,7 @@ export {
   type PublicationKind,
   publicationFields,
 } from './publications/index.ts';
+export { ENTRY_PARTS } from './publications/questions.ts';
 export { namesRelay, relayStandings, relaysOf, usableRelays } from './relays.ts';
 export { type ThereSpan, thereSpans } from './there-spans.ts';
 export { type ChangedEntry, changesOf, laterThanUs, namedUnder } from './told-of-state.ts';

@@ -70,6 +70,15 @@ export const officesOf = (
     .map((entry) => officeNow(published, entry, now))
     .sort((a, b) => rank(a) - rank(b) || opensAt(a).localeCompare(opensAt(b)));
 
+/**
+ * The offices of a State that are looked at by night: the one that is written to first, and each other
+ * one that says itself who is there now, so that a desk that somebody watches is not hidden by another.
+ *
+ * @param offices as `officesOf` gives them
+ */
+export const watchedOffices = (offices: readonly OfficeNow[]): readonly OfficeNow[] =>
+  offices.filter(({ cover }, place) => place === 0 || isCovered(cover) !== null);
+
 /** One authority, where its entry is in force. */
 export const officeOf = (
   published: Published,

@@ -10,8 +10,17 @@ import type { Fields } from '@comity/statements';
  * - `relays`: by whose nodes what is for an authority may be carried; the last ones hold.
  * - `cover`: in which hours somebody of an authority is there; the last one holds, to the end that it states.
  * - `cover-end`: nothing is said of these hours any more.
+ * - `question`: the entry of another State is said to be wrong, until that State says anything of it again.
  */
-export type Fill = 'entry' | 'confirmation' | 'end' | 'figures' | 'relays' | 'cover' | 'cover-end';
+export type Fill =
+  | 'entry'
+  | 'confirmation'
+  | 'end'
+  | 'figures'
+  | 'relays'
+  | 'cover'
+  | 'cover-end'
+  | 'question';
 
 /** Everything that one kind of publication is: written here, and nowhere again. */
 export interface PublicationStatement<F extends Fields = Fields> {

@@ -41,7 +41,7 @@ type Cover = PublicationContent<'cover-published'>;
  * Checks what is to be published: the form of its kind, that it speaks of the participant's own
  * authority, and what no single field can say. Codes: those of `checkContent`, `publication-kind`,
  * `authority-of-other`, `missing` (at `hours`), `hours-empty`, `until-before-from`, `figures-disagree`,
- * `relay-own-node`, `cover-disagrees`.
+ * `relay-own-node`, `cover-disagrees`, `question-own-entry`.
  */
 export function checkPublication(
   participant: string,
@@ -76,10 +76,14 @@ export function formalFaults(
   if (!isOwn(participant, content['authority'])) {
     return [{ code: 'authority-of-other', params: { participant }, at: 'authority' }];
   }
+  if (kind === 'entry-questioned' && isOwn(participant, content['of'])) return [OWN_ENTRY];
   if (kind === 'relays-named') return relayFaults(participant, content as unknown as Relays);
   if (kind === 'cover-published') return coverFaults(participant, content as unknown as Cover);
   return kind === 'answers-published' ? figureFaults(content as unknown as Answers) : [];
 }
+
+/** Of its own entry a State says what is right. */
+const OWN_ENTRY: Fault = { code: 'question-own-entry', at: 'of' };
 
 /** A participant speaks for its own authorities only. */
 const isOwn = (participant: string, authority: unknown): boolean =>

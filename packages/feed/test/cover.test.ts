@@ -8,6 +8,7 @@ import {
   officesOf,
   type Publication,
   type Published,
+  watchedOffices,
   withoutCoverInDoubt,
 } from '../src/index.ts';
 import { content, said } from './offices.ts';
@@ -105,6 +106,28 @@ test('where cover is published it counts, else the hours: which of both, is said
     ['PHL.ooc', true, 'nothing'],
     'what is in doubt tells nothing',
   );
+});
+
+test('each office that tells its duty is looked at, and the one that is written to first', () => {
+  const all = [
+    said(1, '2024-01-01'),
+    told(3, '2024-02-01', { authority: 'PHL.doj', instead: 'PHL.ooc' }),
+  ];
+  const entries = [
+    ...all,
+    said(2, '2024-01-01', { content: content({ authority: 'PHL.doj' }) }),
+    said(4, '2024-01-01', { content: content({ authority: 'PHL.court' }) }),
+  ];
+  const holidays = { nameOf: () => undefined, knows: () => true };
+  const offices = officesOf(
+    { entries: foldDirectory(entries).entries, holidays, faults: [] },
+    { state: 'PHL', now: at(2, 6) },
+  );
+  const watched = watchedOffices(offices).map(({ entry }) => entry.authority);
+  assert.equal(offices.length, 3);
+  assert.deepEqual(watched.length, 2);
+  assert.ok(watched.includes('PHL.doj'), 'nobody is there, by its own word: that is to be seen');
+  assert.equal(watched[0], offices[0]?.entry.authority);
 });
 
 test('the last one holds; only that it began and was ended is a change of the entry', () => {

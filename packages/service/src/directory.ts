@@ -3,6 +3,7 @@ import type {
   ChangedEntry,
   DirectoryEntry,
   EntryInDoubt,
+  EntryQuestion,
   PublicationKind,
   Published,
   RelayStanding,
@@ -131,6 +132,8 @@ export interface PublishedDirectory {
   readonly entries: readonly DirectoryEntry[];
   /** The public holidays of each State, as the law's calendars have them. */
   readonly holidays: Published['holidays'];
+  /** What States say of the entries of others, as long as these have not answered. */
+  readonly questions: readonly EntryQuestion[];
   /** Publications that only later versions know, or that are malformed. */
   readonly aside: readonly SetAside[];
   readonly faults: readonly FeedFault[];

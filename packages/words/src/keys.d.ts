@@ -2055,6 +2055,9 @@ export interface WordMessages {
   'directory.fork-decided-side': Message<never, 'n'>;
   'directory.fork-decided-note': Message<'name' | 'note'>;
   'directory.fork-decided-look': Message;
+  'directory.say-wrong': Message;
+  'directory.questioned': Message<'state' | 'day' | 'part' | 'noticed'>;
+  'directory.questioned-own': Message;
   'request-field.measure': Message;
   'request-field.to': Message;
   'request-field.toAuthority': Message;
@@ -4328,6 +4331,8 @@ export interface WordMessages {
   'problem.feed-unknown': Message;
   'problem.feed-proof-none': Message<'participant'>;
   'problem.cover-disagrees': Message;
+  'problem.question-own-entry': Message;
+  'problem-next.question-own-entry': Message;
   'problem.home-exists': Message<'folder' | 'participant'>;
   'problem-next.home-exists': Message;
   'problem.home-strange': Message<'folder'>;
@@ -5400,6 +5405,19 @@ export interface WordMessages {
   'covered-by.duty': Message;
   'covered-by.on-call': Message;
   'covered-by.instead': Message;
+  'publication.entry-questioned': Message;
+  'publish.title-entry-questioned': Message;
+  'publish.of': Message;
+  'publish.part': Message;
+  'publish.noticed': Message;
+  'publish.noticed-hint': Message;
+  'entry-part.call-back': Message;
+  'entry-part.telephone': Message;
+  'entry-part.email': Message;
+  'entry-part.address': Message;
+  'entry-part.hours': Message;
+  'entry-part.does': Message;
+  'entry-part.other': Message;
   'reach.title': Message;
   'reach.link': Message;
   'reach.nobody': Message<'state'>;

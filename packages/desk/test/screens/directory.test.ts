@@ -180,6 +180,54 @@ test('relays are named in the order in which they are tried, and two officers do
   assert.equal(own.statusCode, 422);
 });
 
+test('an officer says that an entry of another State is wrong, and of no own one', async () => {
+  const page = await body('/directory/JPN');
+  assert.match(page, /href="\/directory\/question\?authority=JPN\.npa-247"/);
+  assert.doesNotMatch(await body('/directory/USA'), /\/directory\/question/);
+  const form = await client.get('/directory/question?authority=JPN.npa-247');
+  assert.equal(form.statusCode, 200);
+  assert.match(plain(form.body), /Everybody reads it, that State too/);
+  const typed = {
+    ...{ authority: 'USA.doj-oia', of: 'JPN.npa-247', part: 'call-back' },
+    noticed: 'Rang unanswered on three days',
+  };
+  const check = await client.post('/directory/question', typed, '/passkey');
+  assert.match(plain(check.body), /Call-back number[\s\S]*Rang unanswered on three days/);
+  const done = await client.post('/directory/question', { ...typed, confirmed: 'yes' }, '/passkey');
+  assert.equal(done.statusCode, 303);
+  const own = await client.get('/directory/question?authority=USA.doj-oia');
+  assert.equal(own.statusCode, 404);
+  const nothing = await client.post('/directory/question', { ...typed, noticed: '' }, '/passkey');
+  assert.equal(nothing.statusCode, 422);
+  assert.match(nothing.body, /value="JPN\.npa-247"/);
+});
+
+test('what others say is wrong with an entry stands beside it, with what its own State does about it', async () => {
+  const service = fakeService();
+  const { published } = service.directory;
+  const question = {
+    ...{ authority: 'JPN.npa-247', of: 'USA.doj-oia', part: 'hours' as const, seq: 4 },
+    ...{ participant: 'JPN', at: '2024-11-18T10:00:00.000Z', noticed: '<b>Closed</b> on Fridays' },
+    by: { authority: 'JPN.npa-247', role: 'duty-officer', officer: '0406' },
+  };
+  const own = await browse({
+    ...service,
+    directory: {
+      ...service.directory,
+      published: async (session) => ({ ...(await published(session)), questions: [question] }),
+    },
+  });
+  await own.signIn('usa-1');
+  const { body: page } = await own.get('/directory/USA');
+  await own.close();
+  assert.match(
+    plain(page),
+    /Japan says since 18 Nov 2024: Hours wrong\. “&lt;b>Closed&lt;\/b> on Fridays”/,
+  );
+  assert.match(plain(page), /Put it right by changing the entry, or confirm that it is right/);
+  assert.doesNotMatch(page, /<b>Closed/);
+});
+
 test('one officer confirms that an entry is still right', async () => {
   const done = await client.post('/directory/confirm', { authority: 'USA.doj-oia' }, '/passkey');
   assert.equal(done.headers['location'], '/directory/USA?done=published');

@@ -3,9 +3,10 @@ import type { PublicationStatement } from '../publication-statement.ts';
 import { answers } from './answers.ts';
 import { authorities } from './authorities.ts';
 import { cover } from './cover.ts';
+import { questions } from './questions.ts';
 import { relays } from './relays.ts';
 
-const KINDS = { ...authorities, ...answers, ...relays, ...cover } as const;
+const KINDS = { ...authorities, ...answers, ...relays, ...cover, ...questions } as const;
 
 /** The closed set of kinds that this version knows. */
 export type PublicationKind = keyof typeof KINDS;

@@ -24,10 +24,11 @@ type Parts = Pick<NodeParts, 'rules' | 'participant' | 'keyring' | 'world'>;
 /**
  * Publications of one day: far more than offices change, and less than others take in of one State,
  * so that nobody's haste keeps what matters from being taken. Figures, which one officer states, and
- * cover, which is told by itself, are counted apart: they never keep an entry from being corrected.
+ * cover, which is told by itself, and what is said of entries of others are counted apart: they never
+ * keep an entry from being corrected.
  */
 const DAY_MAX = 200;
-const APART: readonly (readonly Fill[])[] = [['figures'], ['cover', 'cover-end']];
+const APART: readonly (readonly Fill[])[] = [['figures'], ['cover', 'cover-end'], ['question']];
 const TODAY = `select count(*)::int as n from feed_entries
   where participant = $1 and stored_at > $2::timestamptz - ${elapsedDays(1)}
     and exists (select from unnest($3::text[]) k (kind)

@@ -319,3 +319,6 @@ directory_fork-not-followed = لم تعد متبعة
 directory_fork-decided-side = المعتمد هو الخلاصة ذات { $n } من المنشورات، بهذه المجموعات:
 directory_fork-decided-note = كتابة { $name }: «{ $note }»
 directory_fork-decided-look = من قرر ذلك وكيف تبيّن له
+directory_say-wrong = القول إن هذا القيد خاطئ
+directory_questioned = تقول { $state } منذ { $day }: { $part } خاطئ. «{ $noticed }»
+directory_questioned-own = صححوه بتغيير القيد، أو أكدوا أنه صحيح.

@@ -295,3 +295,6 @@ directory_fork-not-followed = is not followed any more
 directory_fork-decided-side = The feed of { $n } publications counts, with these groups:
 directory_fork-decided-note = { $name } writes: “{ $note }”
 directory_fork-decided-look = Who decided it, and how they found out
+directory_say-wrong = Say that this entry is wrong
+directory_questioned = { $state } says since { $day }: { $part } wrong. “{ $noticed }”
+directory_questioned-own = Put it right by changing the entry, or confirm that it is right.

@@ -294,3 +294,6 @@ directory_fork-not-followed = ya no se sigue
 directory_fork-decided-side = Cuenta el canal de { $n } publicaciones, con estos grupos:
 directory_fork-decided-note = { $name } escribe: «{ $note }»
 directory_fork-decided-look = Quién lo decidió y cómo lo averiguó
+directory_say-wrong = Decir que esta entrada es errónea
+directory_questioned = { $state } dice desde el { $day }: { $part }, erróneo. «{ $noticed }»
+directory_questioned-own = Corríjalo cambiando la entrada, o confirme que es correcta.

@@ -44,3 +44,5 @@ problem-next_feed-not-whole = Espere a que hayan respondido: lo publicado antes 
 problem_feed-unknown = Aquel a quien se preguntó no tiene nada de ese canal.
 problem_feed-proof-none = Nada está probado contra { $participant }.
 problem_cover-disagrees = Estas horas de guardia no pueden ser todas ciertas: están desordenadas o van más allá del tramo de que se habla.
+problem_question-own-entry = Es una entrada de su propio Estado.
+problem-next_question-own-entry = Cambie la entrada misma.

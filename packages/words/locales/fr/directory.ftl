@@ -294,3 +294,6 @@ directory_fork-not-followed = n’est plus suivi
 directory_fork-decided-side = Le fil de { $n } publications compte, avec ces groupes :
 directory_fork-decided-note = { $name } écrit : « { $note } »
 directory_fork-decided-look = Qui l’a décidé, et comment ils l’ont établi
+directory_say-wrong = Dire que cette entrée est fausse
+directory_questioned = { $state } dit depuis le { $day } : { $part } faux. « { $noticed } »
+directory_questioned-own = Corrigez en changeant l’entrée, ou confirmez qu’elle est juste.

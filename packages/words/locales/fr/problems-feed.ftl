@@ -44,3 +44,5 @@ problem-next_feed-not-whole = Attendez leur réponse : ce qui a été publié a
 problem_feed-unknown = Qui a été interrogé n’a rien de ce fil.
 problem_feed-proof-none = Rien n’est prouvé contre le participant { $participant }.
 problem_cover-disagrees = Ces heures de service ne peuvent être toutes vraies : elles sont dans le désordre, ou dépassent la période dont il est parlé.
+problem_question-own-entry = C’est une entrée de votre propre État.
+problem-next_question-own-entry = Changez l’entrée elle-même.

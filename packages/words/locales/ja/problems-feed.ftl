@@ -44,3 +44,5 @@ problem-next_feed-not-whole = 回答があるまでお待ちください。番�
 problem_feed-unknown = 求めた相手は、そのフィードを持っていません。
 problem_feed-proof-none = { $participant }に対して証明されたことはありません。
 problem_cover-disagrees = これらの当直の時間は両立しません。順序が違うか、述べている期間を超えています。
+problem_question-own-entry = これは自国の項目です。
+problem-next_question-own-entry = 項目そのものを変更してください。

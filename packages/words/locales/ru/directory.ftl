@@ -305,3 +305,6 @@ directory_fork-not-followed = больше не используется
 directory_fork-decided-side = Верна лента с числом публикаций { $n }, с такими группами:
 directory_fork-decided-note = { $name } пишет: «{ $note }»
 directory_fork-decided-look = Кто это решил и как это выяснили
+directory_say-wrong = Сообщить, что эта запись неверна
+directory_questioned = { $state } сообщает с { $day }: неверно — { $part }. «{ $noticed }»
+directory_questioned-own = Исправьте запись или подтвердите, что она верна.

@@ -275,3 +275,6 @@ directory_fork-not-followed = 不再跟随
 directory_fork-decided-side = 以{ $n }条公布的信息流为准，其分组如下：
 directory_fork-decided-note = { $name }写明：“{ $note }”
 directory_fork-decided-look = 由谁决定，如何查明
+directory_say-wrong = 指出此条目有误
+directory_questioned = { $state }自{ $day }起指出：{ $part }有误。“{ $noticed }”
+directory_questioned-own = 请更改条目予以更正，或确认其正确。

@@ -29,6 +29,7 @@ import { officeName } from './office-name.ts';
 import { OfficePanel, OpenStatus, UntilThen } from './office-panel.tsx';
 import { OwnEntry } from './own-entry.tsx';
 import { PersonAnswersFirst } from './person-answers.tsx';
+import { Questioned } from './questioned.tsx';
 
 /** Whom to reach in a State: at this hour first, then everybody, with what each can do. */
 export function CountryPage(scene: CountryScene): VNode {
@@ -78,6 +79,7 @@ export function CountryPage(scene: CountryScene): VNode {
                 office={office}
                 instead={openInstead(offices, office)}
               >
+                <Questioned {...scene} authority={office.entry.authority} />
                 {own ? <OwnEntry {...scene} authority={office.entry.authority} /> : null}
               </OfficePanel>
             ))}

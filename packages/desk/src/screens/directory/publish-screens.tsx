@@ -10,10 +10,9 @@ import {
 } from '@comity/design';
 import { type DirectoryEntry, type PublicationKind, publicationFields } from '@comity/feed';
 import { dayIn } from '@comity/law';
-import type { MailCertificate, ToPublish } from '@comity/service';
+import type { ToPublish } from '@comity/service';
 import { type Fields as SaidFields, typedOfContent } from '@comity/statements';
-import { type Spoken, spoken, stateName } from '@comity/words';
-import type { VNode } from 'preact';
+import { type Spoken, spoken } from '@comity/words';
 import {
   type Answer,
   FORM_TOKEN_FIELD,
@@ -24,18 +23,26 @@ import {
   pageWith,
   redirect,
 } from '../../http/screen.ts';
-import { carriedOf, saidOf, typedOf } from '../act/form-asker.ts';
+import { saidOf, typedOf } from '../act/form-asker.ts';
 import { inWords } from '../act/in-words.ts';
 import type { Typed } from '../described/asker.ts';
 import { participantNamed } from '../participant-name.ts';
 import { statedRows } from '../stated/stated.tsx';
-import { CertificateRead } from './certificate-read.tsx';
 import { type FormKind, PublicationForm } from './publication-form.tsx';
+import { checkPage, crumbsOf } from './publish-check.tsx';
 
 const PATHS: Readonly<Record<FormKind, string>> = {
   'authority-published': '/directory/publish',
   'authority-ended': '/directory/end',
   'relays-named': '/directory/relays',
+  'entry-questioned': '/directory/question',
+};
+
+const samples: Readonly<Record<FormKind, string>> = {
+  'authority-published': PATHS['authority-published'],
+  'authority-ended': `${PATHS['authority-ended']}?authority=USA.doj-oia`,
+  'relays-named': `${PATHS['relays-named']}?authority=USA.doj-oia`,
+  'entry-questioned': `${PATHS['entry-questioned']}?authority=JPN.npa-247`,
 };
 
 const fieldsOf = (kind: PublicationKind): SaidFields => publicationFields(kind) as SaidFields;
@@ -53,10 +60,22 @@ async function ownEntry(
   };
 }
 
+/** Whether somebody has an entry that can be questioned: one of another State. */
+async function isOfOther({ service, session }: OfficerVisit, wanted: string): Promise<boolean> {
+  const { entries } = await service.directory.published(session);
+  return entries.some(
+    ({ participant, authority }) =>
+      authority === wanted && participant !== service.node.participant,
+  );
+}
+
 /** What a form holds when it is opened: the entry as it stands, or the office of the officer. */
 function startOf(visit: OfficerVisit, kind: FormKind, entry: DirectoryEntry | undefined): Typed {
   const today = dayIn(visit.now, visit.session.officer.zone);
   if (kind === 'authority-ended') return { authority: entry?.authority ?? '', on: today };
+  if (kind === 'entry-questioned') {
+    return { authority: visit.session.officer.authority, of: visit.query.one('authority') };
+  }
   if (kind === 'relays-named') {
     return { authority: entry?.authority ?? '', relays: [...(entry?.relays ?? [])] };
   }
@@ -79,14 +98,6 @@ interface Shown {
 /** Hidden field of {@link Shown.base}. */
 const BASE_FIELD = 'base';
 const baseIn = (posted: string): number => (/^[0-9]{1,9}$/.test(posted) ? Number(posted) : 0);
-
-const crumbsOf = ({ words, service }: OfficerVisit) => [
-  { content: words.t('directory.title'), href: '/directory' },
-  {
-    content: <bdi>{stateName(words, service.node.participantName)}</bdi>,
-    href: `/directory/${service.node.participant}`,
-  },
-];
 
 /** Whose nodes are admitted here, and may be named as relays. */
 async function relayItems({ service, words }: OfficerVisit): Promise<readonly SelectItem[]> {
@@ -152,9 +163,15 @@ const open = (kind: FormKind): OfficerScreen => ({
   needs: 'directory.publish',
   method: 'GET',
   path: PATHS[kind],
-  sample: kind === 'authority-published' ? PATHS[kind] : `${PATHS[kind]}?authority=USA.doj-oia`,
+  sample: samples[kind],
   async handle(visit) {
-    const { entry, base } = await ownEntry(visit, visit.query.one('authority'));
+    const wanted = visit.query.one('authority');
+    const { entry, base } = await ownEntry(visit, wanted);
+    if (kind === 'entry-questioned') {
+      return (await isOfOther(visit, wanted))
+        ? formPage(visit, { kind, typed: startOf(visit, kind, entry), base, problems: [] })
+        : notFound();
+    }
     if (entry === undefined && (kind !== 'authority-published' || visit.query.has('authority'))) {
       return notFound();
     }
@@ -183,7 +200,7 @@ const send = (kind: FormKind): OfficerScreen => ({
       return refusedForm(visit, { kind, typed, base, faults: checked.error, placeOf });
     }
     if (!form.has('confirmed')) {
-      return checkPage(visit, { kind, content, ...checked.value });
+      return checkPage(visit, { kind, action: PATHS[kind], content, ...checked.value });
     }
     const done = await service.directory.publish(session, what);
     if (!done.ok) return refusedForm(visit, { kind, typed, base, faults: done.error, placeOf });
@@ -214,51 +231,6 @@ const doneWith = ({ service }: OfficerVisit, proposal: string | null): Answer =>
       ? `/directory/${service.node.participant}?done=published`
       : '/proposals?done=proposed',
   );
-
-interface ToCheck {
-  readonly kind: FormKind;
-  readonly content: Typed;
-  readonly people: 1 | 2;
-  readonly certificate?: MailCertificate;
-}
-
-/** Exactly what everybody will read, before it is signed. */
-function checkPage(visit: OfficerVisit, { kind, content, people, certificate }: ToCheck): Answer {
-  const { words, service } = visit;
-  const { authorityName } = visit.session.officer;
-  return page({
-    title: words.t('publish.check-title'),
-    section: 'directory',
-    breadcrumbs: crumbsOf(visit),
-    body: (
-      <form class="c-reading" method="post" action={PATHS[kind]}>
-        <input type="hidden" name={FORM_TOKEN_FIELD} value={visit.formToken} />
-        {carriedOf(visit.form).map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        <h1>{words.t('publish.check-title')}</h1>
-        <p class="c-lead">
-          {words.rich('publish.check-lead', { people, authority: <bdi>{authorityName}</bdi> })}
-        </p>
-        <CertificateRead visit={visit} certificate={certificate} />
-        <SummaryList
-          rows={statedRows(kind, content, { words, law: service.law.law }).map((row) => ({
-            key: row.name,
-            value: row.value,
-          }))}
-        />
-        <ButtonGroup>
-          <Button name="confirmed" value="yes" preventDoubleClick>
-            {words.t('publish.sign')}
-          </Button>
-          <Button name="change" value="yes" class="govuk-button--secondary">
-            {words.t('publish.change')}
-          </Button>
-        </ButtonGroup>
-      </form>
-    ) satisfies VNode,
-  });
-}
 
 /** It is still right today: one button, and by one person unless the policy says otherwise. */
 const confirm: OfficerScreen = {
@@ -296,5 +268,7 @@ export const publishScreens: readonly OfficerScreen[] = [
   send('authority-ended'),
   open('relays-named'),
   send('relays-named'),
+  open('entry-questioned'),
+  send('entry-questioned'),
   confirm,
 ];

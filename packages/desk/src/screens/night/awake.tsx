@@ -1,5 +1,5 @@
 import { Lines, Panel, StateCode } from '@comity/design';
-import { isCovered, type OfficeNow, officesOf, openInstead } from '@comity/feed';
+import { isCovered, type OfficeNow, officesOf, openInstead, watchedOffices } from '@comity/feed';
 import { MINUTES_OF_CLOCK } from '@comity/law';
 import type { KnownParticipant, OnDuty, PublishedDirectory, Service } from '@comity/service';
 import { stateName } from '@comity/words';
@@ -27,6 +27,11 @@ interface AwakeProps {
 interface OpenState {
   readonly code: string;
   readonly name: string;
+  /** The one that is written to first, and each other one that says itself who is there. */
+  readonly offices: readonly [Watched, ...Watched[]];
+}
+
+interface Watched {
   readonly office: OfficeNow;
   /** Whom the State has called while nobody is there. */
   readonly instead: OfficeNow | undefined;
@@ -43,10 +48,12 @@ export function Awake({ visit, entries, published, onDuty, calls }: AwakeProps):
   const states = others
     .flatMap(({ participant: code, name }): readonly OpenState[] => {
       const offices = officesOf(published, { state: code, now });
-      const [office] = offices;
-      if (office === undefined) return [];
-      const instead = openInstead(offices, office);
-      return [{ code, name: stateName(words, name), office, instead }];
+      const [first, ...more] = watchedOffices(offices).map((office) => ({
+        office,
+        instead: openInstead(offices, office),
+      }));
+      if (first === undefined) return [];
+      return [{ code, name: stateName(words, name), offices: [first, ...more] }];
     })
     .toSorted((a, b) => hourThere(now, a) - hourThere(now, b));
   const ownMark: Mark = isUnmanned({ visit, onDuty, published }) ? 'unmanned' : 'us';
@@ -75,28 +82,40 @@ export function Awake({ visit, entries, published, onDuty, calls }: AwakeProps):
 }
 
 /** Where the day stands there; last in a zone that this machine does not know. */
-const hourThere = (now: string, { office }: OpenState): number =>
+const hourThere = (now: string, { offices: [{ office }] }: OpenState): number =>
   minutesAt(now, office.entry.content.zone) ?? MINUTES_OF_CLOCK;
 
 function markOf(one: OpenState | undefined): Mark {
-  if (one === undefined || one.office.there === null) return 'unsaid';
-  const { cover, there } = one.office;
+  // Where somebody is, comes first.
+  const office = one?.offices[0].office;
+  if (office === undefined || office.there === null) return 'unsaid';
+  const { cover, there } = office;
   if (isCovered(cover) !== null) return there ? 'duty' : 'gap';
   return there ? 'open' : 'closed';
 }
 
 function StateLine({ visit, one }: { readonly visit: OfficerVisit; readonly one: OpenState }) {
-  const { words, now } = visit;
-  const { entry } = one.office;
-  const { zone } = entry.content;
   return (
     <>
       <a class="govuk-link" href={`/directory/${one.code}`}>
         <StateCode code={one.code} name={one.name} />
       </a>{' '}
-      <OpenStatus here={hereOf(visit)} office={one.office} />
-      {isCovered(one.office.cover) === null ? null : (
-        <UntilThen here={hereOf(visit)} office={one.office} instead={one.instead} />
+      {one.offices.map((watched) => (
+        <OfficeLine visit={visit} {...watched} />
+      ))}
+    </>
+  );
+}
+
+function OfficeLine({ visit, office, instead }: { readonly visit: OfficerVisit } & Watched): VNode {
+  const { words, now } = visit;
+  const { entry, cover } = office;
+  const { zone } = entry.content;
+  return (
+    <>
+      <OpenStatus here={hereOf(visit)} office={office} />
+      {isCovered(cover) === null ? null : (
+        <UntilThen here={hereOf(visit)} office={office} instead={instead} />
       )}
       <span class="c-quiet c-block">
         {minutesAt(now, zone) === null

@@ -42,6 +42,7 @@ export const publicationLooks: Readonly<Record<PublicationKind, Looks>> = {
   'authority-confirmed': {},
   'authority-ended': {},
   'relays-named': {},
+  'entry-questioned': {},
   'cover-withdrawn': {},
   'cover-published': {
     /** Each stretch in a line, in UTC, as it is signed. */
