@@ -1,7 +1,6 @@
 import { type JsonObject, no, ok, openingAuthority, type Result, type Said } from '@comity/base';
 import {
   type ActKind,
-  checkContent,
   describedKind,
   isActKind,
   isBodyKept,
@@ -9,6 +8,7 @@ import {
 } from '@comity/statements';
 import type { ActEntry } from './entry.ts';
 import { erasedBy } from './erased.ts';
+import { hasForm } from './has-form.ts';
 import { opensWhat } from './opens.ts';
 import { ownActsOf } from './own-acts.ts';
 import { type Seen, withdrawn } from './seen.ts';
@@ -207,7 +207,7 @@ export const meetsDescription = (
   kind: ActKind,
   content: JsonObject,
 ): boolean =>
-  checkContent(describedKind(kind).says, content).ok &&
+  hasForm(kind, content) &&
   namesItsParts(kind, content, header.parts) &&
   isSame(namedQuestions(kind, content), header.answers ?? []);
 

@@ -41,8 +41,12 @@ export function allSaid<Kind extends ActKind>(
   part?: PartState,
 ): readonly Said<Kind>[] {
   const slot = slotOf(kind);
-  const sources = part === undefined ? casewide(state) : [part.slots];
-  const ids = new Set(sources.flatMap((slots) => slots[slot] ?? []));
+  const ids = new Set<string>();
+  for (const slots of part === undefined ? casewide(state) : [part.slots]) {
+    for (const id of slots[slot] ?? []) ids.add(id);
+  }
+  // Most of what is asked of a case nobody has said in it.
+  if (ids.size === 0) return [];
   return [...ids]
     .flatMap((id) => placed(state).get(id) ?? [])
     .filter(({ item }) => item.kind === kind)

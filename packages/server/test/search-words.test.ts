@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { TOKEN_SIZE, tokensOf, wordsIn, wordsOf } from '../src/search/words.ts';
 
 const KEY = new Uint8Array(32).fill(7);
@@ -32,4 +33,37 @@ test('a token says nothing without its key, and each word has its own', () => {
   assert.equal(new Set(each).size, words.length);
   const others = words.map((word) => tokensOf([word], new Uint8Array(32)).toString('hex'));
   assert.equal(new Set([...each, ...others]).size, 2 * words.length);
+});
+
+test('a text in ASCII has the words that it has beside a character that is none', () => {
+  const piece = fc.constantFrom(
+    'a',
+    'B',
+    '7',
+    '_',
+    '.',
+    "'",
+    ' ',
+    '-',
+    '/',
+    '\n',
+    '\t',
+    'No',
+    '10.0',
+  );
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(piece).map((pieces) => pieces.join('')),
+  );
+  fc.assert(
+    fc.property(text, (ascii) => {
+      assert.deepEqual(wordsOf(ascii), wordsOf(`${ascii} ¿`));
+    }),
+  );
+  const texts = fc.array(fc.oneof(text, fc.string({ unit: 'grapheme' })));
+  fc.assert(
+    fc.property(texts, (all) => {
+      assert.deepEqual(wordsIn(all), wordsOf(all.join(' \u2029 ')));
+    }),
+  );
 });

@@ -37,9 +37,17 @@ export const daysElapsed = (from: string, until: string): number =>
 export const addMonths = (day: LawDate, months: number): LawDate =>
   Temporal.PlainDate.from(day).add({ months }).toString();
 
+/** What was asked last: one look at a case asks for its day several times. */
+let lastDay = { moment: '', zone: '', day: '' };
+
 /** The day of a moment in a zone. */
-export const dayIn = (moment: string, zone: string): LawDate =>
-  Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString();
+export function dayIn(moment: string, zone: string): LawDate {
+  if (lastDay.moment !== moment || lastDay.zone !== zone) {
+    const day = Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString();
+    lastDay = { moment, zone, day };
+  }
+  return lastDay.day;
+}
 
 /**
  * The last day that has wholly passed at a moment: at midnight on the 27th, and all through the

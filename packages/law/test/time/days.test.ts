@@ -120,3 +120,16 @@ test('the day of the week and the year of a day, with its part of the year on an
   assert.equal(yearOnAxis('2024-01-01'), 2024);
   assert.equal(yearOnAxis('2024-07-02'), 2024.5, 'the 184th of 366 days');
 });
+
+test('the day of a moment is that of its own zone, whatever was asked before', () => {
+  const moment = '2026-11-30T15:30:00Z';
+  for (let n = 0; n < 2; n += 1) {
+    assert.equal(dayIn(moment, 'Asia/Tokyo'), '2026-12-01');
+    assert.equal(dayIn(moment, 'UTC'), '2026-11-30');
+    assert.equal(dayIn(moment, 'UTC'), '2026-11-30');
+    assert.equal(dayIn('2026-11-30T14:30:00Z', 'UTC'), '2026-11-30');
+    assert.equal(dayIn('2026-11-30T14:30:00Z', 'Asia/Tokyo'), '2026-11-30');
+    assert.throws(() => dayIn('soon', 'UTC'), RangeError);
+    assert.throws(() => dayIn(moment, 'Nowhere/None'), RangeError);
+  }
+});

@@ -20,19 +20,37 @@ const UNSPACED =
 
 const PLAIN = /^[\u0020-\u007e]*$/;
 
+/** The same of a text in ASCII alone, found in half the time. */
+const ASCII = /^[\u0000-\u007f]*$/;
+const ASCII_RUN = /\w+(?:[.']\w+)*/g;
+
+/** The runs of a text in compatibility form and lower case, in order. */
+function* runsOf(text: string): Iterable<string> {
+  if (ASCII.test(text)) {
+    for (const [run] of text.toLowerCase().matchAll(ASCII_RUN)) yield run;
+  } else {
+    for (const [run] of text.normalize('NFKC').toLowerCase().matchAll(RUN)) yield run;
+  }
+}
+
 /** The words of a text as they are compared: compatibility form, lower case, each once. */
-export function wordsOf(text: string): readonly string[] {
+export const wordsOf = (text: string): readonly string[] => wordsAmong([text]);
+
+function wordsAmong(texts: readonly string[]): readonly string[] {
   const words = new Set<string>();
   const seen = new Set<string>();
   let runs = 0;
-  for (const [run] of text.normalize('NFKC').toLowerCase().matchAll(RUN)) {
-    runs += 1;
-    if (runs > RUNS_MAX) break;
-    if (seen.has(run)) continue;
-    seen.add(run);
-    if (PLAIN.test(run) || !UNSPACED.test(run)) words.add(run);
-    else for (const { segment } of cut(run)) words.add(segment);
-    if (words.size >= WORDS_MAX) break;
+  for (const text of texts) {
+    for (const run of runsOf(text)) {
+      runs += 1;
+      if (runs > RUNS_MAX) break;
+      if (seen.has(run)) continue;
+      seen.add(run);
+      if (PLAIN.test(run) || !UNSPACED.test(run)) words.add(run);
+      else for (const { segment } of cut(run)) words.add(segment);
+      if (words.size >= WORDS_MAX) break;
+    }
+    if (runs > RUNS_MAX || words.size >= WORDS_MAX) break;
   }
   return [...words].filter((word) => word.length >= WORD_LENGTH_MIN).slice(0, WORDS_MAX);
 }
@@ -76,7 +94,7 @@ export function tokensOf(words: readonly string[], searchKey: Uint8Array): Buffe
 export function wordsIn(value: unknown): readonly string[] {
   const texts: string[] = [];
   collect(value, texts);
-  return wordsOf(texts.join(' \u2029 '));
+  return wordsAmong(texts);
 }
 
 function collect(value: unknown, texts: string[]): void {
