@@ -2,6 +2,9 @@
 // when it comes, after the line was cut, on other pages, and beside a true one.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { toBase64Url } from '@comity/base';
+import { PING_WITHIN_SECONDS } from '@comity/duty';
+import type { WholeNode } from '@comity/rehearsal';
 import { lookAtPings } from '@comity/server';
 import { LIMIT_MS, until } from '../wait.ts';
 import { type Cable, layCable } from './cable.ts';
@@ -21,7 +24,7 @@ let browser: TestBrowser;
 let cable: Cable;
 
 before(async () => {
-  stage = await nightStage('ping', '2026-11-21T18:05:00.000Z');
+  stage = await nightStage('ping', '2026-11-21T18:05:00.000Z', ['USA', 'PHL', 'BRA']);
   cable = await layCable(stage.reykjavik);
   browser = await launchBrowser();
 });
@@ -94,6 +97,84 @@ test('an open test rings softly, once, and as no emergency: not after a cut, on 
       await card.getByRole('button').first().click();
       await page.waitForURL(/\/night\?done=/);
       await card.waitFor({ state: 'detached' });
+    });
+  });
+});
+
+/** A State's node makes many tests at once, each of another name, as one that means harm would. */
+async function floods({ id, parts }: WholeNode, n: number): Promise<void> {
+  const ids = Array.from({ length: n }, () => toBase64Url(parts.world.randomBytes(16)));
+  const authority = `${id}.police-247`;
+  await parts.store.asNode(authority, (tx) =>
+    tx.query(
+      `insert into tests_sent (authority, id, peer, peer_authority, officer, asked_at, within, next_ask_at)
+       select $1, id, 'ISL', $2, null, $3::timestamptz, $4, $3::timestamptz
+       from unnest($5::text[]) s (id)`,
+      [authority, ICELAND, stage.network.clock.now(), PING_WITHIN_SECONDS, ids],
+    ),
+  );
+}
+
+test('a storm of tests from several States at once never looks like an emergency, and hides none', async () => {
+  await browser.withPage(SCREEN, async (tokyoPage) => {
+    await browser.withPage(SCREEN, async (page, context) => {
+      await context.addInitScript(countRings);
+      const [mori, arni] = [at(tokyoPage, stage.tokyo), at(page, stage.reykjavik)];
+      await signIn(mori, 'Mori Haruka');
+      await signIn(arni, 'Arni Thorsson');
+      // A day later: what was tested before counts for nothing.
+      stage.minutes(25 * 60);
+      await signIn(mori, 'Mori Haruka');
+      await signIn(arni, 'Arni Thorsson');
+      await takeWatch(arni);
+      await page.locator('#arm').click();
+      const work = await context.newPage();
+      await work.goto(`${stage.reykjavik}/`);
+      const cards = page.locator('article.c-alarm');
+      const grave = page.locator('article.c-alarm--top');
+
+      for (const node of stage.others) await floods(node, 60);
+      for (let round = 0; round < 12; round += 1) {
+        await Promise.all(stage.others.map(({ parts }) => lookAtPings(parts)));
+        stage.network.clock.advance(11_000);
+        await stage.settle();
+      }
+      await cards.filter({ hasText: TEST }).first().waitFor();
+      const asked = await Promise.all(
+        stage.others.map(({ id, parts }) =>
+          parts.store.asNode(`${id}.police-247`, (tx) =>
+            tx.query('select id from tests_sent where rang_at is not null or over'),
+          ),
+        ),
+      );
+      assert.ok(
+        asked.every((tests) => tests.length > 0),
+        `each State came through: ${asked.map((tests) => tests.length).join()}`,
+      );
+      const rung = await rungOn(page);
+      assert.deepEqual([rung.notices, rung.titles], [0, 0], 'no notice and no title');
+      assert.ok(rung.sounds <= 4, `softly, and few: ${rung.sounds}`);
+      assert.equal(await grave.count(), 0);
+      const tested = await cards.filter({ hasText: TEST }).count();
+      assert.equal(tested, stage.others.length, 'one card of a State');
+      const aside = await rungOn(work);
+      assert.deepEqual([aside.notices, aside.titles], [0, 0]);
+      assert.ok(aside.sounds <= 1, `softly, on other pages too: ${aside.sounds}`);
+      assert.equal(await work.locator('.c-alerts__one').count(), 0, 'no banner on other pages');
+      await arni.look('storm');
+
+      // And an emergency in the middle of it is one.
+      for (const node of stage.others) await floods(node, 60);
+      await asksInEmergency(mori, ICELAND);
+      await Promise.all(stage.others.map(({ parts }) => lookAtPings(parts)));
+      await stage.settle();
+      await grave.waitFor();
+      await until('it rings', async () => (await rungOn(page)).notices === 1);
+      assert.ok(!(await cards.first().textContent())?.includes(TEST), 'it stands first');
+      await page.bringToFront();
+      await page.keyboard.press('a');
+      await page.waitForURL(/\/night\?done=taken/);
+      assert.equal(await grave.count(), 0);
     });
   });
 });

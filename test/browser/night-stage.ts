@@ -25,6 +25,8 @@ export interface NightStage {
   readonly network: Network;
   readonly japan: WholeNode;
   readonly iceland: WholeNode;
+  /** Nodes of other States, without a desk. */
+  readonly others: readonly WholeNode[];
   /** Addresses of the two desks, as a browser opens them. */
   readonly tokyo: string;
   readonly reykjavik: string;
@@ -49,8 +51,15 @@ const officer = (authority: string, number: string, name: string, role: Role): N
   ...{ password: PASSWORD, codeSecret: CODE_SECRET },
 });
 
-/** @param start RFC 3339 */
-export async function nightStage(name: string, start: string): Promise<NightStage> {
+/**
+ * @param start RFC 3339
+ * @param others States that are admitted too
+ */
+export async function nightStage(
+  name: string,
+  start: string,
+  others: readonly string[] = [],
+): Promise<NightStage> {
   const server = await startTestDatabase();
   const network = createNetwork({ seed: name, start });
   const unit = (id: string, zone: string) => ({
@@ -74,8 +83,9 @@ export async function nightStage(name: string, start: string): Promise<NightStag
         officer(ICELAND, '0018', 'Gudrun Helgadottir', 'supervisor'),
       ],
     },
+    ...others.map((id) => ({ id, authorities: [unit(`${id}.police-247`, 'UTC')], officers: [] })),
   ]);
-  const [japan, iceland] = nodes;
+  const [japan, iceland, ...more] = nodes;
   assert.ok(japan !== undefined && iceland !== undefined);
   const desks: Awaited<ReturnType<typeof createDesk>>[] = [];
   const open = async ({ service }: WholeNode): Promise<string> => {
@@ -90,7 +100,7 @@ export async function nightStage(name: string, start: string): Promise<NightStag
     called.push(call);
   };
   return {
-    ...{ network, japan, iceland, called },
+    ...{ network, japan, iceland, called, others: more },
     tokyo: await open(japan),
     reykjavik: await open(iceland),
     minutes: (n) => network.clock.advance(n * 60_000),
@@ -109,7 +119,7 @@ export async function nightStage(name: string, start: string): Promise<NightStag
         if (!isStopped) done.push(await iceland.exchange.deliver('JPN'));
         if (done.every((one) => one === 'idle')) break;
       }
-      for (const node of isStopped ? [japan] : nodes) {
+      for (const node of isStopped ? [japan] : [japan, iceland]) {
         await lookAtAlarms({ ...node.parts, callers: { gateway } }, 'https://desk.example/night');
       }
       await askAll(japan.parts);
