@@ -260,7 +260,7 @@ test('keys in other hands: what came with them from that day on is in doubt at t
   const ann = await come(iceland, `${IS}.0101`);
   const view = await iceland.service.cases.view(ann, caseId);
   assert.ok(view.ok);
-  assert.deepEqual(view.value.inDoubt, { acts: 2, since });
+  assert.deepEqual(view.value.inDoubt, { acts: 2, since, oursAlone: false });
   assert.deepEqual(
     view.value.acts.map(({ inDoubtSince }) => inDoubtSince),
     [null, since, since, null],

@@ -219,6 +219,7 @@ test('with the second nothing is accepted, by any process, nothing is sent, and 
   // Officers see it on the case, with what is in doubt; whoever keeps the node on its page.
   const view = await actsShown();
   assert.ok(view.link.suspended);
+  assert.deepEqual(view.inDoubt, { acts: 2, since: doubted, oursAlone: true });
   assert.deepEqual(
     view.acts.filter(({ ours }) => !ours).map(({ inDoubtSince }) => inDoubtSince),
     [null, doubted, doubted],

@@ -130,8 +130,15 @@ export interface CaseView extends Acquaintance {
   readonly use: UseLimits & { readonly binds: boolean };
   readonly moves: readonly Move[];
   readonly due: readonly Due[];
-  /** Acts that came with a key that their author has revoked, and since when; null where none did. */
-  readonly inDoubt: { readonly acts: number; readonly since: string } | null;
+  /**
+   * Acts that came with a key that their author has revoked, or while officers of this node doubted all
+   * of that State (`oursAlone` where nothing was revoked), and since when; null where none did.
+   */
+  readonly inDoubt: {
+    readonly acts: number;
+    readonly since: string;
+    readonly oursAlone: boolean;
+  } | null;
   /** What else the two States asked of each other as an emergency; `null` where this was none. */
   readonly emergencies: Emergencies | null;
   /** A night release that a colleague has still to look at. */

@@ -42,6 +42,14 @@ export interface Finding {
 export const whatIsWrong = <T extends Pick<Finding, 'state'>>(found: readonly T[]): readonly T[] =>
   found.filter(({ state }) => state === 'wrong');
 
+/** What there is to read of a look, and what is in order and says nothing more. */
+export function toldApart<T extends Pick<Finding, 'state' | 'why'>>(
+  found: readonly T[],
+): { readonly told: readonly T[]; readonly quiet: readonly T[] } {
+  const isQuiet = ({ state, why }: T): boolean => state === 'ok' && why === undefined;
+  return { told: found.filter((one) => !isQuiet(one)), quiet: found.filter(isQuiet) };
+}
+
 /** Whether somebody sees to it on the page of keys. */
 export const isOfKeys = ({ check }: Pick<Finding, 'check'>): boolean => check === 'peer-keys';
 

@@ -119,6 +119,7 @@ export {
   LOOKED_AT,
   type LookedAt,
   mostUrgentFirst,
+  toldApart,
   whatIsWrong,
 } from './findings.ts';
 export { guarded, NotPermitted } from './guarded.ts';

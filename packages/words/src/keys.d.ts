@@ -1203,6 +1203,7 @@ export interface WordMessages {
   'case.done-told-nobody': Message;
   'case.done-told-open': Message;
   'case.in-doubt': Message<'authority' | 'since', 'n'>;
+  'case.in-doubt-here': Message<'authority' | 'since', 'n'>;
   'case.act-in-doubt': Message<'since'>;
   'case.call-back': Message;
   'case.call-back-from': Message;
@@ -2515,6 +2516,8 @@ export interface WordMessages {
   'keeping.backup-next': Message;
   'keeping.backup-kept': Message;
   'keeping.backup-list': Message;
+  'keeping.backup-days': Message<never, 'n'>;
+  'keeping.backup-days-text': Message<'made', 'n'>;
   'keeping.backup-list-none': Message;
   'keeping.backup-size': Message;
   'keeping.backup-read': Message<'moment'>;
@@ -3857,6 +3860,7 @@ export interface WordMessages {
   'participants.does-believed': Message<'participant'>;
   'participants.does-write': Message;
   'participants.does-audit': Message;
+  'participants.does-back': Message;
   'participants.statement-title': Message;
   'participants.state': Message;
   'participants.node': Message;

@@ -9,16 +9,22 @@ interface InCase extends Pick<OpenCase, 'signedWith'> {
   readonly timeline: readonly TimelineItem[];
 }
 
+/** From when on an act is in doubt, and whether its author has not revoked the key that it came with. */
+export interface ActInDoubt {
+  readonly since: string;
+  readonly oursAlone: boolean;
+}
+
 /**
  * Acts of a peer that came with a key which it has revoked since, at or after the moment from which
  * that key may have been in other hands, and those that came while two officers of this node had reason
- * to doubt all of it: by act, that moment. Our own receipt says when they came; what their author claims
+ * to doubt all of it: by act, that moment, and whether it is that doubt of ours alone. Our own receipt says when they came; what their author claims
  * does not count.
  */
 export function actsInDoubt(
   { trust }: Pick<NodeParts, 'trust'>,
   { peer, timeline, signedWith }: InCase,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, ActInDoubt> {
   const revoked = revokedKeys(trust.current(), peer);
   const { doubts } = trust.standingOf(peer);
   return new Map(
@@ -26,10 +32,11 @@ export function actsInDoubt(
       if (author.participant !== peer || received === null) return [];
       const ofKey = revoked.get(signedWith.get(act) ?? '');
       const since = doubtAt(doubts, received)?.from;
-      const [first] = [ofKey !== undefined && received >= ofKey ? ofKey : undefined, since]
-        .filter((moment) => moment !== undefined)
-        .toSorted();
-      return first === undefined ? [] : [[act, first] as const];
+      const revokedFrom = ofKey !== undefined && received >= ofKey ? ofKey : undefined;
+      const [first] = [revokedFrom, since].filter((moment) => moment !== undefined).toSorted();
+      return first === undefined
+        ? []
+        : [[act, { since: first, oursAlone: revokedFrom === undefined }] as const];
     }),
   );
 }

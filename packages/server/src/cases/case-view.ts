@@ -29,7 +29,7 @@ import type { Tx } from '../store/index.ts';
 import { participantName } from '../trust/participant-name.ts';
 import { suspendedIn } from '../trust/standing-rows.ts';
 import { acquaintances } from './acquaintance.ts';
-import { actsInDoubt } from './acts-in-doubt.ts';
+import { type ActInDoubt, actsInDoubt } from './acts-in-doubt.ts';
 import { pageOf } from './acts-page.ts';
 import { decidedOf } from './decided.ts';
 import { emergenciesWith } from './emergencies.ts';
@@ -83,7 +83,8 @@ export async function caseView(
   const use = useLimitsIn(parts.law, state);
   const { timeline } = state;
   const doubts = actsInDoubt(parts, { peer: row.peer, timeline, signedWith });
-  const [since] = [...doubts.values()].toSorted();
+  const inDoubt = [...doubts.values()];
+  const [since] = inDoubt.map((doubt) => doubt.since).toSorted();
   return {
     caseId,
     reference: spokenReference(caseId),
@@ -98,7 +99,10 @@ export async function caseView(
     request,
     linked,
     acts: shown.map(({ item, number }) => actView(parts, { item, number, sources, names, doubts })),
-    inDoubt: since === undefined ? null : { acts: doubts.size, since },
+    inDoubt:
+      since === undefined
+        ? null
+        : { acts: doubts.size, since, oursAlone: inDoubt.every((doubt) => doubt.oursAlone) },
     page,
     whoseMove: move,
     answers: answersTo(move.what),
@@ -124,7 +128,7 @@ interface Shown {
   readonly number: number;
   readonly sources: ProofSources;
   readonly names: ReadonlyMap<string, string>;
-  readonly doubts: ReadonlyMap<string, string>;
+  readonly doubts: ReadonlyMap<string, ActInDoubt>;
 }
 
 function actView(parts: NodeParts, { item, number, sources, names, doubts }: Shown): ActView {
@@ -150,7 +154,7 @@ function actView(parts: NodeParts, { item, number, sources, names, doubts }: Sho
     effect:
       item.withoutEffect === null ? { took: true } : { took: false, because: item.withoutEffect },
     proofs: proofsOf(item, sources),
-    inDoubtSince: doubts.get(item.act) ?? null,
+    inDoubtSince: doubts.get(item.act)?.since ?? null,
   };
 }
 

@@ -33,6 +33,7 @@ participants_does = ما يفعله القبول
 participants_does-believed = تُصدَّق إجراءات { $participant } من ذلك الحين
 participants_does-write = يجوز للموظفين الكتابة إليه
 participants_does-audit = يُثبت في سجل التدقيق أنك قارنت، مع المذكرة
+participants_does-back = يمكن سحب ذلك: يعلّقه موظفان
 participants_statement-title = البيان
 participants_state = الدولة
 participants_node = العقدة

@@ -350,6 +350,10 @@ case_in-doubt = { $n ->
         [one] { $n } act of this case came with a key that { $authority } has since revoked: from { $since } on it may have been in other hands. Call back by the published number and ask which acts are theirs. Nothing was removed.
        *[other] { $n } acts of this case came with a key that { $authority } has since revoked: from { $since } on it may have been in other hands. Call back by the published number and ask which acts are theirs. Nothing was removed.
     }
+case_in-doubt-here = { $n ->
+        [one] { $n } act of { $authority } in this case came after { $since }: from then on two officers here doubt what comes from there. Ask by a number that came in a diplomatic note whether it is theirs. Nothing was removed.
+       *[other] { $n } acts of { $authority } in this case came after { $since }: from then on two officers here doubt what comes from there. Ask by a number that came in a diplomatic note which are theirs. Nothing was removed.
+    }
 case_act-in-doubt = Came with a key that may have been in other hands since { $since }. Ask whether it is theirs.
 case_call-back = To make sure that a message is theirs, call
 case_call-back-from = the number that they have published

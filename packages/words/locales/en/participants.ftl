@@ -33,6 +33,7 @@ participants_does = What admitting does
 participants_does-believed = Acts of { $participant } are believed from then on
 participants_does-write = Officers may write to it
 participants_does-audit = That you compared stands in the audit, with the note
+participants_does-back = It can be taken back: two officers suspend it
 participants_statement-title = The statement
 participants_state = State
 participants_node = Node

@@ -345,6 +345,10 @@ case_in-doubt = { $n ->
         [one] { $n } acto de este caso llegó con una clave que la autoridad { $authority } revocó después: desde { $since } puede haber estado en otras manos. Devuelva la llamada al número publicado y pregunte qué actos son de esa autoridad. No se quitó nada.
        *[other] { $n } actos de este caso llegaron con una clave que la autoridad { $authority } revocó después: desde { $since } puede haber estado en otras manos. Devuelva la llamada al número publicado y pregunte qué actos son de esa autoridad. No se quitó nada.
     }
+case_in-doubt-here = { $n ->
+        [one] { $n } acto de { $authority } en este caso llegó después de { $since }: desde entonces dos agentes de aquí dudan de lo que viene de allí. Pregunte por un número que vino en una nota diplomática si es suyo. No se quitó nada.
+       *[other] { $n } actos de { $authority } en este caso llegaron después de { $since }: desde entonces dos agentes de aquí dudan de lo que viene de allí. Pregunte por un número que vino en una nota diplomática cuáles son suyos. No se quitó nada.
+    }
 case_act-in-doubt = Llegó con una clave que puede haber estado en otras manos desde { $since }. Pregunte si el acto es de la otra parte.
 case_call-back = Para asegurarse de que un mensaje es de la otra parte, llame
 case_call-back-from = al número que han publicado

@@ -33,6 +33,7 @@ participants_does = Qué hace la admisión
 participants_does-believed = Desde entonces se confía en los actos de { $participant }
 participants_does-write = Los agentes pueden escribirle
 participants_does-audit = Que usted comparó consta en la auditoría, con la nota
+participants_does-back = Puede retirarse: dos agentes lo suspenden
 participants_statement-title = La declaración
 participants_state = Estado
 participants_node = Nodo

@@ -345,6 +345,10 @@ case_in-doubt = { $n ->
         [one] { $n } acte de cette affaire est venu avec une clé révoquée depuis par cette autorité ({ $authority }) : à partir du { $since }, elle a pu être en d’autres mains. Rappelez par le numéro publié et demandez quels actes sont d’elle. Rien n’a été retiré.
        *[other] { $n } actes de cette affaire sont venus avec une clé révoquée depuis par cette autorité ({ $authority }) : à partir du { $since }, elle a pu être en d’autres mains. Rappelez par le numéro publié et demandez quels actes sont d’elle. Rien n’a été retiré.
     }
+case_in-doubt-here = { $n ->
+        [one] { $n } acte de { $authority } dans cette affaire est venu après le { $since } : depuis lors, deux agents d’ici doutent de ce qui vient de là. Demandez, par un numéro venu dans une note diplomatique, s’il est d’eux. Rien n’a été retiré.
+       *[other] { $n } actes de { $authority } dans cette affaire sont venus après le { $since } : depuis lors, deux agents d’ici doutent de ce qui vient de là. Demandez, par un numéro venu dans une note diplomatique, lesquels sont d’eux. Rien n’a été retiré.
+    }
 case_act-in-doubt = Venu avec une clé qui a pu être en d’autres mains depuis le { $since }. Demandez s’il est bien d’eux.
 case_call-back = Pour vous assurer qu’un message est bien d’eux, appelez
 case_call-back-from = le numéro qu’ils ont publié

@@ -33,6 +33,7 @@ participants_does = Ce que fait l’admission
 participants_does-believed = Les actes de ce participant ({ $participant }) sont crus à partir de là
 participants_does-write = Les agents peuvent lui écrire
 participants_does-audit = Le fait que vous avez comparé figure au journal d’audit, avec la note
+participants_does-back = Cela peut être retiré : deux agents le suspendent
 participants_statement-title = La déclaration
 participants_state = État
 participants_node = Nœud

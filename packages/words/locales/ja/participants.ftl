@@ -34,6 +34,7 @@ participants_does = 承認の効果
 participants_does-believed = 以後、{ $participant }の通知は信頼されます
 participants_does-write = 担当官は相手に連絡できます
 participants_does-audit = 貴官が照合したことは、口上書とともに監査記録に残ります
+participants_does-back = 取り消すこともできます。担当官二人が停止します
 participants_statement-title = 証明書
 participants_state = 国
 participants_node = ノード

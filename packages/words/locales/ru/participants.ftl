@@ -33,6 +33,7 @@ participants_does = Что даёт допуск
 participants_does-believed = С этого момента актам участника ({ $participant }) верят
 participants_does-write = Сотрудники могут ему писать
 participants_does-audit = Ваша сверка стоит в аудите, с нотой
+participants_does-back = Это можно отменить: приостанавливают два сотрудника
 participants_statement-title = Заявление
 participants_state = Государство
 participants_node = Узел

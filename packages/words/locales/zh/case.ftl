@@ -339,6 +339,9 @@ case_done-told-open = 已记录：答复已撤回，由谁说明及时间。将�
 case_in-doubt = { $n ->
        *[other] 本案有{ $n }项行为以{ $authority }此后已吊销的密钥到达：自{ $since }起该密钥可能已落入他人之手。请按已发布的号码回拨，询问哪些行为确由对方作出。未移除任何内容。
     }
+case_in-doubt-here = { $n ->
+       *[other] 本案中{ $authority }有{ $n }项行为在{ $since }之后到达：自此起本方两位官员对来自该处的内容存疑。请按外交照会所载号码询问哪些行为确由对方作出。未移除任何内容。
+    }
 case_act-in-doubt = 以自{ $since }起可能已落入他人之手的密钥到达。请询问是否确由对方作出。
 case_call-back = 为确认消息确由对方发出，请致电
 case_call-back-from = 对方已发布的号码

@@ -33,6 +33,7 @@ participants_does = 接纳的效果
 participants_does-believed = 自此信任{ $participant }的行为
 participants_does-write = 官员可以向其致函
 participants_does-audit = 您已比对一事连同照会记入审计日志
+participants_does-back = 可以撤回：由两位官员暂停
 participants_statement-title = 声明
 participants_state = 国家
 participants_node = 节点

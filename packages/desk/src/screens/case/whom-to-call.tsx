@@ -71,7 +71,7 @@ export function WhomToCall({ here, view, toCall, formToken }: WhomProps) {
       <CalledBackForm here={here} view={view} formToken={formToken} />
       {view.inDoubt === null ? null : (
         <WarningText word={words.t('form.warning')}>
-          {words.t('case.in-doubt', {
+          {words.t(view.inDoubt.oursAlone ? 'case.in-doubt-here' : 'case.in-doubt', {
             n: view.inDoubt.acts,
             authority: view.them.authorityName,
             since: words.moment(view.inDoubt.since, here.place.zone),

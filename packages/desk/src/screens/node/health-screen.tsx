@@ -6,6 +6,7 @@ import {
   mostUrgentFirst,
   type PeerStanding,
   type StandingFinding,
+  toldApart,
   whatIsWrong,
 } from '@comity/service';
 import { type PlainKey, stateName } from '@comity/words';
@@ -132,23 +133,42 @@ function Everything({
   readonly health: Awaited<ReturnType<Keeping['health']>>;
 }): VNode {
   const { words } = visit;
+  const { told: said, quiet } = toldApart(findings);
+  const named = quiet.map(({ check }) => headed(words, words.t(`doctor.at-${check}`)));
   return (
-    <WideTable
-      title={words.t('keeping.everything')}
-      head={HEAD.map((name) => words.t(`keeping.head-${name}`))}
-      rows={findings.map(({ check, state, why }): readonly ComponentChildren[] => [
-        headed(words, words.t(`doctor.at-${check}`)),
-        <Status kind={LOOKS[state]}>{words.t(`keeping.state-${state}`)}</Status>,
-        why === undefined ? '' : <Sentences visit={visit} why={why} />,
-        state === 'ok' ? words.t('keeping.nothing') : <WayOn visit={visit} check={check} />,
-      ])}
-    />
+    <>
+      {said.length === 0 ? null : (
+        <WideTable
+          title={words.t('keeping.everything')}
+          head={HEAD.map((name) => words.t(`keeping.head-${name}`))}
+          rows={said.map(({ check, state, why }): readonly ComponentChildren[] => [
+            headed(words, words.t(`doctor.at-${check}`)),
+            <Status kind={LOOKS[state]}>{words.t(`keeping.state-${state}`)}</Status>,
+            why === undefined ? '' : <Sentences visit={visit} why={why} />,
+            state === 'ok' ? words.t('keeping.nothing') : <WayOn visit={visit} check={check} />,
+          ])}
+        />
+      )}
+      {named.length === 0 ? null : (
+        <p>
+          <Status kind="open">{words.t('keeping.state-ok')}</Status> {words.list(named)}
+        </p>
+      )}
+    </>
   );
 }
 
 function Sentences({ visit, why }: { readonly visit: OfficerVisit; readonly why: Fault }): VNode {
   const { text, next } = told(visit, why);
   return <Said>{next === undefined ? text : `${text}${visit.words.locale.gap}${next}`}</Said>;
+}
+
+type Lane = PeerStanding['lanes'][number];
+
+/** Lanes in which something waits; one line where nothing does. */
+function lanesTold(lanes: readonly Lane[]): readonly (Lane | null)[] {
+  const waiting = lanes.filter((lane) => lane.waiting > 0);
+  return waiting.length === 0 ? [null] : waiting;
 }
 
 /** How the line to each State stands, and what waits for it. */
@@ -183,7 +203,7 @@ export function Peers({
       ]}
       rows={peers.flatMap(
         ({ participant, name, state, heard, failingSince, trouble, suspended, lanes }) =>
-          (lanes.length === 0 ? [null] : lanes).map((lane, n): readonly ComponentChildren[] => [
+          lanesTold(lanes).map((lane, n): readonly ComponentChildren[] => [
             <StateCode code={participant} name={stateName(words, name)} />,
             <>
               <Status kind={LINES[state]}>{words.t(`case.link-${state}`)}</Status>

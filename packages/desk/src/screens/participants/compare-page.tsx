@@ -71,27 +71,30 @@ export function CompareBody({ visit, view, problems }: CompareProps): VNode {
           </WarningText>
         )}
         {view.changed === null ? null : <ChangedLines visit={visit} changed={view.changed} />}
-        <Seats visit={visit} view={view} />
-        {view.mine.ok ? (
-          <CompareForm visit={visit} view={view} problems={problems} />
-        ) : (
-          <p>
-            <Said>{sentencesOf(words, view.mine.error)}</Said>
-          </p>
-        )}
-        <form method="post" action={`${addressOf(view)}/stop`}>
-          <input type="hidden" name={FORM_TOKEN_FIELD} value={visit.formToken} />
-          <Button class="govuk-button--warning">{words.t('participants.stop')}</Button>
-        </form>
-        <Panel title={words.t('participants.does')} padded={false}>
-          <Lines
-            items={[
-              words.t('participants.does-believed', { participant: stateName(words, view.name) }),
-              words.t('participants.does-write'),
-              words.t('participants.does-audit'),
-            ]}
-          />
-        </Panel>
+        <div class="c-stack">
+          <Seats visit={visit} view={view} />
+          {view.mine.ok ? (
+            <CompareForm visit={visit} view={view} problems={problems} />
+          ) : (
+            <p>
+              <Said>{sentencesOf(words, view.mine.error)}</Said>
+            </p>
+          )}
+          <form method="post" action={`${addressOf(view)}/stop`}>
+            <input type="hidden" name={FORM_TOKEN_FIELD} value={visit.formToken} />
+            <Button class="govuk-button--warning">{words.t('participants.stop')}</Button>
+          </form>
+          <Panel title={words.t('participants.does')} padded={false}>
+            <Lines
+              items={[
+                words.t('participants.does-believed', { participant: stateName(words, view.name) }),
+                words.t('participants.does-write'),
+                words.t('participants.does-audit'),
+                words.t('participants.does-back'),
+              ]}
+            />
+          </Panel>
+        </div>
       </Columns>
     </>
   );
