@@ -31,6 +31,7 @@ export const LONGEST = [
   'test/faults/failover.test.ts',
   'test/faults/hand-over.test.ts',
   'packages/cli/test/upgrade.test.ts',
+  'test/browser/administrators-line.test.ts',
   'test/browser/answering.test.ts',
   'test/browser/kidnapping.test.ts',
   'test/browser/preservation.test.ts',
