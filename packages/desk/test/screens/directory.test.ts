@@ -143,22 +143,27 @@ test('an own entry is changed, looked at as everybody will read it, and waits fo
     ...{ 'hours.0.days': 'monday', 'hours.0.from': '9:00', 'hours.0.to': '17:30' },
     ...{ callBack: '+1 202 555 0177', 'from-year': '2024', 'from-month': '10', 'from-day': '1' },
   };
-  const wrong = await client.post(
+  const wrong = await client.submit(
     '/directory/publish',
     { ...typed, authority: 'JPN.moj' },
     '/passkey',
   );
   assert.equal(wrong.statusCode, 422);
   assert.match(wrong.body, /its name begins otherwise/);
-  const check = await client.post('/directory/publish', typed, '/passkey');
+  const check = await client.submit('/directory/publish', typed, '/passkey');
   assert.equal(check.statusCode, 200);
   assert.match(check.body, /Check what everybody will read/);
   assert.match(check.body, /\+12025550177/);
   assert.match(plain(check.body), /09:00 to 17:30, Monday/);
   assert.match(plain(check.body), /English Office/);
   assert.match(check.body, /a second officer has to agree/);
+  // Whoever comes back finds what was typed, until it is sent.
+  const back = await body('/directory/publish');
+  assert.match(back, /value="\+1 202 555 0177"/);
+  assert.match(plain(back), /What you typed here/);
   const done = await client.post('/directory/publish', { ...typed, confirmed: 'yes' }, '/passkey');
   assert.equal(done.headers['location'], '/proposals?done=proposed');
+  assert.doesNotMatch(await body('/directory/publish'), /202 555 0177/);
 });
 
 test('relays are named in the order in which they are tried, and two officers do it', async () => {
@@ -166,7 +171,7 @@ test('relays are named in the order in which they are tried, and two officers do
   const form = plain(await body(url));
   assert.match(form, /The first is tried first[\s\S]*Relay 1[\s\S]*Relay 2[\s\S]*Relay 3/);
   const typed = { authority: 'USA.doj-oia', relays: ['JPN', '', 'ISL'] };
-  const check = await client.post('/directory/relays', typed, '/passkey');
+  const check = await client.submit(url, typed, '/passkey');
   assert.equal(check.statusCode, 200, plain(check.body));
   const chosen = [...check.body.matchAll(/name="relays"[^>]*value="([A-Z]{3})"/g)];
   assert.deepEqual(
@@ -174,9 +179,9 @@ test('relays are named in the order in which they are tried, and two officers do
     ['JPN', 'ISL'],
   );
   assert.match(plain(check.body), /a second officer has to agree/);
-  const done = await client.post('/directory/relays', { ...typed, confirmed: 'yes' }, '/passkey');
+  const done = await client.submit(url, { ...typed, confirmed: 'yes' }, '/passkey');
   assert.equal(done.headers['location'], '/proposals?done=proposed');
-  const own = await client.post('/directory/relays', { ...typed, relays: ['USA'] }, '/passkey');
+  const own = await client.submit(url, { ...typed, relays: ['USA'] }, '/passkey');
   assert.equal(own.statusCode, 422);
 });
 
@@ -184,20 +189,21 @@ test('an officer says that an entry of another State is wrong, and of no own one
   const page = await body('/directory/JPN');
   assert.match(page, /href="\/directory\/question\?authority=JPN\.npa-247"/);
   assert.doesNotMatch(await body('/directory/USA'), /\/directory\/question/);
-  const form = await client.get('/directory/question?authority=JPN.npa-247');
+  const at = '/directory/question?authority=JPN.npa-247';
+  const form = await client.get(at);
   assert.equal(form.statusCode, 200);
   assert.match(plain(form.body), /Everybody reads it, that State too/);
   const typed = {
     ...{ authority: 'USA.doj-oia', of: 'JPN.npa-247', part: 'call-back' },
     noticed: 'Rang unanswered on three days',
   };
-  const check = await client.post('/directory/question', typed, '/passkey');
+  const check = await client.submit(at, typed, '/passkey');
   assert.match(plain(check.body), /Call-back number[\s\S]*Rang unanswered on three days/);
-  const done = await client.post('/directory/question', { ...typed, confirmed: 'yes' }, '/passkey');
+  const done = await client.submit(at, { ...typed, confirmed: 'yes' }, '/passkey');
   assert.equal(done.statusCode, 303);
   const own = await client.get('/directory/question?authority=USA.doj-oia');
   assert.equal(own.statusCode, 404);
-  const nothing = await client.post('/directory/question', { ...typed, noticed: '' }, '/passkey');
+  const nothing = await client.submit(at, { ...typed, noticed: '' }, '/passkey');
   assert.equal(nothing.statusCode, 422);
   assert.match(nothing.body, /value="JPN\.npa-247"/);
 });

@@ -2,6 +2,7 @@ import { Button, ButtonGroup, SummaryList } from '@comity/design';
 import type { MailCertificate } from '@comity/service';
 import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
+import type { Fields } from '../../http/form.ts';
 import { type Answer, FORM_TOKEN_FIELD, type OfficerVisit, page } from '../../http/screen.ts';
 import { carriedOf } from '../act/form-asker.ts';
 import type { Typed } from '../described/asker.ts';
@@ -23,6 +24,8 @@ interface ToCheck {
   /** Where it is sent. */
   readonly action: string;
   readonly content: Typed;
+  /** What was typed, which is carried along and signed. */
+  readonly posted: Fields;
   readonly people: 1 | 2;
   readonly certificate?: MailCertificate;
 }
@@ -30,7 +33,7 @@ interface ToCheck {
 /** Exactly what everybody will read, before it is signed. */
 export function checkPage(
   visit: OfficerVisit,
-  { kind, action, content, people, certificate }: ToCheck,
+  { kind, action, content, posted, people, certificate }: ToCheck,
 ): Answer {
   const { words, service } = visit;
   const { authorityName } = visit.session.officer;
@@ -41,7 +44,7 @@ export function checkPage(
     body: (
       <form class="c-reading" method="post" action={action}>
         <input type="hidden" name={FORM_TOKEN_FIELD} value={visit.formToken} />
-        {carriedOf(visit.form).map(([name, value]) => (
+        {carriedOf(posted).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
         <h1>{words.t('publish.check-title')}</h1>

@@ -10,16 +10,16 @@ import {
 } from '@comity/design';
 import { type DirectoryEntry, type PublicationKind, publicationFields } from '@comity/feed';
 import { dayIn } from '@comity/law';
-import type { ToPublish } from '@comity/service';
+import type { FormPlace, ToPublish } from '@comity/service';
 import { type Fields as SaidFields, typedOfContent } from '@comity/statements';
-import { type Spoken, spoken } from '@comity/words';
+import type { Spoken } from '@comity/words';
+import type { Fields } from '../../http/form.ts';
 import {
   type Answer,
   FORM_TOKEN_FIELD,
   notFound,
   type OfficerScreen,
   type OfficerVisit,
-  page,
   pageWith,
   redirect,
 } from '../../http/screen.ts';
@@ -28,8 +28,18 @@ import { inWords } from '../act/in-words.ts';
 import type { Typed } from '../described/asker.ts';
 import { participantNamed } from '../participant-name.ts';
 import { statedRows } from '../stated/stated.tsx';
+import { TypedBefore } from '../typed-before.tsx';
+import {
+  ANEW_FIELD,
+  asksToCheck,
+  dropTyped,
+  formPlace,
+  keepAndShow,
+  stoodForm,
+} from '../unsent-form.ts';
 import { type FormKind, PublicationForm } from './publication-form.tsx';
 import { checkPage, crumbsOf } from './publish-check.tsx';
+import { confirm, doneWith } from './publish-confirm.tsx';
 
 const PATHS: Readonly<Record<FormKind, string>> = {
   'authority-published': '/directory/publish',
@@ -87,6 +97,10 @@ function startOf(visit: OfficerVisit, kind: FormKind, entry: DirectoryEntry | un
 
 interface Shown {
   readonly kind: FormKind;
+  /** Where the form is. */
+  readonly place: FormPlace;
+  /** When that was typed and kept, not sent; null where nothing was. */
+  readonly since: string | null;
   readonly typed: Typed;
   /** Number of our newest publication when the form was opened. */
   readonly base: number;
@@ -112,7 +126,7 @@ async function relayItems({ service, words }: OfficerVisit): Promise<readonly Se
 
 async function formPage(
   visit: OfficerVisit,
-  { kind, typed, base, changed, problems }: Shown,
+  { kind, place, since, typed, base, changed, problems }: Shown,
 ): Promise<Answer> {
   const { words, formToken, service } = visit;
   const relays = kind === 'relays-named' ? await relayItems(visit) : [];
@@ -121,11 +135,12 @@ async function formPage(
     ...({ title, section: 'directory' } as const),
     breadcrumbs: crumbsOf(visit),
     body: (
-      <form class="c-reading" method="post" action={PATHS[kind]} novalidate>
+      <form class="c-reading" method="post" action={place.at} novalidate>
         <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
         <input type="hidden" name={BASE_FIELD} value={String(base)} />
         <ProblemSummary words={words} problems={problems} />
         <TitleBar title={title} lead={words.t('publish.lead')} />
+        <TypedBefore words={words} since={since} zone={visit.session.officer.zone} />
         {changed === undefined ? null : (
           <Panel title={words.t('publish.stands-now')}>
             <SummaryList
@@ -157,6 +172,27 @@ async function formPage(
   return pageWith(problems, content);
 }
 
+/** The form of one entry, or of a new one. */
+const placeOf = (visit: OfficerVisit): FormPlace => formPlace(visit, null, ['authority']);
+
+/** What a form says, and where each of its fields was typed. */
+function said(kind: FormKind, posted: Fields) {
+  const says = fieldsOf(kind);
+  const typed = typedOf(says, posted);
+  const base = baseIn(posted.one(BASE_FIELD));
+  return { typed, base, ...saidOf(says, typed) };
+}
+
+/** Whether there is an entry of which the form can be. */
+async function isFor(
+  visit: OfficerVisit,
+  kind: FormKind,
+  entry: DirectoryEntry | undefined,
+): Promise<boolean> {
+  if (kind === 'entry-questioned') return isOfOther(visit, visit.query.one('authority'));
+  return entry !== undefined || (kind === 'authority-published' && !visit.query.has('authority'));
+}
+
 const open = (kind: FormKind): OfficerScreen => ({
   name: `directory.${kind}`,
   access: 'officer',
@@ -165,45 +201,59 @@ const open = (kind: FormKind): OfficerScreen => ({
   path: PATHS[kind],
   sample: samples[kind],
   async handle(visit) {
-    const wanted = visit.query.one('authority');
-    const { entry, base } = await ownEntry(visit, wanted);
-    if (kind === 'entry-questioned') {
-      return (await isOfOther(visit, wanted))
-        ? formPage(visit, { kind, typed: startOf(visit, kind, entry), base, problems: [] })
-        : notFound();
+    const own = await ownEntry(visit, visit.query.one('authority'));
+    if (!(await isFor(visit, kind, own.entry))) return notFound();
+    const place = placeOf(visit);
+    const { fields, since, wrong } = await stoodForm(visit, place);
+    // Behind its signature there is nothing to check any more.
+    if (since === null && asksToCheck(visit))
+      return redirect(`/directory/${visit.service.node.participant}`);
+    if (since === null) {
+      const typed = startOf(visit, kind, own.entry);
+      return formPage(visit, { kind, place, since, typed, base: own.base, problems: [] });
     }
-    if (entry === undefined && (kind !== 'authority-published' || visit.query.has('authority'))) {
-      return notFound();
+    const form = said(kind, fields);
+    const shown = { kind, place, since, typed: form.typed, base: form.base };
+    if (!wrong && !asksToCheck(visit)) return formPage(visit, { ...shown, problems: [] });
+    const { content, base } = form;
+    const checked = await visit.service.directory.check(visit.session, { kind, content, base });
+    if (!checked.ok) {
+      return refusedForm(visit, { ...shown, faults: checked.error, placeOf: form.placeOf });
     }
-    return formPage(visit, { kind, typed: startOf(visit, kind, entry), base, problems: [] });
+    if (!asksToCheck(visit)) return formPage(visit, { ...shown, problems: [] });
+    return checkPage(visit, { kind, action: place.at, content, posted: fields, ...checked.value });
   },
 });
 
 const send = (kind: FormKind): OfficerScreen => ({
   name: `directory.${kind}.send`,
   access: 'officer',
+  needs: 'directory.publish',
   method: 'POST',
   path: PATHS[kind],
   async handle(visit) {
     const { form, service, session } = visit;
-    const says = fieldsOf(kind);
-    const typed = typedOf(says, form);
-    const base = baseIn(form.one(BASE_FIELD));
-    if (['add', 'remove', 'change'].some((name) => form.has(name))) {
-      await service.directory.check(session, { kind, content: {} });
-      return formPage(visit, { kind, typed, base, problems: [] });
+    const place = placeOf(visit);
+    if (form.has(ANEW_FIELD)) {
+      await dropTyped(visit, place);
+      return redirect(place.at);
     }
-    const { content, placeOf } = saidOf(says, typed);
+    if (['add', 'remove', 'change'].some((name) => form.has(name))) {
+      return keepAndShow(visit, place, 'form');
+    }
+    const { content, base, typed, placeOf: placed } = said(kind, form);
     const what: ToPublish = { kind, content, base };
     const checked = await service.directory.check(session, what);
-    if (!checked.ok) {
-      return refusedForm(visit, { kind, typed, base, faults: checked.error, placeOf });
-    }
-    if (!form.has('confirmed')) {
-      return checkPage(visit, { kind, action: PATHS[kind], content, ...checked.value });
+    if (!checked.ok || !form.has('confirmed')) {
+      return keepAndShow(visit, place, checked.ok ? 'check' : 'wrong');
     }
     const done = await service.directory.publish(session, what);
-    if (!done.ok) return refusedForm(visit, { kind, typed, base, faults: done.error, placeOf });
+    if (!done.ok) {
+      await keepAndShow(visit, place, 'wrong');
+      const shown = { kind, place, since: null, typed, base };
+      return refusedForm(visit, { ...shown, faults: done.error, placeOf: placed });
+    }
+    await dropTyped(visit, place);
     return doneWith(visit, done.value.proposal);
   },
 });
@@ -216,50 +266,14 @@ interface RefusedForm extends Omit<Shown, 'problems' | 'changed'> {
 /** The form with what is wrong; where the entry was changed meanwhile, with that as it stands now. */
 async function refusedForm(
   visit: OfficerVisit,
-  { kind, typed, base, faults, placeOf }: RefusedForm,
+  { faults, placeOf: placed, ...shown }: RefusedForm,
 ): Promise<Answer> {
-  const problems = inWords(visit.words, faults, placeOf);
+  const problems = inWords(visit.words, faults, placed);
   const isChanged = faults.some(({ code }) => code === 'entry-changed-meanwhile');
-  if (!isChanged) return formPage(visit, { kind, typed, base, problems });
-  const now = await ownEntry(visit, String(typed['authority'] ?? ''));
-  return formPage(visit, { kind, typed, base: now.base, changed: now.entry, problems });
+  if (!isChanged) return formPage(visit, { ...shown, problems });
+  const now = await ownEntry(visit, String(shown.typed['authority'] ?? ''));
+  return formPage(visit, { ...shown, base: now.base, changed: now.entry, problems });
 }
-
-const doneWith = ({ service }: OfficerVisit, proposal: string | null): Answer =>
-  redirect(
-    proposal === null
-      ? `/directory/${service.node.participant}?done=published`
-      : '/proposals?done=proposed',
-  );
-
-/** It is still right today: one button, and by one person unless the policy says otherwise. */
-const confirm: OfficerScreen = {
-  name: 'directory.confirm',
-  access: 'officer',
-  method: 'POST',
-  path: '/directory/confirm',
-  async handle(visit) {
-    const { service, session, form, now, words } = visit;
-    const on = dayIn(now, session.officer.zone);
-    const content = { authority: form.one('authority'), on };
-    const done = await service.directory.publish(session, { kind: 'authority-confirmed', content });
-    if (done.ok) return doneWith(visit, done.value.proposal);
-    const [fault] = done.error;
-    return page({
-      status: 422,
-      title: words.t('directory.confirm'),
-      section: 'directory',
-      breadcrumbs: crumbsOf(visit),
-      body: (
-        <div class="c-reading">
-          <h1>{words.t('directory.confirm')}</h1>
-          <p>{fault === undefined ? null : spoken(words, fault).text}</p>
-          <p>{fault === undefined ? null : spoken(words, fault).next}</p>
-        </div>
-      ),
-    });
-  },
-};
 
 export const publishScreens: readonly OfficerScreen[] = [
   open('authority-published'),
