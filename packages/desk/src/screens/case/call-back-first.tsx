@@ -30,10 +30,15 @@ export function CallBackFirst(props: CallBackFirstProps): VNode | null {
             : words.t('case.call-back-keys-changed', { moment: words.moment(why.at, place.zone) })}
         </span>
       ))}
-      <a class="govuk-link" href={`/directory/${whom.participant}`}>
-        {words.t('case.call-back-number')}
-      </a>{' '}
-      {toCall === null || toCall.doubtful ? null : <CallBack here={here} to={toCall} />}
+      {/* Where the number is in doubt, the page says so beside whom to call. */}
+      {toCall?.doubtful === true ? null : (
+        <>
+          <a class="govuk-link" href={`/directory/${whom.participant}`}>
+            {words.t('case.call-back-number')}
+          </a>{' '}
+          {toCall === null ? null : <CallBack here={here} to={toCall} />}
+        </>
+      )}
     </WarningText>
   );
 }
@@ -53,7 +58,8 @@ export const CallBackFirstIn = ({
     because={view.callBackFirst}
     authority={view.them.authorityName}
     participant={view.them.participant}
-    toCall={toCall}
+    // Where their keys are in doubt, so is the number that they have published.
+    toCall={toCall === null || view.inDoubt === null ? toCall : { ...toCall, doubtful: true }}
   />
 );
 
