@@ -44,7 +44,8 @@ export function thereSpans(
     const last = joined.at(-1);
     const touches = last?.by === span.by && ms(last.until) >= ms(span.from);
     if (touches) joined.pop();
-    joined.push(touches ? { ...last, until: span.until } : span);
+    const ends = touches && ms(last.until) > ms(span.until) ? last.until : span.until;
+    joined.push(touches ? { ...last, until: ends } : span);
   }
   return joined;
 }

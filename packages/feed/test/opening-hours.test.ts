@@ -128,6 +128,13 @@ test('where its State tells its duty, that and not the hours says when somebody 
       ['20T12:00', '20T17:00', 'hours'],
     ],
   );
+  // Hours may lie within others: what ends last counts.
+  const twice = [
+    { days: working, from: '09:00', to: '17:00' },
+    { days: working, from: '13:00', to: '15:00' },
+  ];
+  const within = { ...entry, content: { ...entry.content, hours: twice } };
+  assert.deepEqual(clock(thereSpans(within, dayOf('2024-11-20'), never)), [['12:00', '17:00']]);
   assert.deepEqual(clock(thereSpans({ ...entry, cover: null }, dayOf('2024-11-20'), never)), [
     ['09:00', '17:00'],
   ]);

@@ -334,6 +334,30 @@ test('an office is named of the fallback of its time, and of no other', async ()
   assert.ok((await rosters().cover(as(first))).isUnnamed, 'and the page says so');
 });
 
+test('the same fallback named once more is no other; one named while two decide is', async () => {
+  const { named } = await namedAnew(MINISTRY);
+  const porter = (telephone: string) => ({
+    officer: '',
+    name: 'Ministry, night porter',
+    telephone,
+  });
+  stage.network.clock.advance(MINUTE);
+  assert.ok((await rosters().nameFallback(as(first), porter('+81355500199'))).ok);
+  await settled();
+  const still = (await entryAt(washington)).cover;
+  assert.deepEqual([still?.instead, still?.seq], [MINISTRY, named.seq]);
+  const done = await rosters().tellCover(as(first), MINISTRY);
+  assert.ok(done.ok, JSON.stringify(done));
+  stage.network.clock.advance(MINUTE);
+  assert.ok((await rosters().nameFallback(as(first), porter('+81355500197'))).ok);
+  const shown = await tokyo.node.service.proposals.get(as(second), done.value.proposal ?? '');
+  assert.ok(shown.ok && shown.value.content['instead'] === undefined, 'who agrees is shown that');
+  await agreed(done.value.proposal);
+  const { cover } = await entryAt(washington);
+  assert.ok((cover?.seq ?? 0) > named.seq);
+  assert.equal(cover?.instead, undefined);
+});
+
 test('who may not decide it does not agree to it, and two presses are one proposal', async () => {
   const once = await rosters().tellCover(as(first), '');
   stage.network.clock.advance(3 * MINUTE);

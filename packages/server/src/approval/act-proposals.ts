@@ -201,7 +201,10 @@ async function asItStands(
   { officer }: Session,
   { row, statement }: WholeProposal,
 ): Promise<Pick<ActProposal, 'content'> & { readonly warnings: readonly Fault[] }> {
-  const wanted = { officer, caseId: row.case_id, statement: shownTo(statement) };
+  const wanted = {
+    ...{ officer, caseId: row.case_id, proposedAt: row.proposed_at.toISOString() },
+    statement: shownTo(statement),
+  };
   const act = await decideWanted(tx, parts, wanted);
   const kept = statement.content as JsonObject;
   if (!act.ok) return { content: kept, warnings: [] };

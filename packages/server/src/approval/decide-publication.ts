@@ -55,12 +55,12 @@ function countedWith(kind: PublicationKind): readonly PublicationKind[] {
 export async function decidePublication(
   tx: Tx,
   parts: Parts,
-  { officer, statement, kind }: WantedAct & { readonly kind: PublicationKind },
+  { officer, statement, kind, proposedAt }: WantedAct & { readonly kind: PublicationKind },
 ): Promise<Result<ReadyAct, readonly Fault[]>> {
   const wanted = statement.content as JsonObject;
   const said =
     kind === COVER
-      ? await coverNow(tx, parts, { authority: officer.authority, wanted })
+      ? await coverNow(tx, parts, { authority: officer.authority, wanted, proposedAt })
       : ok(wanted);
   if (!said.ok) return said;
   const content = said.value;

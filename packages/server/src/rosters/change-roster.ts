@@ -1,4 +1,5 @@
 import {
+  canonicalText,
   type Fault,
   type JsonObject,
   no,
@@ -259,10 +260,15 @@ export async function changeFallback(
     if (!named.ok) return no(placed(named.error, { at: 'fallback' }));
   }
   const { authority } = session.officer;
+  // Named once more it stays the fallback since when it is: the office told for its hours is of it.
+  const isSame =
+    fallback !== null &&
+    canonicalText(detailOf(fallback)) === canonicalText(detailOf(roster.fallback));
   return ok({
     roster: { ...roster, fallback },
     audit: { kind: 'roster-fallback', subject: authority, detail: detailOf(fallback) },
-    write: () => keepFallback(tx, parts, { authority, fallback, at: parts.world.now() }),
+    write: async () =>
+      isSame || keepFallback(tx, parts, { authority, fallback, at: parts.world.now() }),
     value: null,
   });
 }

@@ -39,20 +39,35 @@ export async function readCoverAhead(
 
 /**
  * What is published of the duty of an authority when it is decided now: computed and never typed, at
- * the moment in which it is said. Codes: `cover-nothing-planned`, `roster-damaged`.
+ * the moment in which it is said. An office that was named before the fallback of now is not told: it was
+ * named of another. Codes: `cover-nothing-planned`, `roster-damaged`.
  *
  * @param wanted `instead`: the office that is named for hours of another, if any
+ * @param proposedAt when it was named, RFC 3339; undefined: now
  */
 export async function coverNow(
   tx: Tx,
   parts: Parts,
-  { authority, wanted }: { readonly authority: string; readonly wanted: JsonObject },
+  {
+    authority,
+    wanted,
+    proposedAt,
+  }: {
+    readonly authority: string;
+    readonly wanted: JsonObject;
+    readonly proposedAt: string | undefined;
+  },
 ): Promise<Result<JsonObject, readonly Fault[]>> {
-  const { ahead, isDamaged } = await readCoverAhead(tx, parts, authority);
+  const { ahead, isDamaged, fallbackAt } = await readCoverAhead(tx, parts, authority);
   if (isDamaged) return no([ROSTER_DAMAGED]);
   if (ahead === null) return no([NOTHING_PLANNED]);
-  return ok(coverContent(authority, ahead, String(wanted['instead'] ?? '')));
+  const isOther = proposedAt !== undefined && isNamedBefore(proposedAt, fallbackAt);
+  return ok(coverContent(authority, ahead, isOther ? '' : String(wanted['instead'] ?? '')));
 }
+
+/** Whether an office that was named at a moment was named of another fallback than that of now. */
+export const isNamedBefore = (named: string, fallbackAt: string | null): boolean =>
+  fallbackAt !== null && Temporal.Instant.compare(named, fallbackAt) < 0;
 
 /** What is published of it. @param instead the office that is named for hours of another; '' for none */
 export const coverContent = (

@@ -45,7 +45,9 @@ export function createCover(
           return no([OFFICE_UNKNOWN]);
         }
         const content = { authority, ...(instead === '' ? {} : { instead }) };
-        const told = await coverNow(tx, parts, { authority, wanted: content });
+        const told = await coverNow(tx, parts, {
+          ...{ authority, wanted: content, proposedAt: undefined },
+        });
         return told.ok ? say(tx, parts, { session, kind: 'cover-published', content }) : told;
       }),
 

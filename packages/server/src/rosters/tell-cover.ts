@@ -4,7 +4,7 @@ import { lockFeed, type PublishedReader, publish } from '../feeds/index.ts';
 import { forEachAuthority } from '../for-each-authority.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
-import { coverContent, ownEntry, readCoverAhead } from './cover-ahead.ts';
+import { coverContent, isNamedBefore, ownEntry, readCoverAhead } from './cover-ahead.ts';
 
 /** Told so often at most: a roster is changed shift by shift, and each telling stays in the feed for ever. */
 const PAUSE = { minutes: 10 };
@@ -108,8 +108,7 @@ async function tellAgain(
     return;
   }
   const { from, until, spans = [], instead = '', inDoubt } = told;
-  // The office was named for the fallback of that time.
-  const isOther = instead !== '' && fallbackAt !== null && fallbackAt > told.at;
+  const isOther = instead !== '' && isNamedBefore(told.at, fallbackAt);
   if (!inDoubt && !isOther && !isToldAnew({ from, until, spans }, ahead, now)) return;
   const isOver = Temporal.Instant.compare(until, now) <= 0;
   if (!inDoubt && !isOver && !stands(authority, ahead)) return;
