@@ -84,10 +84,23 @@ async function start(
   }
 }
 
+/** A folder in which the runtime keeps what it made of a program, and the wait for that. */
+function compiledIn(name: string) {
+  const place = join(folder, name);
+  const files = (): readonly string[] =>
+    existsSync(place) ? readdirSync(place, { recursive: true }).map(String) : [];
+  return {
+    env: { NODE_COMPILE_CACHE: place },
+    kept: () =>
+      until('it is kept', async () => files().some((file) => /[\\/][0-9a-f]+$/.test(file))),
+  };
+}
+
 test('a node is ready by what it needs for that, and nothing else', async () => {
-  // The first start makes the tables, and keeps the program and the law.
-  await start();
-  const { modules, files, runtime, connections } = await start();
+  // The first start makes the tables, and keeps the program, the law, and what the runtime made of both.
+  const compiled = compiledIn('first');
+  await start(compiled.env, compiled.kept);
+  const { modules, files, runtime, connections } = await start(compiled.env);
   const named = modules.map((file) => relative(ROOT, file));
   assert.ok(
     named.some((file) => /^\.cache\/programs\/.*\/main\.mjs$/.test(file)),
@@ -122,10 +135,6 @@ test('a node is ready by what it needs for that, and nothing else', async () => 
 });
 
 test('what the runtime made of the program is kept while the node runs, whatever ends it', async () => {
-  const kept = join(folder, 'compiled');
-  const files = (): readonly string[] =>
-    existsSync(kept) ? readdirSync(kept, { recursive: true }).map(String) : [];
-  await start({ NODE_COMPILE_CACHE: kept }, () =>
-    until('it is kept', async () => files().some((file) => /[\\/][0-9a-f]+$/.test(file))),
-  );
+  const compiled = compiledIn('any');
+  await start(compiled.env, compiled.kept);
 });
