@@ -107,17 +107,25 @@ async function underLoad(
   }
 }
 
-const follows = (member: Member): Promise<void> =>
-  until(
-    `${member.name} follows the leader`,
+/**
+ * One member leads and two follow it. On a busy machine Patroni may have moved the lead once more, back to
+ * the member of before as well: what counts is that one has it, and that nothing receipted is lost by it.
+ */
+async function oneLeads(): Promise<void> {
+  await until(
+    'one leads and two follow',
     async () => {
-      const role = await member.role();
-      return role === 'sync_standby' || role === 'replica';
+      const roles = await Promise.all(cluster.members.map((member) => member.role()));
+      const lead = cluster.members[roles.indexOf('leader')];
+      if (lead === undefined || roles.sort().join() !== 'leader,replica,sync_standby') return false;
+      leader = lead;
+      return true;
     },
     ASK_MS,
   ).catch((cause: unknown) => {
-    throw new Error(member.told(), { cause });
+    throw new Error(cluster.members.map((member) => member.told()).join('\n\n'), { cause });
   });
+}
 
 /** The acts of a member that follows are those of the leader, once it is there and has them all. */
 const sameAsLeader = (member: Member): Promise<void> =>
@@ -165,8 +173,9 @@ test('the leader loses power under load: no receipted act is lost, and it comes 
   await end();
 
   before.start();
-  await follows(before);
-  await sameAsLeader(before);
+  await oneLeads();
+  await wholeAgain(talk(), leader.connection, 1 + stored);
+  for (const member of others()) await sameAsLeader(member);
 });
 
 test('the leader goes on without its Patroni: two take themselves for it, one is written to', {
@@ -183,7 +192,7 @@ test('the leader goes on without its Patroni: two take themselves for it, one is
   await wholeAgain(talk(), leader.connection, stored);
 
   before.lookAfter();
-  await follows(before);
-  await sameAsLeader(before);
-  for (const member of others()) assert.notEqual(await member.role(), 'leader');
+  await oneLeads();
+  await wholeAgain(talk(), leader.connection, stored);
+  for (const member of others()) await sameAsLeader(member);
 });
