@@ -250,6 +250,26 @@ test('it is told anew where the roster changes, once, and not each minute', asyn
   );
 });
 
+test('a roster that somebody changes again and again is told after an hour at last', async () => {
+  const before = (await entryAt(washington)).cover;
+  stage.network.clock.advance(11 * MINUTE);
+  const told = async () => ((await entryAt(washington)).cover?.seq ?? 0) - (before?.seq ?? 0);
+  const hours = ['20:10', '20:20', '20:30', '20:40', '20:50', '21:00', '21:10', '21:20'] as const;
+  const day = '2026-12-01';
+  for (const [n, ends] of hours.entries()) {
+    assert.ok((await shifts(OFFICERS[0], day, [2], ['20:00', ends])).ok);
+    assert.ok(await look());
+    assert.equal(await told(), 0, `change ${n}`);
+    stage.network.clock.advance(4 * MINUTE);
+  }
+  for (const ends of ['21:30', '21:40', '21:50', '22:10', '22:20', '22:30', '22:40', '22:50']) {
+    assert.ok((await shifts(OFFICERS[0], day, [2], ['20:00', ends])).ok);
+    assert.ok(await look());
+    stage.network.clock.advance(4 * MINUTE);
+  }
+  assert.ok((await told()) >= 1, 'an old word does not stand for ever');
+});
+
 test('an officer who is suspended is on duty no more, in what others read too', async () => {
   const done = await suspendOfficer(tokyo.node.parts, `${DESK}.${OFFICERS[1]}`, true);
   assert.ok(done.ok, JSON.stringify(done));

@@ -104,6 +104,16 @@ test('a shift is taken by another officer, once, and its cases go with it', asyn
   assert.deepEqual(await office().shifts(ann), []);
 });
 
+test('a hand-over that cannot be read says so, and not that nothing was handed over', async () => {
+  assert.ok((await office().handOver(ben, { note: 'Judge at nine.', cases: [] })).ok);
+  const [whole] = await office().shifts(ann);
+  assert.equal(whole?.damaged, false);
+  await pair.behind(`update shifts set sealed = '\\x00' where taken_by is null`, []);
+  const [found] = await office().shifts(ann);
+  assert.deepEqual([found?.id, found?.damaged, found?.note], [whole?.id, true, '']);
+  assert.ok((await office().takeShift(ann, found?.id ?? '')).ok);
+});
+
 test('who stands in is named through a day, and never oneself', async () => {
   const named = await office().standIn(ann, `${IS}.0102`, '2026-12-24');
   assert.ok(named.ok, JSON.stringify(named));

@@ -65,6 +65,8 @@ export interface Shift {
     readonly title: string;
     readonly note: string;
   }[];
+  /** What was handed over cannot be read: that there is no note and no case says nothing. */
+  readonly damaged: boolean;
   /** May the asking officer take it? Code: `shift-own`. */
   readonly mine: Result<null>;
 }

@@ -3706,6 +3706,7 @@ export interface WordMessages {
   'office.done-stand-in': Message;
   'office.done-view-dropped': Message;
   'office.shift-title': Message;
+  'office.shift-damaged': Message;
   'office.shift-lead': Message;
   'office.shifts-waiting': Message;
   'office.no-shifts': Message;

@@ -112,7 +112,8 @@ export function fakeOffice(cases: Cases): Office {
         title: 'Silk Road server',
       }));
       const id = `shift-${shifts.length + 1}`;
-      shifts.push({ id, authority, from: me(session), at: NOW, note, cases: told });
+      const body = { note, cases: told, damaged: false };
+      shifts.push({ id, authority, from: me(session), at: NOW, ...body });
       return ok({ left: 0 });
     },
     takeShift: async (session, id) => {

@@ -54,7 +54,7 @@ const bodyOf = (
 ): Body | undefined =>
   jsonAtRest(keyring, { authority, sealed, aad: `shifts/${id}` }) as Body | undefined;
 
-/** Shifts that wait for the next officer; one that is damaged waits without its text. */
+/** Shifts that wait for the next officer; one that is damaged waits without its text, and says so. */
 export async function shiftsOf(
   tx: Tx,
   parts: NodeParts,
@@ -67,14 +67,19 @@ export async function shiftsOf(
     parts,
     rows.map(({ handed_by }) => handed_by),
   );
-  const bodies = rows.map((row) => bodyOf(parts, { authority, ...row }) ?? { note: '', cases: [] });
-  const ids = bodies.flatMap(({ cases }) => cases.map(({ caseId }) => caseId));
+  const bodies = rows.map((row) => bodyOf(parts, { authority, ...row }));
+  for (const [index, { id: subject }] of rows.entries()) {
+    if (bodies[index] !== undefined) continue;
+    parts.world.log({ level: 'error', what: 'row-damaged', part: 'shift', subject, authority });
+  }
+  const ids = bodies.flatMap((body) => (body?.cases ?? []).map(({ caseId }) => caseId));
   const titles = await titlesOf(tx, parts, { authority, ids });
   return rows.map((row, index) => ({
     id: row.id,
     from: officers.get(row.handed_by) ?? { id: row.handed_by, number: '', name: '', role: '' },
     at: row.at.toISOString(),
     note: bodies[index]?.note ?? '',
+    damaged: bodies[index] === undefined,
     // What is walled off from whoever asks has no title here, and is not handed over to them.
     cases: (bodies[index]?.cases ?? []).flatMap(({ caseId, note }) => {
       const title = titles.get(caseId);

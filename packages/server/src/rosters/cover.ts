@@ -55,11 +55,12 @@ export function createCover(
       store.as(session.officer, async (tx) => {
         const { authority } = session.officer;
         if (!entryOf((await readPublished(tx)).asTold, authority)?.cover) return no([NOT_TOLD]);
-        await dropWaiting(tx, parts, { session, kind: 'cover-published' });
         const done = await say(tx, parts, {
           ...{ session, kind: 'cover-withdrawn', content: { authority } },
         });
-        return done.ok ? ok(null) : done;
+        if (!done.ok) return done;
+        await dropWaiting(tx, parts, { session, kind: 'cover-published' });
+        return ok(null);
       }),
   };
 }

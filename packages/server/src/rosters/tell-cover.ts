@@ -12,6 +12,9 @@ const PAUSE = { minutes: 10 };
 /** A roster is told once it has stood still for so long: between two changes it has gaps that nobody means. */
 const SETTLED = { minutes: 5 };
 
+/** Somebody who changes it again and again keeps others waiting so long at most. */
+const AT_LAST = { hours: 1 };
+
 /** A roster that says nothing any more is told as a moment of which nobody is named, and no more. */
 const SHORTEST = { minutes: 1 };
 
@@ -31,13 +34,13 @@ export function createCoverTelling(
   parts: Parts,
   readPublished: PublishedReader,
 ): () => Promise<boolean> {
-  const stands = standsStill(parts.world);
+  const waiting = unsettled(parts.world);
   return () =>
     forEachAuthority(parts, 'cover-not-told', async (authority) => {
       const told = toldOf(parts, await parts.store.lookAsWorker(readPublished), authority);
       if (told === null || waits(told, parts.world.now())) return;
       await parts.store.asNode(authority, (tx) =>
-        tellAgain(tx, parts, { authority, told, readPublished, stands }),
+        tellAgain(tx, parts, { authority, told, readPublished, waiting }),
       );
     });
 }
@@ -69,23 +72,36 @@ function waits({ at, until, inDoubt }: Told, now: string): boolean {
   return isRecent && compare(until, now) > 0 && !inDoubt;
 }
 
-/** Whether what a roster says has been the same for a while. */
-type StandsStill = (authority: string, ahead: CoverAhead | null) => boolean;
+/** What a roster says that is to be told, until it has stood still for a while. */
+interface Unsettled {
+  /** Whether it is told now. */
+  isSettled(authority: string, ahead: CoverAhead | null): boolean;
+  /** There is nothing to be told. */
+  forget(authority: string): void;
+}
 
 /** Kept by each process for itself: one that begins anew waits anew. */
-function standsStill({ now }: Parts['world']): StandsStill {
-  const seen = new Map<string, { readonly says: string; readonly since: string }>();
-  return (authority, ahead) => {
-    // Where it begins and ends by the moment of the look is no change.
-    const ends = (until: string): string => (until === ahead?.until ? '' : until);
-    const says = JSON.stringify(ahead?.spans.map(({ until, by }) => [ends(until), by]) ?? null);
-    const last = seen.get(authority);
-    if (last?.says !== says) {
-      seen.set(authority, { says, since: now() });
+function unsettled({ now }: Parts['world']): Unsettled {
+  const seen = new Map<
+    string,
+    { readonly says: string; readonly since: string; readonly first: string }
+  >();
+  const isPast = (at: string, more: Temporal.DurationLike): boolean =>
+    Temporal.Instant.compare(Temporal.Instant.from(at).add(more), now()) <= 0;
+  return {
+    isSettled(authority, ahead) {
+      // Where it begins and ends by the moment of the look is no change.
+      const ends = (until: string): string => (until === ahead?.until ? '' : until);
+      const says = JSON.stringify(ahead?.spans.map(({ until, by }) => [ends(until), by]) ?? null);
+      const last = seen.get(authority);
+      if (last !== undefined && isPast(last.first, AT_LAST)) return true;
+      if (last?.says === says) return isPast(last.since, SETTLED);
+      seen.set(authority, { says, since: now(), first: last?.first ?? now() });
       return false;
-    }
-    const settled = Temporal.Instant.from(last.since).add(SETTLED);
-    return Temporal.Instant.compare(settled, now()) <= 0;
+    },
+    forget: (authority) => {
+      seen.delete(authority);
+    },
   };
 }
 
@@ -93,13 +109,13 @@ interface Telling {
   readonly authority: string;
   readonly told: Told;
   readonly readPublished: PublishedReader;
-  readonly stands: StandsStill;
+  readonly waiting: Unsettled;
 }
 
 async function tellAgain(
   tx: Tx,
   parts: Parts,
-  { authority, told, readPublished, stands }: Telling,
+  { authority, told, readPublished, waiting }: Telling,
 ): Promise<void> {
   const now = parts.world.now();
   const { ahead, isDamaged, fallbackAt } = await readCoverAhead(tx, parts, authority);
@@ -109,9 +125,12 @@ async function tellAgain(
   }
   const { from, until, spans = [], instead = '', inDoubt } = told;
   const isOther = instead !== '' && isNamedBefore(told.at, fallbackAt);
-  if (!inDoubt && !isOther && !isToldAnew({ from, until, spans }, ahead, now)) return;
+  if (!inDoubt && !isOther && !isToldAnew({ from, until, spans }, ahead, now)) {
+    waiting.forget(authority);
+    return;
+  }
   const isOver = Temporal.Instant.compare(until, now) <= 0;
-  if (!inDoubt && !isOver && !stands(authority, ahead)) return;
+  if (!inDoubt && !isOver && !waiting.isSettled(authority, ahead)) return;
   // Another process may have told it meanwhile, or an officer ended it.
   lockFeed(tx, parts.keyring.participant);
   if (toldOf(parts, await readPublished(tx), authority)?.seq !== told.seq) return;

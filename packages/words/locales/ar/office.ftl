@@ -35,6 +35,7 @@ office_done-take = أصبحت النوبة لديك؛ وقضاياها لك.
 office_done-stand-in = تم الحفظ.
 office_done-view-dropped = حُذف العرض.
 office_shift-title = تسليم نوبة
+office_shift-damaged = ما سُلم هنا لا يمكن قراءته: اسأل من سلمه قبل أن تأخذه.
 office_shift-lead = القضايا التي تختارها تصبح للزميل الذي يأخذ النوبة. وإلى ذلك الحين تبقى لك.
 office_shifts-waiting = بانتظار الموظف التالي
 office_no-shifts = لا نوبة تنتظر.

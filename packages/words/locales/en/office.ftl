@@ -33,6 +33,7 @@ office_done-take = You have the shift; its cases are yours.
 office_done-stand-in = Kept.
 office_done-view-dropped = The view is gone.
 office_shift-title = Hand over a shift
+office_shift-damaged = What was handed over here cannot be read: ask who handed it over before you take it.
 office_shift-lead = The cases that you choose become those of the colleague who takes the shift. Until then they stay yours.
 office_shifts-waiting = Waiting for the next officer
 office_no-shifts = No shift waits.

@@ -33,6 +33,7 @@ office_done-take = Usted tiene el turno; sus casos son suyos.
 office_done-stand-in = Guardado.
 office_done-view-dropped = La vista ya no existe.
 office_shift-title = Relevo de un turno
+office_shift-damaged = Lo que se entregó aquí no se puede leer: pregunte a quien lo entregó antes de tomarlo.
 office_shift-lead = Los casos que usted elija pasan a ser los del colega que toma el turno. Hasta entonces siguen siendo suyos.
 office_shifts-waiting = Esperan al agente siguiente
 office_no-shifts = Ningún turno espera.

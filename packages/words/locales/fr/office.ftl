@@ -33,6 +33,7 @@ office_done-take = Vous avez le tour ; ses affaires sont les vôtres.
 office_done-stand-in = Enregistré.
 office_done-view-dropped = La vue est supprimée.
 office_shift-title = Passer un tour
+office_shift-damaged = Ce qui a été remis ici est illisible : demandez à qui l’a remis avant de le prendre.
 office_shift-lead = Les affaires que vous choisissez deviennent celles du collègue qui prend le tour. D’ici là, elles restent les vôtres.
 office_shifts-waiting = En attente de l’agent suivant
 office_no-shifts = Aucun tour n’attend.

@@ -33,6 +33,7 @@ office_done-take = 引継ぎを受けました。その事案は貴官の担当�
 office_done-stand-in = 保存しました。
 office_done-view-dropped = 表示を取り除きました。
 office_shift-title = 当番を引き継ぐ
+office_shift-damaged = ここで引き継がれた内容は読み取れません。引き受ける前に、引き継いだ人に尋ねてください。
 office_shift-lead = 選んだ事案は、引継ぎを受けた同僚の担当となります。それまでは貴官の担当のままです。
 office_shifts-waiting = 次の担当官を待つもの
 office_no-shifts = 待っている引継ぎはありません。

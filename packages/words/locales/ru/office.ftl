@@ -34,6 +34,7 @@ office_done-take = Смена ваша; её дела у вас.
 office_done-stand-in = Сохранено.
 office_done-view-dropped = Вид удалён.
 office_shift-title = Сдать смену
+office_shift-damaged = Переданное здесь нельзя прочесть: прежде чем принять, спросите того, кто передал.
 office_shift-lead = Выбранные вами дела переходят к коллеге, который примет смену. До тех пор они ваши.
 office_shifts-waiting = Ждут следующего сотрудника
 office_no-shifts = Смен в ожидании нет.

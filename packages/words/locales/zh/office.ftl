@@ -32,6 +32,7 @@ office_done-take = 您已接班；其案件由您办理。
 office_done-stand-in = 已保存。
 office_done-view-dropped = 已移除视图。
 office_shift-title = 交接班次
+office_shift-damaged = 此处移交的内容无法读取：接手前请询问移交人。
 office_shift-lead = 您所选的案件转由接班的同事办理。在此之前仍由您办理。
 office_shifts-waiting = 等待下一名官员
 office_no-shifts = 没有等待的班次。

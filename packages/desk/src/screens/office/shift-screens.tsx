@@ -74,6 +74,7 @@ function Waiting({
           <h3>
             <Said>{shift.from.name}</Said>, {words.moment(shift.at, session.officer.zone)}
           </h3>
+          {shift.damaged ? <p>{words.t('office.shift-damaged')}</p> : null}
           {shift.note === '' ? null : (
             <p>
               <PlainText words={words} text={shift.note} />

@@ -11,6 +11,7 @@ import {
 import { addDays } from '@comity/law';
 import {
   type Colleague,
+  type CoverTold,
   may,
   type OnDuty,
   type PublishedDirectory,
@@ -23,6 +24,7 @@ import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { PlainText } from '../plain-text.tsx';
+import { CoverWarnings } from './cover-warnings.tsx';
 import { Coverage } from './coverage.tsx';
 import { DutyNow } from './duty-now.tsx';
 import {
@@ -46,6 +48,7 @@ export interface RosterScene {
   readonly waiting: readonly Shift[];
   readonly colleagues: readonly Colleague[];
   readonly published: PublishedDirectory;
+  readonly cover: CoverTold;
   readonly problems: readonly Spoken[];
 }
 
@@ -86,6 +89,7 @@ export function RosterPage(scene: RosterScene): VNode {
       {scene.waiting.map((shift) => (
         <TakeOver scene={scene} shift={shift} />
       ))}
+      <CoverWarnings {...scene} />
       <Unplanned visit={visit} onDuty={onDuty} />
       <Swaps {...scene} />
       <Coverage visit={visit} week={week} />
@@ -132,10 +136,12 @@ function TakeOver({ scene, shift }: { readonly scene: RosterScene; readonly shif
       why={
         <>
           {shift.note === '' ? null : <PlainText words={words} text={shift.note} />}{' '}
-          {words.t('roster.take-over-text', {
-            n: shift.cases.length,
-            moment: words.moment(shift.at, scene.week.zone),
-          })}
+          {shift.damaged
+            ? words.t('office.shift-damaged')
+            : words.t('roster.take-over-text', {
+                n: shift.cases.length,
+                moment: words.moment(shift.at, scene.week.zone),
+              })}
         </>
       }
       actions={

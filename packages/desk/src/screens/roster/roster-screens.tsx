@@ -34,15 +34,16 @@ async function show(
   const { service, session, words } = visit;
   const found = await service.rosters.week(session, day);
   if (!found.ok) return show(visit, { day: '', problems: [...problems, ...said(visit, found)] });
-  const [onDuty, waiting, colleagues, published] = await Promise.all([
+  const [onDuty, waiting, colleagues, published, cover] = await Promise.all([
     service.rosters.onDuty(session),
     service.office.shifts(session),
     service.office.colleagues(session),
     publishedThisMinute(visit),
+    service.rosters.cover(session),
   ]);
   const scene = {
     ...{ visit, week: found.value, onDuty, waiting },
-    ...{ colleagues, published, problems },
+    ...{ colleagues, published, cover, problems },
   };
   const content = {
     title: words.t('roster.title'),
