@@ -1,11 +1,11 @@
-import type { SelectItem } from '@comity/design';
+import { Code, fieldIdOf, type SelectItem } from '@comity/design';
 import { type PublicationKind, publicationFields } from '@comity/feed';
 import { type Law, MEASURES, provisionsNamingContacts } from '@comity/law';
 import type { Fields as SaidFields } from '@comity/statements';
 import { nameOf, type Spoken, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
-import { type Asker, rowless, rowsOf, type Typed } from '../described/asker.ts';
+import { type Asker, rowless, rowsOf, type Typed, textOf } from '../described/asker.ts';
 import { Described } from '../described/described.tsx';
 import { languageItems } from '../request/field-items.ts';
 import { networkItem } from './network-name.ts';
@@ -40,7 +40,14 @@ export const PublicationForm = (props: FormProps): VNode => (
   />
 );
 
-function askerOf({ words, law, relays, example, problems }: FormProps): Asker {
+function askerOf({ words, law, relays, example, problems, kind }: FormProps): Asker {
+  /** What the way to the form has settled: shown, carried along, and not typed. */
+  const settled: NonNullable<Asker['looks']>[string] = ({ path, typed }) => (
+    <p id={fieldIdOf(path)} tabindex={-1}>
+      <b>{publicationLabel(words, path)}</b> <Code>{textOf(typed, path)}</Code>
+      <input type="hidden" name={path} value={textOf(typed, path)} />
+    </p>
+  );
   return {
     words,
     problems,
@@ -55,6 +62,7 @@ function askerOf({ words, law, relays, example, problems }: FormProps): Asker {
     rowTitle: ({ path }, { index }) => `${publicationLabel(words, `${path}-row`)} ${index + 1}`,
     items: itemsOf(words, law),
     looks: {
+      ...(kind === 'entry-questioned' ? { authority: settled, of: settled } : {}),
       relays: ({ path, typed }) => (
         <RelayPlaces
           {...{ words, problems, name: path, items: relays }}
