@@ -34,7 +34,7 @@ const by =
     const found = reader(typed);
     if (found.ok) return show(found.value as never);
     const { meant } = (found.error.params ?? {}) as { readonly meant?: unknown };
-    return found.error.code + (found.error.code === 'defanged' ? ` ${String(meant)}` : '');
+    return found.error.code + (meant === undefined ? '' : ` ${String(meant)}`);
   };
 
 test('zones as people and machines write them', () => {
@@ -109,6 +109,9 @@ test('defanged values are offered back, in each way of writing them', () => {
       '8.8.8[.]8': 'defanged 8.8.8.8',
       '8(dot)8(dot)8(dot)8': 'defanged 8.8.8.8',
       '2001[:]4860[:]4860[:][:]8888': 'defanged 2001:4860:4860::8888',
+      '8 [.] 8 [.] 8 [.] 8': 'defanged 8.8.8.8',
+      '8[.8[.8[.8': 'defanged 8.8.8.8',
+      '8[.]8[.]8[.]8.': 'defanged 8.8.8.8',
     },
     by(readIpAddress, ({ text }: { readonly text: string }) => text),
   );
@@ -117,6 +120,10 @@ test('defanged values are offered back, in each way of writing them', () => {
       'example[.]org': 'defanged example.org',
       'example[dot]org': 'defanged example.org',
       'example(.)org': 'defanged example.org',
+      'example (dot) com': 'defanged example.com',
+      'example [ DOT ] com': 'defanged example.com',
+      'example dot com': 'defanged example.com',
+      '"example[.]org",': 'defanged example.org',
       'mail[.]example[.]co[.]jp': 'defanged mail.example.co.jp',
       'EXAMPLE[.]ORG': 'defanged EXAMPLE.ORG',
     },
@@ -126,11 +133,86 @@ test('defanged values are offered back, in each way of writing them', () => {
     {
       'hxxp://example.org/a': 'defanged http://example.org/a',
       'hXXps://example[.]org': 'defanged https://example.org',
+      'h**ps://example.org/a': 'defanged https://example.org/a',
       'https[:]//example[.]org/a': 'defanged https://example.org/a',
       'https://example[.]org/a?b=[1]': 'defanged https://example.org/a?b=[1]',
     },
     by(readWebAddress),
   );
+});
+
+test('values with the signs of the text that they are copied from are offered back', () => {
+  readsAll(
+    {
+      '8.8.8.8.': 'signs-around 8.8.8.8',
+      '8.8.8.8,': 'signs-around 8.8.8.8',
+      '(8.8.8.8)': 'signs-around 8.8.8.8',
+      '„8.8.8.8“;': 'signs-around 8.8.8.8',
+      '「8.8.8.8」': 'signs-around 8.8.8.8',
+      '8.8.8.8:': 'signs-around 8.8.8.8',
+      '8.8.8.8。': 'signs-around 8.8.8.8',
+      '[2001:4860:4860::8888].': 'signs-around 2001:4860:4860::8888',
+      '2001:4860::,': 'signs-around 2001:4860::',
+      '8.8.8.': 'ip-form',
+      '8.8.8.8 and 1.1.1.1': 'ip-form',
+    },
+    by(readIpAddress, ({ text }: { readonly text: string }) => text),
+  );
+  readsAll(
+    {
+      'example.org,': 'signs-around example.org',
+      '“example.org”': 'signs-around example.org',
+      '例え.jp（': 'domain-form',
+      '「例え.jp」': 'signs-around 例え.jp',
+      '«bücher.example».': 'signs-around bücher.example',
+      '<例え.jp>': 'signs-around 例え.jp',
+      'example.org, example.com': 'domain-form',
+    },
+    by(readDomain),
+  );
+  readsAll(
+    {
+      '<https://example.org/a>': 'signs-around https://example.org/a',
+      '"https://example.org/a?b=1",': 'signs-around https://example.org/a?b=1',
+      '<http://localhost/>': 'url-form',
+    },
+    by(readWebAddress),
+  );
+  readsAll(
+    { '"+81 3 1234 5678",': 'signs-around +81 3 1234 5678', '"03-1234"': 'telephone-form' },
+    by(TARGET_READERS.telephone),
+  );
+  readsAll(
+    { '`1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa`': 'signs-around 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa' },
+    by(TARGET_READERS.wallet),
+  );
+});
+
+test('seconds since 1970 are offered back as the moment that they mean', () => {
+  const from = (typed: string): string => {
+    const [wrong] = checkPeriod({ from: typed, zone: 'Asia/Tokyo' });
+    const { meant = '' } = (wrong?.params ?? {}) as { readonly meant?: string };
+    return `${wrong?.code} ${meant}`.trim();
+  };
+  readsAll(
+    {
+      '1752584722': 'time-counted 2025-07-15T13:05:22Z',
+      '1752584722.481930': 'time-counted 2025-07-15T13:05:22.481930Z',
+      '1752584722481': 'time-counted 2025-07-15T13:05:22.481Z',
+      '1752584722481930': 'time-counted 2025-07-15T13:05:22.481930Z',
+      '1752584722481930123': 'time-counted 2025-07-15T13:05:22.481930123Z',
+      '１７５２５８４７２２': 'time-counted 2025-07-15T13:05:22Z',
+      '175258472': 'date-impossible',
+      '17525847224': 'date-impossible',
+      // Ten digits that are a day and an hour.
+      '2025071513': 'date-impossible',
+    },
+    from,
+  );
+  assert.equal(checkPeriod({ from: '2025-07-15T13:05:22Z', zone: 'Asia/Tokyo' }).length, 0);
+  const bare = utcOf({ from: '20250715130522', zone: 'Asia/Tokyo' })?.from;
+  assert.equal(bare, '2025-07-15T04:05:22Z');
+  assert.equal(utcOf({ from: '20250715130522Z' })?.from, '2025-07-15T13:05:22Z');
 });
 
 test('ports and blocks of ports', () => {

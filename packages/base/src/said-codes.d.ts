@@ -458,6 +458,8 @@ export interface SaidCodes {
     'zone-letters': { readonly typed: Value };
     'text-unassigned-character': { readonly first: Value };
     'defanged': { readonly typed: Value; readonly meant: Value };
+    'signs-around': { readonly typed: Value; readonly meant: Value };
+    'time-counted': { readonly typed: Value; readonly meant: Value };
     'ip-with-port': { readonly address: Value; readonly port: Value };
     'ip-port-form': { readonly typed: Value };
     'protocol-form': { readonly typed: Value };

@@ -1,4 +1,5 @@
 import { cleaned } from './cleaned.ts';
+import { countedTime } from './counted-time.ts';
 import { no, ok, type Result } from './result.ts';
 import { readZone } from './zone.ts';
 
@@ -29,7 +30,7 @@ const MONTH_NAME = `(?<name>${MONTHS.join('|')})[a-z]{0,6}[.]?`;
 /** Only forms that name the year first, or the month by a word: no other says which number is which. */
 const FORMS: readonly RegExp[] = [
   `(?<year>[0-9]{4})([-/.])(?<month>[0-9]{1,2})\\2(?<date>[0-9]{1,2})(?:(?:T| |, )${CLOCK}(?<rest>.*))?`,
-  `(?<year>(?:19|20)[0-9]{2})(?<month>[0-9]{2})(?<date>[0-9]{2})(?:T${BARE_CLOCK}(?<rest>.*))?`,
+  `(?<year>(?:19|20)[0-9]{2})(?<month>[0-9]{2})(?<date>[0-9]{2})(?:[T ]?${BARE_CLOCK}(?<rest>.*))?`,
   `(?<year>[0-9]{4})年(?<month>[0-9]{1,2})月(?<date>[0-9]{1,2})日(?: ?(?:${JAPANESE_CLOCK}))?`,
   `(?<year>[0-9]{4})年(?<month>[0-9]{1,2})月(?<date>[0-9]{1,2})日 ?${CLOCK}(?<rest>.*)`,
   `(?:[a-z]{3,9}, )?(?<date>[0-9]{1,2})[ /-]${MONTH_NAME}[ /-](?<year>[0-9]{4})(?:[: ]${CLOCK}(?<rest>.*))?`,
@@ -38,10 +39,11 @@ const FORMS: readonly RegExp[] = [
 
 /**
  * Reads a day or a time as people and machines write it: `2025-07-15 13:05`, `2025/07/15`,
- * `2025-07-15T13:05:22.481930+09:00`, `20250715T040522Z`, `15/Jul/2025:13:05:22 +0900`. A zone
+ * `2025-07-15T13:05:22.481930+09:00`, `20250715T040522Z`, `20250715040522Z`, `15/Jul/2025:13:05:22 +0900`. A zone
  * written behind the time is taken apart from it. Fractions are kept to nine digits.
  *
- * Codes: `date-impossible`, and those of {@link readZone} for the zone behind a time.
+ * Codes: `date-impossible`, `time-counted` for seconds since 1970 with the moment that they mean
+ * (`meant`), which is offered back, and those of {@link readZone} for the zone behind a time.
  */
 export function readWrittenTime(text: string): Result<WrittenTime> {
   // Logs of web servers have their times in brackets, and are copied with them.
@@ -58,7 +60,8 @@ export function readWrittenTime(text: string): Result<WrittenTime> {
     if (zone.ok && time !== undefined) return ok({ day, time, zone: zone.value });
     return zone.ok || zone.error.code === 'zone-unknown' ? noDay(text) : zone;
   }
-  return noDay(text);
+  const meant = countedTime(typed);
+  return meant === undefined ? noDay(text) : no({ code: 'time-counted', params: { typed, meant } });
 }
 
 type Found = Readonly<Record<string, string | undefined>>;

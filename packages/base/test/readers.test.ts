@@ -108,8 +108,16 @@ test('a time written back is read the same, and an instant is the same on every 
   );
 });
 
+test('a count of seconds since 1970 is asked back with the moment that it means', () => {
+  const read = readWrittenTime('1752552322');
+  assert.deepEqual(read.ok ? undefined : read.error, {
+    code: 'time-counted',
+    params: { typed: '1752552322', meant: '2025-07-15T04:05:22Z' },
+  });
+});
+
 test('forms that do not say which number is the month are not read', () => {
-  for (const text of ['07/15/2025', '15.07.2025', '15-07-25', '1752552322', '2025-7', '13:05']) {
+  for (const text of ['07/15/2025', '15.07.2025', '15-07-25', '2025-7', '13:05']) {
     const read = readWrittenTime(text);
     assert.equal(read.ok ? '' : read.error.code, 'date-impossible', text);
   }

@@ -4858,6 +4858,10 @@ export interface WordMessages {
   'problem-next.text-unassigned-character': Message;
   'problem.defanged': Message<'typed'>;
   'problem-next.defanged': Message<'meant'>;
+  'problem.signs-around': Message<'typed'>;
+  'problem-next.signs-around': Message<'meant'>;
+  'problem.time-counted': Message<'typed'>;
+  'problem-next.time-counted': Message<'meant'>;
   'problem.ip-with-port': Message<'address' | 'port'>;
   'problem-next.ip-with-port': Message<'address' | 'port'>;
   'problem.ip-port-form': Message<'typed'>;

@@ -6,8 +6,8 @@ import { no, ok, type Result, readWrittenTime, readZone, spanOfWritten } from '@
  * the zone only says how it is shown and whose day it falls on. It is the reading of the form.
  *
  * @param zone IANA name, as in `Europe/Berlin`, or an offset
- * @returns the moment in the zone, else in its own offset; codes: `time-form`, `zone-needed`, and
- * those of `readZone` and `spanOfWritten`
+ * @returns the moment in the zone, else in its own offset; codes: `time-form`, `time-counted` for
+ * seconds since 1970, `zone-needed`, and those of `readZone` and `spanOfWritten`
  */
 export function readInstant(text: string, zone?: string): Result<Temporal.ZonedDateTime> {
   const shown = zone === undefined ? undefined : readZone(zone);

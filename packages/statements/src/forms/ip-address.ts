@@ -1,7 +1,7 @@
 import { cleaned, type Fault, no, ok, type Result } from '@comity/base';
 import { bytesOfGroups, bytesOfV4, groupsOfV6, samePrefix, textOfV6 } from './address-bits.ts';
 import { type AddressUse, SPECIAL_V4, SPECIAL_V6, type SpecialBlock } from './special-addresses.ts';
-import { unharmed } from './unharmed.ts';
+import { offeredBack } from './unharmed.ts';
 
 /** An IP address in its canonical text (RFC 5952 for version 6). */
 export interface IpAddress {
@@ -20,7 +20,7 @@ export interface IpAddress {
  * (RFC 4380) stay what they are and are judged by the address within. Addresses for documentation
  * pass, for training.
  *
- * Codes: `ip-form`; `ip-with-port`; `defanged` for one written harmless; `ip-not-public` for those
+ * Codes: `ip-form`; `ip-with-port`; those of {@link offeredBack}; `ip-not-public` for those
  * that many networks use at once, or that name no host (IANA special-purpose registries), with its
  * `use`, an {@link AddressUse}.
  */
@@ -28,10 +28,8 @@ export function readIpAddress(text: string): Result<IpAddress, Fault> {
   const typed = cleaned(text).replace(/[\u3002\uff61]/g, '.');
   const read = readParts(typed);
   if (read !== undefined) return judge(read);
-  const meant = unharmed(typed);
-  if (meant !== typed && readParts(meant) !== undefined) {
-    return no({ code: 'defanged', params: { typed: typed.slice(0, 80), meant } });
-  }
+  const offered = offeredBack(typed, (meant) => readParts(meant) !== undefined);
+  if (offered !== undefined) return no(offered);
   const [, v6, v4, port = ''] = /^(?:\[([0-9a-f:.]+)\]|([0-9.]+)):([0-9]{1,5})$/i.exec(typed) ?? [];
   const alone = v6 ?? v4;
   if (alone !== undefined && readParts(alone) !== undefined) {

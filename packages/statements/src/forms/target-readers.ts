@@ -4,6 +4,7 @@ import { readDeviceNumber } from './device-number.ts';
 import { readIpAddress } from './ip-address.ts';
 import { readPort, readProtocol } from './port.ts';
 import { readTelephone } from './telephone.ts';
+import { offering } from './unharmed.ts';
 import { readTransaction, readWallet } from './wallet.ts';
 import { readDomain, readWebAddress } from './web-address.ts';
 
@@ -19,10 +20,10 @@ export const TARGET_READERS: {
   protocol: readProtocol,
   host: readDomain,
   url: readWebAddress,
-  telephone: readTelephone,
-  wallet: readWallet,
-  transaction: readTransaction,
-  'device-number': readDeviceNumber,
+  telephone: offering(readTelephone),
+  wallet: offering(readWallet),
+  transaction: offering(readTransaction),
+  'device-number': offering(readDeviceNumber),
 };
 
 /** The reader of a field's form; `undefined` for a field that none reads. */

@@ -1,7 +1,7 @@
 import { cleaned, type Fault, no, ok, type Result, withoutHiddenCharacters } from '@comity/base';
 import { asciiOf, directionsFit, lettersOfLabel } from './host-label.ts';
 import { readIpAddress } from './ip-address.ts';
-import { unharmed } from './unharmed.ts';
+import { offeredBack } from './unharmed.ts';
 
 /** Names that no other State can find: they mean another machine in each house (RFC 6761, 6762). */
 const AT_HOME = /(?:^|\.)(?:localhost|local|internal|home\.arpa)$/;
@@ -9,7 +9,7 @@ const AT_HOME = /(?:^|\.)(?:localhost|local|internal|home\.arpa)$/;
 /**
  * Reads a domain name, in ASCII or in its own letters, at least two labels.
  *
- * Codes: `domain-form`; `host-at-home` for names of local networks; `defanged`.
+ * Codes: `domain-form`; `host-at-home` for names of local networks; those of {@link offeredBack}.
  *
  * @returns the name as A-labels (UTS 46, nontransitional), in lower case, without a dot at the end
  */
@@ -19,10 +19,8 @@ export function readDomain(text: string): Result<string, Fault> {
   if (ascii !== undefined) {
     return AT_HOME.test(ascii) ? no({ code: 'host-at-home', params: { host: ascii } }) : ok(ascii);
   }
-  const meant = unharmed(name);
-  if (meant !== name && asciiOfHost(meant) !== undefined) {
-    return no({ code: 'defanged', params: { typed: name.slice(0, 80), meant } });
-  }
+  const offered = offeredBack(name, (meant) => asciiOfHost(meant) !== undefined);
+  if (offered !== undefined) return no(offered);
   return no({ code: 'domain-form', params: { typed: name.slice(0, 60) } });
 }
 
@@ -30,9 +28,12 @@ export function readDomain(text: string): Result<string, Fault> {
 const nameIn = (text: string): string =>
   withoutHiddenCharacters(text.slice(0, 2_000).toWellFormed()).trim();
 
+/** UTS 46 maps quotation marks to labels; no registry has such a name (RFC 5892). */
+const QUOTED = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}]/u;
+
 /** A host name of at least two labels as A-labels; `undefined` where no resolver takes it. */
 function asciiOfHost(name: string): string | undefined {
-  if (/[\p{ASCII}--[a-zA-Z0-9._\-]]/v.test(name)) return undefined;
+  if (/[\p{ASCII}--[a-zA-Z0-9._\-]]/v.test(name) || QUOTED.test(name)) return undefined;
   const ascii = asciiOf(name)?.replace(/\.$/, '');
   if (ascii === undefined || ascii.length > 253) return undefined;
   const labels = ascii.split('.').map(lettersOfLabel);
@@ -55,8 +56,9 @@ const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\/[^/?#\\]*/i;
  * Reads the address of a page or file, absolute and by a scheme that names a host which other States
  * can find.
  *
- * Codes: `url-form`, `url-scheme`, `defanged`, `url-credentials` (a user name before the host hides
- * which host is meant), and those of the host: {@link readDomain}, {@link readIpAddress}.
+ * Codes: `url-form`, `url-scheme`, `url-credentials` (a user name before the host hides which host is
+ * meant), those of {@link offeredBack}, and those of the host: {@link readDomain},
+ * {@link readIpAddress}.
  *
  * @returns the address with its host as A-labels; what follows the host is kept letter by letter
  */
@@ -64,12 +66,9 @@ export function readWebAddress(text: string): Result<string, Fault> {
   const seen = nameIn10k(text);
   const typed = ADDRESS.test(seen) ? seen : cleaned(seen);
   const url = ADDRESS.test(typed) ? URL.parse(typed) : null;
-  const meant = unharmed(typed);
-  if ((url === null || !SCHEMES.has(url.protocol)) && meant !== typed && readWebAddress(meant).ok) {
-    return no({
-      code: 'defanged',
-      params: { typed: typed.slice(0, 80), meant: meant.slice(0, 200) },
-    });
+  if (url === null || !SCHEMES.has(url.protocol)) {
+    const offered = offeredBack(typed, isWebAddress);
+    if (offered !== undefined) return no(offered);
   }
   if (url === null) {
     const scheme = /^([a-z][a-z0-9+.-]{1,30}:)(?!\/\/)/i.exec(typed)?.[1];
@@ -87,6 +86,11 @@ export function readWebAddress(text: string): Result<string, Fault> {
   if (!host.ok) return host;
   const port = url.port === '' ? '' : `:${url.port}`;
   return ok(`${url.protocol}//${host.value}${port}${typed.replace(ADDRESS, '')}`);
+}
+
+function isWebAddress(text: string): boolean {
+  const url = ADDRESS.test(text) ? URL.parse(text) : null;
+  return url !== null && SCHEMES.has(url.protocol) && readHost(url.hostname).ok;
 }
 
 const nameIn10k = (text: string): string =>
