@@ -1,5 +1,5 @@
 import type { Crumb } from '@comity/design';
-import { type NavLink, type PageAssets, renderPage } from '@comity/design';
+import { type PageAssets, renderPage } from '@comity/design';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { fileOf, relative, rootFrom } from './site-address.ts';
@@ -34,8 +34,8 @@ export function sitePage({ words, now, url, assets, page }: SitePage): string {
     place: { zone: 'UTC' },
     assets,
     breadcrumbs: page.breadcrumbs,
-    navigation: navigation(words),
     footLinks: [
+      { content: words.t('coverage.title'), href: '/law/coverage' },
       { content: words.t('site.data'), href: '/data/law.json' },
       { content: words.t('site.changes'), href: '/data/changes.json' },
     ],
@@ -60,10 +60,3 @@ export function sitePage({ words, now, url, assets, page }: SitePage): string {
 
 const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
-const navigation = (words: Words): readonly NavLink[] => [
-  { content: words.t('law.view-ask'), href: '/law' },
-  { content: words.t('law.view-instruments'), href: '/law/instruments' },
-  { content: words.t('law.view-states'), href: '/law/states' },
-  { content: words.t('coverage.title'), href: '/law/coverage' },
-];

@@ -2662,6 +2662,7 @@ export interface WordMessages {
   'ask.title': Message<'from' | 'to'>;
   'ask.title-open': Message;
   'ask.lead': Message;
+  'ask.begin': Message;
   'ask.from': Message;
   'ask.to': Message;
   'ask.on': Message;

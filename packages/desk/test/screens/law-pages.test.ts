@@ -66,6 +66,28 @@ describe('the page of an instrument', () => {
   });
 });
 
+describe('the first page of the law', () => {
+  it('has answers to begin with: the day a treaty begins, the day before, and where each leads', async () => {
+    const { body } = await get('/law');
+    const text = wordsOf(body);
+    assert.match(
+      text,
+      /What can Japan ask of the Philippines ?\? 1 July 2018 Preservation: Budapest Convention Open/,
+    );
+    assert.match(
+      text,
+      /What can Japan ask of the Philippines ?\? 30 June 2018 Preservation: Comity and reciprocity Limited/,
+    );
+    const links = [
+      ...body.matchAll(/href="(\/law\?from=[A-Z]{3}&amp;to=[A-Z]{3}&amp;on=[^"]+)"/g),
+    ].map(([, to = '']) => to);
+    assert.equal(links.length, 4);
+    for (const link of links) {
+      assert.equal((await get(link.replaceAll('&amp;', '&'))).statusCode, 200, link);
+    }
+  });
+});
+
 describe('what changed on which day', () => {
   const LINE = /(\d{1,2} [A-Z][a-z]+ \d{4}) [^.]+\./g;
   const part = (text: string, from: string): string => text.slice(text.lastIndexOf(from));

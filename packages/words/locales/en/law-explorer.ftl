@@ -3,6 +3,7 @@
 ask_title = What can { $from } ask of { $to }?
 ask_title-open = What can one State ask of another?
 ask_lead = Choose who asks, who is asked, and the day. Each answer comes with its articles and its reasons.
+ask_begin = Four answers to begin with
 ask_from = Asking
 ask_to = Asked
 ask_on = On

@@ -88,7 +88,7 @@ law-said_statute-has-no-parties = { $instrument } is the law of one State and ha
 ## What binds both.
 
 law-said_hub-only = { $instrument } binds { $hub } and each other Party, not those among themselves.
-law-said_no-way-before = There is no { $instrument } before { $day }.
+law-said_no-way-before = { $instrument } did not exist before { $day }.
 law-said_no-access = { $n ->
         [1] { $state } has no access to { $instrument }.
        *[other] { $state } and { $other } have no access to { $instrument }.

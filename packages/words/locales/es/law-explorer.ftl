@@ -3,6 +3,7 @@
 ask_title = ¿Qué puede { $from } pedir a { $to }?
 ask_title-open = ¿Qué puede un Estado pedir a otro?
 ask_lead = Elija quién pide, a quién se pide, y el día. Cada respuesta viene con sus artículos y sus razones.
+ask_begin = Cuatro respuestas para empezar
 ask_from = Pide
 ask_to = Se pide a
 ask_on = Día

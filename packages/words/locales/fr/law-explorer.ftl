@@ -3,6 +3,7 @@
 ask_title = Que peut demander le requérant ({ $from }) au requis ({ $to }) ?
 ask_title-open = Que peut demander un État à un autre ?
 ask_lead = Choisissez qui demande, à qui, et le jour. Chaque réponse vient avec ses articles et ses raisons.
+ask_begin = Quatre réponses pour commencer
 ask_from = Requérant
 ask_to = Requis
 ask_on = Le

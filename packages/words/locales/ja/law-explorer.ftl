@@ -4,6 +4,7 @@
 ask_title = { $from }は{ $to }に何を求めることができるか
 ask_title-open = 一国は他国に何を求めることができるか
 ask_lead = 要請する側、要請を受ける側及び日付を選んでください。各回答には条文と理由が付きます。
+ask_begin = 初めに見る四つの回答
 ask_from = 要請する側
 ask_to = 要請を受ける側
 ask_on = 日付

@@ -3,6 +3,7 @@
 ask_title = { $from }可以向{ $to }请求什么？
 ask_title-open = 一国可以向另一国请求什么？
 ask_lead = 请选择请求方、被请求方和日期。每个答案均附条文和理由。
+ask_begin = 从四个答案开始
 ask_from = 请求方
 ask_to = 被请求方
 ask_on = 日期

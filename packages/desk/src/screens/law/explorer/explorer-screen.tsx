@@ -13,6 +13,7 @@ import { LawText } from '../law-text.tsx';
 import { type LawScreen, type LawVisit, lawOf, todayOf } from '../law-visit.ts';
 import { AskForm, AskProblems } from './ask-form.tsx';
 import { type Asked, askQuery, type Pair, readAsked } from './asked.ts';
+import { FirstAnswers } from './first-answers.tsx';
 import { changesBetween, dayBefore, type Grid, gridOf, turningDays } from './grid.ts';
 import { MatrixTable } from './matrix-table.tsx';
 import { AvenueState, Reasons } from './reasons.tsx';
@@ -41,11 +42,21 @@ function openForm(visit: LawVisit, asked: Asked): Answer {
       <>
         <AskProblems words={words} asked={asked} />
         <AskForm visit={visit} asked={asked} />
-        <div class="c-stack">
-          <WhatItIs words={words} />
-          <ChangedLately visit={visit} />
-          <CoverageCounts visit={visit} />
-        </div>
+        <Columns
+          side="end"
+          label={words.t('ask.begin')}
+          aside={
+            <>
+              <FirstAnswers visit={visit} />
+              <ChangedLately visit={visit} />
+            </>
+          }
+        >
+          <div class="c-stack">
+            <WhatItIs words={words} />
+            <CoverageCounts visit={visit} />
+          </div>
+        </Columns>
       </>
     ),
   });
