@@ -26,6 +26,9 @@ test('a State that takes no part here has a page, a card and files of whom depos
       /High Court of Cassation[\s\S]*Declared under [^.]*Budapest[\s\S]*12 Jul 2010/,
       url,
     );
+    // Its source is of 2010, and the page of 2024.
+    assert.match(page, /14 years/, url);
+    assert.doesNotMatch(page, /\d,?\d{3} days/, url);
   }
   const taken = async (form: string) =>
     (await client.post('/directory/ROU/take', { form }, '/passkey')).body;

@@ -72,7 +72,7 @@ describe('the roster', () => {
   it('says who is called when nobody takes an emergency, and what other States see of it', async () => {
     const body = plain((await planner.get('/roster')).body);
     const steps =
-      /On duty\s*at once.*the watch again\s*after 1 min.*supervisors and stand-ins\s*after 2 min.*everybody\s*after 5 min.*every 5 min/s;
+      /On duty\s*at once.*The watch again\s*after 1 min.*Supervisors and stand-ins\s*after 2 min.*Everybody\s*after 5 min.*every 5 min/s;
     assert.match(body, steps);
     const [, seen = ''] = body.split('What other States see');
     assert.match(seen, /Never a name, and nothing of this roster/);

@@ -7,6 +7,7 @@ import { theParticipantNamed } from '../participant-name.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { Changes } from './changes.tsx';
 import type { CountryScene } from './country-scene.ts';
+import { daysOld } from './days-old.ts';
 import { networkName } from './network-name.ts';
 import { officeName } from './office-name.ts';
 import { linkOf } from './participant-panel.tsx';
@@ -135,7 +136,7 @@ function Fresh({ here, names, state, offices }: CountryScene): VNode | null {
                 <PlainLine text={officeName(words, entry)} />
               </b>{' '}
               {freshness.stale ? (
-                <Status kind="limited">{words.t('directory.stale', { n: freshness.days })}</Status>
+                <Status kind="limited">{daysOld(words, freshness.days)}</Status>
               ) : (
                 words.t('directory.days-ago', { n: freshness.days })
               )}

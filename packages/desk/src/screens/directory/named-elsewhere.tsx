@@ -6,6 +6,7 @@ import { AuthorityName, LawText, SourceText } from '../law/law-text.tsx';
 import { instrumentNamed } from '../law-names.ts';
 import { theParticipantNamed } from '../participant-name.ts';
 import type { CountryScene } from './country-scene.ts';
+import { daysOld } from './days-old.ts';
 
 /**
  * Whom depositaries and other sources name: never as sure as what the State itself says, and said so;
@@ -41,9 +42,7 @@ function OneNamed({ here, law, row }: CountryScene & { readonly row: AuthorityRo
       <span class="c-quiet">{words.t(`state.role-${row.role}`)}</span>{' '}
       {days !== null && days <= CONFIRM_DAYS ? null : (
         <Status kind="limited">
-          {days === null
-            ? words.t('directory.as-of-unknown')
-            : words.t('directory.stale', { n: days })}
+          {days === null ? words.t('directory.as-of-unknown') : daysOld(words, days)}
         </Status>
       )}
       {[row.scope, row.address].map((text) =>

@@ -14,7 +14,7 @@ import {
 import type { ContactWay, ToCall } from '@comity/feed';
 
 import { type Draft, lastApproval, mayBeApproved } from '@comity/service';
-import { type Spoken, spoken } from '@comity/words';
+import { type Spoken, spoken, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
 import { hereOf } from '../here.ts';
@@ -51,7 +51,9 @@ export function EmergencyCheck(props: EmergencyCheckProps): VNode {
   const { visit, scenes, problems, sent, ways } = props;
   const { words, formToken } = visit;
   const ready = scenes.filter((scene) => isReady(scene));
-  const names = ready.map(({ places, draft }) => places.stateName(draft.facts.to ?? ''));
+  const names = ready.map(({ places, draft }) =>
+    theState(words, places.stateName(draft.facts.to ?? '')),
+  );
   const [first] = scenes;
   return (
     <>
@@ -87,7 +89,7 @@ export function EmergencyCheck(props: EmergencyCheckProps): VNode {
               <Button preventDoubleClick>
                 <span>
                   {words.rich(ready.every(isLast) ? 'emergency.send' : 'emergency.approve', {
-                    states: <bdi>{words.list(names)}</bdi>,
+                    states: <bdi>{words.all(names)}</bdi>,
                   })}
                 </span>
               </Button>

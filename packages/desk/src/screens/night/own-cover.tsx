@@ -72,7 +72,7 @@ export function OwnCoverLine({ visit, onDuty, published }: OwnCoverProps): VNode
       {cover === 'unknown' ? (
         <>
           {office === undefined ? null : <OpenStatus here={hereOf(visit)} office={office} />}{' '}
-          <span class="c-quiet">{words.t('night.own-unknown')}</span>
+          <span class="c-quiet c-block">{words.t('night.own-unknown')}</span>
         </>
       ) : null}
     </>

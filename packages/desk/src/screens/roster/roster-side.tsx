@@ -1,7 +1,7 @@
 import { Lines, Panel } from '@comity/design';
 import { officeOf } from '@comity/feed';
 import { EMERGENCY_LADDER, type PublishedDirectory } from '@comity/service';
-import type { Words } from '@comity/words';
+import { sentence, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { OpenStatus } from '../directory/office-panel.tsx';
@@ -16,7 +16,7 @@ export function IfNobody({ words }: { readonly words: Words }): VNode {
         items={[
           ...rungs.map(({ after, whom, by }, n) => (
             <>
-              <b>{n === 0 ? words.t('roster.on-duty') : words.t(`night.whom-${whom}`)}</b>{' '}
+              <b>{n === 0 ? words.t('roster.on-duty') : sentence(words.t(`night.whom-${whom}`))}</b>{' '}
               <span class="c-quiet">
                 {after === 0
                   ? words.t('roster.at-once')

@@ -79,7 +79,9 @@ export function WeekTable(props: WeekProps): VNode {
           {week.gaps.length === 0 ? null : <GapRow {...props} />}
         </tbody>
       </table>
-      {week.shifts.length === 0 ? <p class="c-quiet c-empty">{words.t('roster.none')}</p> : null}
+      {week.shifts.length === 0 ? (
+        <p class="c-panel__body c-quiet">{words.t('roster.none')}</p>
+      ) : null}
       {week.gaps.map(({ from, until }) => (
         <p class="c-panel__body c-small">
           <Icon name="late" />{' '}
