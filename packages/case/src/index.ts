@@ -106,6 +106,7 @@ export { OTHER_BASIS, OTHER_INSTRUMENT, otherBasisWants } from './other-basis.ts
 export { type Met, type Promptness, promptnessOf } from './promptness.ts';
 export type { Offence, Reliance, RequestContent, RequestPart, Target } from './request-content.ts';
 export {
+  aboutOf,
   actOf,
   allSaid,
   correctionsOf,

@@ -103,8 +103,29 @@ export function titleOf(state: CaseState): string {
   if (opener?.content == null) return '';
   const { title } = opener.content;
   if (title !== undefined) return title;
-  return requestOfCase(state)?.content?.conduct.split(/\r?\n/)[0] ?? '';
+  const request = requestOfCase(state)?.content;
+  return request == null ? '' : (aboutOf(request).split(/\r?\n/)[0] ?? '');
 }
+
+interface UrgencySaid {
+  readonly level?: string | undefined;
+  readonly why?: string | undefined;
+}
+
+/**
+ * What a request or a draft is about, where nobody named it: what was done, and in an emergency who is in
+ * danger, which whoever is woken has to read first.
+ */
+export const aboutOf = ({
+  urgency,
+  conduct = '',
+}: {
+  readonly urgency?: UrgencySaid | undefined;
+  readonly conduct?: string | undefined;
+}): string => {
+  const why = urgency?.level === 'emergency' ? (urgency.why?.trim() ?? '') : '';
+  return why === '' ? conduct : why;
+};
 
 /** Instruments that the act relies on which opened a case, by id; none before there is one. */
 export function instrumentsOf(state: CaseState): readonly string[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { due, fold, nextMoves, urgencyOf } from '../src/index.ts';
+import { due, fold, nextMoves, titleOf, urgencyOf } from '../src/index.ts';
 import { REQUEST, type Step, story } from './log.ts';
 
 const asked = (level: string): Step => [
@@ -31,6 +31,20 @@ describe('an urgency that is claimed, and as what the requested side treats it',
     assert.deepEqual(told(asked('emergency'), lowered('routine'), lowered('urgent')), [
       ...['emergency', 'urgent', 'urgent'],
     ]);
+  });
+
+  test('a case that nobody named is called by who is in danger, else by what was done', () => {
+    const { title: _named, ...unnamed } = REQUEST;
+    const called = (level: string, why?: string) => {
+      const urgency = why === undefined ? { level } : { level, why };
+      return titleOf(after(['jp', 'request-submitted', { ...unnamed, urgency }]));
+    };
+    assert.equal(
+      called('emergency', 'A child is in danger.\nSince noon.'),
+      'A child is in danger.',
+    );
+    assert.equal(called('urgent', 'The log is overwritten.'), REQUEST.conduct.split('\n')[0]);
+    assert.equal(titleOf(after(asked('emergency'))), REQUEST.title, 'a name comes first');
   });
 
   test('nothing becomes more pressing by it', () => {

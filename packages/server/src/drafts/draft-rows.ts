@@ -1,5 +1,5 @@
 import { assert, canonicalBytes, spokenReference } from '@comity/base';
-import { type Facts, isFacts } from '@comity/case';
+import { aboutOf, type Facts, isFacts } from '@comity/case';
 import type { AvenueChoice, Draft, Officerly } from '@comity/service';
 import { loadOfficers } from '../identity/officers.ts';
 import { jsonAtRest, type Keyring } from '../keys/index.ts';
@@ -89,9 +89,9 @@ const isSaid = ([, text]: Texts[number]): boolean => text !== '';
 
 const TITLE_LENGTH = 80;
 
-/** What a draft is called: its title, or the beginning of the conduct. */
+/** What a draft is called: its title, or the beginning of what it is about, as its case will be. */
 export function titleOf(facts: Facts): string {
-  const title = facts.title?.trim() || facts.conduct?.trim() || '';
+  const title = facts.title?.trim() || aboutOf(facts).trim();
   const line = title.split(/\r?\n/)[0] ?? '';
   return line.length <= TITLE_LENGTH ? line : `${line.slice(0, TITLE_LENGTH - 1)}…`;
 }
