@@ -139,7 +139,7 @@ test('told by telephone, entered, confirmed in writing later: the clock of the c
       const alarm = arni.page.locator('article.c-alarm--top').first();
       assert.match(
         plain(await alarm.textContent()),
-        /1 h\s?until Sat 21 Nov 2026, 19:20, Sun 22 Nov 2026, 04:20 there.*sent 18:20:00/,
+        /1 h\s?Acknowledgement\s?until Sat 21 Nov 2026, 19:20, Sun 22 Nov 2026, 04:20 there.*sent 18:20:00/,
       );
       const link = await alarm.locator('a[href^="/cases/"]').first().getAttribute('href');
       const caseId = (link ?? '').split('/')[2] ?? '';
@@ -164,7 +164,7 @@ test('told by telephone, entered, confirmed in writing later: the clock of the c
       await shows(
         mori,
         `/cases/${caseId}/reach`,
-        /until Sun 22 Nov 2026, 05:30, Sat 21 Nov 2026, 20:30 there/,
+        /After that it is too late\s?until Sun 22 Nov 2026, 05:30, Sat 21 Nov 2026, 20:30 there/,
         /The watch there was called\s?on a screen, 03:20:00/,
         /An officer there has it: Read by an officer, Duty officer\s?03:22:00/,
       );

@@ -166,7 +166,7 @@ test('a child is taken: asked by one officer at night, answered within the hour,
       await alarm.waitFor();
       assert.match(
         plain(await alarm.textContent()),
-        /1 h\s?until Sat 21 Nov 2026, 19:05, Sun 22 Nov 2026, 04:05 there.*sent 18:05:00.*Nobody here has dealt with.*The number that they have published.*Call back/,
+        /1 h\s?Acknowledgement\s?until Sat 21 Nov 2026, 19:05, Sun 22 Nov 2026, 04:05 there.*sent 18:05:00.*Nobody here has dealt with.*The number that they have published.*Call back/,
       );
       await arni.look('night-alarm');
       const link = await alarm.locator('a[href^="/cases/"]').first().getAttribute('href');
@@ -175,7 +175,7 @@ test('a child is taken: asked by one officer at night, answered within the hour,
       await shows(
         mori,
         `/cases/${caseId}/reach`,
-        /1 h\s?until Sun 22 Nov 2026, 04:05, Sat 21 Nov 2026, 19:05 there/,
+        /2 h 25 min\s?After that it is too late\s?until Sun 22 Nov 2026, 05:30, Sat 21 Nov 2026, 20:30 there/,
         /Accepted by their node, with a signed receipt\s?03:05:00/,
         /The watch there was called\s?on a screen: not reached yet\s?03:05:00/,
         /The watch there is called again\s?03:06:00\s?in 1 min 0 s\s?An alarm rings here: telephone them\s?03:07:00\s?in 2 min 0 s/,

@@ -75,8 +75,10 @@ export {
   lapsesBy,
   lapsesSoon,
   nextDue,
+  soonestFirst,
   timesOf,
   todayEnds,
+  tooLateAfter,
 } from './late.ts';
 export {
   type LimitByLaw,

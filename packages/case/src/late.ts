@@ -82,11 +82,22 @@ export const lapsesSoon = (
 /** A date whose clock runs. */
 type Running = Due & { readonly at: string };
 
+/** Dates in the order in which they come, the soonest first. */
+export const soonestFirst = <T extends { readonly at: string }>(
+  dates: readonly T[],
+): readonly T[] => dates.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+
+/** The moment after which an answer comes too late, where a request names one that lies ahead. */
+export const tooLateAfter = (dues: readonly Due[], now: string): Running | null =>
+  dues.find((due): due is Running => due.what === 'needed-before' && isAhead(due, now)) ?? null;
+
 /** All whose clock runs, but for what lasts at least until then; the soonest first. */
 const inOrder = (dues: readonly Due[]): readonly Running[] =>
-  dues
-    .filter((due): due is Running => timesOf(due).runsUntil !== undefined && due.kind !== 'minimum')
-    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  soonestFirst(
+    dues.filter(
+      (due): due is Running => timesOf(due).runsUntil !== undefined && due.kind !== 'minimum',
+    ),
+  );
 
 /** What ends first of all whose clock runs, whether its end has passed or not. */
 export const nextDue = (dues: readonly Due[]): Running | null => inOrder(dues)[0] ?? null;

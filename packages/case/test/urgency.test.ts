@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { due, fold, nextMoves, titleOf, urgencyOf } from '../src/index.ts';
+import {
+  due,
+  fold,
+  nextMoves,
+  soonestFirst,
+  titleOf,
+  tooLateAfter,
+  urgencyOf,
+} from '../src/index.ts';
 import { REQUEST, type Step, story } from './log.ts';
 
 const asked = (level: string): Step => [
@@ -45,6 +53,17 @@ describe('an urgency that is claimed, and as what the requested side treats it',
     );
     assert.equal(called('urgent', 'The log is overwritten.'), REQUEST.conduct.split('\n')[0]);
     assert.equal(titleOf(after(asked('emergency'))), REQUEST.title, 'a name comes first');
+  });
+
+  test('when it will be too late is known while that lies ahead, and nowhere else', () => {
+    const neededBefore = { from: '2024-11-22T02:58', zone: 'Asia/Manila' };
+    const urgency = { level: 'emergency', why: 'A child is in danger.', neededBefore };
+    const dues = due(after(['jp', 'request-submitted', { ...REQUEST, urgency }]), {});
+    const [before, then] = ['2024-11-21T18:57:59.000Z', '2024-11-21T18:58:00.000Z'];
+    assert.equal(tooLateAfter(dues, before)?.at, then);
+    assert.equal(tooLateAfter(dues, '2024-11-21T18:58:01.000Z'), null);
+    assert.equal(tooLateAfter(due(after(asked('emergency')), {}), before), null);
+    assert.deepEqual(soonestFirst([{ at: then }, { at: before }]), [{ at: before }, { at: then }]);
   });
 
   test('nothing becomes more pressing by it', () => {

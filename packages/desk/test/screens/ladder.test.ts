@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { Due } from '@comity/case';
 import type { DirectoryEntry, RelayStanding } from '@comity/feed';
 import type { CaseView } from '@comity/service';
 import { type FakeService, fakeService } from '../fake-service.ts';
@@ -14,6 +15,7 @@ describe('which way comes next where a node is away', () => {
   let carried: readonly RelayStanding[] = [];
   let ended: DirectoryEntry['ended'] = null;
   let failingSince: string | null = null;
+  let dates: Partial<Pick<CaseView, 'due' | 'review'>> = {};
   before(async () => {
     service = fakeService();
     const { published } = service.directory;
@@ -42,7 +44,7 @@ describe('which way comes next where a node is away', () => {
           const moves = found.value.moves.map((move) =>
             move.kind === 'told-otherwise' ? { ...move, understood } : move,
           );
-          return { ...found, value: { ...found.value, link, moves, carried } };
+          return { ...found, value: { ...found.value, link, moves, carried, ...dates } };
         },
       },
       directory: {
@@ -115,6 +117,40 @@ describe('which way comes next where a node is away', () => {
     assert.match(text, /Supervisors and stand-ins there are called[\s\S]{0,60}in \d+ s/);
     assert.match(text, /Ask another State/);
     assert.doesNotMatch(text, /A person has it in/, 'one State alone was asked');
+  });
+
+  it('counts to the moment after which it is too late while that is ahead, and lists what comes later, soonest first', async () => {
+    const one = (what: Due['what'], at: string): Due => ({
+      ...{ what, at, owedBy: 'requested', kind: 'target', pinpoint: null, act: 'a', part: null },
+    });
+    const pageWith = async (neededBefore: string): Promise<readonly string[]> => {
+      dates = {
+        due: [
+          one('first-answer', '2024-11-21T22:00:00.000Z'),
+          one('needed-before', neededBefore),
+          one('acknowledgement', '2024-11-21T15:20:00.000Z'),
+        ],
+        review: {
+          due: '2024-11-21T21:00:00.000Z',
+          mine: { ok: true, value: null },
+        },
+      };
+      const { body } = await desk.get(`${at}/reach`);
+      dates = {};
+      const [head = ''] = body.split('</article>');
+      const [, later = ''] = body.split('Due later');
+      return [plain(head), plain(later)];
+    };
+    const [head = '', later = ''] = await pageWith('2024-11-21T16:30:00.000Z');
+    assert.match(head, /2 h \d+ min\s*After that it is too late\s*until Thu 21 Nov 2024, 11:30/);
+    const order = ['Acknowledgement', 'too late', 'Review of what', 'First answer'];
+    const places = order.map((text) => later.indexOf(text));
+    assert.ok(
+      places.every((place, n) => place > (places[n - 1] ?? -1)),
+      places.join(),
+    );
+    const [passed = ''] = await pageWith('2024-11-21T14:00:00.000Z');
+    assert.doesNotMatch(passed, /too late/, 'what has passed is no hour that is left');
   });
 
   it('shows the other States that were asked by the same form beside it, each with its own page', async () => {

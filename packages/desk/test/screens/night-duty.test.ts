@@ -44,6 +44,17 @@ describe('who takes an alarm in hand', () => {
     for (const card of ours) assert.doesNotMatch(card, /Nobody here has dealt with/);
   });
 
+  it('says of the hours that are left what they are left for, of what rings and of what is next', async () => {
+    const body = (await shownOf(true)).replace(/[\u2066-\u2069]/g, '');
+    const counts = body.split('class="c-count-down"').slice(1);
+    const dated = counts.filter((part) => /^[^>]* data-due=/.test(part));
+    assert.ok(dated.length > 1);
+    for (const part of dated) {
+      assert.match(part, /^[^<]*(<[^>]*>|[^<])*?<small><b class="c-block">[A-Z][a-z]/);
+    }
+    assert.match(body, /<b class="c-block">Acknowledgement<\/b>until /);
+  });
+
   it('is told what lapses, of which case, and what to do about it', async () => {
     const service = fakeService();
     const { open } = service.alarms;

@@ -1,4 +1,4 @@
-import { Alarm as AlarmPiece, type Here, Said } from '@comity/design';
+import { Alarm as AlarmPiece, Said } from '@comity/design';
 import { toCall } from '@comity/feed';
 import type { AlarmedWait, PublishedDirectory, Service, ToldHere } from '@comity/service';
 import { stateName, theState } from '@comity/words';
@@ -6,7 +6,7 @@ import type { VNode } from 'preact';
 import { actName } from '../case/act-names.ts';
 import { CallBackFirst } from '../case/call-back-first.tsx';
 import { measureName } from '../case/measure-names.ts';
-import { EndOf } from '../clocks/due-when.tsx';
+import { Until } from '../clocks/until.tsx';
 import { CallBack } from '../directory/call-back.tsx';
 import { participantNamed, theParticipantNamed } from '../participant-name.ts';
 import { PlainLine } from '../plain-text.tsx';
@@ -58,10 +58,14 @@ export function AlarmCard(props: AlarmCardProps): VNode {
       due={about.dueAt}
       owed={about.lateFrom !== null}
       until={
-        about.dueDay !== undefined ? (
-          <EndOf words={words} due={about.dueDay} as="day" />
-        ) : about.dueAt === null ? undefined : (
-          bothHours(here, about.dueAt, about.peerZone)
+        about.dueAt === null ? undefined : (
+          <Until
+            here={here}
+            what={about.dueWhat}
+            at={about.dueAt}
+            day={about.dueDay}
+            there={about.peerZone}
+          />
         )
       }
       from={{ code: about.peer, name: stateName(words, about.peerName) }}
@@ -260,10 +264,3 @@ function WakeCard(props: AlarmCardProps): VNode {
     />
   );
 }
-
-/** Until when, in both cities. */
-export const bothHours = ({ words, place }: Here, at: string, there: string): string =>
-  words.t('night.until', {
-    here: words.moment(at, place.zone),
-    there: words.moment(at, there),
-  });

@@ -18,7 +18,7 @@ import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';
 import { rowName } from '../case-name.ts';
-import { EndOf } from '../clocks/due-when.tsx';
+import { Until } from '../clocks/until.tsx';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { participantNamed } from '../participant-name.ts';
@@ -212,7 +212,7 @@ interface QueueProps {
 }
 
 function QueueItem({ visit, row, hint }: QueueProps): VNode {
-  const { words, session } = visit;
+  const { words } = visit;
   const here = hereOf(visit);
   const measures = [...new Set(row.parts.map(({ measure }) => measure))];
   return (
@@ -222,10 +222,8 @@ function QueueItem({ visit, row, hint }: QueueProps): VNode {
       due={row.dueAt}
       owed={row.lateFrom !== null}
       until={
-        row.dueDay !== undefined ? (
-          <EndOf words={words} due={row.dueDay} as="day" />
-        ) : row.dueAt === null ? undefined : (
-          words.moment(row.dueAt, session.officer.zone)
+        row.dueAt === null ? undefined : (
+          <Until here={here} what={row.dueWhat} at={row.dueAt} day={row.dueDay} />
         )
       }
       from={{ code: row.peer, name: stateName(words, row.peerName) }}

@@ -1,4 +1,4 @@
-import { isOwed } from '@comity/case';
+import { isOwed, tooLateAfter } from '@comity/case';
 import { Alarm, Button, Lines, Panel, StateCode } from '@comity/design';
 import type { ContactWay, PersonsWay, ToCall } from '@comity/feed';
 import { type CaseView, maySay, type Reached } from '@comity/service';
@@ -8,11 +8,11 @@ import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
 import { NotUnderstood } from '../act/not-understood.tsx';
 import { OwnActs } from '../act/own-acts.tsx';
 import { KeptData } from '../case/kept-data.tsx';
+import { Until } from '../clocks/until.tsx';
 import { CallBack } from '../directory/call-back.tsx';
 import { dialled } from '../directory/telephone.tsx';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
-import { bothHours } from '../night/alarm-card.tsx';
 import { Renewing } from '../night/renewed.tsx';
 import { PlainLine } from '../plain-text.tsx';
 import { type AlsoAsked, reachHref } from './also-asked.ts';
@@ -39,7 +39,8 @@ export function ReachPage(props: ReachPageProps): VNode {
   const { visit, view, reached } = props;
   const { words } = visit;
   const here = hereOf(visit);
-  const { them, request, clock } = view;
+  const { them, request } = view;
+  const clock = tooLateAfter(view.due, visit.now) ?? view.clock;
   const state = theState(words, them.participantName);
   const waits = reached.waits !== null;
   return (
@@ -51,7 +52,11 @@ export function ReachPage(props: ReachPageProps): VNode {
         emergency={waits && levelOf(view) === 'emergency'}
         due={clock?.at ?? null}
         owed={clock !== null && isOwed(clock)}
-        until={clock?.at === undefined ? undefined : bothHours(here, clock.at, them.zone)}
+        until={
+          clock?.at === undefined ? undefined : (
+            <Until here={here} what={clock.what} at={clock.at} day={clock} there={them.zone} />
+          )
+        }
         from={{ code: them.participant, name: stateName(words, them.participantName) }}
         title={<PlainLine text={request?.urgency.why ?? view.title} />}
         text={words.t(
