@@ -10,7 +10,7 @@ import {
   contradicted,
   decide,
   isUnderstood,
-  requestOfCase,
+  partsAsked,
   urgencyOf,
 } from '@comity/case';
 import {
@@ -128,7 +128,7 @@ function underMinimum(
 
 /** The last day on which a part is still asked to be collected; null where no target names an end. */
 function lastDayAsked(state: CaseState, parts: readonly string[]): string | null {
-  const asked = requestOfCase(state)?.content?.parts.filter(({ id }) => parts.includes(id)) ?? [];
+  const asked = partsAsked(state).filter(({ id }) => parts.includes(id));
   const ends = asked.flatMap(({ targets }) =>
     targets.flatMap(({ period }) => period?.to?.split(/[T ]/).slice(0, 1) ?? []),
   );

@@ -5,7 +5,7 @@ import {
   fittingParts,
   partsFor,
   type RequestContent,
-  requestOfCase,
+  requestAsked,
 } from '@comity/case';
 import {
   type GroundsAnswer,
@@ -43,7 +43,7 @@ const REFUSALS = ACT_KINDS.filter((kind) => describedKind(kind).moves === 'refus
 
 /** What the law says to the side that is asked, before it answers the parts that wait. */
 export function answerAdvice(law: Law, state: CaseState, on: string): AnswerAdvice {
-  const request = requestOfCase(state)?.content ?? null;
+  const request = requestAsked(state);
   if (request === null) return { grounds: [], preservationMinimum: null, ownLaw: [] };
   const standing = new Set(
     REFUSALS.flatMap((kind) => fittingParts(kind, state)).map(({ id }) => id),

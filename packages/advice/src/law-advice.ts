@@ -5,6 +5,7 @@ import {
   instrumentsOf,
   instrumentsRelied,
   type Provisions,
+  partsAsked,
   type RequestContent,
   type RequestPart,
   requestOfCase,
@@ -138,7 +139,8 @@ export function clocksFor(law: Law, state: CaseState): Advice {
       provisions: provisionsOf(law, informationUnder(law, instruments)),
     }));
   }
-  const { from, to, parts } = request.content;
+  const { from, to } = request.content;
+  const parts = partsAsked(state);
   const on = dayAsked(request);
   const question = parts.map(({ measure, basis }) => [measure, basis.map(({ id }) => id)]);
   return clocksAsked(law, [from, to, on, question], () => ({
@@ -154,6 +156,7 @@ export function adviceFor(law: Law, state: CaseState): Advice {
     return { provisions: provisionsOf(law, informationUnder(law, instrumentsOf(state))) };
   return lawAdvice(law, {
     ...request.content,
+    parts: partsAsked(state),
     on: dayAsked(request),
   });
 }

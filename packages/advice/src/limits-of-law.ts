@@ -3,6 +3,7 @@ import {
   instrumentsOf,
   type LimitOfLaw,
   openerOf,
+  partsAsked,
   requestOfCase,
   type UseLimits,
   useLimitsOf,
@@ -62,9 +63,8 @@ function limitsUnder(
 
 /** Each part with each instrument that it is asked for, or was told, under. */
 function reliedOn(state: CaseState) {
-  const request = requestOfCase(state)?.content;
-  if (request != null) {
-    return request.parts.flatMap(({ id, measure, basis }) =>
+  if (requestOfCase(state)?.content != null) {
+    return partsAsked(state).flatMap(({ id, measure, basis }) =>
       basis.map((one) => ({ id, measure, instrument: one.id })),
     );
   }

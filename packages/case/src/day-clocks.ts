@@ -11,9 +11,10 @@ import {
   isActKind,
   isOpen,
 } from '@comity/statements';
+import { partAsked } from './asked.ts';
 import type { Due } from './due-row.ts';
 import { endOfDay } from './end-of-day.ts';
-import { actOf, allSaid, hasFollowed, requestOfCase, standing, translationsOf } from './said.ts';
+import { actOf, allSaid, hasFollowed, standing, translationsOf } from './said.ts';
 import { otherSide, type Side } from './side.ts';
 import type { CaseState, TimelineItem } from './state.ts';
 import { holdsAnswer } from './status.ts';
@@ -98,16 +99,12 @@ export function expectedResults(state: CaseState): Due[] {
 
 /** The day by which the answer on each open part is wanted, as whoever asks says: part by part. */
 export function partsWanted(state: CaseState): Due[] {
-  const request = requestOfCase(state);
-  const item = told(request);
-  if (request?.content == null || item?.side == null) return [];
-  const named = { ...item, side: item.side };
-  const { parts } = request.content;
-  return state.parts.flatMap(({ id, stage }): readonly Due[] => {
-    const day = parts.find((part) => part.id === id)?.wantedBy;
-    if (day === undefined || !isOpen(stage)) return [];
-    const of = { what: 'part-wanted', owedBy: otherSide(named.side), part: id } as const;
-    return [dated({ item: named, day }, of)];
+  return state.parts.flatMap((part): readonly Due[] => {
+    const item = actOf(state, part.asked);
+    const day = partAsked(state, part)?.wantedBy;
+    if (item?.side == null || day === undefined || !isOpen(part.stage)) return [];
+    const of = { what: 'part-wanted', owedBy: otherSide(item.side), part: part.id } as const;
+    return [dated({ item: { ...item, side: item.side }, day }, of)];
   });
 }
 

@@ -1,7 +1,8 @@
+import { requestAsked } from './asked.ts';
 import type { Facts, FactsPart, FactsTarget } from './facts.ts';
 import { factsOf } from './facts-read.ts';
 import type { RequestContent } from './request-content.ts';
-import { allSaid, openerOf, requestOfCase } from './said.ts';
+import { allSaid, openerOf } from './said.ts';
 import type { CaseState } from './state.ts';
 
 /** A request that follows from a case. */
@@ -54,8 +55,8 @@ export function factsToFollow(
   { caseId, state }: { readonly caseId: string; readonly state: CaseState },
   way: Following,
 ): Facts | null {
-  const request = requestOfCase(state)?.content;
-  if (request != null) return factsAfter({ caseId, request }, way);
+  const request = requestAsked(state);
+  if (request !== null) return factsAfter({ caseId, request }, way);
   const opener = openerOf(state);
   if (opener === null || way.to !== state.parties?.requested.participant) return null;
   const told = allSaid(state, 'information-disclosed').flatMap(

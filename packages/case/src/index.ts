@@ -8,6 +8,7 @@ export {
   isUnderstood,
   type Provisions,
 } from './advice.ts';
+export { partAsked, partsAsked, requestAsked } from './asked.ts';
 export { bindingNow, bindsUse, type TakenFor, toReadNow } from './binding-now.ts';
 export type { Clock } from './clock.ts';
 export type { ActDraft, Command } from './command.ts';

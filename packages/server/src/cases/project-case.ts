@@ -12,6 +12,7 @@ import {
   isAnswered,
   nextDue,
   openerOf,
+  partsAsked,
   promptnessOf,
   type Reliance,
   requestOfCase,
@@ -153,7 +154,7 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
   const { state, theirActs } = open;
   const side = sideIn(state, parts.participant);
   const urgency = urgencyOf(state);
-  const asked = requestOfCase(state)?.content;
+  const asked = partsAsked(state);
   const move = whoseMove(state);
   const clocks = { ...clocksFor(parts.law, state), ...decided };
   const [dates, dueAt, dueWhat] = duesColumns(due(state, clocks));
@@ -163,7 +164,7 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
     JSON.stringify(
       state.parts.map(({ id, measure, stage }) => ({
         ...{ id, measure: measure ?? '', stage },
-        basis: asked?.parts.find((part) => part.id === id)?.basis.flatMap(namesOfBasis) ?? [],
+        basis: asked.find((part) => part.id === id)?.basis.flatMap(namesOfBasis) ?? [],
       })),
     ),
     state.status,

@@ -7,7 +7,7 @@ import {
   namesOf,
 } from '@comity/advice';
 import { type Fault, spokenReference } from '@comity/base';
-import { earlierCases, readFacts, requestOfCase } from '@comity/case';
+import { earlierCases, partsAsked, readFacts } from '@comity/case';
 import { addHours, daysElapsed, elapsedMs, hoursOfPractice, measureMarked } from '@comity/law';
 import type { Session } from '@comity/service';
 import { dueHere } from '../cases/decided.ts';
@@ -77,8 +77,7 @@ async function askedBefore(
     const same: string[] = [];
     for (const { id: caseId, head } of found) {
       const { state } = await parts.open.read(tx, { authority, caseId, head });
-      const before = requestOfCase(state)?.content?.parts ?? [];
-      const is = before.some(
+      const is = partsAsked(state).some(
         (one) =>
           one.measure === measure && one.targets.some((other) => isSameTarget(target, other)),
       );

@@ -1,4 +1,4 @@
-import { type Question, questionsOf, standing } from '@comity/case';
+import { partsAsked, type Question, questionsOf, standing } from '@comity/case';
 import { Said } from '@comity/design';
 import { dayIn } from '@comity/law';
 import type { CaseView } from '@comity/service';
@@ -24,9 +24,9 @@ const rowOf = ({ asked, question }: Question) => ({ asked, question: String(ques
 const isSame = (row: ReturnType<typeof rowOf>, typed: Typed): boolean =>
   row.asked === typed['asked'] && row.question === typed['question'];
 
-/** Whom the request names as holding the data; '' where it names nobody, or several. */
-function onlyHolder({ request }: CaseView): string {
-  const targets = (request?.parts ?? []).flatMap(({ measure, targets: aimed }) =>
+/** Whom the parts asked name as holding the data; '' where they name nobody, or several. */
+function onlyHolder({ state }: CaseView): string {
+  const targets = partsAsked(state).flatMap(({ measure, targets: aimed }) =>
     describedKind('preservation-confirmed').measures?.includes(measure) === true ? aimed : [],
   );
   const named = new Set(targets.map(({ custodian }) => custodian ?? ''));

@@ -1,4 +1,4 @@
-import { hasOpenPart, instrumentsOf, sortOf, standing, urgencyOf } from '@comity/case';
+import { hasOpenPart, instrumentsOf, partsAsked, sortOf, standing, urgencyOf } from '@comity/case';
 import {
   CaseHead,
   Columns,
@@ -22,7 +22,7 @@ import type {
   Service,
   ToldHereList,
 } from '@comity/service';
-import { nameOf, sentence, spoken, stateName, theState, type Words } from '@comity/words';
+import { nameOf, sentence, spoken, stateName, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import { formWords } from '../act/field-label.ts';
 import { FORM_KINDS, slugOf } from '../act/slugs.ts';
@@ -162,7 +162,7 @@ function headItems({ here, law, view }: CasePageProps) {
   const claimed = request?.urgency.level;
   const given = standing(state, 'request-triaged')?.content?.priority;
   const treated = urgencyOf(state);
-  const basis = request?.parts.flatMap((part) => part.basis) ?? [];
+  const basis = partsAsked(state).flatMap((part) => part.basis);
   const under = isOffer ? instrumentsOf(view.state) : [];
   const pinpoints = [...new Set(basis.flatMap((one) => one.pinpoints))];
   const unwritten = new Set(basis.filter((one) => one.pinpoints.length === 0).map(({ id }) => id));
@@ -176,11 +176,7 @@ function headItems({ here, law, view }: CasePageProps) {
             <span class="c-quiet">{words.t(`stage.${stage}`)}</span>
           </>
         ))
-      : [
-          request === null
-            ? words.list(state.parts.flatMap(({ measure }) => measureName(words, measure ?? '')))
-            : words.list(measuresOf(words, request)),
-        ]),
+      : [words.list(state.parts.flatMap(({ measure }) => measureName(words, measure ?? '')))]),
     claimed === undefined ? null : (
       <>
         {given === undefined ? null : `${words.t('case.urgency-claimed')} `}
@@ -220,10 +216,6 @@ function headItems({ here, law, view }: CasePageProps) {
     </Status>,
   ].filter((item) => item !== null);
 }
-
-const measuresOf = (words: Words, { parts }: NonNullable<CaseView['request']>) => [
-  ...new Set(parts.map(({ measure }) => measureName(words, measure))),
-];
 
 const STATUS_KINDS = {
   unopened: 'held',

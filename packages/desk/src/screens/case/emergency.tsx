@@ -1,4 +1,4 @@
-import { hasOpenPart, isOwed, type Said as SaidAct, urgencyOf } from '@comity/case';
+import { hasOpenPart, isOwed, partsAsked, type Said as SaidAct, urgencyOf } from '@comity/case';
 import { Alarm, type Here, InsetText, Said } from '@comity/design';
 import type { Law } from '@comity/law';
 import { type CaseView, type Alarm as Ringing, toTakeInHand } from '@comity/service';
@@ -41,7 +41,9 @@ export function Emergency({ here, view, alarms, formToken }: EmergencyProps): VN
     );
   }
   const from = view.side === 'requesting' ? view.us : view.them;
-  const measures = [...new Set(request.parts.map(({ measure }) => measureName(words, measure)))];
+  const measures = [
+    ...new Set(partsAsked(state).map(({ measure }) => measureName(words, measure))),
+  ];
   return (
     <Alarm
       here={here}

@@ -6,6 +6,7 @@ import {
   lifeOf,
   liveOf,
   type PartState,
+  partAsked,
 } from '@comity/case';
 import { Facts, type Here, Lines, Panel, Status } from '@comity/design';
 import type { Law } from '@comity/law';
@@ -48,7 +49,7 @@ function KeptPart({ here, law, view, part }: KeptDataProps & { readonly part: Pa
       content === null ? [] : statedRows(kind, content, reader).filter(({ at }) => WHAT.has(at)),
     )
     .findLast((rows) => rows.length > 0);
-  const targets = view.request?.parts.find(({ id }) => id === part.id)?.targets ?? [];
+  const targets = partAsked(view.state, part)?.targets ?? [];
   return (
     <div>
       {view.state.parts.length < 2 ? null : <p>{partName(words, part.id, part.measure)}</p>}

@@ -1,3 +1,4 @@
+import { partsAsked } from '@comity/case';
 import {
   Button,
   ButtonGroup,
@@ -80,7 +81,7 @@ const lineOf = ({ words, session }: OfficerVisit, view: CaseView): WaitingLine =
       <Code>{view.reference}</Code> <StateCode code={view.them.participant} />{' '}
       {view.request === null
         ? null
-        : words.list(view.request.parts.map(({ measure }) => measureName(words, measure)))}
+        : words.list(partsAsked(view.state).map(({ measure }) => measureName(words, measure)))}
       {', '}
       {view.review === null ? null : words.moment(view.review.due, session.officer.zone)}
     </>
