@@ -185,13 +185,8 @@ test('settings that a dump does not carry are set again at the start', async () 
   }
 });
 
-test('a body that was erased after the backup is erased again', async () => {
-  const caseId = await request(japan, 'USA');
-  const said = await state(japan, caseId, 'To be forgotten');
-  assert.ok(said.ok && said.value.actId !== null);
-  const { actId } = said.value;
-  await settle();
-  await japan.backUp();
+/** Japan erases a body. */
+async function erase(caseId: string, actId: string): Promise<void> {
   const { store, exchange, keyring, world } = japan.node.parts;
   const erased = await store.asNode('JPN.desk', (tx) =>
     eraseBody(
@@ -205,15 +200,84 @@ test('a body that was erased after the backup is erased again', async () => {
   );
   assert.ok(erased.ok);
   stated.add(erased.value.actId);
+}
+
+const bodyKeys = (actId: string) =>
+  japan.node.parts.store.asNode('JPN.desk', (tx) =>
+    tx.query('select from body_keys where act_id = $1', [actId]),
+  );
+
+test('a body that was erased after the backup is erased again', async () => {
+  const caseId = await request(japan, 'USA');
+  const said = await state(japan, caseId, 'To be forgotten');
+  assert.ok(said.ok && said.value.actId !== null);
+  const { actId } = said.value;
+  await settle();
+  await japan.backUp();
+  await erase(caseId, actId);
   await settle();
   await japan.restore();
-  const keys = () =>
-    japan.node.parts.store.asNode('JPN.desk', (tx) =>
-      tx.query('select from body_keys where act_id = $1', [actId]),
-    );
-  assert.equal((await keys()).length, 1, 'the backup still has it');
+  assert.equal((await bodyKeys(actId)).length, 1, 'the backup still has it');
   await settle();
-  assert.equal((await keys()).length, 0);
+  assert.equal((await bodyKeys(actId)).length, 0);
+  await holds();
+});
+
+test('a request that was erased after the backup is read nowhere: not in the list, on no page, by no search', async () => {
+  const words = 'Quillfeather';
+  const conduct = `What ${words} told in confidence.`;
+  const caseId = await requestFrom(japan.node, 'USA', { title: words, conduct });
+  await settle();
+  await japan.backUp();
+  const session = await signIn(japan.node, 'JPN.desk');
+  const opened = await japan.node.service.cases.view(session, caseId);
+  assert.ok(opened.ok);
+  const [{ id: actId } = { id: '' }] = opened.value.acts;
+  stated.add(actId);
+  await erase(caseId, actId);
+  await settle();
+  await japan.restore();
+  /** What an officer reads of the case: its row, its page, and whether the words find it. */
+  const read = async (): Promise<string> => {
+    const again = await signIn(japan.node, 'JPN.desk');
+    const { cases } = japan.node.service;
+    const list = await cases.workList(again, {});
+    const found = await cases.workList(again, { text: words });
+    const view = await cases.view(again, caseId);
+    assert.ok(view.ok);
+    return JSON.stringify([list, found.rows, view.value]);
+  };
+  assert.match(await read(), /Quillfeather/, 'the backup still has it');
+  await settle();
+  assert.doesNotMatch(await read(), /Quillfeather/);
+  const lines = await japan.node.parts.store.asNode('JPN.desk', (tx) =>
+    tx.query<{ officer: string }>(
+      "select officer from audit where kind = 'body-erased' and subject = $1",
+      [actId],
+    ),
+  );
+  assert.deepEqual(lines, [{ officer: 'system' }], 'the line of then was lost: another says it');
+  await holds();
+});
+
+test('a heartbeat that finds the link whole again before the node has erased anew leaves nothing readable', async () => {
+  const caseId = await request(japan, 'USA');
+  const said = await state(japan, caseId, 'To be forgotten between two heartbeats');
+  assert.ok(said.ok && said.value.actId !== null);
+  const { actId } = said.value;
+  await settle();
+  await japan.backUp();
+  await erase(caseId, actId);
+  await settle();
+  await japan.restore();
+  // Each round is followed by what either end's clock does every half minute.
+  for (let round = 0; round < 12; round += 1) {
+    await japan.node.exchange.deliver('USA', 'normal');
+    await japan.node.exchange.ask('USA');
+    await usa.node.exchange.ask('JPN');
+  }
+  assert.equal((await bodyKeys(actId)).length, 0);
+  await settle();
   await holds();
 });
 

@@ -1,12 +1,6 @@
-import type { Store, Tx } from '../store/index.ts';
-import type { CaseName, OpenCases } from './open-cases.ts';
-
-/** Channel on which the processes of a node hear that a body of a case was erased. */
-const ERASED_CHANNEL = 'comity_erased';
-
-/** Tells every process of the node, this one included, once the erasure is durable. */
-export const tellErased = (tx: Tx, { authority, caseId }: CaseName): void =>
-  tx.later('select pg_notify($1, $2)', [ERASED_CHANNEL, `${authority} ${caseId}`]);
+import { ERASED_CHANNEL } from '../erase/let-go.ts';
+import type { Store } from '../store/index.ts';
+import type { OpenCases } from './open-cases.ts';
 
 /**
  * Lets go of each case in which a body was erased, whichever process did it. While notifications are

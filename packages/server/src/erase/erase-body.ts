@@ -1,8 +1,7 @@
-import { type Fault, type JsonObject, no, ok, type Result, toBase64Url } from '@comity/base';
+import { type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
 import { type CaseEntry, fold, seenUpTo } from '@comity/case';
 import { checkContent, describedKind, isBodyKept } from '@comity/statements';
 import { appendAudit } from '../audit/index.ts';
-import { tellErased } from '../cases/forget-erased.ts';
 import type { Exchange } from '../exchange/index.ts';
 import type { Keyring } from '../keys/index.ts';
 import { heldBy } from '../retention/holds.ts';
@@ -12,6 +11,7 @@ import type { World } from '../world.ts';
 import { eraseCopies } from './erase-copies.ts';
 import { ERASURE, type ErasedWhy, type ErasedWhyGiven, erasedWhy } from './erased-why.ts';
 import { insertErasure } from './erasure-rows.ts';
+import { letGoOfErased } from './let-go.ts';
 
 /** Which body goes, why (one of the two), and who answers for it. */
 export interface Erasure extends ErasedWhyGiven {
@@ -90,9 +90,7 @@ async function eraseAndTell(
     ...{ authority, caseId, actId, kind: act.kind, content: contentOf(act) },
     officers: officersOf(erasure),
   });
-  // Whoever holds the case open holds it at a head that is no more, and is told to let it go.
-  await tx.query(NEW_HEAD, [authority, caseId, toBase64Url(parts.world.randomBytes(9))]);
-  tellErased(tx, { authority, caseId });
+  await letGoOfErased(tx, parts.world, { authority, caseId });
   // It says what is erased, and of nothing later that it was read.
   const seen = seenUpTo(fold(entries), authority, { [act.author.authority]: act.seq });
   const { keyring, exchange } = parts;
@@ -112,7 +110,6 @@ async function eraseAndTell(
 }
 
 const REASON_UNREADABLE: Fault = { code: 'missing', at: 'reason' };
-const NEW_HEAD = 'update cases set head = $3 where authority = $1 and id = $2';
 
 interface Erasable {
   readonly place: { readonly peer: string; readonly peer_authority: string };

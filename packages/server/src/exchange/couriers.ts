@@ -111,7 +111,7 @@ export function createCouriers(
     };
     const beat = await askHeads(parts, peer, { self, hearKeys: hear });
     if (beat.there) heard(peer);
-    if (beat.compared?.whole === false) nudge(peer);
+    if (beat.compared?.whole === false || beat.compared?.ends === true) nudge(peer);
     return { beat, keysHeard };
   };
   const ask = async (peer: string): Promise<Beat> => {

@@ -24,7 +24,7 @@ interface ProvenPost {
  * Answers a heartbeat: compares the heads that the peer states with ours, keeps them, and says where
  * we stand and what of the peer's was kept before.
  *
- * @param lost told when the peer has something that we have not
+ * @param lost told when the peer has something that we have not, or no more
  * @param how `wanted` is told which feeds it has more of, `hearKeys` what it says of its keys
  */
 export async function answerHeads(
@@ -53,7 +53,7 @@ export async function answerHeads(
       keepHeads(tx, verified.value);
       const theirs = { sent: taken, taken: sent };
       const compared = await noteStanding(parts, tx, { peer: from, theirs });
-      if (compared?.whole === false) tx.afterCommit(lost);
+      if (compared?.whole === false || compared?.ends === true) tx.afterCommit(lost);
     }
     const feeds = await hearNews(tx, parts, { peer: from, news });
     if (feeds.length > 0) tx.afterCommit(() => wanted(feeds));

@@ -22,6 +22,8 @@ export interface Compared {
   readonly roads: readonly Road[];
   /** Nothing that the peer knows is missing here. */
   readonly whole: boolean;
+  /** That was not so on record, and is not yet: what was erased since is erased again before it is. */
+  readonly ends: boolean;
 }
 
 /** What a heartbeat has shown. */

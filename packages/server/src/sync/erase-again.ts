@@ -1,7 +1,11 @@
 import type { JsonObject } from '@comity/base';
 import { erasedBy } from '@comity/case';
+import { appendAudit } from '../audit/index.ts';
 import { eraseCopies } from '../erase/erase-copies.ts';
+import { ERASURE } from '../erase/erased-why.ts';
 import { insertErasure } from '../erase/erasure-rows.ts';
+import { letGoOfErased } from '../erase/let-go.ts';
+import { lockCases, projectCases } from '../exchange/accept-receipts.ts';
 import { entriesIn, readForFold } from '../exchange/case-record.ts';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import { heldBy } from '../retention/holds.ts';
@@ -10,14 +14,14 @@ import type { Tx } from '../store/index.ts';
 
 const CASES = `select c.id from cases c where c.authority = $1 and c.peer = $2
   and exists (select from acts a where a.authority = $1 and a.case_id = c.id
-    and a.stored_at >= $3)`;
-const SINCE = `select min(noticed_at) as at from restores where peer in ('', $1)
-  and noticed_at >= (select max(noticed_at) from restores where peer in ('', $1))`;
+    and a.stored_at >= $3) order by c.id`;
+const SINCE = `select max(noticed_at) as at from restores where peer in ('', $1)`;
 const HAS_KEY = 'select from body_keys where authority = $1 and act_id = $2';
 
 /**
  * A backup holds bodies that were erased since. The acts that say so have come back by now: what
- * this side had erased is erased again, with a record of its own.
+ * this side had erased is erased again, with a record of its own, and is read nowhere any more.
+ * Done twice it does nothing: whoever is cut off does it again.
  */
 export async function eraseAgain(parts: ExchangeParts, peer: string): Promise<void> {
   const { keyring, store } = parts;
@@ -25,18 +29,24 @@ export async function eraseAgain(parts: ExchangeParts, peer: string): Promise<vo
   if (since === undefined || since.at === null) return;
   for (const authority of keyring.authorities) {
     const at = since.at.toISOString();
-    await store.asNode(authority, async (tx) => {
-      const cases = await tx.query<{ id: string }>(CASES, [authority, peer, at]);
-      for (const { id } of cases) await eraseInCase(parts, tx, { authority, caseId: id });
-    });
+    const cases = await store.asNode(authority, (tx) =>
+      tx.query<{ id: string }>(CASES, [authority, peer, at]),
+    );
+    for (const { id: caseId } of cases) {
+      await store.asNode(authority, (tx) => eraseInCase(parts, tx, { authority, caseId }));
+    }
   }
 }
 
 async function eraseInCase(
-  { keyring, world }: ExchangeParts,
+  parts: ExchangeParts,
   tx: Tx,
   { authority, caseId }: { readonly authority: string; readonly caseId: string },
 ): Promise<void> {
+  const { keyring, world } = parts;
+  const [row] = await lockCases(tx, authority, [caseId]);
+  if (row === undefined) return;
+  let isErased = false;
   const entries = entriesIn(await readForFold(tx, { keyring, authority, caseId }));
   const contentOf = (entry: (typeof entries)[number]): JsonObject | undefined =>
     entry.entry === 'act' && 'content' in entry.body ? entry.body.content : undefined;
@@ -71,6 +81,17 @@ async function eraseInCase(
       content: contentOf(act),
       others: entries.flatMap((entry) => (entry === act ? [] : (contentOf(entry) ?? []))),
     });
+    isErased = true;
+    // The line that said so then was lost too.
+    await appendAudit(tx, parts, {
+      ...{ authority, officer: 'system', kind: ERASURE, subject: actId },
+      detail: { case: caseId, again: said.id },
+    });
     world.log({ level: 'warn', what: 'body-erased-again', act: actId, authority });
   }
+  if (!isErased) return;
+  const head = await letGoOfErased(tx, world, { authority, caseId });
+  const { peer, peer_authority: peerAuthority } = row;
+  const changed = [{ caseId, peer, peerAuthority, head, acts: [], receipts: [] }];
+  await projectCases(parts, tx, { authority, changed, kind: 'act-arrived' });
 }

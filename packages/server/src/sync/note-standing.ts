@@ -10,7 +10,7 @@ import { recordRestore } from './restores.ts';
 const ALL = 'select from links where peer = $1 order by direction, lane for update';
 /** What is missing in one lane may be of any case: both lanes begin a new epoch. */
 const NOTE = `update links l set standing = r.standing,
-    whole = case l.direction when 'out' then $5 else whole end,
+    whole = case l.direction when 'out' then whole and $5 else whole end,
     raised = case l.direction when 'out' then raised or not $5 else raised end
   from unnest($2::text[], $3::text[], $4::text[]) r (direction, lane, standing)
   where l.peer = $1 and l.direction = r.direction and l.lane = r.lane`;
@@ -18,7 +18,7 @@ const NOTE = `update links l set standing = r.standing,
 /**
  * Compares heads that a peer has stated with ours and notes how both directions and lanes stand. Where the
  * peer has what we have not, our past is not whole: what we say next begins a new epoch, and nothing
- * new is stated in cases of before until it was taken back.
+ * new is stated in cases of before until it was taken back. That it is whole again is for `endLoss` to say.
  */
 export async function noteStanding(
   parts: ExchangeParts,
@@ -32,7 +32,7 @@ export async function noteStanding(
   const changed = roads.filter(
     ({ link, lane, standing }) => ours[link][lane].standing !== standing,
   );
-  if (changed.length > 0 || ours.whole !== whole) {
+  if (changed.length > 0 || (ours.whole && !whole)) {
     await tx.query(ALL, [peer]);
     await tx.query(NOTE, [
       peer,
@@ -44,9 +44,8 @@ export async function noteStanding(
   }
   if (!whole && ours.whole) await recordRestore(tx, parts, { cause: 'link', peer });
   for (const road of changed) report(parts, peer, road);
-  if (whole && !ours.whole) parts.world.log({ level: 'info', what: 'link-whole-again', peer });
   if (changed.length > 0) await alertLink(tx, parts.keyring.authorities);
-  return { roads, whole };
+  return { roads, whole, ends: whole && !ours.whole };
 }
 
 const SAID: Readonly<Record<Standing, readonly ['info' | 'warn' | 'error', string]>> = {

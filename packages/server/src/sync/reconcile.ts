@@ -1,7 +1,7 @@
 import type { ExchangeParts, Round } from '../exchange/exchange.ts';
 import { askHeads } from './ask-heads.ts';
 import { isToBeTakenBack } from './beat.ts';
-import { eraseAgain } from './erase-again.ts';
+import { endLoss } from './end-loss.ts';
 import { readLinks } from './link-rows.ts';
 import type { SelfKnowledge } from './own-heads.ts';
 import { takeBack } from './take-back.ts';
@@ -22,11 +22,13 @@ export async function reconcile(
   peer: string,
   self: SelfKnowledge,
 ): Promise<Reconciled> {
+  // A heartbeat may have shown it already.
+  if (await endLoss(parts, peer)) return { round: 'moved' };
   const { there, compared } = await askHeads(parts, peer, { self });
   if (!there) return { round: 'failed', trouble: 'no-answer' };
   if (compared === undefined) return { round: 'failed', trouble: 'heads-not-stated' };
   if (compared.whole) {
-    await eraseAgain(parts, peer);
+    await endLoss(parts, peer);
     return { round: 'moved' };
   }
   const links = await parts.store.asWorker((tx) => readLinks(tx, peer));
