@@ -153,6 +153,9 @@ export async function prepareSeat(stage: WholeStage, cast: WholeCast): Promise<S
         ...(stage.relays?.[id] === undefined ? {} : { relays: stage.relays[id] }),
         origin: url,
         quota: WITHOUT_END,
+      }).catch(async (cause: unknown) => {
+        await store.close();
+        throw cause;
       });
       running.add(node);
       const close = async (): Promise<void> => {

@@ -25,6 +25,8 @@ export function heardInTurn(
   let came: { readonly channel: string; readonly payload: string }[] = [];
   let client: Client | undefined;
   let leave: (() => void) | undefined;
+  let hearing: Promise<boolean> | undefined;
+  let isClosed = false;
 
   const connect = async (): Promise<void> => {
     const next = new Client({ ...login, connectionTimeoutMillis: 10_000 });
@@ -34,7 +36,7 @@ export function heardInTurn(
     for (const { channel } of listeners) await next.query(`listen ${escapeIdentifier(channel)}`);
     client = next;
   };
-  const hear = async (): Promise<boolean> => {
+  const hearNow = async (): Promise<boolean> => {
     // A server says what was notified until then before it answers.
     const isThere = await client?.query('select 1').then(
       () => true,
@@ -45,11 +47,15 @@ export function heardInTurn(
     for (const { channel, payload } of heard) {
       for (const each of listeners) if (each.channel === channel) each.hear(payload);
     }
-    if (isThere !== false) return heard.length > 0;
+    if (isThere !== false || isClosed) return heard.length > 0;
     for (const { lost } of listeners) lost?.();
     await connect();
     for (const { lost } of listeners) lost?.();
     return true;
+  };
+  const hear = (): Promise<boolean> => {
+    hearing = hearNow();
+    return hearing;
   };
   return {
     ...store,
@@ -64,8 +70,11 @@ export function heardInTurn(
       };
     },
     close: async () => {
+      isClosed = true;
       leave?.();
       listeners.clear();
+      // What is heard just now may make the connection anew; its failure is told to whoever hears.
+      await hearing?.catch(() => undefined);
       await client?.end();
       await store.close();
     },
