@@ -1,4 +1,5 @@
 import type { Callers } from './alarms/index.ts';
+import { createLookAtRows } from './check/index.ts';
 import { fillDues, noteMissed, ringLapses } from './clocks/index.ts';
 import { sendDigests } from './digests/index.ts';
 import { everyToTheEnd } from './exchange/every.ts';
@@ -17,6 +18,8 @@ const PINGS_MS = 5_000;
 const DIGESTS_MS = 60_000;
 /** How often it is looked whether others are to be told anew of the roster. */
 const COVER_MS = 60_000;
+/** How often it is looked whether stored rows have their turn to be looked at. */
+const ROWS_MS = 30_000;
 
 /** What the work that a node does by itself needs besides its parts. */
 interface TimerNeeds {
@@ -29,7 +32,7 @@ interface TimerNeeds {
 
 /**
  * Begins what a node does by itself beside its alarms: it looks at other nodes, notes dates that have
- * passed, sends digests, and tells others of its rosters where that was decided.
+ * passed, sends digests, tells others of its rosters where that was decided, and looks at stored rows.
  *
  * @returns ends it, once what is under way is done
  */
@@ -39,6 +42,7 @@ export function startTimers(parts: NodeParts, needs: TimerNeeds): () => Promise<
   const [markMissed, markPings] = [markingTimer(parts, 'missed'), markingTimer(parts, 'pings')];
   const tellCover = createCoverTelling(parts, readPublished);
   const [markDigests, markCover] = [markingTimer(parts, 'digests'), markingTimer(parts, 'cover')];
+  const [markRows, lookAtRows] = [markingTimer(parts, 'rows'), createLookAtRows(parts)];
   const ends = [
     everyToTheEnd(world, {
       ...{ ms: PINGS_MS, failed: 'pings-not-looked-at' },
@@ -62,6 +66,10 @@ export function startTimers(parts: NodeParts, needs: TimerNeeds): () => Promise<
     everyToTheEnd(world, {
       ...{ ms: COVER_MS, failed: 'cover-not-looked-at' },
       work: async () => markCover(await tellCover()),
+    }),
+    everyToTheEnd(world, {
+      ...{ ms: ROWS_MS, failed: 'rows-not-looked-at' },
+      work: async () => markRows(await lookAtRows()),
     }),
   ];
   return async () => {
