@@ -30,6 +30,7 @@ export {
   type Sentences,
   type Value,
 } from './result.ts';
+export { firstLine, shortText } from './short-text.ts';
 export { type HeardReference, heardReference, spokenReference } from './spoken-reference.ts';
 export { type JsonLimits, MESSAGE_LIMITS, parseStrictJson } from './strict-json.ts';
 export { checkAssigned, checkText, isBlank, withoutHiddenCharacters } from './text.ts';

@@ -112,6 +112,8 @@ export {
   aboutOf,
   actOf,
   allSaid,
+  besideTitle,
+  besideTitleOf,
   correctionsOf,
   hasFollowed,
   instrumentsOf,

@@ -123,9 +123,39 @@ export const aboutOf = ({
   readonly urgency?: UrgencySaid | undefined;
   readonly conduct?: string | undefined;
 }): string => {
-  const why = urgency?.level === 'emergency' ? (urgency.why?.trim() ?? '') : '';
+  const why = dangerIn(urgency);
   return why === '' ? conduct : why;
 };
+
+/** Why an emergency cannot wait, as who asks says it; empty where it is none. */
+const dangerIn = (urgency: UrgencySaid | undefined): string =>
+  urgency?.level === 'emergency' ? (urgency.why?.trim() ?? '') : '';
+
+/** What a case or a draft is called in a list, and what it is called whole. */
+interface Called {
+  readonly title: string;
+  readonly whole: string;
+  readonly urgency?: UrgencySaid | undefined;
+}
+
+/**
+ * What whoever is woken has to read beside a title: all of one that was cut, and who is in danger. What
+ * the title says is not said once more.
+ */
+export function besideTitle({ title, whole, urgency }: Called): readonly string[] {
+  const danger = dangerIn(urgency);
+  const isCut = title !== whole && !danger.startsWith(whole);
+  const more = danger.startsWith(title) ? danger.slice(title.length).trim() : danger;
+  return [...(isCut ? [whole] : []), more].filter((text) => text !== '');
+}
+
+/** The same of a case. @param title as a list has it */
+export const besideTitleOf = (state: CaseState, title: string): readonly string[] =>
+  besideTitle({
+    title,
+    whole: titleOf(state).split(/\r?\n/)[0] ?? '',
+    urgency: requestOfCase(state)?.content?.urgency,
+  });
 
 /** Instruments that the act relies on which opened a case, by id; none before there is one. */
 export function instrumentsOf(state: CaseState): readonly string[] {

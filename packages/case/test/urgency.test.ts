@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
+  besideTitle,
+  besideTitleOf,
   due,
   fold,
   nextMoves,
@@ -53,6 +55,25 @@ describe('an urgency that is claimed, and as what the requested side treats it',
     );
     assert.equal(called('urgent', 'The log is overwritten.'), REQUEST.conduct.split('\n')[0]);
     assert.equal(titleOf(after(asked('emergency'))), REQUEST.title, 'a name comes first');
+  });
+
+  test('beside its title stand all of one that was cut and who is in danger, and nothing twice', () => {
+    const danger = 'A child is in danger.\nSince noon.';
+    const beside = (title: string, whole: string, level = 'emergency') =>
+      besideTitle({ title, whole, urgency: { level, why: danger } });
+    assert.deepEqual(beside('Kidnapping', 'Kidnapping'), [danger]);
+    assert.deepEqual(beside('Kidnapping of…', 'Kidnapping of a child'), [
+      ...['Kidnapping of a child', danger],
+    ]);
+    assert.deepEqual(beside('A child is in danger.', 'A child is in danger.'), ['Since noon.']);
+    assert.deepEqual(beside('A child is…', 'A child is in danger.'), [danger]);
+    assert.deepEqual(beside('Kidnapping', 'Kidnapping', 'urgent'), []);
+    const state = after([
+      'jp',
+      'request-submitted',
+      { ...REQUEST, urgency: { level: 'emergency', why: danger } },
+    ]);
+    assert.deepEqual(besideTitleOf(state, REQUEST.title), [danger]);
   });
 
   test('when it will be too late is known while that lies ahead, and nowhere else', () => {

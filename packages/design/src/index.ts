@@ -32,6 +32,7 @@ export * from './kit/tag.tsx';
 export * from './kit/task-list.tsx';
 export * from './kit/textarea.tsx';
 export * from './kit/warning-text.tsx';
+export type { PageAlert } from './page/alerts.tsx';
 export * from './page/columns.tsx';
 export type { LanguageLink } from './page/foot.tsx';
 export type { NavLink } from './page/masthead.tsx';

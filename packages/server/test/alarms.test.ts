@@ -157,7 +157,10 @@ test('an emergency rings at the watch first, then outwards, once each, until a p
   assert.equal(alarm.about.title, 'Silk Road server');
   assert.equal(alarm.next.whom, 'watch');
   assert.deepEqual((await iceland.service.cases.counts(ann)).alerts, [
-    { caseId: `child.${JP}`, peer: 'JPN', sort: 'emergency' },
+    {
+      ...{ caseId: `child.${JP}`, peer: 'JPN', sort: 'emergency' },
+      ...{ reference: alarm.about.reference, title: 'Silk Road server', since: alarm.raisedAt },
+    },
   ]);
 
   seconds(59);
@@ -722,4 +725,36 @@ test('several processes at once climb each rung once', async () => {
     before + rung.length + 12 + 2,
     'and again with the next rung',
   );
+});
+
+test('emergencies of one State are told apart: each by its name, who is in danger and since when, the oldest first', async () => {
+  const why = 'The stream names 03:30 Manila.\nTwo children are in the room.';
+  const long =
+    'Sextortion of several children over two platforms by one account that also streams live';
+  const cases = [
+    { id: `first.${JP}`, title: 'Threat to a school', said: [why] },
+    { id: `second.${JP}`, title: long, said: [long, why] },
+    ...[3, 4, 5, 6].map((n) => ({ id: `more${n}.${JP}`, title: `Stream ${n}`, said: [why] })),
+  ];
+  for (const { id, title } of cases) {
+    await ask(id, 'emergency', { title, urgency: { level: 'emergency', why } });
+    seconds(1);
+  }
+  await look(iceland);
+  const { alerts, alertsMore } = await iceland.service.cases.counts(ann);
+  assert.deepEqual(
+    alerts.map(({ title }) => title),
+    [
+      'Threat to a school',
+      'Sextortion of several children over two platforms by one account that also…',
+      ...['Stream 3', 'Stream 4', 'Stream 5'],
+    ],
+  );
+  assert.equal(alertsMore, 1, 'that there are more is said');
+  const since = alerts.map(({ since: at }) => at);
+  assert.deepEqual(since, since.toSorted());
+  assert.equal(new Set(since).size, since.length);
+  const rings = new Map((await alarms(ann)).map(({ about }) => [about?.caseId, about]));
+  for (const { id, said } of cases) assert.deepEqual(rings.get(id)?.says, said);
+  assert.deepEqual(rings.get(`first.${JP}`)?.basis, ['CETS185:29(1)', 'CETS185:35(1)']);
 });

@@ -5,7 +5,8 @@ import { indexLaw } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 import type { Session, WorkListFilter, WorkRow } from '@comity/service';
 import { LOOK_MAX, lookInOrder, rowsInOrder, type Statement } from '../src/cases/list-query.ts';
-import { workCounts, workList } from '../src/cases/work-list.ts';
+import { workCounts } from '../src/cases/work-counts.ts';
+import { workList } from '../src/cases/work-list.ts';
 import type { NodeParts } from '../src/node-parts.ts';
 import { tokensOf } from '../src/search/index.ts';
 import { upkeepOnce } from '../src/upkeep/index.ts';
@@ -159,7 +160,7 @@ test('the counts follow every change, before and after they are put together', a
     for (const put of [false, true]) {
       if (put) await upkeepOnce(two.japan);
       const counts = await two.japan.store.asNode(JP, (tx) =>
-        workCounts(tx, { authority: JP, id: `${JP}.0101` }),
+        workCounts(tx, parts, { authority: JP, id: `${JP}.0101` }),
       );
       const { ours, theirs } = counts;
       assert.deepEqual({ ours, theirs }, right, change);

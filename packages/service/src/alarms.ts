@@ -25,6 +25,8 @@ export interface AlarmedWait {
   readonly kind: string;
   /** Of the request, or of the case in which something is to be said; '' where it has none. */
   readonly title: string;
+  /** What is to be read beside it: all of a title that was cut, and who is in danger. */
+  readonly says: readonly string[];
   /** Participant code of the other State; '' where it is not said yet, or cannot be read. */
   readonly to: string;
   /** Who has agreed; null for a test, and where their row cannot be read. */
@@ -42,7 +44,11 @@ export interface Alarm {
         readonly caseId: string;
         readonly reference: string;
         readonly title: string;
+        /** What is to be read beside it: all of a title that was cut, and who is in danger. */
+        readonly says: readonly string[];
         readonly measures: readonly string[];
+        /** Provisions and instruments that it rests on, each once. */
+        readonly basis: readonly string[];
         /** Participant code of the other State, and its name. */
         readonly peer: string;
         readonly peerName: NamedState;

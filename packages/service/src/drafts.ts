@@ -168,6 +168,12 @@ export interface Drafts {
 export const waitsInEmergency = ({ state, facts }: Pick<Draft, 'state' | 'facts'>): boolean =>
   state === 'awaiting-release' && facts.urgency?.level === 'emergency';
 
+/** Requests in an emergency that wait for a second, what was begun first before the others. */
+export const waitingEmergencies = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts
+    .filter(waitsInEmergency)
+    .toSorted((one, other) => Date.parse(one.createdAt) - Date.parse(other.createdAt));
+
 /** Whose turn a draft is: the asking officer's to agree, another's, or its drafter's. */
 export type DraftTurn = 'yours' | 'others' | 'returned' | 'drafting';
 export const DRAFT_TURNS: readonly DraftTurn[] = ['yours', 'others', 'returned', 'drafting'];

@@ -100,6 +100,7 @@ export {
   mayBeApproved,
   releasesNow,
   turnOf,
+  waitingEmergencies,
   waitsInEmergency,
 } from './drafts.ts';
 export {

@@ -100,14 +100,21 @@ export interface WorkCounts {
   readonly alarms: number;
   /** Whether the officer who asks is called by one of them. */
   readonly called: boolean;
-  /** Emergencies that no officer has in hand: here, or at the other State; the first few. */
+  /** Emergencies that no officer has in hand: here, or at the other State; the first few, the oldest first. */
   readonly alerts: readonly CaseAlert[];
+  /** How many more such emergencies there are. */
+  readonly alertsMore: number;
 }
 
 /** An emergency that nobody has in hand yet: here, or `unreached` at the other State. */
 export interface CaseAlert {
   readonly sort: 'emergency' | 'unreached';
   readonly caseId: string;
+  readonly reference: string;
+  /** What the case is called; '' where nobody named it, and where that cannot be read. */
+  readonly title: string;
+  /** Since when nobody has it in hand, RFC 3339. */
+  readonly since: string;
   /** Participant code of the other State. */
   readonly peer: string;
 }

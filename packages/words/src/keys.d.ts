@@ -3546,8 +3546,9 @@ export interface WordMessages {
   'night.told-write': Message;
   'night.test-title': Message;
   'night.test-text': Message;
-  'night.emergency-waits': Message<'state'>;
+  'night.emergency-waits': Message<'title' | 'state' | 'moment'>;
   'night.emergency-look': Message;
+  'night.says-all': Message;
   'night.more-ring': Message<never, 'n'>;
   'night.more-news': Message<never, 'n'>;
   'night.acknowledge': Message;
@@ -6068,8 +6069,9 @@ export interface WordMessages {
   'live.arrived': Message;
   'live.emergency': Message;
   'live.alerts': Message;
-  'live.alert': Message<'state'>;
-  'live.alert-unreached': Message<'state'>;
+  'live.alert': Message<'state' | 'title' | 'moment'>;
+  'live.alert-unreached': Message<'state' | 'title' | 'moment'>;
+  'live.alerts-more': Message<never, 'n'>;
   'live.open-case': Message;
   'live.reload': Message;
   'live.lost': Message;

@@ -27,6 +27,8 @@ interface AlarmWords {
   /** After the State: who, sent when, whose move. */
   readonly by?: Content;
   readonly title: Content;
+  /** Under the title, before the text: what else whoever is woken has to read. */
+  readonly says?: Content;
   readonly text?: Content;
   readonly pinpoints?: readonly string[] | undefined;
   readonly actions?: Content;
@@ -58,6 +60,7 @@ export function Alarm(props: AlarmProps) {
           {shown(props.by) ? <span>{props.by}</span> : null}
         </div>
         <Heading class="c-alarm__h">{props.title}</Heading>
+        {props.says}
         <p>
           {props.text} <Pinpoints at={props.pinpoints} />
         </p>

@@ -1,4 +1,12 @@
-import { deskAssets, type NavLink, type PageNotice, renderPage, type Theme } from '@comity/design';
+import { withoutHiddenCharacters } from '@comity/base';
+import {
+  deskAssets,
+  type NavLink,
+  type PageAlert,
+  type PageNotice,
+  renderPage,
+  type Theme,
+} from '@comity/design';
 import { may, type Role, type Service, type Session, type WorkCounts } from '@comity/service';
 import { localeOf, stateName, type Words } from '@comity/words';
 import type { VNode } from 'preact';
@@ -76,14 +84,28 @@ const countsOf = async (
     ? undefined
     : (page.counts ?? (await reception.service.cases.counts(session)));
 
-/** Emergencies that nobody has in hand, by their State. */
-const alertsOf = ({ words, reception }: FrameInput, { alerts }: WorkCounts) =>
-  alerts.map(({ caseId, peer, sort }) => ({
+/** Emergencies that nobody has in hand, each by its State, its name and since when; and how many more. */
+function alertsOf(
+  { words, reception, session }: FrameInput,
+  { alerts, alertsMore }: WorkCounts,
+): readonly PageAlert[] {
+  const zone = session?.officer.zone ?? 'UTC';
+  const named = alerts.map(({ caseId, peer, sort, title, reference, since }) => ({
     href: `/cases/${encodeURIComponent(caseId)}`,
     content: words.rich(sort === 'emergency' ? 'live.alert' : 'live.alert-unreached', {
       state: <bdi>{stateIn({ words, service: reception.service }, peer)}</bdi>,
+      title: (
+        <b>
+          <bdi>{withoutHiddenCharacters(title) || reference}</bdi>
+        </b>
+      ),
+      moment: <bdi>{words.moment(since, zone)}</bdi>,
     }),
   }));
+  return alertsMore === 0
+    ? named
+    : [...named, { href: '/night', content: words.t('live.alerts-more', { n: alertsMore }) }];
+}
 
 function stateIn(
   { words, service }: { readonly words: Words; readonly service: Service },

@@ -274,5 +274,9 @@ const countsOf = (rows: readonly WorkRow[]): WorkCounts => ({
     .filter(
       ({ urgency, unread, status }) => urgency === 'emergency' && unread && status !== 'closed',
     )
-    .map(({ caseId, peer }) => ({ caseId, peer, sort: 'emergency' })),
+    .map(({ caseId, peer, title, reference }) => ({
+      ...{ caseId, peer, title, reference, sort: 'emergency' },
+      since: '2024-11-21T14:18:40.000Z',
+    })),
+  alertsMore: 0,
 });

@@ -44,6 +44,47 @@ describe('who takes an alarm in hand', () => {
     for (const card of ours) assert.doesNotMatch(card, /Nobody here has dealt with/);
   });
 
+  it('reads on the card who is in danger and by which provision, and tells two of one State apart', async () => {
+    const long = 'The stream names 03:30 Manila as the time. '.repeat(12).trim();
+    const service = fakeService();
+    const { open } = service.alarms;
+    const entered = await service.identity.signInForTraining('usa-1');
+    assert.ok(entered.ok);
+    const [given] = (await open(entered.value)).alarms;
+    const about = given?.about;
+    assert.ok(given !== undefined && about != null);
+    const sorts = ['emergency', 'unreached', 'lapse', 'told'] as const;
+    const alarms = sorts.flatMap((sort) =>
+      ['Threat on a stream', 'Kidnapping in Cebu'].map((title) => ({
+        ...{ ...given, id: `${sort} ${title}`, sort },
+        about: { ...about, title, says: ['Two children are in the room.', long] },
+      })),
+    );
+    const desk = await browse({
+      ...service,
+      alarms: { ...service.alarms, open: async () => ({ alarms, more: 0 }) },
+    });
+    try {
+      await desk.signIn('usa-1');
+      const { body } = await desk.get('/night');
+      const cards = body.split('<article').filter((part) => /data-take-alarm/.test(part));
+      assert.equal(cards.length, alarms.length);
+      const headings = cards.map((card) => /<h2[^>]*>([\s\S]*?)<\/h2>/.exec(card)?.[1] ?? '');
+      assert.equal(new Set(headings).size, alarms.length, headings.join(' | '));
+      for (const [n, card] of cards.entries()) {
+        assert.match(headings[n] ?? '', /Threat on a stream|Kidnapping in Cebu/);
+        assert.match(card, /Two children are in the room\./);
+        // All of a long text is one press of a key away, and its beginning is read at once.
+        assert.match(card, /<p>[^…]*The stream names 03:30[^…]*…[\s\S]*<details[\s\S]*All of it/);
+        assert.ok(card.includes(long));
+        if (!card.includes('value="told"'))
+          assert.match(card, /href="\/law\/article\/CETS185:35\(1\)"/);
+      }
+    } finally {
+      await desk.close();
+    }
+  });
+
   it('says of the hours that are left what they are left for, of what rings and of what is next', async () => {
     const body = (await shownOf(true)).replace(/[\u2066-\u2069]/g, '');
     const counts = body.split('class="c-count-down"').slice(1);

@@ -171,6 +171,12 @@ describe('an emergency', () => {
     for (const path of ['/', '/drafts', '/cases/delivered', '/law', '/emergency', '/roster']) {
       const { body } = await client.get(path);
       assert.match(body, /<a class="c-alerts__one" href="\/cases\/phl-1188"/, path);
+      const [, banner = ''] = /<a class="c-alerts__one"[^>]*>([\s\S]*?)<\/a>/.exec(body) ?? [];
+      assert.match(
+        text(banner),
+        /Philippines , “ Threat to life announced on a stream ”: nobody here has it in hand since .*2024/,
+        path,
+      );
     }
     await client.close();
   });

@@ -16,6 +16,7 @@ import { addressesOf, checkAddresses, keepAddresses } from './addresses.ts';
 import { ALARM_CHANNEL, ALARM_COLUMNS, type AlarmRow, type CallRow } from './alarm-rows.ts';
 import { type Callers, waysOf } from './callers.ts';
 import { reachedThere } from './reached.ts';
+import { readBeside } from './read-beside.ts';
 import { TAKEN_BY, takeAlarm } from './take-alarm.ts';
 import { toldHere } from './told-here.ts';
 import { waitingOf } from './waiting-of.ts';
@@ -44,7 +45,8 @@ const SHOWN = `update calls set reached_at = $4
     and alarm = any($3::text[])`;
 const CALLS = `select alarm, rung, officer, channel, called_at, reached_at, trouble from calls
   where authority = $1 and alarm = any($2::text[]) order by called_at, rung, channel, officer`;
-const CASES = `select id, side, peer, peer_authority, parts, due_at, due_what, review_due, dates, title_sealed
+const CASES = `select id, side, peer, peer_authority, parts, urgency, head, due_at, due_what, review_due, dates,
+    title_sealed
   from cases where authority = $1 and id = any($2::text[])`;
 const TEST = `insert into alarms (authority, id, sort, officer, raised_at, next_at)
   values ($1, $2, 'test', $3, $4, $4)`;
@@ -54,7 +56,9 @@ interface CaseRow extends DueColumns {
   readonly side: 'requesting' | 'requested';
   readonly peer: string;
   readonly peer_authority: string;
-  readonly parts: readonly { readonly measure: string }[];
+  readonly parts: readonly { readonly measure: string; readonly basis?: readonly string[] }[];
+  readonly urgency: string;
+  readonly head: string;
   readonly title_sealed: Buffer | null;
 }
 
@@ -145,6 +149,7 @@ async function alarmsOf(
   const cases = new Map(
     (await tx.query<CaseRow>(CASES, [authority, caseIds])).map((row) => [row.id, row]),
   );
+  const says = await readBeside(tx, parts, { authority, rows: [...cases.values()] });
   const known = await acquaintances(tx, parts, { authority, cases: caseIds });
   const names = await officersById(tx, parts, [
     ...calls.map(({ officer }) => officer),
@@ -163,7 +168,11 @@ async function alarmsOf(
       about:
         about === undefined
           ? null
-          : { ...aboutCase(parts, authority, about), ...toldOf(known.get(about.id)) },
+          : {
+              ...aboutCase(parts, authority, about),
+              ...toldOf(known.get(about.id)),
+              says: says.get(about.id) ?? [],
+            },
       waits: waits.get(row.id) ?? null,
       wake: wake.get(row.id) ?? null,
       opens: opens.get(row.id) ?? null,
@@ -189,13 +198,15 @@ const nobody = (id: string): Officerly => ({ id, number: '', name: '', role: '' 
 
 type About = NonNullable<Alarm['about']>;
 type Told = Pick<About, 'callBackFirst' | 'keysSince'>;
+/** What its row alone says. */
+type OfRow = Omit<About, keyof Told | 'says'>;
 
 const toldOf = (known: Told | undefined): Told => ({
   callBackFirst: known?.callBackFirst ?? [],
   keysSince: known?.keysSince ?? null,
 });
 
-function aboutCase(parts: NodeParts, authority: string, row: CaseRow): Omit<About, keyof Told> {
+function aboutCase(parts: NodeParts, authority: string, row: CaseRow): OfRow {
   const { keyring } = parts;
   const title = titleAtRest({ keyring }, { authority, id: row.id, sealed: row.title_sealed });
   return {
@@ -203,6 +214,7 @@ function aboutCase(parts: NodeParts, authority: string, row: CaseRow): Omit<Abou
     reference: spokenReference(row.id),
     title,
     measures: [...new Set(row.parts.map(({ measure }) => measure))],
+    basis: [...new Set(row.parts.flatMap(({ basis = [] }) => basis))],
     peer: row.peer,
     peerName: participantName(parts, row.peer),
     peerAuthority: row.peer_authority,

@@ -1,6 +1,7 @@
+import type { Facts } from '@comity/case';
 import type { AlarmedWait, Officerly } from '@comity/service';
 import { titleAtRest } from '../cases/case-title.ts';
-import { type DraftRow, openDraft, titleOf } from '../drafts/draft-rows.ts';
+import { besideTitleOf, type DraftRow, openDraft, titleOf } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { openReferral, type ReferralRow } from '../referrals/referral-rows.ts';
 import type { Tx } from '../store/index.ts';
@@ -45,9 +46,8 @@ export async function waitingOf(
   const referred = new Map(
     (await tx.query<ReferralRow>(REFERRED, about)).map((row) => {
       const facts = openReferral(parts, row, authority)?.facts ?? {};
-      const title = titleOf(facts);
-      const waits = { what: 'referral', id: row.id, kind: 'request-submitted', title } as const;
-      return [row.id, { ...waits, to: facts.to ?? '' }];
+      const waits = { what: 'referral', id: row.id, kind: 'request-submitted' } as const;
+      return [row.id, { ...waits, ...calledBy(facts), to: facts.to ?? '' }];
     }),
   );
   const proposals = new Map(
@@ -59,7 +59,7 @@ export async function waitingOf(
   const tests = new Map(
     (await tx.query<{ id: string; peer: string }>(TESTS, about)).map(({ id, peer }) => [
       id,
-      { what: 'test', id, kind: 'test', title: '', to: peer } as const,
+      { what: 'test', id, kind: 'test', title: '', says: [], to: peer } as const,
     ]),
   );
   return new Map(
@@ -79,12 +79,17 @@ function requestIn(parts: NodeParts, row: DraftRow): Waits {
   const facts = openDraft(parts, row)?.facts ?? {};
   return {
     ...{ what: 'draft', id: row.id, kind: 'request-submitted' },
-    ...{ title: titleOf(facts), to: facts.to ?? '' },
+    ...{ ...calledBy(facts), to: facts.to ?? '' },
   };
 }
+
+const calledBy = (facts: Facts): Pick<Waits, 'title' | 'says'> => ({
+  title: titleOf(facts),
+  says: besideTitleOf(facts),
+});
 
 function actIn({ keyring }: NodeParts, authority: string, row: ProposedIn): Waits {
   const { id, kind, case_id: caseId, peer, title_sealed: sealed } = row;
   const title = caseId === null ? '' : titleAtRest({ keyring }, { authority, id: caseId, sealed });
-  return { what: 'proposal', id, kind, title, to: peer ?? '' };
+  return { what: 'proposal', id, kind, title, says: [], to: peer ?? '' };
 }

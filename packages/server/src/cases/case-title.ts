@@ -8,6 +8,9 @@ export interface TitleAtRest {
   readonly sealed: Uint8Array | null;
 }
 
+/** So long a title stands in lists, in UTF-16 code units. */
+export const TITLE_MAX = 80;
+
 const aad = (id: string): string => `cases/title/${id}`;
 
 /** Seals a title for the row of its case. */

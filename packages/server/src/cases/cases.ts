@@ -37,7 +37,8 @@ import { newsAfter, numberNews } from './news.ts';
 import { sideIn } from './project-case.ts';
 import { markReviewed } from './review.ts';
 import { mayTakeOut, textToTake } from './use-limited.ts';
-import { workCounts, workList } from './work-list.ts';
+import { workCounts } from './work-counts.ts';
+import { workList } from './work-list.ts';
 
 const UNKNOWN: Fault = { code: 'case-unknown' };
 const SEEN = 'update cases set unread = false where id = $1 and unread';
@@ -136,7 +137,7 @@ export function createCases(parts: NodeParts): Cases {
         return workList(tx, parts, { session, filter });
       }),
 
-    counts: (session) => store.as(session.officer, (tx) => workCounts(tx, session.officer)),
+    counts: (session) => store.as(session.officer, (tx) => workCounts(tx, parts, session.officer)),
 
     emergencies: (session, peer) =>
       store.as(session.officer, (tx) =>

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { clocksFor, useLimitsIn } from '@comity/advice';
-import { toBase64Url } from '@comity/base';
+import { firstLine, toBase64Url } from '@comity/base';
 import {
   type Advice,
   actOf,
@@ -33,7 +33,7 @@ import { packed, type Tx, unpacked } from '../store/index.ts';
 import { wallByRule } from '../walls/wall-by-rule.ts';
 import { takeOverWall } from '../walls/wall-rows.ts';
 import type { World } from '../world.ts';
-import { sealTitle } from './case-title.ts';
+import { sealTitle, TITLE_MAX } from './case-title.ts';
 import { decidedOf } from './decided.ts';
 import type { OpenCase, OpenCases } from './open-cases.ts';
 
@@ -222,16 +222,10 @@ function sealedTitle(
   { keyring }: ProjectionParts,
   { authority, caseId, open }: Omit<Projected, 'newHead' | 'decided'>,
 ): Buffer {
-  const title = firstLine(titleOf(open.state));
+  const title = firstLine(titleOf(open.state), TITLE_MAX);
   return sealTitle({ keyring }, { authority, id: caseId, title });
 }
 const OVER: ReadonlySet<string> = new Set(['closed', 'rejected']);
-const LINE_LENGTH = 80;
-
-const firstLine = (text: string): string => {
-  const line = text.split(/\r?\n/)[0] ?? '';
-  return line.length <= LINE_LENGTH ? line : `${line.slice(0, LINE_LENGTH - 1)}…`;
-};
 
 /** Which side of the case a participant is on; without a request it asks. */
 export const sideIn = (state: CaseState, participant: string): Side =>

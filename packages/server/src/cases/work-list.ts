@@ -1,12 +1,5 @@
 import { heardReference, spokenReference } from '@comity/base';
-import type {
-  Officerly,
-  Session,
-  WorkCounts,
-  WorkList,
-  WorkListFilter,
-  WorkRow,
-} from '@comity/service';
+import type { Officerly, Session, WorkList, WorkListFilter, WorkRow } from '@comity/service';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { casesWithReference, casesWithWords } from '../search/index.ts';
@@ -23,6 +16,7 @@ import {
   rowsInOrder,
   type Statement,
 } from './list-query.ts';
+import { workCounts } from './work-counts.ts';
 
 /** Rows of a page. */
 export const PAGE = 50;
@@ -75,7 +69,7 @@ export async function workList(
     found !== null && found.size > FEW
       ? walked(tx, { ...list, among: null }, found)
       : listed(tx, { ...list, among: found === null ? null : [...found] }),
-    workCounts(tx, session.officer),
+    workCounts(tx, parts, session.officer),
   ]);
   const officers = await officersById(
     tx,
@@ -133,47 +127,6 @@ function pageOf(found: readonly CaseRow[], { filter }: ListQuestion): Page {
 }
 
 const run = <T>(tx: Tx, { sql, params }: Statement): Promise<T[]> => tx.query<T>(sql, params);
-
-/** How much waits at an authority, for one of its officers (an own release waits for others). */
-export async function workCounts(
-  tx: Tx,
-  { authority, id }: Pick<Session['officer'], 'authority' | 'id'>,
-): Promise<WorkCounts> {
-  const [counts] = await tx.query<WorkCounts>(COUNTS, [authority, id]);
-  return (
-    counts ?? { ours: 0, theirs: 0, drafts: 0, reviews: 0, alarms: 0, called: false, alerts: [] }
-  );
-}
-
-/** So many emergencies are named above a page. */
-const ALERTS_MAX = 5;
-/** The summary counts all; what the officer does not see is not among their numbers. */
-const walledOff = (move: 'ours' | 'theirs'): string =>
-  `coalesce((select n from walled_off_counts() w where w.move = '${move}'), 0)`;
-const COUNTS = `select
-  coalesce(sum(change) filter (where move = 'ours'), 0)::int
-    - ${walledOff('ours')} as ours,
-  coalesce(sum(change) filter (where move = 'theirs'), 0)::int
-    - ${walledOff('theirs')} as theirs,
-  (select count(*)::int from drafts where authority = $1 and state <> 'sent')
-    + (select count(*)::int from referrals where (referred_to = $1 and state = 'referred')
-      or (drafted_by = $1 and state = 'returned')) as drafts,
-  (select count(*)::int from reviews where authority = $1 and reviewed_by is null
-    and not same_person(released_by, $2)) as reviews,
-  (select count(*)::int from alarms where authority = $1 and ended_at is null
-    and (sort <> 'test' or officer = $2)
-    and exists (select from calls k where k.authority = $1 and k.alarm = alarms.id)) as alarms,
-  exists (select from alarms a join calls k on k.authority = $1 and k.alarm = a.id
-    where a.authority = $1 and a.ended_at is null and a.sort <> 'ping'
-      and k.officer = $2) as called,
-  (select coalesce(json_agg(json_build_object('caseId', id, 'peer', peer, 'sort', sort)), '[]'::json)
-    from (select c.id, c.peer, a.sort from alarms a
-      join cases c on c.authority = a.authority and c.id = a.case_id
-      where a.authority = $1 and a.ended_at is null and (a.sort = 'emergency'
-        or (a.sort = 'unreached' and exists (select from calls k
-          where k.authority = $1 and k.alarm = a.id)))
-      order by a.raised_at, a.id limit ${ALERTS_MAX}) ringing) as alerts
-  from case_counts where authority = $1`;
 
 function rowOf(
   row: CaseRow,

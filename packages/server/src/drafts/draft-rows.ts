@@ -1,6 +1,7 @@
-import { assert, canonicalBytes, spokenReference } from '@comity/base';
-import { aboutOf, type Facts, isFacts } from '@comity/case';
+import { assert, canonicalBytes, firstLine, spokenReference } from '@comity/base';
+import { aboutOf, besideTitle, type Facts, isFacts } from '@comity/case';
 import type { AvenueChoice, Draft, Officerly } from '@comity/service';
+import { TITLE_MAX } from '../cases/case-title.ts';
 import { loadOfficers } from '../identity/officers.ts';
 import { jsonAtRest, type Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
@@ -87,14 +88,18 @@ const sameTexts = (one: Texts, other: Texts): boolean =>
   JSON.stringify(one.filter(isSaid).toSorted()) === JSON.stringify(other.filter(isSaid).toSorted());
 const isSaid = ([, text]: Texts[number]): boolean => text !== '';
 
-const TITLE_LENGTH = 80;
-
 /** What a draft is called: its title, or the beginning of what it is about, as its case will be. */
-export function titleOf(facts: Facts): string {
-  const title = facts.title?.trim() || aboutOf(facts).trim();
-  const line = title.split(/\r?\n/)[0] ?? '';
-  return line.length <= TITLE_LENGTH ? line : `${line.slice(0, TITLE_LENGTH - 1)}…`;
-}
+export const titleOf = (facts: Facts): string => firstLine(wholeTitle(facts), TITLE_MAX);
+
+/** What is to be read beside that: all of a title that was cut, and in an emergency who is in danger. */
+export const besideTitleOf = (facts: Facts): readonly string[] =>
+  besideTitle({
+    title: titleOf(facts),
+    whole: wholeTitle(facts).split(/\r?\n/, 1)[0] ?? '',
+    urgency: facts.urgency,
+  });
+
+const wholeTitle = (facts: Facts): string => facts.title?.trim() || aboutOf(facts).trim();
 
 /** An officer whose row is not as this node wrote it. */
 export const NOBODY = { id: '', number: '', name: '', role: '' };

@@ -44,8 +44,9 @@ night_told-then = ربما تحدثوا مع شخص ليس منا واعتمدو
 night_told-write = إبلاغهم كتابةً
 night_test-title = هذا اختبار لإنذارك
 night_test-text = أنت طلبته؛ ولا يسمعه غيرك. اضغط الزر حين تصلك كل وسائلك: وإلى ذلك الحين يعود كل 15 دقيقة.
-night_emergency-waits = طلب في حالة طارئة إلى { $state } ينتظر موافقة موظف. لم يخرج بعد.
+night_emergency-waits = «{ $title }»: طلب في حالة طارئة إلى { $state }، بدأ { $moment }، ينتظر موافقة موظف. لم يخرج بعد.
 night_emergency-look = اقرأه ووافق
+night_says-all = النص كاملا
 night_more-ring =
     { $n ->
         [one] يرن إنذار آخر لا تعرضه هذه الصفحة؛ تولَّ واحدا فيُعرض التالي.

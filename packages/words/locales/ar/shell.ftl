@@ -21,8 +21,12 @@ shell_help = مساعدة
 live_arrived = وصل شيء جديد.
 live_emergency = وصل طلب طارئ.
 live_alerts = حالات طارئة لم يتولّها أحد بعد
-live_alert = { $state }: افتح القضية، لم يتولّها أحد هنا بعد
-live_alert-unreached = { $state }: لم يتولّها أحد هناك. اتصل بهم وافتح القضية
+live_alert = { $state }، «{ $title }»: لم يتولّها أحد هنا منذ { $moment }. افتح القضية
+live_alert-unreached = { $state }، «{ $title }»: لم يتولّها أحد هناك منذ { $moment }. اتصل بهم وافتح القضية
+live_alerts-more =
+    { $n ->
+       *[other] حالات أخرى لم يتولّها أحد: { $n }. انظر المناوبة الليلية
+    }
 live_open-case = فتح القضية
 live_reload = عرضه
 live_lost = انقطع الاتصال بهذه العقدة. لا تعرض هذه الصفحة أي جديد ولا يمكنها أن ترنّ، ولا يخرج شيء مما ترسله. ما كتبته باقٍ هنا.

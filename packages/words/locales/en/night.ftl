@@ -40,8 +40,9 @@ night_told-then = They may have spoken with somebody who is none of ours, and re
 night_told-write = Tell them in writing
 night_test-title = This is a test of your alarm
 night_test-text = You asked for it; nobody else hears it. Press the button when all your ways have reached you: until then it comes again every 15 minutes.
-night_emergency-waits = A request in an emergency to { $state } waits for the agreement of an officer. It has not left.
+night_emergency-waits = “{ $title }”: a request in an emergency to { $state }, begun { $moment }, waits for the agreement of an officer. It has not left.
 night_emergency-look = Read it and agree
+night_says-all = All of it
 night_more-ring =
     { $n ->
         [one] { $n } more alarm rings than this page shows; take one in hand, and the next is shown.

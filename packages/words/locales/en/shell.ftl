@@ -21,8 +21,13 @@ shell_help = Help
 live_arrived = Something new has arrived.
 live_emergency = An emergency request has arrived.
 live_alerts = Emergencies that nobody has in hand
-live_alert = { $state }: open the case, nobody here has it in hand yet
-live_alert-unreached = { $state }: nobody there has it in hand. Telephone them, and open the case
+live_alert = { $state }, “{ $title }”: nobody here has it in hand since { $moment }. Open the case
+live_alert-unreached = { $state }, “{ $title }”: nobody there has it in hand since { $moment }. Telephone them, and open the case
+live_alerts-more =
+    { $n ->
+        [one] { $n } more that nobody has in hand: see the night desk
+       *[other] { $n } more that nobody has in hand: see the night desk
+    }
 live_open-case = Open the case
 live_reload = Show it
 live_lost = The line to this node is down. This page shows nothing new and cannot ring; nothing you send leaves. What you have typed stays here.

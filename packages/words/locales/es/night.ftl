@@ -41,8 +41,9 @@ night_told-then = Pueden haber hablado con alguien que no es de los nuestros, y 
 night_told-write = Comunicárselo por escrito
 night_test-title = Esta es una prueba de su alarma
 night_test-text = Usted la pidió; nadie más la oye. Pulse el botón cuando todos sus medios le hayan avisado: hasta entonces vuelve cada 15 minutos.
-night_emergency-waits = Una solicitud de emergencia a { $state } espera el acuerdo de un agente. No ha salido.
+night_emergency-waits = «{ $title }»: una solicitud de emergencia a { $state }, empezada { $moment }, espera el acuerdo de un agente. No ha salido.
 night_emergency-look = Leerla y dar el acuerdo
+night_says-all = Todo el texto
 night_more-ring =
     { $n ->
         [one] Suena { $n } alarma más de las que muestra esta página; hágase cargo de una y se muestra la siguiente.

@@ -21,8 +21,13 @@ shell_help = Ayuda
 live_arrived = Ha llegado algo nuevo.
 live_emergency = Ha llegado una solicitud de emergencia.
 live_alerts = Emergencias de las que nadie se ha hecho cargo
-live_alert = { $state }: abrir el caso, nadie aquí se ha hecho cargo aún
-live_alert-unreached = { $state }: nadie allí se ha hecho cargo. Llame por teléfono y abra el caso
+live_alert = { $state }, «{ $title }»: nadie aquí se ha hecho cargo desde { $moment }. Abrir el caso
+live_alert-unreached = { $state }, «{ $title }»: nadie allí se ha hecho cargo desde { $moment }. Llame por teléfono y abra el caso
+live_alerts-more =
+    { $n ->
+        [one] { $n } más de la que nadie se ha hecho cargo: véase la guardia nocturna
+       *[other] { $n } más de las que nadie se ha hecho cargo: véase la guardia nocturna
+    }
 live_open-case = Abrir el caso
 live_reload = Mostrarlo
 live_lost = La línea con este nodo está cortada. Esta página no muestra nada nuevo y no puede sonar; nada de lo que envíe sale. Lo que ha escrito sigue aquí.

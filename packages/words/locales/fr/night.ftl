@@ -41,8 +41,9 @@ night_told-then = Ils ont peut-être parlé à quelqu’un qui n’est pas des n
 night_told-write = Le leur dire par écrit
 night_test-title = Ceci est un essai de votre alarme
 night_test-text = Vous l’avez demandé ; personne d’autre ne l’entend. Appuyez sur le bouton quand tous vos moyens vous ont atteint : d’ici là, il revient toutes les 15 minutes.
-night_emergency-waits = Une demande en situation d’urgence ({ $state }) attend l’accord d’un agent. Elle n’est pas partie.
+night_emergency-waits = « { $title } » : une demande en situation d’urgence ({ $state }), commencée { $moment }, attend l’accord d’un agent. Elle n’est pas partie.
 night_emergency-look = La lire et donner l’accord
+night_says-all = Le texte entier
 night_more-ring =
     { $n ->
         [one] Il sonne { $n } alarme de plus que cette page n’en montre ; prenez-en une en charge, et la suivante s’affiche.

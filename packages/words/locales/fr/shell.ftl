@@ -21,8 +21,13 @@ shell_help = Aide
 live_arrived = Du nouveau est arrivé.
 live_emergency = Une demande en situation d’urgence est arrivée.
 live_alerts = Demandes en situation d’urgence que personne n’a prises en charge
-live_alert = { $state } : ouvrir l’affaire, personne ici ne l’a encore prise en charge
-live_alert-unreached = { $state } : personne là-bas ne l’a prise en charge. Téléphonez, et ouvrez l’affaire
+live_alert = { $state }, « { $title } » : personne ici ne l’a prise en charge depuis { $moment }. Ouvrir l’affaire
+live_alert-unreached = { $state }, « { $title } » : personne là-bas ne l’a prise en charge depuis { $moment }. Téléphonez, et ouvrez l’affaire
+live_alerts-more =
+    { $n ->
+        [one] { $n } autre que personne n’a prise en charge : voir la permanence de nuit
+       *[other] { $n } autres que personne n’a prises en charge : voir la permanence de nuit
+    }
 live_open-case = Ouvrir l’affaire
 live_reload = L’afficher
 live_lost = La liaison avec ce nœud est coupée. Cette page n’affiche rien de nouveau et ne peut pas sonner ; rien de ce que vous envoyez ne part. Ce que vous avez saisi reste ici.

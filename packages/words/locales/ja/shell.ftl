@@ -22,8 +22,12 @@ shell_help = ヘルプ
 live_arrived = 新着があります。
 live_emergency = 緊急の要請が届きました。
 live_alerts = 誰も引き受けていない緊急事案
-live_alert = { $state }。こちらでまだ誰も引き受けていません。事案を開いてください
-live_alert-unreached = { $state }。先方でまだ誰も引き受けていません。電話し、事案を開いてください
+live_alert = { $state }、「{ $title }」。{ $moment }以来、こちらでまだ誰も引き受けていません。事案を開いてください
+live_alert-unreached = { $state }、「{ $title }」。{ $moment }以来、先方でまだ誰も引き受けていません。電話し、事案を開いてください
+live_alerts-more =
+    { $n ->
+       *[other] 誰も引き受けていない緊急事案がほかに{ $n }件あります。「夜間当直」を見てください
+    }
 live_open-case = 事案を開く
 live_reload = 表示する
 live_lost = このノードとの接続が切れています。この画面には新しいことが何も表示されず、呼び出しも鳴りません。送信もできません。入力した内容はここに残っています。

@@ -36,8 +36,9 @@ night_told-then = 对方可能与并非我方的人通话，并信以为真。�
 night_told-write = 以书面告知对方
 night_test-title = 这是您的警报测试
 night_test-text = 由您要求；其他人听不到。所有方式均已呼叫到您后，请按此按钮：在此之前每15分钟再次响铃。
-night_emergency-waits = 致{ $state }的紧急请求等待一名官员同意。尚未发出。
+night_emergency-waits = “{ $title }”：致{ $state }的紧急请求（{ $moment }开始起草）等待一名官员同意。尚未发出。
 night_emergency-look = 阅读并同意
+night_says-all = 全文
 night_more-ring =
     { $n ->
        *[other] 另有{ $n }个警报在响铃，本页未显示；接手一个，即显示下一个。

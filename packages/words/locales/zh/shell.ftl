@@ -21,8 +21,12 @@ shell_help = 帮助
 live_arrived = 有新内容。
 live_emergency = 收到紧急请求。
 live_alerts = 尚无人接手的紧急案件
-live_alert = { $state }：打开案件，此处尚无人接手
-live_alert-unreached = { $state }：对方尚无人接手。请致电对方并打开案件
+live_alert = { $state }，“{ $title }”：自{ $moment }起此处无人接手。打开案件
+live_alert-unreached = { $state }，“{ $title }”：自{ $moment }起对方无人接手。请致电对方并打开案件
+live_alerts-more =
+    { $n ->
+       *[other] 另有{ $n }件无人接手：请看夜间值班台
+    }
 live_open-case = 打开案件
 live_reload = 显示
 live_lost = 与本节点的连接已断开。本页不显示任何新内容，也无法响铃；您发送的内容都不会发出。您已输入的内容仍保留在此。

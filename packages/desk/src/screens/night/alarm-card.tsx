@@ -9,7 +9,9 @@ import { measureName } from '../case/measure-names.ts';
 import { Until } from '../clocks/until.tsx';
 import { CallBack } from '../directory/call-back.tsx';
 import { participantNamed, theParticipantNamed } from '../participant-name.ts';
+import { pinpointsIn } from '../pinpoints-in.ts';
 import { PlainLine } from '../plain-text.tsx';
+import { Beside, SaidOf } from './beside.tsx';
 import { keysKnown, reached } from './reached.tsx';
 import { Take, type TakeProps } from './take.tsx';
 import { ToldCard } from './told-card.tsx';
@@ -75,19 +77,17 @@ export function AlarmCard(props: AlarmCardProps): VNode {
       ]}
       title={
         isOurs || isLapse ? (
-          words.t(isOurs ? 'night.unreached' : 'night.lapse', { state })
+          <SaidOf title={about.title}>
+            {words.t(isOurs ? 'night.unreached' : 'night.lapse', { state })}
+          </SaidOf>
         ) : (
           <PlainLine text={about.title} />
         )
       }
+      says={<Beside here={here} says={about.says} />}
+      pinpoints={pinpointsIn(about.basis)}
       text={
         <>
-          {isLapse ? (
-            <>
-              <PlainLine text={about.title} />
-              <br />
-            </>
-          ) : null}
           {isOurs
             ? words.t('night.unreached-text', {
                 moment: words.moment(alarm.raisedAt, here.place.zone),
@@ -183,26 +183,21 @@ function WaitsCard(props: AlarmCardProps & { readonly waits: AlarmedWait }): VNo
         time: words.at(alarm.raisedAt, here.place.zone, 'second'),
       })}
       title={
-        isRequest
-          ? words.t('night.release-request', {
-              state: isNamed
-                ? theParticipantNamed(words, names, waits.to)
-                : words.t('night.release-nobody'),
-            })
-          : words.t('night.release-act', { act: actName(words, waits.kind) })
+        <SaidOf title={waits.title}>
+          {isRequest
+            ? words.t('night.release-request', {
+                state: isNamed
+                  ? theParticipantNamed(words, names, waits.to)
+                  : words.t('night.release-nobody'),
+              })
+            : words.t('night.release-act', { act: actName(words, waits.kind) })}
+        </SaidOf>
       }
+      says={<Beside here={here} says={waits.says} />}
       text={
-        <>
-          {waits.title === '' ? null : (
-            <>
-              <PlainLine text={waits.title} />
-              <br />
-            </>
-          )}
-          {isReferred
-            ? words.t('referrals.rings')
-            : words.rich('night.release-text', { name: <Said>{first}</Said> })}
-        </>
+        isReferred
+          ? words.t('referrals.rings')
+          : words.rich('night.release-text', { name: <Said>{first}</Said> })
       }
       actions={
         <>

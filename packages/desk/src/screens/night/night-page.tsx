@@ -1,4 +1,4 @@
-import { Alarm, Button, Panel, Said, Side, StateCode, WarningText } from '@comity/design';
+import { Button, Panel, Said, StateCode, WarningText } from '@comity/design';
 import {
   asksIfTold,
   callingStates,
@@ -13,12 +13,9 @@ import {
   type Watch,
   type WorkRow,
 } from '@comity/service';
-import { nameOf, stateName } from '@comity/words';
+import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
-import { measureName } from '../case/measure-names.ts';
-import { rowName } from '../case-name.ts';
-import { Until } from '../clocks/until.tsx';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { participantNamed } from '../participant-name.ts';
@@ -27,8 +24,8 @@ import { Unplanned } from '../roster/unplanned.tsx';
 import { SpokenOpen } from '../spoken/spoken-row.tsx';
 import { AlarmCard } from './alarm-card.tsx';
 import { Awake, RosterNow } from './awake.tsx';
-import { KeyHint } from './key-hint.tsx';
 import { Links, type LinksProps, TestsToday, type TestsTodayProps } from './links-panel.tsx';
+import { HINTS, QueueItem } from './queue-item.tsx';
 import { Renewing } from './renewed.tsx';
 import { ToldUs, toCallOf } from './told-us.tsx';
 
@@ -57,17 +54,19 @@ export interface NightScene {
 /** What rings first, then what is next; who has the watch and which lines stand beside it. */
 export function NightPage(scene: NightScene): VNode {
   const { visit, alarms, rows } = scene;
-  const { words, formToken } = visit;
+  const { words, formToken, session } = visit;
   const here = hereOf(visit);
   return (
     <>
       <Done words={words} done={visit.query.one('done')} set="night" />
       <NowBar scene={scene} />
       <Renewing visit={visit} at="/night" />
-      {scene.drafts.map(({ id, facts }) => (
+      {scene.drafts.map(({ id, facts, title, createdAt }) => (
         <WarningText word={words.t('form.warning')}>
-          {words.t('night.emergency-waits', {
+          {words.rich('night.emergency-waits', {
             state: participantNamed(words, visit.service, facts.to ?? ''),
+            title: <PlainLine text={title || words.t('drafts.untitled')} />,
+            moment: <bdi>{words.moment(createdAt, session.officer.zone)}</bdi>,
           })}{' '}
           <a class="govuk-link" href={`/emergency/check?draft=${id}`}>
             {words.t('night.emergency-look')}
@@ -199,55 +198,6 @@ function watchText({ words }: OfficerVisit, watch: Watch | null): VNode | string
   if (watch.mine) return words.t('night.watch-mine');
   return (
     <span>{words.rich('night.watch-other', { name: <Said>{watch.officer.name}</Said> })}</span>
-  );
-}
-
-/** Keys of the first of the queue; what rings has A. */
-const HINTS = ['2', '3', '4'] as const;
-
-interface QueueProps {
-  readonly visit: OfficerVisit;
-  readonly row: WorkRow;
-  readonly hint: (typeof HINTS)[number] | undefined;
-}
-
-function QueueItem({ visit, row, hint }: QueueProps): VNode {
-  const { words } = visit;
-  const here = hereOf(visit);
-  const measures = [...new Set(row.parts.map(({ measure }) => measure))];
-  return (
-    <Alarm
-      here={here}
-      level={3}
-      due={row.dueAt}
-      owed={row.lateFrom !== null}
-      until={
-        row.dueAt === null ? undefined : (
-          <Until here={here} what={row.dueWhat} at={row.dueAt} day={row.dueDay} />
-        )
-      }
-      from={{ code: row.peer, name: stateName(words, row.peerName) }}
-      by={
-        <>
-          {words.t(row.side === 'requested' ? 'night.asked-by' : 'night.asked-of')}{' '}
-          <Side words={words} who={row.move === 'nobody' ? 'nobody' : row.move} them={row.peer} />
-        </>
-      }
-      title={nameOf(words, 'expected', row.moveWhat) ?? row.moveWhat}
-      text={
-        <>
-          <PlainLine text={rowName(words, row)} />
-          {' · '}
-          {words.list(measures.map((measure) => measureName(words, measure)))}
-        </>
-      }
-      actions={
-        <Button href={`/cases/${encodeURIComponent(row.caseId)}`} class="govuk-button--secondary">
-          {words.t('night.open')}
-          {hint === undefined ? null : <KeyHint of={hint} />}
-        </Button>
-      }
-    />
   );
 }
 

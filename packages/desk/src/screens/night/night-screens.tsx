@@ -1,5 +1,5 @@
 import { ProblemSummary } from '@comity/design';
-import { type Draft, may, waitsInEmergency } from '@comity/service';
+import { type Draft, may, waitingEmergencies } from '@comity/service';
 import { spoken } from '@comity/words';
 import {
   type Answer,
@@ -18,10 +18,10 @@ import { readShown, SHOWN_FIELD } from './shown.ts';
 /** Rows of the live queue: what is next, not the work list. */
 const QUEUE = 8;
 /** Requests in an emergency that wait for a second officer. */
-async function waitingEmergencies({ service, session }: OfficerVisit): Promise<readonly Draft[]> {
+async function emergencyDrafts({ service, session }: OfficerVisit): Promise<readonly Draft[]> {
   if (!may(session.officer.role, 'drafts.list')) return [];
   const { drafts } = await service.drafts.list(session);
-  return drafts.filter(waitsInEmergency);
+  return waitingEmergencies(drafts);
 }
 
 async function content(visit: OfficerVisit) {
@@ -45,7 +45,7 @@ async function content(visit: OfficerVisit) {
     service.directory.entries(),
     service.rosters.onDuty(session),
     publishedThisMinute(visit),
-    waitingEmergencies(visit),
+    emergencyDrafts(visit),
     service.pings.today(session),
     service.pings.nodes(session),
     service.spoken.open(session),

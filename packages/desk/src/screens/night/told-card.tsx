@@ -2,7 +2,7 @@ import { Alarm as AlarmPiece } from '@comity/design';
 import type { Alarm, ToldHere } from '@comity/service';
 import { stateName, theState } from '@comity/words';
 import type { VNode } from 'preact';
-import { PlainLine } from '../plain-text.tsx';
+import { Beside, SaidOf } from './beside.tsx';
 import { reached } from './reached.tsx';
 import { Take, type TakeProps } from './take.tsx';
 import { WasItUs } from './told-us.tsx';
@@ -23,8 +23,12 @@ export function ToldCard(props: ToldCardProps): VNode {
       due={null}
       from={{ code: about.peer, name: stateName(words, about.peerName) }}
       by={words.at(alarm.raisedAt, place.zone, 'second')}
-      title={words.t('night.told-title', { state: theState(words, about.peerName) })}
-      text={<PlainLine text={about.title} />}
+      title={
+        <SaidOf title={about.title}>
+          {words.t('night.told-title', { state: theState(words, about.peerName) })}
+        </SaidOf>
+      }
+      says={<Beside here={here} says={about.says} />}
       actions={
         <>
           {told

@@ -31,6 +31,7 @@ import { rowName } from '../case-name.ts';
 import { EndOf } from '../clocks/due-when.tsx';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
+import { pinpointsIn } from '../pinpoints-in.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { filterOf, orderOf, type View, viewOf } from './filter.ts';
 import { filterFields, SavedViews, TakeOut } from './list-tools.tsx';
@@ -205,7 +206,7 @@ function itemOf({ words, now, session }: OfficerVisit, row: WorkRow): WorkItem {
       measure: measureName(words, measure),
       stage: words.t(`stage.${stage}`),
     })),
-    pinpoints: basis.filter((one) => parsePinpoint(one).ok),
+    pinpoints: pinpointsIn(basis),
     basis: unwritten.map((id) => <Code>{id}</Code>),
     stage: nameOf(words, 'status', `case-${row.status}`),
     priority: priorityOf(row),
