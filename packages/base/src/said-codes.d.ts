@@ -41,6 +41,8 @@ export interface SaidCodes {
     'backup-forged': { readonly file: Value };
     'backup-not-signed': { readonly file: Value };
     'backup-other-root': { readonly file: Value; readonly fingerprint: Value };
+    'backup-before-keys': { readonly at: Value; readonly stated: Value };
+    'earlier-other-past': { readonly file: Value; readonly version: Value };
     'port-form': { readonly typed: Value };
     'arguments': { readonly reason: Value };
     'training-listens-here': null;

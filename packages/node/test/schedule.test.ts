@@ -13,12 +13,13 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type DatabaseServer, databaseUrl, startTestDatabase } from '@comity/postgres';
-import { aloneAtBackups, lastBackupMade, markBackupMade } from '@comity/server';
+import { aloneAtBackups, lastBackupMade, loadKeyring, markBackupMade } from '@comity/server';
 import { backUp } from '../src/backup/back-up.ts';
 import { keptBackups, newestBackup } from '../src/backup/backup-files.ts';
 import { makeIdentity } from '../src/backup/backup-keys.ts';
 import type { BackupSettings } from '../src/backup/backup-settings.ts';
 import { checkBackup } from '../src/backup/check-backup.ts';
+import { keysStated } from '../src/backup/keys-stated.ts';
 import { lastDue, nextDue } from '../src/backup/last-due.ts';
 import { removeOlder } from '../src/backup/older-backups.ts';
 import { type Saving, saveBySchedule, saveIfDue, saveNow } from '../src/backup/save-by-schedule.ts';
@@ -27,6 +28,7 @@ import { readLogins } from '../src/home/home-database.ts';
 import { readHome } from '../src/home/home-settings.ts';
 import { makeHome } from '../src/home/make-home.ts';
 import { type HomePlaces, homePlaces } from '../src/home/places.ts';
+import { systemWorld } from '../src/system-world.ts';
 
 let folder = '';
 let server: DatabaseServer;
@@ -185,7 +187,7 @@ test('a backup that is dated ahead holds up none, is told, and is restored only 
   const now = hoursOn(0);
   const told = (made: Date | undefined): readonly string[] => {
     const { backups: settings } = saving(now).home.node;
-    const found = lookAtBackups(places, { now, made, settings });
+    const found = lookAtBackups(places, { now, made, settings, stated: undefined });
     return found.flatMap(({ state, why }) => (state === 'wrong' ? [why?.code ?? ''] : []));
   };
   const note = readFileSync(places.backups, 'utf8');
@@ -214,7 +216,10 @@ test('a backup that is dated ahead holds up none, is told, and is restored only 
 test('a folder that is missing, read-only, or on the disk of the home is told, unless it is meant', async () => {
   const told = (settings: Partial<BackupSettings>): readonly (string | undefined)[] => {
     const { backups } = saving(hoursOn(0)).home.node;
-    const of = { now: hoursOn(1), made: undefined, settings: { ...backups, ...settings } };
+    const of = {
+      ...{ now: hoursOn(1), made: undefined, stated: undefined },
+      settings: { ...backups, ...settings },
+    };
     return lookAtBackups(places, of).flatMap(({ state, why }) =>
       state === 'wrong' ? [why?.code] : [],
     );
@@ -243,6 +248,34 @@ test('where nothing lets itself be removed, the backup counts, and what stays is
   assert.match(note, /"kept":\{"at":".*","code":"/);
   assert.doesNotMatch(note, /"failed":/);
   rmSync(stays, { recursive: true });
+});
+
+test('once keys were changed a backup is made at once, and until then it is told', async () => {
+  const world = systemWorld(() => undefined);
+  const { now } = world;
+  assert.equal(await saveIfDue(saving(now())), 'not-due');
+  const keyring = loadKeyring(places.keys, world);
+  const before = keyring.statement.statement;
+  const { issued } = keyring.change({
+    ...{ authorities: keyring.authorities, node: true, compromised: null },
+    oldKeysUntil: (_, changed) => changed,
+  }).statement;
+  assert.equal(keysStated(places), issued);
+  const { backups } = saving(now()).home.node;
+  const { to: _, ...byHand } = backups;
+  const ageAt = async (hours: number, settings: BackupSettings) => {
+    const made = await lastBackupMade(readLogins(places));
+    const at = Temporal.Instant.from(issued).add({ hours }).toString();
+    return lookAtBackups(places, { now: at, made, stated: keysStated(places), settings })[0]?.why;
+  };
+  assert.equal((await ageAt(1, backups))?.code, 'backup-before-keys');
+  assert.equal((await ageAt(0, backups))?.code, 'backup-age', 'the schedule is about to');
+  assert.equal((await ageAt(0, byHand))?.code, 'backup-before-keys', 'nothing is about to');
+  // A statement dated ahead has no backup made over and over.
+  assert.equal(await saveIfDue(saving(before.issued)), 'not-due');
+  assert.equal(await saveIfDue(saving(now())), 'made');
+  assert.equal(await saveIfDue(saving(now())), 'not-due');
+  assert.equal((await ageAt(1, backups))?.code, 'backup-age');
 });
 
 test('the unit of systemd lets the node write where the guide has backups go', () => {

@@ -281,6 +281,31 @@ test('a heartbeat that finds the link whole again before the node has erased ane
   await holds();
 });
 
+test('a node that is restored once more before it has erased anew erases all the same', async () => {
+  const caseId = await request(japan, 'USA');
+  const said = await state(japan, caseId, 'To be forgotten, whatever happens twice');
+  assert.ok(said.ok && said.value.actId !== null);
+  const { actId } = said.value;
+  await settle();
+  await japan.backUp();
+  await erase(caseId, actId);
+  await settle();
+  const before = await numbers(japan, caseId);
+  await japan.restore();
+  for (let round = 0; round < 12; round += 1) {
+    if ((await numbers(japan, caseId)).length === before.length) break;
+    await japan.node.exchange.deliver('USA', 'normal');
+  }
+  assert.deepEqual(await numbers(japan, caseId), before, 'the act that says so is back');
+  assert.equal((await bodyKeys(actId)).length, 1, 'and nothing is erased yet');
+  stage.network.clock.advance(3_600_000);
+  await japan.backUp();
+  await japan.restore();
+  await settle();
+  assert.equal((await bodyKeys(actId)).length, 0);
+  await holds();
+});
+
 test('the idle peer notices a restore as well, and both restored at once end equal', async () => {
   const caseId = await request(usa, 'JPN');
   await settle();

@@ -109,6 +109,7 @@ export {
   loadKeyring,
   type ParticipantPlan,
   provisionNode,
+  type RemadeKeys,
   type SecretWay,
   waySecretIsKept,
 } from './keys/index.ts';
@@ -197,6 +198,12 @@ export {
 } from './trust/index.ts';
 export { proposeKeyChange, type WantedKeyChange } from './trust/key-changes.ts';
 export { keysView } from './trust/keys-desk.ts';
+export {
+  enterLater,
+  type LaterSelf,
+  type StatementsFile,
+  takeUpLater,
+} from './trust/later-self.ts';
 export { type ChangedPeer, peersChanged } from './trust/peers-changed.ts';
 export { type UpkeepParts, upkeepOnce } from './upkeep/index.ts';
 export type { World, WorldEvent } from './world.ts';

@@ -884,6 +884,9 @@ export interface WordMessages {
   'backup.ahead': Message<'file'>;
   'backup.signed-under': Message<'fingerprint'>;
   'backup.signed-by-nobody': Message;
+  'option.restore-earlier': Message;
+  'backup.keys-then': Message<'version' | 'participant'>;
+  'backup.keys-later': Message<'peer' | 'version', never, { readonly made: 'no' | 'yes' }>;
   'call.subject-emergency': Message<'state'>;
   'call.subject-urgent': Message<'state'>;
   'call.subject-unreached': Message<'state'>;
@@ -1637,6 +1640,7 @@ export interface WordMessages {
   'command-node.changed-peer': Message<'participant' | 'version' | 'moment'>;
   'command-node.changed-new': Message;
   'command-node.changed-none': Message;
+  'command-node.key-backup': Message<never, never, { readonly by: 'node' | 'hand' }>;
   'command.about': Message;
   'command.commands': Message;
   'command.options': Message;
@@ -4058,6 +4062,10 @@ export interface WordMessages {
   'problem-next.backup-not-signed': Message;
   'problem.backup-other-root': Message<'file' | 'fingerprint'>;
   'problem-next.backup-other-root': Message;
+  'problem.backup-before-keys': Message<'at' | 'stated'>;
+  'problem-next.backup-before-keys': Message;
+  'problem.earlier-other-past': Message<'file' | 'version'>;
+  'problem-next.earlier-other-past': Message;
   'problem.port-form': Message<'typed'>;
   'problem.arguments': Message<'reason'>;
   'problem.training-listens-here': Message;

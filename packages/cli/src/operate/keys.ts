@@ -13,6 +13,7 @@ import {
   type WithNode,
   wrongUse,
 } from './operator-command.ts';
+import { homeOf } from './place.ts';
 import { table } from './table.ts';
 
 export const KEY_LIST: OperatorCommand = {
@@ -136,5 +137,12 @@ const propose = (
     }
     const { id, people } = done.value;
     const value = { change: id, ...wanted, authorities, node: isNode, people };
-    return ok({ value, lines: [readersWords().t('command-node.key-proposed', { n: people })] });
+    const words = readersWords();
+    const home = homeOf(options);
+    const by = home.ok && home.value.settings.node.backups.to !== undefined ? 'node' : 'hand';
+    const lines = [
+      words.t('command-node.key-proposed', { n: people }),
+      words.t('command-node.key-backup', { by }),
+    ];
+    return ok({ value, lines });
   });

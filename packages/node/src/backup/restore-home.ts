@@ -8,15 +8,21 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fromBase64Url, no, ok, type Result, worldFault } from '@comity/base';
-import { claim, folderUnavailable, release } from '@comity/postgres';
+import { claim, folderUnavailable, type NodeDatabase, release } from '@comity/postgres';
 import {
+  enterLater,
   importRows,
+  type LaterSelf,
   loadKeyring,
   type Migration,
   migrate,
+  openStore,
   type PeerThen,
+  type RemadeKeys,
   readMigrations,
   type SchemaStep,
+  type StatementsFile,
+  takeUpLater,
 } from '@comity/server';
 import { homeSettings } from '../home/home-settings.ts';
 import { isKeptSo } from '../home/keep-secret.ts';
@@ -50,6 +56,10 @@ export interface RestoredHome {
   readonly moved: readonly NamedFile[];
   /** What the settings name, no backup holds, and is not on this machine. */
   readonly missing: readonly NamedFile[];
+  /** The number of the key statement by which it goes on. */
+  readonly version: number;
+  /** Where a peer has known a later one than the backup: which keys had to be made anew. */
+  readonly later: { readonly from: string; readonly made: RemadeKeys } | null;
   /** Who gives back what was said since, and when each was heard last before the backup. */
   readonly peers: readonly PeerThen[];
 }
@@ -59,6 +69,8 @@ export interface RestorePlan extends OpenedWith {
   readonly from: string;
   /** It is taken though nobody shows who made it: one of before backups were signed. */
   readonly unsigned?: boolean | undefined;
+  /** What peers have of its key statements: keys may have been changed since the backup. */
+  readonly earlier?: readonly StatementsFile[] | undefined;
   /** An administrator's login, where the node works on a PostgreSQL of its own. */
   readonly databaseUrl?: string | undefined;
 }
@@ -68,7 +80,8 @@ export interface RestorePlan extends OpenedWith {
  * the node finds that it was restored: it takes back what its peers have, erases again what was
  * erased since, and begins new epochs. The settings are written last: a home that was cut off has
  * none. Codes: those of `checkBackup`, `restore-no-key`, `home-strange`, `backup-newer`,
- * `restore-database-url`, `database-there`, `secret-command-unnamed`, and those of `believe`.
+ * `restore-database-url`, `database-there`, `secret-command-unnamed`, and those of `believe` and
+ * `takeUpLater`.
  */
 export async function restoreHome(
   places: HomePlaces,
@@ -117,9 +130,11 @@ interface ToPutBack {
 
 async function putBack(
   places: HomePlaces,
-  { databaseUrl, keys, secretCommand }: RestorePlan,
+  { databaseUrl, keys, secretCommand, earlier = [] }: RestorePlan,
   { content, file, isShown }: ToPutBack,
-): Promise<Result<Pick<RestoredHome, 'holds' | 'peers' | 'secretOpen' | 'moved' | 'missing'>>> {
+): Promise<
+  Result<Omit<RestoredHome, 'participant' | 'folder' | 'file' | 'ahead' | 'at' | 'signedUnder'>>
+> {
   const { settings: saved, policies, schema } = content.front;
   const { text, moved, missing } = settleFiles(places, saved, policies);
   const settings = homeSettings(
@@ -146,10 +161,10 @@ async function putBack(
     // Whoever has the file that seals can make a backup, with any keys in it.
     const named = demandNamed(places.keys, secretCommand);
     if (!named.ok) return named;
-    loadKeyring(
-      places.keys,
-      systemWorld(() => undefined),
-    );
+    const world = systemWorld(() => undefined);
+    const later = takeUpLater(places.keys, earlier, world);
+    if (!later.ok) return later;
+    const { version } = loadKeyring(places.keys, world).statement.statement;
     const made = await makeDatabase(places, settings.value, databaseUrl);
     if (!made.ok) return made;
     const { database, close } = made.value;
@@ -157,16 +172,29 @@ async function putBack(
       // The rows are of this schema; the first start brings it up to date.
       await migrate(database, steps.value, settings.value.node.approvalRules);
       const { counts, peers } = await importRows(database, content.rows());
+      if (later.value !== undefined) await enter(database, later.value);
       for (const each of moved) put(each.file, each.text);
       put(places.file, text);
       const secretOpen = !isKeptSo(places, settings.value.node.secret);
       const named = moved.map(({ setting, file: here }) => ({ setting, file: here }));
-      return ok({ holds: counts, peers, secretOpen, moved: named, missing });
+      const known = later.value && { from: later.value.from, made: later.value.made };
+      const stated = { version, later: known ?? null };
+      return ok({ ...stated, holds: counts, peers, secretOpen, moved: named, missing });
     } finally {
       await close();
     }
   } finally {
     release(places.folder);
+  }
+}
+
+async function enter(database: NodeDatabase, later: LaterSelf): Promise<void> {
+  const world = systemWorld(() => undefined);
+  const store = openStore({ database, world, appConnections: 1, workerConnections: 1 });
+  try {
+    await enterLater(store, later, world.now());
+  } finally {
+    await store.close();
   }
 }
 

@@ -7,6 +7,7 @@ import type { HomePlaces } from '../home/places.ts';
 import type { LogLine } from '../system-world.ts';
 import { backUp } from './back-up.ts';
 import { isAhead, noteFailure, noteKept } from './backup-files.ts';
+import { isBeforeKeys, keysStated } from './keys-stated.ts';
 import { lastDue } from './last-due.ts';
 import { type Keeping, removeOlder } from './older-backups.ts';
 
@@ -28,8 +29,9 @@ const PAUSE_LOOKS = 15;
 export type Saved = 'not-due' | 'elsewhere' | 'made' | 'failed';
 
 /**
- * Makes a backup at the hours that the settings say, reads it to its end, and removes what is older and
- * too many. One that was missed is made as soon as the node runs. Of several processes one does it.
+ * Makes a backup at the hours that the settings say, and once keys were changed; reads it to its end, and
+ * removes what is older and too many. One that was missed is made as soon as the node runs. Of several
+ * processes one does it.
  *
  * @returns ends it
  */
@@ -108,6 +110,8 @@ async function saveDue(
       if (when === 'now') return true;
       const made = await lastBackupMade(database);
       if (made === undefined || made < new Date(due)) return true;
+      const at = { stated: keysStated(places), now: now() };
+      if (isBeforeKeys(made.toISOString(), at)) return true;
       // One that is dated ahead says nothing, and would hold up all until then.
       return isAhead(made.toISOString(), now());
     };

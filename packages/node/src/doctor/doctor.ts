@@ -1,5 +1,6 @@
 import { worldFault } from '@comity/base';
 import { isClaimed } from '@comity/postgres';
+import { keysStated } from '../backup/keys-stated.ts';
 import { openBeside } from '../home/home-database.ts';
 import { type HomeSettings, readHome } from '../home/home-settings.ts';
 import type { HomePlaces } from '../home/places.ts';
@@ -62,7 +63,8 @@ export async function lookAtNode(
 ): Promise<readonly Finding[]> {
   const { folder, keys } = places;
   const told = await database();
-  const ofBackups = { now, settings: node.backups, made: told.backup };
+  const stated = keysStated(places);
+  const ofBackups = { now, settings: node.backups, made: told.backup, stated };
   return [
     fine('settings'),
     ...(await looked('home', folder, () => lookAtHome(places, now))),

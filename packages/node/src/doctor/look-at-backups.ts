@@ -4,11 +4,15 @@ import { worldFault } from '@comity/base';
 import { isAhead, readNote } from '../backup/backup-files.ts';
 import { readRecipient } from '../backup/backup-keys.ts';
 import type { BackupSettings } from '../backup/backup-settings.ts';
+import { isBeforeKeys } from '../backup/keys-stated.ts';
 import type { HomePlaces } from '../home/places.ts';
 import { type Finding, unknownAt, wellAt, wrongAt } from './finding.ts';
 
 /** A daily backup, and two hours for it to be late. */
 const HOURS_MAX = 26;
+
+/** The schedule makes one within a minute of a change of keys, and reads it to its end. */
+const AFTER_KEYS_MINUTES = 10;
 
 /** An empty file by which it is seen that the folder can be written to. */
 const TRIED = '.comity-looked';
@@ -19,6 +23,8 @@ export interface OfBackups {
   readonly settings: BackupSettings;
   /** When another process of the node may have made the last; undefined where the database says none. */
   readonly made: Date | undefined;
+  /** When the keys in force were stated, RFC 3339. */
+  readonly stated: string | undefined;
 }
 
 /** How old the last backup is, whether it is where it was put, and whether the schedule works. */
@@ -65,7 +71,7 @@ function placeOf(
     : [wrongAt('backups', { code: 'backup-same-disk', params })];
 }
 
-function ageOf(places: HomePlaces, { now, made }: OfBackups): Finding {
+function ageOf(places: HomePlaces, { now, made, stated, settings }: OfBackups): Finding {
   const { file, at } = readNote(places);
   const known = [at, made?.toISOString()].filter((each) => each !== undefined);
   const [first] = known;
@@ -82,6 +88,12 @@ function ageOf(places: HomePlaces, { now, made }: OfBackups): Finding {
   const where = isHere ? file : '-';
   if (age > HOURS_MAX) {
     return wrongAt('backups', { code: 'backup-old', params: { hours, file: where } });
+  }
+  const minutes = settings.to === undefined ? 0 : AFTER_KEYS_MINUTES;
+  const then = Temporal.Instant.from(now).subtract({ minutes }).toString();
+  if (isBeforeKeys(last, { stated, now: then })) {
+    const params = { at: last, stated: stated ?? '' };
+    return wrongAt('backups', { code: 'backup-before-keys', params });
   }
   return !isHere || existsSync(file)
     ? wellAt('backups', { code: 'backup-age', params: { hours, file: where } })

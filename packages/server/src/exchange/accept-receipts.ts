@@ -12,7 +12,9 @@ import { provenEarlier } from './earlier-receipts.ts';
 import type { ChangedCase, ExchangeParts } from './exchange.ts';
 import { demandLease, type Lease } from './lease.ts';
 import { receiptEntries, storeReceipts } from './receipt-rows.ts';
+import { QUEUE_AGAIN } from './resend.ts';
 import type { Cargo, InFlight } from './seal-batch.ts';
+import { isSealedToLostKeys } from './stale.ts';
 
 /** What a peer's receipts say about a batch, checked. */
 export interface Verdict {
@@ -124,6 +126,12 @@ export async function settle(
     of(({ link_hash }) => link_hash),
   ]);
   tx.later(FORGET, [peer, of(({ id }) => id)]);
+  for (const { row, stored: said } of settled) {
+    if (!isSealedToLostKeys(parts, { ...row, ...said })) continue;
+    const { authority, case_id, act_id } = row;
+    tx.later(QUEUE_AGAIN, [peer, authority, case_id, act_id, parts.world.now(), lane]);
+    parts.world.log({ level: 'warn', what: 'sealed-anew', peer, act: act_id });
+  }
   const place = [peer, lane, last.epoch, last.seq, last.link_hash];
   if (carried) tx.later(ADVANCE_CARRIED, place);
   else tx.later(ADVANCE, [...place, parts.world.now()]);

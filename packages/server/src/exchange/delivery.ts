@@ -1,5 +1,5 @@
 import { compareHeads, type Lane, type LinkHead } from '@comity/log';
-import { findEncryptionKey, frameBatch, readBatchAnswer, readEnvelope } from '@comity/wire';
+import { frameBatch, readBatchAnswer } from '@comity/wire';
 import type { EmergencyFirst } from '../emergency-first.ts';
 import type { RelayParts } from '../relay/carry.ts';
 import { throughRelay } from '../relay/through-relay.ts';
@@ -19,6 +19,7 @@ import { noteHold } from './note-hold.ts';
 import { postBatch, type Refusal } from './post-batch.ts';
 import { raiseEpoch, unseal } from './resync.ts';
 import { type Cargo, type OutLink, takeCargo } from './seal-batch.ts';
+import { isStale } from './stale.ts';
 
 const TIMEOUT_MS = 30_000;
 const ANSWER_BYTES_MAX = 8 * 1_048_576;
@@ -135,21 +136,6 @@ async function recover(
 
 const RELEASE = `update links set holder = null
   where peer = $1 and lane = $2 and direction = 'out'`;
-
-/**
- * Whether an envelope on its way was sealed with a key that is not in use any more, by our own
- * knowledge. A refusal without a signature could come from anybody on the line, so it is no reason:
- * sealing anew what the peer may have taken would make two envelopes for one place.
- */
-function isStale(parts: ExchangeParts, envelope: Uint8Array): boolean {
-  const read = readEnvelope(envelope);
-  if (!read.ok) return true;
-  const { from, to, signingKey, encryptionKey } = read.value;
-  const at = parts.world.now();
-  const theirs = findEncryptionKey(parts.trust.current(), { ...to, at });
-  const current = theirs.ok ? theirs.value.id : encryptionKey;
-  return parts.keyring.find(from.authority)?.signing.id !== signingKey || current !== encryptionKey;
-}
 
 /** What the peer's own receipts say, and of what; `carried` where a relay has brought them. */
 interface Answered {

@@ -16,7 +16,8 @@ const FIND = `select a.case_id, c.peer,
       and r.outcome = 'rejected') as rejected
   from acts a join cases c on c.authority = a.authority and c.id = a.case_id
   where a.authority = $1 and a.id = $2 and a.author = $1`;
-const QUEUE = `insert into outbox (peer, authority, case_id, act_id, rank, again, queued_at, lane)
+/** Queues an act once more: peer, authority, case, act, moment, lane. */
+export const QUEUE_AGAIN = `insert into outbox (peer, authority, case_id, act_id, rank, again, queued_at, lane)
   values ($1, $2, $3, $4, 0, true, $5, $6) on conflict do nothing returning id`;
 
 /**
@@ -38,7 +39,7 @@ export async function resend(
   }>(FIND, [authority, actId]);
   if (act === undefined) return no(UNKNOWN);
   if (act.accepted || !act.rejected) return no(NOT_REJECTED);
-  await tx.query(QUEUE, [act.peer, authority, act.case_id, actId, at, act.lane]);
+  await tx.query(QUEUE_AGAIN, [act.peer, authority, act.case_id, actId, at, act.lane]);
   return ok({ peer: act.peer, lane: act.lane });
 }
 

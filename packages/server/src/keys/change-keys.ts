@@ -12,13 +12,14 @@ import {
 } from '@comity/wire';
 import type { World } from '../world.ts';
 import {
-  drawNextKeys,
+  type DrawnKeys,
   drawNextReceiptKey,
   eraseEndedKeys,
   putStatement,
   rootKey,
 } from './key-files.ts';
 import type { KeyFolder } from './key-folder.ts';
+import { drawKeys } from './missing-keys.ts';
 
 /** Which keys of a node are to be replaced by new ones, and what becomes of the old. */
 export interface KeyChange {
@@ -39,6 +40,8 @@ interface Changing {
   readonly what: KeyChange;
   readonly before: SignedKeyStatement;
   readonly folder: string;
+  /** The receipt key that the next one follows on; the one of `before` unless told. */
+  readonly receipt?: string;
 }
 
 /**
@@ -50,7 +53,7 @@ interface Changing {
  */
 export function changeKeys(
   keys: KeyFolder,
-  { what, before, folder }: Changing,
+  { what, before, folder, receipt = before.statement.node.receiptKey.id }: Changing,
   world: Pick<World, 'now' | 'randomBytes'>,
 ): SignedKeyStatement {
   const root = rootKey(keys, folder);
@@ -63,10 +66,10 @@ export function changeKeys(
     version: last.version + 1,
     issued,
     prev: keyStatementHash(last),
-    node: what.node ? { ...last.node, receiptKey: nextReceipt(keys, last, world) } : last.node,
+    node: what.node ? { ...last.node, receiptKey: nextReceipt(keys, receipt, world) } : last.node,
     authorities: last.authorities.map((stated) =>
       what.authorities.includes(stated.id)
-        ? renewed(stated, { what, issued, ...drawNextKeys(keys, stated.id, world) })
+        ? renewed(stated, { what, issued, ...drawKeys(keys, stated.id, world) })
         : stated,
     ),
   };
@@ -79,14 +82,14 @@ export function changeKeys(
 
 function nextReceipt(
   keys: KeyFolder,
-  { node }: KeyStatement,
+  before: string,
   world: Pick<World, 'randomBytes'>,
 ): KeyStatement['node']['receiptKey'] {
-  const stated = publicRoot(drawNextReceiptKey(keys, node.receiptKey.id, world));
+  const stated = publicRoot(drawNextReceiptKey(keys, before, world));
   return { id: hybridKeyId(stated), ...stated };
 }
 
-interface Renewing extends ReturnType<typeof drawNextKeys> {
+interface Renewing extends DrawnKeys {
   readonly what: KeyChange;
   readonly issued: string;
 }

@@ -1,5 +1,6 @@
 export { DamagedRow } from './at-rest.ts';
 export type { KeyChange } from './change-keys.ts';
+export { continueKeys, type RemadeKeys } from './continue-keys.ts';
 export { jsonAtRest } from './json-at-rest.ts';
 export type { AuthorityKeys, NodeKeys } from './key-files.ts';
 export { bytesToSave, keepSecretBy, waySecretIsKept } from './key-folder.ts';

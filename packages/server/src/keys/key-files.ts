@@ -48,7 +48,7 @@ type Randomness = Pick<World, 'randomBytes'>;
 /** The public file that says which keys are in force: what it does not name counts for nothing. */
 const STATEMENT = 'statement.json';
 const ROOT = 'root';
-const RECEIPT = 'receipt';
+export const RECEIPT = 'receipt';
 
 /** Seeds of an authority's first keys, with those that never change. */
 interface AuthoritySeeds {
@@ -62,7 +62,7 @@ interface AuthoritySeeds {
 }
 
 /** The first keys of `root`, `receipt` or an authority; a later one has its id in the name. */
-const fileOf = (owner: string, id?: string): string =>
+export const fileOf = (owner: string, id?: string): string =>
   id === undefined ? `${owner}.key` : `${owner}.${id}.key`;
 
 /** Keys that were made and that no statement names yet. */

@@ -10,12 +10,17 @@ import { entriesIn, readForFold } from '../exchange/case-record.ts';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import { heldBy } from '../retention/holds.ts';
 import { forgetWords } from '../search/index.ts';
-import type { Tx } from '../store/index.ts';
+import { elapsedDays, type Tx } from '../store/index.ts';
 
 const CASES = `select c.id from cases c where c.authority = $1 and c.peer = $2
   and exists (select from acts a where a.authority = $1 and a.case_id = c.id
-    and a.stored_at >= $3) order by c.id`;
-const SINCE = `select max(noticed_at) as at from restores where peer in ('', $1)`;
+    and a.author = $1 and a.stored_at >= $3) order by c.id`;
+/** A node that is restored again has in it what came back since the first time, and was not erased yet. */
+const AGAIN_DAYS = 30;
+const SINCE = `select coalesce(
+    min(noticed_at) filter (where noticed_at > $2::timestamptz - ${elapsedDays(AGAIN_DAYS)}),
+    max(noticed_at)) as at
+  from restores where peer in ('', $1)`;
 const HAS_KEY = 'select from body_keys where authority = $1 and act_id = $2';
 
 /**
@@ -24,18 +29,29 @@ const HAS_KEY = 'select from body_keys where authority = $1 and act_id = $2';
  * Done twice it does nothing: whoever is cut off does it again.
  */
 export async function eraseAgain(parts: ExchangeParts, peer: string): Promise<void> {
-  const { keyring, store } = parts;
-  const [since] = await store.asWorker((tx) => tx.query<{ at: Date | null }>(SINCE, [peer]));
+  const { keyring, store, world } = parts;
+  const [since] = await store.asWorker((tx) =>
+    tx.query<{ at: Date | null }>(SINCE, [peer, world.now()]),
+  );
   if (since === undefined || since.at === null) return;
+  let failed: Error | undefined;
   for (const authority of keyring.authorities) {
     const at = since.at.toISOString();
     const cases = await store.asNode(authority, (tx) =>
       tx.query<{ id: string }>(CASES, [authority, peer, at]),
     );
     for (const { id: caseId } of cases) {
-      await store.asNode(authority, (tx) => eraseInCase(parts, tx, { authority, caseId }));
+      try {
+        await store.asNode(authority, (tx) => eraseInCase(parts, tx, { authority, caseId }));
+      } catch (cause) {
+        // What can be erased elsewhere is, before the loss is said to go on because of this one.
+        failed ??= cause instanceof Error ? cause : new Error(String(cause));
+        const because = failed.message;
+        world.log({ level: 'error', what: 'not-erased-again', authority, case: caseId, because });
+      }
     }
   }
+  if (failed !== undefined) throw failed;
 }
 
 async function eraseInCase(

@@ -56,7 +56,8 @@ export function earlierStatementsFile(
 
 /**
  * Reads such a file. Every root in it has to be one whose fingerprint is given: whoever makes the node
- * anew has them on paper, as they were sent to peers in notes. Codes: `earlier-form`,
+ * anew has them on paper, as they were sent to peers in notes. With `others` left out, what stands under
+ * another root is passed over: a node that is put back has it from its backup. Codes: `earlier-form`,
  * `earlier-fingerprint`, and those of statements that do not continue each other.
  */
 export function readEarlierStatements(
@@ -65,10 +66,12 @@ export function readEarlierStatements(
     file,
     participant: whose,
     fingerprints,
+    others = 'refused',
   }: {
     readonly file: string;
     readonly participant: string;
     readonly fingerprints: readonly string[];
+    readonly others?: 'refused' | 'left-out';
   },
 ): Result<EarlierStatements> {
   const wrong: Fault = { code: 'earlier-form', params: { file, participant: whose } };
@@ -79,13 +82,16 @@ export function readEarlierStatements(
   // Nobody is a peer of its own: what is published would wait for it for ever.
   if (parsed.data.from === whose) return no(wrong);
   let trust: TrustList = NOBODY;
+  let strange: Fault = wrong;
   for (const each of parsed.data.statements) {
     const signed = readKeyStatement(canonicalBytes(each));
     if (!signed.ok) return signed;
     if (signed.value.statement.participant !== whose) return no(wrong);
     const mark = fingerprint(signed.value.statement.root);
     if (!fingerprints.some((given) => sameFingerprint(given, mark))) {
-      return no({ code: 'earlier-fingerprint', params: { file, fingerprint: mark } });
+      strange = { code: 'earlier-fingerprint', params: { file, fingerprint: mark } };
+      if (others === 'left-out') continue;
+      return no(strange);
     }
     const isNew = trust.get(whose)?.fingerprint !== mark;
     const next = isNew ? admit(trust, signed.value, mark) : follow(trust, signed.value);
@@ -93,7 +99,8 @@ export function readEarlierStatements(
     trust = next.value;
   }
   const { from } = parsed.data;
-  return ok({ from, statements: trust.get(whose)?.statements ?? [] });
+  const statements = trust.get(whose)?.statements ?? [];
+  return statements.length === 0 ? no(strange) : ok({ from, statements });
 }
 
 const WAIT = 'insert into feed_waits (peer) values ($1) on conflict do nothing';

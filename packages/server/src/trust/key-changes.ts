@@ -37,7 +37,7 @@ export interface WantedKeyChange {
 }
 
 /** Peers take what was signed with an old key for so long after a rotation. */
-const OVERLAP_DAYS = 30;
+export const OVERLAP_DAYS = 30;
 /**
  * And so long after a revocation, where acts signed with it are still on their way: they arrive, and
  * are shown as doubtful like everything that arrives in this time.

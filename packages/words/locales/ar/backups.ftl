@@ -42,3 +42,9 @@ setting_api-private-addresses = يجوز للموظفين إخطار أنظمة 
 backup_ahead = تُجووز لأن تاريخه متقدم على ساعة هذا الجهاز: { $file }. ولأخذه مع ذلك سمِّ الملف.
 backup_signed-under = موقعة تحت المفاتيح الجذرية ذات هذه البصمة؛ قارنها بمذكرتك: { $fingerprint }
 backup_signed-by-nobody = لم يوقعها أحد: لا شيء يبيّن من صنعها.
+option_restore-earlier = ما لدى نظير من تصريحات مفاتيح هذه العقدة، إن تغيرت مفاتيح أو عناوين منذ النسخة: ملف comity statement --of عنده
+backup_keys-then = مفاتيحها مفاتيح التصريح { $version } لـ { $participant }. إن عرف نظير تصريحا أحدث (comity peers عنده، صفحة «المفاتيح») فلن يقبل شيئا من هذه العقدة: احذف المجلد واستعد مع --earlier، وهو ملف comity statement --of { $participant } --out FILE عند ذلك النظير.
+backup_keys-later = { $made ->
+    [no] تواصل مما يعرفه { $peer } عن مفاتيحها: التصريح { $version }. لم ينقص أي مفتاح.
+   *[yes] تواصل مما يعرفه { $peer } عن مفاتيحها: صُنعت من جديد المفاتيح التي لا تحويها أي نسخة، والتصريح { $version } يسميها. ويأخذ به النظراء بأنفسهم.
+}

@@ -263,3 +263,7 @@ option_changed-since = من هذا اليوم، بساعة السلطة الأو
 command-node_changed-peer = { $participant }: البيان { $version }، أُخذ به هنا { $moment }
 command-node_changed-new = لم يُعرف هنا إلا منذ ذلك.
 command-node_changed-none = لم تعلن أي دولة منذ ذلك شيئا آخر عن مفاتيحها.
+command-node_key-backup = { $by ->
+    [node] بعد ذلك تحوي النسخ السابقة مفاتيح لم يعد النظراء يقبلونها. تنشئ العقدة عندئذ نسخة بنفسها؛ تحقق من ذلك: comity backup list.
+   *[hand] بعد ذلك تحوي النسخ السابقة مفاتيح لم يعد النظراء يقبلونها. أنشئ عندئذ واحدة: comity backup --to FOLDER --recipient KEYFILE.
+}

@@ -59,3 +59,7 @@ problem_backup-not-signed = لا شيء يبيّن من صنع { $file }: كل �
 problem-next_backup-not-signed = خذ نسخة معها ملف .signed. وإن كانت من قبل توقيع النسخ وتعرف أين كانت محفوظة فأضف --unsigned.
 problem_backup-other-root = { $file } موقع تحت مفاتيح جذرية غير التي أُعطيت بصمتها: { $fingerprint }
 problem-next_backup-other-root = صنعها غيركم، أو هي من قبل إعادة إنشاء العقدة. خذ نسخة أخرى.
+problem_backup-before-keys = النسخة الأخيرة ({ $at }) سابقة للمفاتيح الحالية المصرح بها في { $stated }: لم يعد النظراء يقبلون ما فيها.
+problem-next_backup-before-keys = أنشئ واحدة الآن: comity backup --to FOLDER --recipient KEYFILE. ومع جدول (backup.to) تنشئها العقدة بنفسها بعد كل تغيير.
+problem_earlier-other-past = بحسب { $file } يعرف نظير تصريحا آخر برقم { $version } عن هذه المفاتيح غير الذي في النسخة.
+problem-next_earlier-other-past = خذ نسخة وملفا من ماض واحد. وإن لم يوجدا: استعد بلا --earlier، وبدّل المفاتيح، وليقبل موظفان لدى كل نظير التصريح الجديد.

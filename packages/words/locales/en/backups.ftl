@@ -42,3 +42,9 @@ setting_api-private-addresses = Officers may have case systems told at addresses
 backup_ahead = Passed over, for it is dated ahead of this machine's clock: { $file }. To take it all the same, name the file.
 backup_signed-under = Signed under the root keys with this fingerprint; compare it with your own note: { $fingerprint }
 backup_signed-by-nobody = Nobody signed it: nothing shows who made it.
+option_restore-earlier = what a peer has of this node’s key statements, where keys or addresses were changed since the backup: the file of comity statement --of there
+backup_keys-then = Its keys are those of statement { $version } of { $participant }. If a peer knows a later one (comity peers there, page Keys), it takes nothing from this node: remove the home and restore with --earlier, the file of comity statement --of { $participant } --out FILE at that peer.
+backup_keys-later = { $made ->
+    [no] It goes on from what { $peer } knows of its keys: statement { $version }. No key was missing.
+   *[yes] It goes on from what { $peer } knows of its keys: keys that no backup holds were made anew, and statement { $version } names them. Peers take it up by themselves.
+}

@@ -245,3 +245,7 @@ option_changed-since = from this day on, by the clock of the first authority: wh
 command-node_changed-peer = { $participant }: statement { $version }, taken up here { $moment }
 command-node_changed-new = Known here only since then.
 command-node_changed-none = No State has stated anything else of its keys since then.
+command-node_key-backup = { $by ->
+    [node] Once that is done, backups of before hold keys that peers take no more. The node makes one by itself then; see that it did: comity backup list.
+   *[hand] Once that is done, backups of before hold keys that peers take no more. Make one then: comity backup --to FOLDER --recipient KEYFILE.
+}

@@ -59,3 +59,7 @@ problem_backup-not-signed = Nothing shows who made { $file }: whoever has the fi
 problem-next_backup-not-signed = Take a backup with its .signed file. If it is of before backups were signed and you know where it has lain, give --unsigned.
 problem_backup-other-root = { $file } is signed under other root keys than those whose fingerprint was given: { $fingerprint }
 problem-next_backup-other-root = Somebody else made it, or it is of before the node was made anew. Take another backup.
+problem_backup-before-keys = The last backup ({ $at }) is from before the keys of now, stated at { $stated }: peers take no more what it holds.
+problem-next_backup-before-keys = Make one now: comity backup --to FOLDER --recipient KEYFILE. By a schedule (backup.to) the node does it itself after each change.
+problem_earlier-other-past = By { $file } a peer knows another statement { $version } of these keys than the backup has.
+problem-next_earlier-other-past = Take a backup and a file of one past. Where there is none: restore without --earlier, rotate the keys, and have the new statement admitted by two officers of each peer.

@@ -42,3 +42,9 @@ setting_api-private-addresses = Los funcionarios pueden hacer avisar a sistemas 
 backup_ahead = Se pasó por alto, pues su fecha está adelantada al reloj de esta máquina: { $file }. Para tomarla de todos modos, nombre el archivo.
 backup_signed-under = Firmada bajo las claves raíz con esta huella; compárela con su propia nota: { $fingerprint }
 backup_signed-by-nobody = Nadie la firmó: nada muestra quién la hizo.
+option_restore-earlier = lo que un par tiene de las declaraciones de claves de este nodo, si claves o direcciones cambiaron desde la copia: el archivo de comity statement --of allí
+backup_keys-then = Sus claves son las de la declaración { $version } de { $participant }. Si un par conoce una posterior (comity peers allí, página Claves), no acepta nada de este nodo: elimine la carpeta y restaure con --earlier, el archivo de comity statement --of { $participant } --out FILE en ese par.
+backup_keys-later = { $made ->
+    [no] Continúa desde lo que { $peer } sabe de sus claves: declaración { $version }. No faltaba ninguna clave.
+   *[yes] Continúa desde lo que { $peer } sabe de sus claves: las que ninguna copia contiene se hicieron de nuevo, y la declaración { $version } las nombra. Los pares la toman por sí mismos.
+}

@@ -245,3 +245,7 @@ option_changed-since = desde este día, según el reloj de la primera autoridad:
 command-node_changed-peer = { $participant }: declaración { $version }, tomada aquí { $moment }
 command-node_changed-new = Se conoce aquí solo desde entonces.
 command-node_changed-none = Ningún Estado ha declarado otra cosa de sus claves desde entonces.
+command-node_key-backup = { $by ->
+    [node] Una vez hecho, las copias de antes contienen claves que los pares ya no aceptan. El nodo hace entonces una por sí mismo; compruébelo: comity backup list.
+   *[hand] Una vez hecho, las copias de antes contienen claves que los pares ya no aceptan. Haga entonces una: comity backup --to FOLDER --recipient KEYFILE.
+}

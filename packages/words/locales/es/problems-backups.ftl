@@ -59,3 +59,7 @@ problem_backup-not-signed = Nada muestra quién hizo { $file }: pudo ser cualqui
 problem-next_backup-not-signed = Tome una copia con su archivo .signed. Si es anterior a la firma y sabe dónde ha estado, indique --unsigned.
 problem_backup-other-root = { $file } está firmada bajo otras claves raíz que las de la huella indicada: { $fingerprint }
 problem-next_backup-other-root = La hizo otra persona, o es anterior a que el nodo se hiciera de nuevo. Tome otra copia.
+problem_backup-before-keys = La última copia ({ $at }) es anterior a las claves actuales, declaradas el { $stated }: los pares ya no aceptan las que contiene.
+problem-next_backup-before-keys = Haga una ahora: comity backup --to FOLDER --recipient KEYFILE. Con horario (backup.to), el nodo la hace por sí mismo tras cada cambio.
+problem_earlier-other-past = Según { $file }, un par conoce otra declaración { $version } de estas claves que la de la copia.
+problem-next_earlier-other-past = Tome una copia y un archivo de un mismo pasado. Si no los hay: restaure sin --earlier, renueve las claves y haga que dos agentes de cada par admitan la nueva declaración.

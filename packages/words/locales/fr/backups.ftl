@@ -42,3 +42,9 @@ setting_api-private-addresses = Les agents peuvent faire avertir des systèmes d
 backup_ahead = Laissée de côté, car datée en avance sur l’horloge de cette machine : { $file }. Pour la prendre malgré tout, nommez le fichier.
 backup_signed-under = Signée sous les clés racines portant cette empreinte ; comparez-la à votre propre note : { $fingerprint }
 backup_signed-by-nobody = Personne ne l’a signée : rien ne montre qui l’a faite.
+option_restore-earlier = ce qu’un pair a des déclarations de clés de ce nœud, si des clés ou adresses ont changé depuis la sauvegarde : le fichier de comity statement --of chez lui
+backup_keys-then = Ses clés sont celles de la déclaration { $version } de { $participant }. Si un pair en connaît une plus récente (comity peers chez lui, page Clés), il n’accepte rien de ce nœud : retirez le dossier et restaurez avec --earlier, le fichier de comity statement --of { $participant } --out FILE chez ce pair.
+backup_keys-later = { $made ->
+    [no] Il continue à partir de ce que { $peer } sait de ses clés : déclaration { $version }. Aucune clé ne manquait.
+   *[yes] Il continue à partir de ce que { $peer } sait de ses clés : les clés qu’aucune sauvegarde ne contient ont été refaites, et la déclaration { $version } les nomme. Les pairs la reprennent d’eux-mêmes.
+}

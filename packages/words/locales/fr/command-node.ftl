@@ -245,3 +245,7 @@ option_changed-since = à partir de ce jour, à l’heure de la première autori
 command-node_changed-peer = { $participant } : déclaration { $version }, reprise ici { $moment }
 command-node_changed-new = Connu ici depuis lors seulement.
 command-node_changed-none = Aucun État n’a rien déclaré d’autre de ses clés depuis.
+command-node_key-backup = { $by ->
+    [node] Une fois cela fait, les sauvegardes d’avant contiennent des clés que les pairs n’acceptent plus. Le nœud en fait alors une lui-même ; vérifiez-le : comity backup list.
+   *[hand] Une fois cela fait, les sauvegardes d’avant contiennent des clés que les pairs n’acceptent plus. Faites-en alors une : comity backup --to FOLDER --recipient KEYFILE.
+}

@@ -59,3 +59,7 @@ problem_backup-not-signed = Rien ne montre qui a fait { $file } : quiconque a le
 problem-next_backup-not-signed = Prenez une sauvegarde avec son fichier .signed. Si elle est d’avant la signature et que vous savez où elle était, indiquez --unsigned.
 problem_backup-other-root = { $file } est signée sous d’autres clés racines que celles dont l’empreinte a été donnée : { $fingerprint }
 problem-next_backup-other-root = Quelqu’un d’autre l’a faite, ou elle date d’avant que le nœud soit refait. Prenez une autre sauvegarde.
+problem_backup-before-keys = La dernière sauvegarde ({ $at }) est antérieure aux clés actuelles, déclarées le { $stated } : les pairs n’acceptent plus celles qu’elle contient.
+problem-next_backup-before-keys = Faites-en une maintenant : comity backup --to FOLDER --recipient KEYFILE. Avec un horaire (backup.to), le nœud le fait lui-même après chaque changement.
+problem_earlier-other-past = D’après { $file }, un pair connaît une autre déclaration { $version } de ces clés que celle de la sauvegarde.
+problem-next_earlier-other-past = Prenez une sauvegarde et un fichier d’un même passé. S’il n’y en a pas : restaurez sans --earlier, renouvelez les clés et faites admettre la nouvelle déclaration par deux agents de chaque pair.

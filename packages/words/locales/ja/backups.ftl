@@ -43,3 +43,9 @@ setting_api-private-addresses = 担当官は、公開されていないアドレ
 backup_ahead = この機械の時計より先の日付のため、使いませんでした：{ $file }。それでも使うには、ファイルを指定してください。
 backup_signed-under = この指紋のルート鍵で署名されています。自分の控えと比べてください：{ $fingerprint }
 backup_signed-by-nobody = 署名がありません：誰が作ったか示すものがありません。
+option_restore-earlier = バックアップ後に鍵又はアドレスが変わった場合、相手側が持つこのノードの鍵表明：相手側でのcomity statement --ofのファイル
+backup_keys-then = 鍵は{ $participant }の声明{ $version }のものです。相手側がより新しいものを知っていれば（そこでのcomity peers、「鍵」の画面）、このノードからは何も受け付けません。ホームを削除し、その相手側でのcomity statement --of { $participant } --out FILEのファイルを--earlierに指定して復元してください。
+backup_keys-later = { $made ->
+    [no] { $peer }が知る鍵から続けます：声明{ $version }。足りない鍵はありませんでした。
+   *[yes] { $peer }が知る鍵から続けます：どのバックアップにもない鍵は新しく作られ、声明{ $version }がそれを示します。相手側は自ら取り込みます。
+}

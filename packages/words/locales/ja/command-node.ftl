@@ -230,3 +230,7 @@ option_changed-since = この日から（最初の機関の時計による）：
 command-node_changed-peer = { $participant }：声明{ $version }、ここで取り入れたのは{ $moment }
 command-node_changed-new = それ以後に初めてここで知られました。
 command-node_changed-none = それ以後、鍵について別のことを述べた国はありません。
+command-node_key-backup = { $by ->
+    [node] その後は、以前のバックアップの鍵を相手側が受け付けません。ノードはその時に自ら作成します。確かめてください：comity backup list。
+   *[hand] その後は、以前のバックアップの鍵を相手側が受け付けません。その時に作成してください：comity backup --to FOLDER --recipient KEYFILE。
+}

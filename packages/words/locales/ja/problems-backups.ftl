@@ -60,3 +60,7 @@ problem_backup-not-signed = { $file }を誰が作ったか示すものがあり�
 problem-next_backup-not-signed = .signed ファイルのあるバックアップを使ってください。署名が始まる前のもので、保管場所が確かなら --unsigned を指定してください。
 problem_backup-other-root = { $file }は、指定された指紋とは別のルート鍵で署名されています：{ $fingerprint }
 problem-next_backup-other-root = 他の者が作ったか、ノードが作り直される前のものです。別のバックアップを使ってください。
+problem_backup-before-keys = 最後のバックアップ（{ $at }）は、{ $stated }に表明された今の鍵より前のものです。中の鍵を相手側はもう受け付けません。
+problem-next_backup-before-keys = 今すぐ作成してください：comity backup --to FOLDER --recipient KEYFILE。予定（backup.to）があれば、変更のたびにノードが自ら作成します。
+problem_earlier-other-past = { $file }によれば、相手側が知るこれらの鍵の声明{ $version }は、バックアップのものと異なります。
+problem-next_earlier-other-past = 同じ経過のバックアップとファイルを使ってください。なければ--earlierなしで復元し、鍵を更新して、各相手側の担当官二人に新しい声明を承認してもらってください。

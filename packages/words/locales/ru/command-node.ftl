@@ -252,3 +252,7 @@ option_changed-since = с этого дня, по часам первого ор
 command-node_changed-peer = { $participant }: заявление { $version }, принято здесь { $moment }
 command-node_changed-new = Известно здесь только с тех пор.
 command-node_changed-none = С тех пор ни одно государство не заявило о своих ключах ничего другого.
+command-node_key-backup = { $by ->
+    [node] После этого прежние копии содержат ключи, которых партнёры больше не принимают. Узел тогда сам сделает новую; проверьте: comity backup list.
+   *[hand] После этого прежние копии содержат ключи, которых партнёры больше не принимают. Сделайте тогда новую: comity backup --to FOLDER --recipient KEYFILE.
+}

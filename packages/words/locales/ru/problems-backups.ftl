@@ -59,3 +59,7 @@ problem_backup-not-signed = Ничто не показывает, кто сде�
 problem-next_backup-not-signed = Возьмите копию с файлом .signed. Если она из времён до подписи и вы знаете, где она лежала, укажите --unsigned.
 problem_backup-other-root = { $file } подписана под другими корневыми ключами, чем те, чей отпечаток указан: { $fingerprint }
 problem-next_backup-other-root = Её сделал кто-то другой, или она из времён до создания узла заново. Возьмите другую копию.
+problem_backup-before-keys = Последняя копия ({ $at }) сделана до нынешних ключей, заявленных { $stated }: те, что в ней, партнёры больше не принимают.
+problem-next_backup-before-keys = Сделайте новую сейчас: comity backup --to FOLDER --recipient KEYFILE. По расписанию (backup.to) узел делает её сам после каждой смены.
+problem_earlier-other-past = По { $file } партнёр знает другое заявление { $version } об этих ключах, чем есть в копии.
+problem-next_earlier-other-past = Возьмите копию и файл одного прошлого. Если таких нет: восстановите без --earlier, смените ключи, и пусть новое заявление допустят два сотрудника каждого партнёра.

@@ -42,3 +42,9 @@ setting_api-private-addresses = 官员可让案件系统在非公网地址接收
 backup_ahead = 已跳过，其日期晚于本机时钟：{ $file }。若仍要使用，请指明该文件。
 backup_signed-under = 以具有此指纹的根密钥签名；请与您自己的记录比对：{ $fingerprint }
 backup_signed-by-nobody = 无人签名：没有来源证明。
+option_restore-earlier = 备份之后密钥或地址有更改时，对等方所存的本节点密钥声明：在该处运行comity statement --of所得的文件
+backup_keys-then = 其密钥为{ $participant }第{ $version }版声明的密钥。若某对等方知道更新的版本（该处的comity peers，“密钥”页），它不会接受本节点的任何内容：请删除此文件夹，并用--earlier恢复，文件由该对等方以comity statement --of { $participant } --out FILE给出。
+backup_keys-later = { $made ->
+    [no] 从{ $peer }所知的密钥继续：第{ $version }版声明。不缺任何密钥。
+   *[yes] 从{ $peer }所知的密钥继续：任何备份都没有的密钥已重新生成，并由第{ $version }版声明列出。对等方会自行采用。
+}

@@ -237,3 +237,7 @@ option_changed-since = 自该日起，以第一个机关的时钟为准：本节
 command-node_changed-peer = { $participant }：声明{ $version }，本处采纳于{ $moment }
 command-node_changed-new = 此后才为本处所知。
 command-node_changed-none = 此后没有国家就其密钥作出不同声明。
+command-node_key-backup = { $by ->
+    [node] 完成后，先前的备份所含密钥不再被对等方接受。节点届时自行备份；请核实：comity backup list。
+   *[hand] 完成后，先前的备份所含密钥不再被对等方接受。届时请备份：comity backup --to FOLDER --recipient KEYFILE。
+}

@@ -59,3 +59,7 @@ problem_backup-not-signed = 没有任何证明显示{ $file }由谁制作：任�
 problem-next_backup-not-signed = 请使用带有.signed文件的备份。若为签名之前的备份且您清楚其存放处，请指定--unsigned。
 problem_backup-other-root = { $file }以其他根密钥签名，与所给指纹不符：{ $fingerprint }
 problem-next_backup-other-root = 由他人制作，或为节点重建之前的备份。请使用其他备份。
+problem_backup-before-keys = 最近的备份（{ $at }）早于{ $stated }声明的现用密钥：对等方不再接受其中的密钥。
+problem-next_backup-before-keys = 请立即备份：comity backup --to FOLDER --recipient KEYFILE。设有定时（backup.to）时，每次更换后节点自行备份。
+problem_earlier-other-past = 据{ $file }，对等方所知的这些密钥的第{ $version }版声明与备份中的不同。
+problem-next_earlier-other-past = 请取同一经历的备份和文件。若没有：不带--earlier恢复，更换密钥，并由每个对等方的两名官员接纳新声明。
