@@ -34,6 +34,13 @@ export {
   type Span,
   withoutCoverInDoubt,
 } from './in-doubt.ts';
+export {
+  entryNow,
+  entryOf,
+  outOfPlace,
+  takesBack,
+  type WantedPublication,
+} from './in-place.ts';
 export { type CalledNumber, NEW_NUMBER_DAYS } from './new-number.ts';
 export {
   doesOf,

@@ -109,7 +109,7 @@ const code = (done: { ok: boolean; error?: readonly { code: string }[] | { code:
 /** What the job of a process of the node does once a minute. */
 function looking(): () => Promise<boolean> {
   const { parts } = tokyo.node;
-  return createCoverTelling(parts, createPublishedReader(parts));
+  return createCoverTelling({ ...parts, readPublished: createPublishedReader(parts) });
 }
 let look: () => Promise<boolean>;
 
@@ -456,6 +456,42 @@ test('an office that is published anew is told only where that is decided anew',
   assert.equal((await entryAt(tokyo)).cover, null);
   assert.ok(before.seq > 0);
   await namedAnew();
+});
+
+test('what had to be so when it was proposed has to be so when it is agreed to, and is shown before', async () => {
+  const { directory, proposals } = tokyo.node.service;
+  const on = now().slice(0, 10);
+  const end = async (authority: string) => {
+    const done = await directory.publish(as(first), {
+      ...{ kind: 'authority-ended', content: { authority, on } },
+    });
+    assert.ok(done.ok, JSON.stringify(done));
+    await agreed(done.value.proposal);
+  };
+  const shownAndSaid = async (id: string) => {
+    const shown = await proposals.get(as(second), id);
+    assert.ok(shown.ok);
+    const { mine } = shown.value;
+    return [mine.ok ? '' : mine.error.code, code(await proposals.approve(as(second), id))];
+  };
+  const told = await namedAnew(MINISTRY);
+  assert.equal(told.named.instead, MINISTRY);
+  const waits = await rosters().tellCover(as(first), MINISTRY);
+  const alone = await rosters().tellCover(as(first), '');
+  assert.ok(waits.ok && waits.value.proposal !== null && alone.ok && alone.value.proposal !== null);
+  const [other, own] = [waits.value.proposal, alone.value.proposal];
+  await end(MINISTRY);
+  assert.deepEqual(await shownAndSaid(other), ['cover-office-unknown', 'cover-office-unknown']);
+  await settled();
+  const { cover } = await entryAt(washington);
+  assert.equal(cover?.instead, undefined, 'an office that has ended is told no more');
+  assert.ok((await rosters().cover(as(first))).isUnnamed, 'and the page says so');
+  assert.equal((await proposals.get(as(first), own)).ok, true);
+  await end(DESK);
+  assert.equal((await rosters().cover(as(first))).published, false);
+  assert.deepEqual(await shownAndSaid(own), ['cover-without-entry', 'cover-without-entry']);
+  await publishEntry(DESK);
+  assert.deepEqual(await shownAndSaid(own), ['', ''], 'and then again it may');
 });
 
 test('one officer ends it, at once; from then on nothing is told by itself', async () => {

@@ -3,6 +3,7 @@ import type { ApprovalRule } from './approval/approval-rules.ts';
 import type { OpenCases } from './cases/open-cases.ts';
 import type { EmergencyFirst } from './emergency-first.ts';
 import type { Exchange } from './exchange/index.ts';
+import type { PublishedReader } from './feeds/index.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Keyring } from './keys/index.ts';
 import type { RetentionRules } from './retention/retention-rules.ts';
@@ -30,6 +31,8 @@ export interface NodeParts {
   readonly first: EmergencyFirst;
   /** The cases that this process holds open. */
   readonly open: OpenCases;
+  /** What all feeds say: read and folded once for all who ask. */
+  readonly readPublished: PublishedReader;
   readonly trust: TrustStore;
   /** How many people what takes: the policy in force. */
   readonly rules: readonly ApprovalRule[];

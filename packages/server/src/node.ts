@@ -160,6 +160,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     publicHooks: options.publicHooks === true,
     hasProvider: options.hasProvider ?? options.provider !== undefined,
     ...{ world, store, keyring, law, journal, exchange, first, open, trust },
+    readPublished: createPublishedReader({ keyring, world, trust }),
     rules: options.rules ?? standardRules(),
     retention: options.retention ?? standardRetention(),
     spokenHours: options.spokenHours ?? SPOKEN_HOURS,
@@ -175,8 +176,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     known ??= publicHolidays(law.data);
     return known;
   };
-  const readPublished = createPublishedReader(parts);
-  const openAhead = createOpenAhead(parts, readPublished, holidays);
+  const openAhead = createOpenAhead(parts, holidays);
   let endUpkeep: (() => Promise<void>) | undefined;
   let endTrust: (() => Promise<void>) | undefined;
   let alarms: Awaited<ReturnType<typeof setAlarmClock>> | undefined;
@@ -205,7 +205,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     keeping: createKeeping(parts, options.keeper ?? NO_KEEPER(() => world.now())),
     alarms: createAlarms(parts, callers),
     pings: createPings(parts),
-    rosters: createRosters(parts, openAhead, readPublished),
+    rosters: createRosters(parts, openAhead),
     calendars: createCalendars(parts, identity),
     spoken: createSpoken(parts),
     tokens: createTokens(parts, identity),
@@ -213,7 +213,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     walls: createWalls(parts),
     referrals: createReferrals(parts),
     retention: createRetention(parts),
-    directory: createDirectory(parts, readPublished, holidays),
+    directory: createDirectory(parts, holidays),
     alerts,
     law: lawLibrary(law),
   };
@@ -237,7 +237,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       endTrust = watchTrust(trust, world);
       endUpkeep = startUpkeep({ store, keyring, world, open, giveWay: first.giveWay });
       endTimers = startTimers(parts, {
-        ...{ callers, openAhead, readPublished, origin: options.origin },
+        ...{ callers, openAhead, origin: options.origin },
       });
       endTelling = startTelling({ store, keyring, world }, options);
       if (witness !== undefined) {

@@ -3,7 +3,6 @@ import { createLookAtRows } from './check/index.ts';
 import { fillDues, noteMissed, ringLapses } from './clocks/index.ts';
 import { sendDigests } from './digests/index.ts';
 import { everyToTheEnd } from './exchange/every.ts';
-import type { PublishedReader } from './feeds/index.ts';
 import type { NodeParts } from './node-parts.ts';
 import { lookAtPings } from './pings/index.ts';
 import { createCoverTelling, type OpenAhead } from './rosters/index.ts';
@@ -25,7 +24,6 @@ const ROWS_MS = 30_000;
 interface TimerNeeds {
   readonly callers: Callers;
   readonly openAhead: OpenAhead;
-  readonly readPublished: PublishedReader;
   /** Where officers' browsers find the pages. */
   readonly origin: string;
 }
@@ -38,9 +36,9 @@ interface TimerNeeds {
  */
 export function startTimers(parts: NodeParts, needs: TimerNeeds): () => Promise<void> {
   const { world } = parts;
-  const { callers, openAhead, readPublished, origin } = needs;
+  const { callers, openAhead, origin } = needs;
   const [markMissed, markPings] = [markingTimer(parts, 'missed'), markingTimer(parts, 'pings')];
-  const tellCover = createCoverTelling(parts, readPublished);
+  const tellCover = createCoverTelling(parts);
   const [markDigests, markCover] = [markingTimer(parts, 'digests'), markingTimer(parts, 'cover')];
   const [markRows, lookAtRows] = [markingTimer(parts, 'rows'), createLookAtRows(parts)];
   const ends = [

@@ -14,6 +14,8 @@ import type { Session, ToPublish } from '@comity/service';
 
 const DESK = 'ISL.police-247';
 const MINISTRY = 'ISL.moj';
+/** Without keys here: any of its State's officers speaks for it. */
+const GUARD = 'ISL.coast-guard';
 
 const officer = (authority: string, number: string): NewOfficer => ({
   ...{ id: `${authority}.${number}`, authority, number, role: 'supervisor', zone: 'UTC' },
@@ -83,7 +85,7 @@ test('an entry that was changed since the form was opened is not overwritten, no
   };
   const first = await propose(entry(DESK, 'By the first form', 0));
   const second = await propose(entry(DESK, 'By a form of the same hour', 0));
-  const other = await propose(entry('ISL.coast-guard', 'Of another office', 0));
+  const other = await propose(entry(GUARD, 'Of another office', 0));
   assert.ok((await proposals.approve(two, first)).ok);
   const late = await proposals.approve(two, second);
   assert.deepEqual(late.ok ? [] : late.error, [{ code: 'entry-changed-meanwhile' }]);
@@ -173,4 +175,20 @@ test('figures that are said all day keep no entry from being corrected', async (
   await fill('authority-published', 2_000_000);
   const full = await directory.check(one, entry(DESK, 'y'));
   assert.deepEqual(full.ok ? '' : full.error[0]?.code, 'publications-today');
+
+  // Two hundred of today: what takes back goes all the same, once, and nothing else does.
+  const said = (kind: ToPublish['kind'], content: object) =>
+    directory.publish(one, { kind, content: { authority: GUARD, ...content } });
+  const today = node.parts.world.now().slice(0, 10);
+  assert.equal(refused(await said('relays-named', { relays: ['JPN'] })), 'publications-today');
+  assert.equal(refused(await said('authority-confirmed', { on: today })), 'publications-today');
+  const ended = await said('authority-ended', { on: today });
+  assert.ok(ended.ok && ended.value.proposal !== null, JSON.stringify(ended));
+  const two = await come(`${DESK}.0102`);
+  const agreed = await node.service.proposals.approve(two, ended.value.proposal);
+  assert.ok(agreed.ok, JSON.stringify(agreed));
+  const { entries } = await directory.published(one);
+  assert.equal(entries.find(({ authority }) => authority === GUARD)?.ended?.on, today);
+  assert.equal(refused(await said('authority-ended', { on: today })), 'publications-today');
+  assert.equal(refused(await directory.publish(one, entry(GUARD, 'z'))), 'publications-today');
 });

@@ -31,7 +31,10 @@ export interface ActProposal {
   readonly needed: number;
   /** Those of them who have still to agree. */
   readonly needs: OfficersNeeded;
-  /** May the asking officer agree? Code: `approval-own-twice`. */
+  /**
+   * May the asking officer agree? Codes: `approval-own-twice`, `approval-other-task`; of one that is looked
+   * at, also why it may not be said any more as things are.
+   */
   readonly mine: Result<null>;
 }
 

@@ -146,7 +146,7 @@ export interface CoverTold {
   readonly decidedBy: PublishedBy | null;
   /** What was told last, be it over or not; null where nothing is told. */
   readonly told: StatedCover | null;
-  /** Whether the office has an entry in the directory: without it nobody reads its cover. */
+  /** Whether the office has an entry in the directory that is not over: without it nobody reads its cover. */
   readonly published: boolean;
 }
 

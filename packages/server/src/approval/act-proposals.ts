@@ -161,7 +161,9 @@ export function createProposals(parts: NodeParts): Proposals {
         const found = await findWhole(tx, parts, { session, id });
         if (!found.ok) return found;
         const view = await viewOf(tx, parts, { ...found.value, session });
-        return ok({ ...view, ...(await asItStands(tx, parts, session, found.value)) });
+        const { fault, ...now } = await asItStands(tx, parts, session, found.value);
+        const mine = view.mine.ok && fault !== undefined ? no(fault) : view.mine;
+        return ok({ ...view, ...now, mine });
       }),
 
     approve: (session, id, othersSaid) =>
@@ -192,24 +194,29 @@ export function createProposals(parts: NodeParts): Proposals {
 }
 
 /**
- * Warnings as the case stands now, and what would be said now where that is computed; none where it may
- * not be stated any more, which agreeing says.
+ * Warnings as the case stands now, and what would be said now where that is computed; where it may not be
+ * stated any more, why: what agreeing would say.
  */
 async function asItStands(
   tx: Tx,
   parts: NodeParts,
   { officer }: Session,
   { row, statement }: WholeProposal,
-): Promise<Pick<ActProposal, 'content'> & { readonly warnings: readonly Fault[] }> {
+): Promise<AsItStands> {
   const wanted = {
     ...{ officer, caseId: row.case_id, proposedAt: row.proposed_at.toISOString() },
     statement: shownTo(statement),
   };
   const act = await decideWanted(tx, parts, wanted);
   const kept = statement.content as JsonObject;
-  if (!act.ok) return { content: kept, warnings: [] };
+  if (!act.ok) return { content: kept, warnings: [], fault: act.error[0] };
   const { warnings, content } = act.value;
   return { content: act.value.kept === undefined ? kept : content, warnings };
+}
+
+interface AsItStands extends Pick<ActProposal, 'content'> {
+  readonly warnings: readonly Fault[];
+  readonly fault?: Fault | undefined;
 }
 
 async function viewOf(

@@ -3,9 +3,11 @@ import {
   checkPublication,
   describedPublication,
   isPublicationKind,
+  outOfPlace,
   PUBLICATION_KINDS,
   type PublicationKind,
   type PublicationStatement,
+  takesBack,
 } from '@comity/feed';
 import { entriesAfter, lockFeed } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -19,13 +21,13 @@ import type { ReadyAct, WantedAct } from './ready-act.ts';
 const OUTSIDE = { caseId: '', measure: '', urgency: 'routine' } as const;
 
 type Fill = PublicationStatement['fills'];
-type Parts = Pick<NodeParts, 'rules' | 'participant' | 'keyring' | 'world'>;
+type Parts = Pick<NodeParts, 'rules' | 'participant' | 'keyring' | 'world' | 'readPublished'>;
 
 /**
  * Publications of one day: far more than offices change, and less than others take in of one State,
  * so that nobody's haste keeps what matters from being taken. Figures, which one officer states, and
  * cover, which is told by itself, and what is said of entries of others are counted apart: they never
- * keep an entry from being corrected.
+ * keep an entry from being corrected. What takes back something that stands never waits.
  */
 const DAY_MAX = 200;
 const APART: readonly (readonly Fill[])[] = [['figures'], ['cover', 'cover-end'], ['question']];
@@ -49,7 +51,7 @@ function countedWith(kind: PublicationKind): readonly PublicationKind[] {
  *
  * Cover is computed here, from the roster as it is: whoever agrees to it later agrees to that of then.
  *
- * Codes: of `checkPublication`, of `coverNow`, `entry-of-other-authority`, `publications-today`,
+ * Codes: of `outOfPlace`, of `checkPublication`, of `coverNow`, `entry-of-other-authority`, `publications-today`,
  * `entry-changed-meanwhile`, `mail-certificate-form`, `mail-certificate-other`, `mail-certificate-until`.
  */
 export async function decidePublication(
@@ -57,14 +59,20 @@ export async function decidePublication(
   parts: Parts,
   { officer, statement, kind, proposedAt }: WantedAct & { readonly kind: PublicationKind },
 ): Promise<Result<ReadyAct, readonly Fault[]>> {
+  const { rules, participant, keyring, world } = parts;
   const wanted = statement.content as JsonObject;
+  // What is decided is decided on the feed as it is until it is said.
+  lockFeed(tx, participant.id);
+  const met = { entries: (await parts.readPublished(tx)).asTold, now: world.now() };
+  const as = { participant: participant.id, kind, content: wanted };
+  const misplaced = outOfPlace(met, as);
+  if (misplaced !== undefined) return no([misplaced]);
   const said =
     kind === COVER
       ? await coverNow(tx, parts, { authority: officer.authority, wanted, proposedAt })
       : ok(wanted);
   if (!said.ok) return said;
   const content = said.value;
-  const { rules, participant, keyring, world } = parts;
   const checked = checkPublication(participant.id, { kind, content });
   if (!checked.ok) return checked;
   const { faults } = readMailCertificate(kind, content, world.now());
@@ -74,12 +82,10 @@ export async function decidePublication(
     const params = { authority: about };
     return no([{ code: 'entry-of-other-authority', params, at: 'authority' }]);
   }
-  lockFeed(tx, participant.id);
   const [today] = await tx.query<{ n: number }>(TODAY, [
     ...[participant.id, world.now(), countedWith(kind)],
   ]);
-  // What takes back something is never kept waiting: there is one of it for each that was said.
-  if ((today?.n ?? 0) >= DAY_MAX && fillOf(kind) !== 'cover-end')
+  if ((today?.n ?? 0) >= DAY_MAX && !takesBack(met, as))
     return no([{ code: 'publications-today', params: { max: DAY_MAX } }]);
   const { base } = statement;
   if (base !== undefined) {

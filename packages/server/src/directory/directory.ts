@@ -7,7 +7,7 @@ import { readMailCertificate } from '../approval/mail-certificate.ts';
 import { decideWanted } from '../approval/state-act.ts';
 import { appendAudit } from '../audit/index.ts';
 import { linkTo } from '../cases/case-view.ts';
-import { feedProof, type PublishedReader, waitsFor } from '../feeds/index.ts';
+import { feedProof, waitsFor } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { carriedTo } from '../relay/carried-for.ts';
 import { lastRestore } from '../sync/index.ts';
@@ -19,15 +19,10 @@ const WAITING = 'select peer, count(*)::int as waiting from outbox group by peer
 /**
  * Who can be written to: whom this node has admitted, and what all feeds say of authorities.
  *
- * @param readPublished reads what is published
  * @param holidays of all States, loaded once for all readers
  */
-export function createDirectory(
-  parts: NodeParts,
-  readPublished: PublishedReader,
-  holidays: () => Promise<Holidays>,
-): Directory {
-  const { store } = parts;
+export function createDirectory(parts: NodeParts, holidays: () => Promise<Holidays>): Directory {
+  const { store, readPublished } = parts;
   return {
     entries: () =>
       store.asWorker(async (tx) => {

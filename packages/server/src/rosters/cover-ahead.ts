@@ -1,6 +1,6 @@
 import { type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
 import { type CoverAhead, coverAhead, firstOf, rosterHeld } from '@comity/duty';
-import { COVER_SPANS_MAX, type DirectoryEntry, isOver } from '@comity/feed';
+import { COVER_SPANS_MAX } from '@comity/feed';
 import { addElapsedDays } from '@comity/law';
 import type { NodeParts } from '../node-parts.ts';
 import { hereAt } from '../office/case-officers.ts';
@@ -79,21 +79,6 @@ export const coverContent = (
   ...(instead === '' ? {} : { instead }),
   ...(spans.length === 0 ? {} : { spans: spans.map((span) => ({ ...span })) }),
 });
-
-/** The entry of an authority, whether or not it holds. */
-export const entryOf = (
-  entries: readonly DirectoryEntry[],
-  authority: string,
-): DirectoryEntry | undefined => entries.find((entry) => entry.authority === authority);
-
-/** The entry of an authority while it is not over: an end that is announced is still ahead. */
-export function ownEntry(
-  entries: readonly DirectoryEntry[],
-  { authority, now }: { readonly authority: string; readonly now: string },
-): DirectoryEntry | undefined {
-  const entry = entryOf(entries, authority);
-  return entry === undefined || isOver(entry, now) ? undefined : entry;
-}
 
 const NOTHING_PLANNED: Fault = { code: 'cover-nothing-planned' };
 const ROSTER_DAMAGED: Fault = { code: 'roster-damaged' };

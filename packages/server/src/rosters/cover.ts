@@ -1,60 +1,46 @@
-import { type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
-import { isUnnamed, type PublicationKind } from '@comity/feed';
+import { type Fault, type JsonObject, ok, type Result } from '@comity/base';
+import { entryOf, isUnnamed, outOfPlace, type PublicationKind } from '@comity/feed';
 import type { Rosters, Session } from '@comity/service';
 import { dropWaiting, undertake } from '../approval/act-proposals.ts';
 import { decideWanted } from '../approval/state-act.ts';
-import type { PublishedReader } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
-import { coverNow, entryOf, ownEntry, readCoverAhead } from './cover-ahead.ts';
+import { readCoverAhead } from './cover-ahead.ts';
 
 /**
  * Whether other States are told in which hours somebody of an office is there: decided by its officers,
  * computed from its roster. That it is told, is what its feed says.
  */
-export function createCover(
-  parts: NodeParts,
-  readPublished: PublishedReader,
-): Pick<Rosters, 'cover' | 'tellCover' | 'endCover'> {
-  const { store } = parts;
+export function createCover(parts: NodeParts): Pick<Rosters, 'cover' | 'tellCover' | 'endCover'> {
+  const { store, participant, readPublished } = parts;
   return {
     cover: ({ officer }) =>
       store.as(officer, async (tx) => {
         const { authority } = officer;
         const { asTold } = await readPublished(tx);
         const { ahead, isDamaged } = await readCoverAhead(tx, parts, authority);
-        const entry = entryOf(asTold, authority);
+        const kind = 'cover-published';
+        const wanted = { participant: participant.id, kind, content: { authority } } as const;
+        const entry = entryOf(asTold, { participant: participant.id, authority });
         const begun = entry?.history.find(({ what }) => what === 'cover');
         return {
           ...{ ahead, isDamaged, told: entry?.cover ?? null },
           isUnnamed: isUnnamed(entry?.cover),
           decidedBy: entry?.cover == null ? null : (begun?.by ?? entry.cover.by),
-          published: ownEntry(asTold, { authority, now: parts.world.now() }) !== undefined,
+          published: outOfPlace({ entries: asTold, now: parts.world.now() }, wanted) === undefined,
         };
       }),
 
     tellCover: (session, instead) =>
-      store.as(session.officer, async (tx) => {
+      store.as(session.officer, (tx) => {
         const { authority } = session.officer;
-        const { asTold } = await readPublished(tx);
-        const now = parts.world.now();
-        const stands = (office: string): boolean =>
-          ownEntry(asTold, { authority: office, now }) !== undefined;
-        if (!stands(authority)) return no([WITHOUT_ENTRY]);
-        if (instead !== '' && (instead === authority || !stands(instead))) {
-          return no([OFFICE_UNKNOWN]);
-        }
         const content = { authority, ...(instead === '' ? {} : { instead }) };
-        const told = await coverNow(tx, parts, {
-          ...{ authority, wanted: content, proposedAt: undefined },
-        });
-        return told.ok ? say(tx, parts, { session, kind: 'cover-published', content }) : told;
+        return say(tx, parts, { session, kind: 'cover-published', content });
       }),
 
     endCover: (session) =>
       store.as(session.officer, async (tx) => {
         const { authority } = session.officer;
-        if (!entryOf((await readPublished(tx)).asTold, authority)?.cover) return no([NOT_TOLD]);
         const done = await say(tx, parts, {
           ...{ session, kind: 'cover-withdrawn', content: { authority } },
         });
@@ -81,7 +67,3 @@ async function say(
   const done = await undertake(tx, parts, ready.value);
   return done.ok ? ok({ proposal: done.value.proposal }) : done;
 }
-
-const WITHOUT_ENTRY: Fault = { code: 'cover-without-entry' };
-const OFFICE_UNKNOWN: Fault = { code: 'cover-office-unknown', at: 'instead' };
-const NOT_TOLD: Fault = { code: 'cover-not-told' };

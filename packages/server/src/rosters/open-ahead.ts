@@ -1,7 +1,6 @@
 import { AHEAD_DAYS, type Span } from '@comity/duty';
 import { officeOf, openSpans } from '@comity/feed';
 import { addElapsedDays, type Holidays } from '@comity/law';
-import type { PublishedReader } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 
 /** When an authority is open in the week ahead, as it has published it; null where nothing is known. */
@@ -11,19 +10,17 @@ export type OpenAhead = (authority: string) => Promise<readonly Span[] | null>;
  * Reads when an authority is open in the week ahead: by what it has published and is in force, else at
  * any hour where it is a 24/7 point by its key statement; of any other nothing is known.
  *
- * @param readPublished reads what is published
  * @param holidays of all States
  */
 export function createOpenAhead(
-  parts: Pick<NodeParts, 'participant' | 'store' | 'keyring' | 'world'>,
-  readPublished: PublishedReader,
+  parts: Pick<NodeParts, 'participant' | 'store' | 'keyring' | 'world' | 'readPublished'>,
   holidays: () => Promise<Holidays>,
 ): OpenAhead {
   return async (authority) => {
     const now = parts.world.now();
     const week = { from: now, until: addElapsedDays(now, AHEAD_DAYS) };
     const known = await holidays();
-    const published = await parts.store.lookAsWorker(readPublished);
+    const published = await parts.store.lookAsWorker(parts.readPublished);
     const sought = { participant: parts.participant.id, authority, now };
     const office = officeOf({ ...published, holidays: known }, sought);
     if (office !== undefined) return openSpans(office.entry.content, week, office.isHoliday);

@@ -28,7 +28,6 @@ import type {
   Session,
 } from '@comity/service';
 import { officersById } from '../drafts/draft-rows.ts';
-import type { PublishedReader } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { caseOfficers, hereAt, type IsHere } from '../office/case-officers.ts';
 import type { Tx } from '../store/index.ts';
@@ -59,13 +58,8 @@ const HAND_OVERS = `select at, handed_by, taken_by, taken_at from shifts where a
  * Who is on duty when, by authority.
  *
  * @param openAhead when each of the authorities is open
- * @param readPublished reads what is published
  */
-export function createRosters(
-  parts: NodeParts,
-  openAhead: OpenAhead,
-  readPublished: PublishedReader,
-): Rosters {
+export function createRosters(parts: NodeParts, openAhead: OpenAhead): Rosters {
   const { store } = parts;
   const within = <T>(session: Session, work: (tx: Tx) => Promise<T>): Promise<T> =>
     store.as(session.officer, work);
@@ -87,7 +81,7 @@ export function createRosters(
     change: (session, id, to) => changed(session, (at) => changeShift(at, { ...to, id })),
     fill: (session, hours) => changed(session, (at) => fillGap(at, hours)),
     nameFallback: (session, to) => changed(session, (at) => changeFallback(at, to)),
-    ...createCover(parts, readPublished),
+    ...createCover(parts),
     askSwap: (session, swap) => within(session, (tx) => askSwap(tx, parts, { session, swap })),
     answerSwap: (session, id, accept) =>
       within(session, (tx) => answerSwap(tx, parts, { session, id, accept })),

@@ -1,10 +1,10 @@
 import { type CoverAhead, isToldAnew } from '@comity/duty';
-import type { StatedCover } from '@comity/feed';
-import { lockFeed, type PublishedReader, publish } from '../feeds/index.ts';
+import { entryNow, outOfPlace, type StatedCover } from '@comity/feed';
+import { lockFeed, publish } from '../feeds/index.ts';
 import { forEachAuthority } from '../for-each-authority.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
-import { coverContent, isNamedBefore, ownEntry, readCoverAhead } from './cover-ahead.ts';
+import { coverContent, isNamedBefore, readCoverAhead } from './cover-ahead.ts';
 
 /** Told so often at most: a roster is changed shift by shift, and each telling stays in the feed for ever. */
 const PAUSE = { minutes: 10 };
@@ -21,7 +21,10 @@ const SHORTEST = { minutes: 1 };
 /** Who tells it anew: the node, for the authority that has decided it, and no officer for ever. */
 const BY_NODE = { role: 'node', number: 'node' } as const;
 
-type Parts = Pick<NodeParts, 'store' | 'keyring' | 'trust' | 'world' | 'journal' | 'exchange'>;
+type Parts = Pick<
+  NodeParts,
+  'store' | 'keyring' | 'trust' | 'world' | 'journal' | 'exchange' | 'readPublished'
+>;
 
 /**
  * Tells other States anew in which hours somebody is there, for each authority that has decided so: where
@@ -30,17 +33,14 @@ type Parts = Pick<NodeParts, 'store' | 'keyring' | 'trust' | 'world' | 'journal'
  *
  * @returns looks once; gives whether it failed for no authority
  */
-export function createCoverTelling(
-  parts: Parts,
-  readPublished: PublishedReader,
-): () => Promise<boolean> {
+export function createCoverTelling(parts: Parts): () => Promise<boolean> {
   const waiting = unsettled(parts.world);
   return () =>
     forEachAuthority(parts, 'cover-not-told', async (authority) => {
-      const told = toldOf(parts, await parts.store.lookAsWorker(readPublished), authority);
+      const told = toldOf(parts, await parts.store.lookAsWorker(parts.readPublished), authority);
       if (told === null || waits(told, parts.world.now())) return;
       await parts.store.asNode(authority, (tx) =>
-        tellAgain(tx, parts, { authority, told, readPublished, waiting }),
+        tellAgain(tx, parts, { authority, told, waiting }),
       );
     });
 }
@@ -48,17 +48,23 @@ export function createCoverTelling(
 /** What was told, and whether others have a reason to doubt it. */
 interface Told extends StatedCover {
   readonly inDoubt: boolean;
+  /** The office that it names is in the directory no more. */
+  readonly isGone: boolean;
 }
 
-type Published = Awaited<ReturnType<PublishedReader>>;
+type Published = Awaited<ReturnType<NodeParts['readPublished']>>;
 
 function toldOf(
-  { world }: Pick<Parts, 'world'>,
-  { asTold, toldInDoubt }: Published,
+  { world, keyring: { participant } }: Pick<Parts, 'world' | 'keyring'>,
+  { asTold: entries, toldInDoubt }: Published,
   authority: string,
 ): Told | null {
-  const told = ownEntry(asTold, { authority, now: world.now() })?.cover ?? null;
-  return told === null ? null : { ...told, inDoubt: toldInDoubt.has(authority) };
+  const met = { entries, now: world.now() };
+  const told = entryNow(met, { participant, authority })?.cover ?? null;
+  if (told === null) return null;
+  const wanted = { participant, kind: 'cover-published', content: { ...told, authority } } as const;
+  const isGone = outOfPlace(met, wanted) !== undefined;
+  return { ...told, inDoubt: toldInDoubt.has(authority), isGone };
 }
 
 /**
@@ -108,14 +114,13 @@ function unsettled({ now }: Parts['world']): Unsettled {
 interface Telling {
   readonly authority: string;
   readonly told: Told;
-  readonly readPublished: PublishedReader;
   readonly waiting: Unsettled;
 }
 
 async function tellAgain(
   tx: Tx,
   parts: Parts,
-  { authority, told, readPublished, waiting }: Telling,
+  { authority, told, waiting }: Telling,
 ): Promise<void> {
   const now = parts.world.now();
   const { ahead, isDamaged, fallbackAt } = await readCoverAhead(tx, parts, authority);
@@ -124,7 +129,7 @@ async function tellAgain(
     return;
   }
   const { from, until, spans = [], instead = '', inDoubt } = told;
-  const isOther = instead !== '' && isNamedBefore(told.at, fallbackAt);
+  const isOther = instead !== '' && (told.isGone || isNamedBefore(told.at, fallbackAt));
   if (!inDoubt && !isOther && !isToldAnew({ from, until, spans }, ahead, now)) {
     waiting.forget(authority);
     return;
@@ -133,7 +138,7 @@ async function tellAgain(
   if (!inDoubt && !isOver && !waiting.isSettled(authority, ahead)) return;
   // Another process may have told it meanwhile, or an officer ended it.
   lockFeed(tx, parts.keyring.participant);
-  if (toldOf(parts, await readPublished(tx), authority)?.seq !== told.seq) return;
+  if (toldOf(parts, await parts.readPublished(tx), authority)?.seq !== told.seq) return;
   const soon = Temporal.Instant.from(now).add(SHORTEST).toString({ fractionalSecondDigits: 3 });
   const is = ahead ?? { from: now, until: soon, spans: [] };
   const content = coverContent(authority, is, isOther ? '' : instead);
