@@ -541,6 +541,9 @@ test('a calendar is read at a secret address, says no name and no case, and ends
   hours(1);
   assert.equal(codeOf(await calendars.makeLink(aoki, 'mine')), 'calendar-sign-in-again');
   [aoki, mori, endo] = [await come('0101'), await come('0102'), await come('0103')];
+  // What is handed over is for the next officer alone: it stands at the desk, and in no calendar.
+  const handed = { note: 'Judge Sato at nine, vault', cases: [] };
+  assert.ok((await node.service.office.handOver(aoki, handed)).ok);
   const made = await calendars.makeLink(aoki, 'mine');
   assert.ok(made.ok);
   const { secret } = made.value;
@@ -557,6 +560,9 @@ test('a calendar is read at a secret address, says no name and no case, and ends
   const all = await calendars.makeLink(aoki, 'all');
   assert.ok(all.ok);
   const whole = await calendars.behind(all.value.secret);
+  const taken = await calendars.take(aoki, 'all');
+  for (const file of [found, whole, taken]) assert.doesNotMatch(JSON.stringify(file), /Sato|vault/);
+  assert.equal((await node.service.office.shifts(mori))[0]?.note, handed.note, 'it is at the desk');
   assert.ok((whole?.shifts.length ?? 0) > found.shifts.length);
   const rows = await node.parts.store.asNode(JP, (tx) =>
     tx.query<{ hash: Buffer }>('select hash from calendar_links'),

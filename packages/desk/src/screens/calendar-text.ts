@@ -1,5 +1,6 @@
 import { isKnownZone } from '@comity/base';
 import { localTime, zoneLines } from './calendar-zone.ts';
+import { contentLines, textValue } from './content-lines.ts';
 
 /** One entry of a calendar: a moment, or a stretch of time. */
 export interface CalendarEvent {
@@ -40,14 +41,14 @@ export function calendarText(name: string, { events, now, notes, ...of }: Calend
     `PRODID:-//Comity//${name}//EN`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...notes.map((note) => `DESCRIPTION:${text(note)}`),
+    ...notes.map((note) => `DESCRIPTION:${textValue(note)}`),
     ...(zone === undefined || first === undefined || last === undefined
       ? []
       : zoneLines(zone, { from: first, until: last })),
     ...events.flatMap((event) => eventLines(event, { now, zone })),
     'END:VCALENDAR',
   ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
+  return contentLines(lines);
 }
 
 /** A stretch takes up the time of whoever it is of; a moment does not. */
@@ -59,8 +60,8 @@ const eventLines = (
   `UID:${uid(event.id)}`,
   `DTSTAMP:${instant(now)}`,
   ...timeLines(event, zone),
-  `SUMMARY:${text(event.summary)}`,
-  ...(event.description === undefined ? [] : [`DESCRIPTION:${text(event.description)}`]),
+  `SUMMARY:${textValue(event.summary)}`,
+  ...(event.description === undefined ? [] : [`DESCRIPTION:${textValue(event.description)}`]),
   `TRANSP:${event.until === undefined ? 'TRANSPARENT' : 'OPAQUE'}`,
   'CLASS:CONFIDENTIAL',
   'END:VEVENT',
@@ -87,29 +88,3 @@ const uid = (parts: readonly string[]): string =>
 /** `20270226T235959Z` */
 const instant = (at: string): string =>
   Temporal.Instant.from(at).toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
-
-const ISOLATES = /[\u2066-\u2069\u200e\u200f]/g;
-
-const text = (plain: string): string =>
-  plain
-    .replace(ISOLATES, '')
-    .replace(/[\\;,]/g, (letter) => `\\${letter}`)
-    .replace(/\r?\n/g, '\\n');
-
-const OCTETS = 74;
-
-/** Lines of at most 75 octets; what is longer goes on behind a space (RFC 5545, 3.1). */
-function folded(line: string): string {
-  const pieces = [''];
-  let octets = 0;
-  for (const letter of line) {
-    const size = new TextEncoder().encode(letter).length;
-    if (octets + size > OCTETS) {
-      pieces.push('');
-      octets = 1;
-    }
-    pieces[pieces.length - 1] += letter;
-    octets += size;
-  }
-  return pieces.join('\r\n ');
-}

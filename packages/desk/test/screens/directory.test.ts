@@ -9,7 +9,6 @@ import { renderToString } from 'preact-render-to-string';
 import { FILES } from '../../src/screens/directory/directory-files.ts';
 import { officeName } from '../../src/screens/directory/office-name.ts';
 import { UntilThen } from '../../src/screens/directory/office-panel.tsx';
-import { foldLine, vcardText } from '../../src/screens/directory/office-vcard.ts';
 import { personAnswers } from '../../src/screens/directory/person-answers.tsx';
 import { HOLIDAYS, PUBLICATIONS } from '../fake/directory.ts';
 import { NO_LAW } from '../fake/law.ts';
@@ -412,13 +411,6 @@ test('files of the directory say by which relays an authority is reached, in the
   );
   const read = JSON.parse(FILES.json.write(written)) as { entries: { relays: string[] }[] };
   assert.deepEqual(read.entries[0]?.relays, ['INTERPOL', 'ISL']);
-});
-
-test('a value of a card is one line, and long lines are folded between characters', () => {
-  assert.equal(vcardText('a;b,c\\d\ne'), 'a\\;b\\,c\\\\d\\ne');
-  const folded = foldLine(`FN:${'警'.repeat(60)}`);
-  assert.equal(folded.replaceAll('\r\n ', ''), `FN:${'警'.repeat(60)}`);
-  assert.ok(folded.split('\r\n').length > 2);
 });
 
 test('an office is named in the reader’s language, else in English', () => {

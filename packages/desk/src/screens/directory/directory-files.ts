@@ -1,8 +1,9 @@
 import { certificateBytes, thereBy } from '@comity/feed';
+import { contentLines } from '../content-lines.ts';
 import { cell } from '../office/spreadsheet.ts';
 import type { CountryScene } from './country-scene.ts';
 import { COLUMNS, namedRow, officeRow } from './office-cells.ts';
-import { foldLine, namedCard, officeCard } from './office-vcard.ts';
+import { namedCard, officeCard } from './office-vcard.ts';
 
 type Written = Pick<CountryScene, 'here' | 'law' | 'state' | 'offices' | 'named'>;
 
@@ -54,12 +55,10 @@ const json = ({ state, offices, named, here }: Written): string =>
 
 /** vCard 4.0 (RFC 6350), one card for each authority. */
 const vcard = ({ here, law, offices, named }: Written): string =>
-  [
+  contentLines([
     ...offices.flatMap((office) => officeCard({ here, law }, office)),
     ...named.flatMap((row) => namedCard(here, row)),
-  ]
-    .map((line) => `${foldLine(line)}\r\n`)
-    .join('');
+  ]);
 
 /** The certificates to which e-mail of these offices is encrypted, as PEM. */
 export const certificates = ({ offices }: Pick<Written, 'offices'>): string =>

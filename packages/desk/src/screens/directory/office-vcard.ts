@@ -1,33 +1,12 @@
-import { withoutHiddenCharacters } from '@comity/base';
 import { certificateBytes, type OfficeNow, usedOf } from '@comity/feed';
 import type { AuthorityRow } from '@comity/law';
+import { textValue, wholeValue } from '../content-lines.ts';
 import { plainLine } from '../letter/plain-lines.ts';
 import { rowsSoFar } from '../stated/stated.tsx';
 import type { CountryScene } from './country-scene.ts';
 import { officeName } from './office-name.ts';
 
 type Reader = Pick<CountryScene, 'here' | 'law'>;
-
-/** A value of a vCard (RFC 6350): one line, with backslash, comma, semicolon and line feed escaped. */
-export const vcardText = (text: string): string =>
-  withoutHiddenCharacters(text)
-    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
-    .replace(/\r\n|[\r\n]/g, '\\n');
-
-const encoder = new TextEncoder();
-
-/** A line of at most 75 bytes and its continuations; no character is torn. */
-export function foldLine(line: string): string {
-  const lines: string[] = [];
-  let current = '';
-  for (const sign of line) {
-    if (encoder.encode(current + sign).length > 74) {
-      lines.push(current);
-      current = sign;
-    } else current += sign;
-  }
-  return [...lines, current].join('\r\n ');
-}
 
 /** A telephone number as an address, and nothing else. */
 const tel = (number: string): string => `tel:${number.replace(/[^+0-9]/g, '')}`;
@@ -48,27 +27,33 @@ export function officeCard({ here, law }: Reader, office: OfficeNow): readonly s
     'BEGIN:VCARD',
     'VERSION:4.0',
     'KIND:org',
-    `FN:${vcardText(heading)}`,
+    `FN:${wholeValue(heading)}`,
     ...content.names
       .filter(({ name }) => name !== heading)
-      .map(({ language, name }) => `FN;LANGUAGE=${languageTag(language)}:${vcardText(name)}`),
+      .map(({ language, name }) => `FN;LANGUAGE=${languageTag(language)}:${wholeValue(name)}`),
     `UID:urn:comity:${entry.authority}`,
-    `ORG:${vcardText(heading)}`,
+    `ORG:${textValue(heading)}`,
     ...optional('TEL;VALUE=uri;PREF=1', callBack && tel(callBack)),
     ...optional('TEL;VALUE=uri', telephone && tel(telephone)),
-    ...optional('EMAIL', email && vcardText(email.address)),
+    ...optional('EMAIL', email && wholeValue(email.address)),
     ...optional('KEY', email?.certificateText && keyOf(email.certificateText)),
-    ...optional('ADR', content.address && `;;${vcardText(content.address)};;;;`),
-    `TZ:${vcardText(content.zone)}`,
-    ...content.accepts.map((language) => `LANG:${vcardText(language)}`),
+    ...optional('ADR', content.address && `;;${textValue(content.address)};;;;`),
+    `TZ:${wholeValue(content.zone)}`,
+    ...content.accepts.map((language) => `LANG:${wholeValue(language)}`),
     // vCard has no word for who carries: an extension, the first tried as the preferred one.
     ...(office.doubtful ? [] : entry.relays).map(
-      (relay, n) => `X-COMITY-RELAY;PREF=${n + 1}:${vcardText(relay)}`,
+      (relay, n) => `X-COMITY-RELAY;PREF=${n + 1}:${wholeValue(relay)}`,
     ),
-    `NOTE:${vcardText(noteOf({ here, law }, office).join('\n'))}`,
-    `REV:${entry.sureOn.replaceAll('-', '')}`,
+    `NOTE:${wholeValue(noteOf({ here, law }, office).join('\n'))}`,
+    `REV:${revised(office)}`,
     'END:VCARD',
   ];
+}
+
+/** When the entry was last spoken of: a date without a time is none of the format (RFC 6350, 4.3.5). */
+function revised({ entry: { history, sureOn } }: OfficeNow): string {
+  const at = history[0]?.at ?? `${sureOn}T00:00:00Z`;
+  return Temporal.Instant.from(at).toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
 }
 
 /** A certificate as what a program for contacts takes a key from; nothing of a text that is none. */
@@ -127,10 +112,10 @@ export const namedCard = (
   'BEGIN:VCARD',
   'VERSION:4.0',
   'KIND:org',
-  `FN:${vcardText(row.name)}`,
-  `ORG:${vcardText(row.name)}`,
-  ...(row.address === undefined ? [] : [`ADR:;;${vcardText(row.address)};;;;`]),
-  `NOTE:${vcardText(
+  `FN:${wholeValue(row.name)}`,
+  `ORG:${textValue(row.name)}`,
+  ...(row.address === undefined ? [] : [`ADR:;;${textValue(row.address)};;;;`]),
+  `NOTE:${wholeValue(
     [
       words.t('directory.check-before-use'),
       row.source,
