@@ -145,8 +145,9 @@ function factsFor(form: EmergencyForm, at: EmergencyTyping, whom: Addressed): Fa
 
 type By = Pick<EmergencyWay, 'measure' | 'instrument' | 'pinpoints'>;
 
+/** Treaties between the two may ask for the purpose of a request too: it was said already. */
 const partBy = (form: EmergencyForm, { measure, instrument, pinpoints }: By) => ({
-  ...{ measure, wanted: form.wanted, targets: targetsOf(form) },
+  ...{ measure, wanted: form.wanted, targets: targetsOf(form), contents: { purpose: form.why } },
   basis: [{ id: instrument, pinpoints: [...pinpoints] }],
 });
 

@@ -23,6 +23,7 @@ import {
 } from '@comity/postgres';
 import { Client } from 'pg';
 import { until } from '../../../test/wait.ts';
+import { askAtDesk, readsAtDesk, sayAtDesk, TYPED } from './at-desk.ts';
 import { type Browser, comity, type Run, type Served, serve, startInstead } from './made-node.ts';
 import {
   admit,
@@ -46,6 +47,7 @@ let server: DatabaseServer;
 let norway: Made;
 let iceland: Made;
 let here: readonly Browser[];
+let there: readonly Browser[];
 let made: TwoPackages;
 const served: Served[] = [];
 const at = (...names: readonly string[]): string => join(folder, ...names);
@@ -64,7 +66,7 @@ before(async () => {
   iceland = await makeNode(folder, 'ISL');
   served.push(iceland.served);
   here = [await officer(norway, '0101'), await officer(norway, '0102')];
-  const there = [await officer(iceland, '0101'), await officer(iceland, '0102')];
+  there = [await officer(iceland, '0101'), await officer(iceland, '0102')];
   await admit(norway, iceland, here);
   await admit(iceland, norway, there);
 });
@@ -72,7 +74,7 @@ after(async () => {
   for (const each of served) each.child.kill('SIGKILL');
   await Promise.all(served.map((each) => each.ended));
   await server.stop();
-  for (const home of ['nor', 'isl', 'again', 'apart']) {
+  for (const home of ['nor', 'isl', 'again', 'isl-again', 'apart']) {
     rmSync(homeFor(at(home, 'postgres')), { recursive: true, force: true });
   }
   execFileSync('chmod', ['-R', 'u+w', join(folder, '..')]);
@@ -145,12 +147,12 @@ async function stop({ served: { child, ended } }: Made): Promise<void> {
   assert.equal(await ended, 0);
 }
 
-/** The case of which the text is erased after the backup. */
-const FORGOTTEN = 'before.NOR.point-247';
+/** The case, begun at the desk, of which the text is erased after the backup. */
+let forgotten = '';
 
 /** What is left of its acts at a node, in the order in which they were said. */
 async function forgottenAt({ home, authority }: Made): Promise<readonly string[]> {
-  const which = ['--home', home, '--authority', authority, '--case', FORGOTTEN, '--json'];
+  const which = ['--home', home, '--authority', authority, '--case', forgotten, '--json'];
   type Acts = { acts: { act: string; kind: string; body: string }[] };
   const { acts } = said<Acts>(await comity(['case', 'acts', ...which]));
   return acts.map(({ act, kind, body }) => `${kind} ${act} ${body}`);
@@ -160,7 +162,7 @@ async function forgottenAt({ home, authority }: Made): Promise<readonly string[]
 async function forget(made: Made, officers: readonly Browser[]): Promise<void> {
   const [asked = ''] = await forgottenAt(made);
   const [, act = ''] = /^request-submitted (\S+) kept$/.exec(asked) ?? assert.fail(asked);
-  const which = ['--authority', made.authority, '--case', FORGOTTEN, '--act', act];
+  const which = ['--authority', made.authority, '--case', forgotten, '--act', act];
   const why = ['--reason', 'The time to keep it is over.', '--home', made.home, '--json'];
   const { proposal } = said<{ proposal: string }>(await comity(['erase', ...which, ...why]));
   for (const browser of officers) {
@@ -182,12 +184,12 @@ async function equal(one: Made, other: Made): Promise<void> {
   });
   assert.deepEqual(await shared(one, 'out'), await shared(other, 'in'));
   assert.deepEqual(await shared(other, 'out'), await shared(one, 'in'));
-  const { [FORGOTTEN]: here = '', ...ours } = await statesAt(one);
-  const { [FORGOTTEN]: there = '', ...theirs } = await statesAt(other);
+  const { [forgotten]: here = '', ...ours } = await statesAt(one);
+  const { [forgotten]: there = '', ...theirs } = await statesAt(other);
   assert.deepEqual(ours, theirs);
   const withoutText = (state: string): unknown =>
     JSON.parse(state, (name, value: unknown) =>
-      name === 'content' || name === 'body' ? undefined : value,
+      ['content', 'body', 'measure'].includes(name) ? undefined : value,
     );
   assert.deepEqual(withoutText(here), withoutText(there));
 }
@@ -200,7 +202,12 @@ test('a node that is saved under load and then loses everything comes back equal
   const { shares } = said<{ shares: string[] }>(await comity(split));
   assert.equal(existsSync(identity), false, 'no file opens backups by itself');
   const byShares = [0, 2].flatMap((n) => ['--share', shares[n] ?? '']);
-  await request(norway, iceland, 'before');
+  // A case from desk to desk, as officers of both have it.
+  const [oslo, reykjavik] = [here[0], there[0]];
+  assert.ok(oslo !== undefined && reykjavik !== undefined);
+  forgotten = await askAtDesk(here, iceland);
+  await sayAtDesk(reykjavik, { at: iceland, caseId: forgotten, text: 'A person is on it here.' });
+  await readsAtDesk(oslo, forgotten, 'A person is on it here.');
   await arrived(iceland, 1);
   await newKeys(norway, here);
   const fromIceland = load(iceland, norway, 'theirs');
@@ -218,7 +225,9 @@ test('a node that is saved under load and then loses everything comes back equal
   const note = ['--fingerprint', stated.fingerprint];
   assert.equal(saved.holds['sessions'], undefined, 'no session lives again');
   const text = readFileSync(saved.file, 'latin1');
-  assert.ok(!text.includes('Logs of an account') && !text.includes('before.NOR'));
+  for (const word of [...Object.values(TYPED), 'A person is on it', forgotten]) {
+    assert.ok(!text.includes(word), word);
+  }
   const doctor = await comity(['doctor', '--home', norway.home, '--json']);
   const { checks } = JSON.parse(doctor.out) as { checks: { check: string; code?: string }[] };
   assert.equal(checks.find(({ check }) => check === 'backups')?.code, 'backup-age');
@@ -273,6 +282,34 @@ test('a node that is saved under load and then loses everything comes back equal
   const log = await comity(['log', 'check', '--deep', '--home', home, '--json']);
   assert.equal(said<{ verdict: string }>(log).verdict, 'whole');
   said(await comity(['backup', 'key', '--identity', identity, ...byShares, '--json']));
+});
+
+test('the other, lost after its keys were changed, comes back by what this one has of them', async () => {
+  const identity = at('identity.key');
+  const to = ['--to', at('their-backups'), '--recipient', `${identity}.pub`, '--json'];
+  said(await comity(['backup', '--home', iceland.home, ...to]));
+  const cases = (await casesAt(iceland)).length;
+  await newKeys(iceland, there);
+  await request(iceland, again, 'after-new-keys');
+  await arrived(again, cases + 1);
+  await lose(iceland);
+
+  const earlier = at('earlier.json');
+  const known = ['statement', '--home', again.home, '--of', 'ISL', '--out', earlier, '--json'];
+  said(await comity(known));
+  const home = at('isl-again');
+  const into = ['restore', at('their-backups'), '--identity', identity, '--home', home];
+  const back = said<{ version: number }>(await comity([...into, '--earlier', earlier, '--json']));
+  assert.equal(back.version, 3);
+  iceland = { ...iceland, home, served: await serve(home, iceland.desk) };
+  served.push(iceland.served);
+  await arrived(iceland, cases + 1);
+  await equal(again, iceland);
+  await request(again, iceland, 'to-the-newest-keys');
+  await request(iceland, again, 'by-the-newest-keys');
+  await arrived(iceland, cases + 3);
+  await arrived(again, cases + 3);
+  await equal(again, iceland);
 });
 
 test('one node goes to the next version, and works with the other, which goes there later', async () => {

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Program } from './made-node.ts';
 
 const NOBODY = { uid: 65_534, gid: 65_534 };
-const BASIC = { PATH: '/usr/bin:/bin' };
 
 /** What is kept beside the sources, so that no start has to make it. */
 export const keptBeside = (root: string): readonly string[] =>
@@ -42,11 +50,25 @@ export async function unpacked(folder: string): Promise<TwoPackages> {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot) execFileSync('chmod', ['-R', 'a-w', root, older]);
   chmodSync(folder, 0o755);
+  const env = { PATH: pathWithout(join(folder, 'path')) };
   const programIn = (place: string): Program => ({
-    ...{ file: join(place, 'bin/comity'), words: [], env: { ...BASIC } },
+    ...{ file: join(place, 'bin/comity'), words: [], env },
     ...(isRoot ? { account: NOBODY } : {}),
   });
   return { root, program: programIn(root), older: programIn(older) };
+}
+
+/** Programs of the machine that the package needs; no other is found: no runtime, no npm. */
+const NEEDED = ['dirname', 'readlink'];
+
+function pathWithout(folder: string): string {
+  mkdirSync(folder);
+  for (const name of NEEDED) {
+    const place = ['/usr/bin', '/bin'].map((each) => join(each, name)).find(existsSync);
+    assert.ok(place !== undefined, name);
+    symlinkSync(place, join(folder, name));
+  }
+  return folder;
 }
 
 /** A package that is the same but for its number and one step of the tables. */

@@ -106,6 +106,8 @@ describe('the short form of an emergency', () => {
     assert.equal(alone.statusCode, 303);
     const [one] = [...desk.drafts().all.values()];
     assert.equal(one?.facts.parts?.length, 1);
+    // What treaties of the two ask of a request by these names was said already: nothing more lacks.
+    assert.deepEqual(one?.facts.parts?.[0]?.contents, { purpose: TYPED.why });
     desk.clear();
     const both = await send({ keep: 'yes' });
     assert.equal(both.statusCode, 303);
