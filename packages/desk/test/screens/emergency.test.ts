@@ -283,7 +283,7 @@ describe('the short form of an emergency', () => {
       ...{ calls: [], mine: true },
       next: { at: '2024-11-21T14:20:40.000Z', whom: 'supervisors' },
     } as const;
-    const waits = { title: 'Threat <b>live</b>', first, to: 'ISL' } as const;
+    const waits = { title: 'Threat <b>live</b>', says: [], first, to: 'ISL' } as const;
     const ring = [
       {
         ...{ ...rings, id: 'alarm-1' },
