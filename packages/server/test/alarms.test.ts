@@ -747,10 +747,10 @@ test('emergencies of one State are told apart: each by its name, who is in dange
     [
       'Threat to a school',
       'Sextortion of several children over two platforms by one account that also…',
-      ...['Stream 3', 'Stream 4', 'Stream 5'],
+      'Stream 3',
     ],
   );
-  assert.equal(alertsMore, 1, 'that there are more is said');
+  assert.equal(alertsMore, 3, 'that there are more is said');
   const since = alerts.map(({ since: at }) => at);
   assert.deepEqual(since, since.toSorted());
   assert.equal(new Set(since).size, since.length);

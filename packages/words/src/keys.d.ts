@@ -3692,6 +3692,7 @@ export interface WordMessages {
   'office.assigned': Message;
   'office.assign': Message;
   'office.nobody': Message;
+  'office.nobody-has': Message;
   'office.everybody': Message;
   'office.mine': Message;
   'office.officer': Message;

@@ -85,6 +85,37 @@ describe('who takes an alarm in hand', () => {
     }
   });
 
+  it('says of what came or was called half a day ago on which day that was', async () => {
+    const service = fakeService();
+    const { open } = service.alarms;
+    const ago = (hours: number) =>
+      new Date(Date.parse(service.now()) - hours * 3_600_000).toISOString();
+    const aged = async (hours: number): Promise<string> => {
+      const desk = await browse({
+        ...service,
+        alarms: {
+          ...service.alarms,
+          open: async (session, caseId) => {
+            const { alarms, more } = await open(session, caseId);
+            const raisedAt = ago(hours);
+            const calls = alarms[0]?.calls.map((call) => ({ ...call, reachedAt: raisedAt })) ?? [];
+            return { more, alarms: alarms.map((one) => ({ ...one, raisedAt, calls })) };
+          },
+        },
+      });
+      await desk.signIn('usa-1');
+      const body = (await desk.get('/night')).body.replace(/[\u2066-\u2069]/g, '');
+      await desk.close();
+      const [card = ''] = body.split('<article').filter((part) => /sent /.test(part));
+      return card.replace(/<[^>]*>/g, '');
+    };
+    assert.match(await aged(2), /sent \d\d:\d\d:\d\d[\s\S]*On the screen of [^,]*, \d\d:\d\d:\d\d/);
+    assert.match(
+      await aged(30),
+      /sent \w+ \d+ Nov 2024, \d\d:\d\d[\s\S]*On the screen of [^,]*, \w+ \d+ Nov 2024, \d\d:\d\d/,
+    );
+  });
+
   it('says of the hours that are left what they are left for, of what rings and of what is next', async () => {
     const body = (await shownOf(true)).replace(/[\u2066-\u2069]/g, '');
     const counts = body.split('class="c-count-down"').slice(1);

@@ -44,7 +44,7 @@ const NOTHING: WorkCounts = {
 };
 
 /** So many emergencies are named above a page. */
-const ALERTS_MAX = 5;
+const ALERTS_MAX = 3;
 /** The summary counts all; what the officer does not see is not among their numbers. */
 const walledOff = (move: 'ours' | 'theirs'): string =>
   `coalesce((select n from walled_off_counts() w where w.move = '${move}'), 0)`;

@@ -7,6 +7,7 @@ office_case-lead = يبقى هذا داخل هذه السلطة. لا يُرسل
 office_assigned = من يتولى هذه القضية
 office_assign = إسناد
 office_nobody = لا أحد
+office_nobody-has = لا أحد يتولّاها بعد
 office_everybody = الجميع
 office_mine = قضاياي
 office_officer = الموظف

@@ -7,6 +7,7 @@ office_case-lead = This stays in this authority. It is not sent, not exported wi
 office_assigned = Who has this case
 office_assign = Assign it
 office_nobody = Nobody
+office_nobody-has = nobody has it yet
 office_everybody = Everybody
 office_mine = Mine
 office_officer = Officer

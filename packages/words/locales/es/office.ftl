@@ -7,6 +7,7 @@ office_case-lead = Esto queda en esta autoridad. No se envía, no se exporta con
 office_assigned = Quién lleva este caso
 office_assign = Asignarlo
 office_nobody = Nadie
+office_nobody-has = nadie lo lleva aún
 office_everybody = Todos
 office_mine = Míos
 office_officer = Agente

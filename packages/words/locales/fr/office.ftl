@@ -7,6 +7,7 @@ office_case-lead = Cela reste dans cette autorité. Ce n’est ni envoyé, ni ex
 office_assigned = Qui traite cette affaire
 office_assign = Attribuer
 office_nobody = Personne
+office_nobody-has = personne ne l’a encore
 office_everybody = Tout le monde
 office_mine = À moi
 office_officer = Agent

@@ -8,6 +8,7 @@ office_case-lead = これはこの当局の中にとどまります。送信も�
 office_assigned = この事案の担当者
 office_assign = 割り当てる
 office_nobody = 担当なし
+office_nobody-has = まだ誰も担当していません
 office_everybody = 全員
 office_mine = 自分の担当
 office_officer = 担当官

@@ -7,6 +7,7 @@ office_case-lead = Это остаётся в вашем органе. Не от
 office_assigned = Кто ведёт это дело
 office_assign = Назначить
 office_nobody = Никто
+office_nobody-has = дело пока ни у кого
 office_everybody = Все
 office_mine = Мои
 office_officer = Сотрудник

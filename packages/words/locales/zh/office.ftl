@@ -7,6 +7,7 @@ office_case-lead = 此项保留在本机关。不发送，不随案导出，不�
 office_assigned = 此案由谁办理
 office_assign = 分派
 office_nobody = 无人
+office_nobody-has = 尚无人负责
 office_everybody = 所有人
 office_mine = 我的
 office_officer = 官员

@@ -11,6 +11,7 @@ import { CallBack } from '../directory/call-back.tsx';
 import { participantNamed, theParticipantNamed } from '../participant-name.ts';
 import { pinpointsIn } from '../pinpoints-in.ts';
 import { PlainLine } from '../plain-text.tsx';
+import { timeOrMoment } from '../time-or-moment.ts';
 import { Beside, SaidOf } from './beside.tsx';
 import { keysKnown, reached } from './reached.tsx';
 import { Take, type TakeProps } from './take.tsx';
@@ -38,11 +39,11 @@ export function AlarmCard(props: AlarmCardProps): VNode {
         here={here}
         due={null}
         from={{ code: here.us, name: '' }}
-        by={words.at(alarm.raisedAt, here.place.zone, 'second')}
+        by={timeOrMoment(here, alarm.raisedAt)}
         title={words.t('night.test-title')}
         text={words.t('night.test-text')}
         actions={<Take {...props} />}
-        ladder={reached(words, alarm, here.place.zone)}
+        ladder={reached(here, alarm)}
       />
     );
   }
@@ -52,7 +53,7 @@ export function AlarmCard(props: AlarmCardProps): VNode {
   });
   const isOurs = alarm.sort === 'unreached';
   const isLapse = alarm.sort === 'lapse';
-  const raised = words.at(alarm.raisedAt, here.place.zone, 'second');
+  const raised = timeOrMoment(here, alarm.raisedAt);
   return (
     <AlarmPiece
       here={here}
@@ -124,7 +125,7 @@ export function AlarmCard(props: AlarmCardProps): VNode {
           </p>
         </>
       }
-      ladder={[...reached(words, alarm, here.place.zone), ...keysKnown(here, about)]}
+      ladder={[...reached(here, alarm), ...keysKnown(here, about)]}
     />
   );
 }
@@ -142,14 +143,14 @@ function TestCard(props: AlarmCardProps): VNode {
         code: from === '' ? here.us : from,
         name: from === '' ? '' : participantNamed(words, names, from),
       }}
-      by={words.at(alarm.raisedAt, here.place.zone, 'second')}
+      by={timeOrMoment(here, alarm.raisedAt)}
       title={words.t('pings.alarm-title')}
       text={words.t('pings.alarm-text', {
         state:
           from === '' ? words.t('night.release-nobody') : theParticipantNamed(words, names, from),
       })}
       actions={<Take {...props} />}
-      ladder={reached(words, alarm, here.place.zone)}
+      ladder={reached(here, alarm)}
     />
   );
 }
@@ -180,7 +181,7 @@ function WaitsCard(props: AlarmCardProps & { readonly waits: AlarmedWait }): VNo
           : { code: here.us, name: '' }
       }
       by={words.t('night.release-since', {
-        time: words.at(alarm.raisedAt, here.place.zone, 'second'),
+        time: timeOrMoment(here, alarm.raisedAt),
       })}
       title={
         <SaidOf title={waits.title}>
@@ -209,7 +210,7 @@ function WaitsCard(props: AlarmCardProps & { readonly waits: AlarmedWait }): VNo
           {alarm.mine ? <Take {...props} /> : null}
         </>
       }
-      ladder={reached(words, alarm, here.place.zone)}
+      ladder={reached(here, alarm)}
     />
   );
 }
@@ -225,7 +226,7 @@ function WakeCard(props: AlarmCardProps): VNode {
       emergency
       due={null}
       from={{ code: here.us, name: '' }}
-      by={words.at(alarm.raisedAt, here.place.zone, 'second')}
+      by={timeOrMoment(here, alarm.raisedAt)}
       title={words.t('walls.wake-title')}
       text={
         whom.length === 0 ? (
@@ -255,7 +256,7 @@ function WakeCard(props: AlarmCardProps): VNode {
         )
       }
       actions={<Take {...props} />}
-      ladder={reached(words, alarm, here.place.zone)}
+      ladder={reached(here, alarm)}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { type Here, type Reached, Said } from '@comity/design';
 import type { Alarm, Call } from '@comity/service';
-import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
+import { timeOrMoment } from '../time-or-moment.ts';
 
 /** Since when the keys of the other side are known here: what a call back goes by. */
 export const keysKnown = (
@@ -18,7 +18,8 @@ export const keysKnown = (
       ];
 
 /** The newest call of each officer by each way, and that nobody has it yet. */
-export function reached(words: Words, { calls, sort }: Alarm, zone: string): readonly Reached[] {
+export function reached(here: Here, { calls, sort }: Alarm): readonly Reached[] {
+  const { words } = here;
   const newest = new Map<string, Call>();
   for (const call of calls) {
     const key = `${call.officer.id} ${call.channel}`;
@@ -27,7 +28,7 @@ export function reached(words: Words, { calls, sort }: Alarm, zone: string): rea
     if (known?.reachedAt == null || call.reachedAt !== null) newest.set(key, call);
   }
   const steps = [...newest.values()].map((call) => ({
-    text: saidOf(words, call, zone),
+    text: saidOf(here, call),
     done: call.reachedAt !== null,
   }));
   return sort === 'test' || sort === 'ping'
@@ -35,11 +36,12 @@ export function reached(words: Words, { calls, sort }: Alarm, zone: string): rea
     : [...steps, { text: words.t('night.nobody-yet'), done: false }];
 }
 
-function saidOf(words: Words, call: Call, zone: string): VNode {
+function saidOf(here: Here, call: Call): VNode {
+  const { words } = here;
   const { channel, reachedAt, calledAt, officer, trouble } = call;
   const values = {
     name: <Said>{officer.name}</Said>,
-    time: <bdi>{words.at(reachedAt ?? calledAt, zone, 'second')}</bdi>,
+    time: <bdi>{timeOrMoment(here, reachedAt ?? calledAt)}</bdi>,
   };
   const { name } = values;
   if (reachedAt !== null) return <span>{words.rich(`night.called-${channel}`, values)}</span>;

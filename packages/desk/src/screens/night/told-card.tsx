@@ -2,6 +2,7 @@ import { Alarm as AlarmPiece } from '@comity/design';
 import type { Alarm, ToldHere } from '@comity/service';
 import { stateName, theState } from '@comity/words';
 import type { VNode } from 'preact';
+import { timeOrMoment } from '../time-or-moment.ts';
 import { Beside, SaidOf } from './beside.tsx';
 import { reached } from './reached.tsx';
 import { Take, type TakeProps } from './take.tsx';
@@ -15,14 +16,14 @@ interface ToldCardProps extends TakeProps {
 /** What another State says that it told us, with the question whether that is so. */
 export function ToldCard(props: ToldCardProps): VNode {
   const { here, alarm, about, told, formToken } = props;
-  const { words, place } = here;
+  const { words } = here;
   return (
     <AlarmPiece
       here={here}
       emergency
       due={null}
       from={{ code: about.peer, name: stateName(words, about.peerName) }}
-      by={words.at(alarm.raisedAt, place.zone, 'second')}
+      by={timeOrMoment(here, alarm.raisedAt)}
       title={
         <SaidOf title={about.title}>
           {words.t('night.told-title', { state: theState(words, about.peerName) })}
@@ -44,7 +45,7 @@ export function ToldCard(props: ToldCardProps): VNode {
           </p>
         </>
       }
-      ladder={reached(words, alarm, place.zone)}
+      ladder={reached(here, alarm)}
     />
   );
 }

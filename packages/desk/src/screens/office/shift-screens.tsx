@@ -6,12 +6,13 @@ import {
   ProblemSummary,
   Said,
   SelectField,
+  StateCode,
   TextBox,
   TextField,
   TitleBar,
 } from '@comity/design';
 import { type Colleague, type Shift, toHandOver, type WorkRow } from '@comity/service';
-import { type Spoken, spoken } from '@comity/words';
+import { type Spoken, spoken, stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import {
   type Answer,
@@ -152,9 +153,10 @@ function HandOver({ visit, rows, problems }: HandOverProps): VNode {
                       checked={chosen(row)}
                     />
                     <label class="govuk-label govuk-checkboxes__label" for={`case-${row.caseId}`}>
-                      <Code>{row.reference}</Code> <PlainLine text={rowName(words, row)} />
+                      <StateCode code={row.peer} name={stateName(words, row.peerName)} />{' '}
+                      <PlainLine text={rowName(words, row)} /> <Code>{row.reference}</Code>
                       {row.officer === null ? (
-                        <span class="c-quiet"> {words.t('office.nobody')}</span>
+                        <span class="c-quiet"> {words.t('office.nobody-has')}</span>
                       ) : null}
                     </label>
                   </div>

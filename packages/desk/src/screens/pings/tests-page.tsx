@@ -19,6 +19,7 @@ import { stateName, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { PlainLine } from '../plain-text.tsx';
+import { timeOrMoment } from '../time-or-moment.ts';
 import { EmergencyTimes } from './emergency-times.tsx';
 import { HoursTable } from './hours-table.tsx';
 import { clockSaid, nodeSaid } from './node-said.ts';
@@ -134,11 +135,12 @@ function Office({ scene, office }: OfficeProps): VNode {
   );
 }
 
-function openSaid({ words, place }: Here, open: NonNullable<OfficeTests['open']>): string {
+function openSaid(here: Here, open: NonNullable<OfficeTests['open']>): string {
+  const { words } = here;
   const { askedAt, rangAt } = open;
   return rangAt === null
-    ? words.t('pings.open-asked', { time: words.at(askedAt, place.zone, 'second') })
-    : words.t('pings.open-rings', { time: words.at(rangAt, place.zone, 'second') });
+    ? words.t('pings.open-asked', { time: timeOrMoment(here, askedAt) })
+    : words.t('pings.open-rings', { time: timeOrMoment(here, rangAt) });
 }
 
 function lastSaid({ words, place }: Here, { last }: OfficeTests): VNode | null {

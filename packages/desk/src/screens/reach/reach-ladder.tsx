@@ -6,6 +6,7 @@ import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { CallBack } from '../directory/call-back.tsx';
 import { hereOf } from '../here.ts';
+import { timeOrMoment } from '../time-or-moment.ts';
 import { Steps } from './steps.tsx';
 
 interface LadderProps {
@@ -53,7 +54,7 @@ export function ReachLadder({ visit, view, reached, other }: LadderProps): VNode
       {reached.there === null ? null : (
         <p class="c-quiet c-small">
           {words.t('reach.as-of', {
-            time: words.at(reached.there.saidAt, here.place.zone, 'second'),
+            time: timeOrMoment(here, reached.there.saidAt),
           })}
         </p>
       )}

@@ -1,4 +1,4 @@
-import { isOwed, tooLateAfter } from '@comity/case';
+import { besideTitleOf, isOwed, tooLateAfter } from '@comity/case';
 import { Alarm, Button, Lines, Panel, StateCode } from '@comity/design';
 import type { ContactWay, PersonsWay, ToCall } from '@comity/feed';
 import { type CaseView, maySay, type Reached } from '@comity/service';
@@ -8,11 +8,13 @@ import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
 import { NotUnderstood } from '../act/not-understood.tsx';
 import { OwnActs } from '../act/own-acts.tsx';
 import { KeptData } from '../case/kept-data.tsx';
+import { viewName } from '../case-name.ts';
 import { Until } from '../clocks/until.tsx';
 import { CallBack } from '../directory/call-back.tsx';
 import { dialled } from '../directory/telephone.tsx';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
+import { Beside } from '../night/beside.tsx';
 import { Renewing } from '../night/renewed.tsx';
 import { PlainLine } from '../plain-text.tsx';
 import { type AlsoAsked, reachHref } from './also-asked.ts';
@@ -43,6 +45,7 @@ export function ReachPage(props: ReachPageProps): VNode {
   const clock = tooLateAfter(view.due, visit.now) ?? view.clock;
   const state = theState(words, them.participantName);
   const waits = reached.waits !== null;
+  const basis = request?.parts.flatMap((part) => part.basis) ?? [];
   return (
     <>
       <Done words={words} done={visit.query.one('done')} set="ladder" />
@@ -58,7 +61,9 @@ export function ReachPage(props: ReachPageProps): VNode {
           )
         }
         from={{ code: them.participant, name: stateName(words, them.participantName) }}
-        title={<PlainLine text={request?.urgency.why ?? view.title} />}
+        title={<PlainLine text={viewName(words, view)} />}
+        says={<Beside here={here} says={besideTitleOf(view.state, view.title)} />}
+        pinpoints={[...new Set(basis.flatMap(({ pinpoints }) => pinpoints))]}
         text={words.t(
           !waits
             ? 'reach.somebody'

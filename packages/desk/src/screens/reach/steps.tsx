@@ -4,7 +4,9 @@ import { nameOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { actName } from '../case/act-names.ts';
+import { hereOf } from '../here.ts';
 import { secondsSaid } from '../pings/times.tsx';
+import { timeOrMoment } from '../time-or-moment.ts';
 
 interface StepsProps {
   readonly visit: OfficerVisit;
@@ -20,10 +22,10 @@ interface Step {
 
 /** Every step with its time, oldest first; what has not happened yet stands last. */
 export function Steps({ visit, reached }: StepsProps): VNode {
-  const { words, session, now } = visit;
-  const { zone } = session.officer;
+  const { words, now } = visit;
+  const here = hereOf(visit);
   const since = reached.waits?.sentAt;
-  const time = (at: string): string => words.at(at, zone, 'second');
+  const time = (at: string): string => timeOrMoment(here, at);
   return (
     <ol class="c-reach">
       {stepsOf(words, reached, time).map(({ icon, text, more, at }) => (

@@ -78,10 +78,12 @@ export function RosterPage(scene: RosterScene): VNode {
       <nav aria-label={words.t('roster.weeks-nav')}>
         <a class="govuk-link" href={`/roster?week=${addDays(week.monday, -7)}`}>
           {words.t('roster.before')}
-        </a>{' '}
+        </a>
+        {' · '}
         <a class="govuk-link" href={`/roster?week=${addDays(week.monday, 7)}`}>
           {words.t('roster.after')}
-        </a>{' '}
+        </a>
+        {' · '}
         <a class="govuk-link" href={`/roster/print?week=${week.monday}`}>
           {words.t('roster.print')}
         </a>
