@@ -17,6 +17,8 @@ import { after, before, test } from 'node:test';
 import { doctor, type HomePlaces, homePlaces, makeHome, systemWorld } from '@comity/node';
 import { type DatabaseServer, databaseUrl, startTestDatabase } from '@comity/postgres';
 import { keepSecretBy, loadKeyring, openStore } from '@comity/server';
+import type { Finding } from '@comity/service';
+import { spoken, wordsFor } from '@comity/words';
 import { Client } from 'pg';
 import { freePort } from '../../../test/free-ports.ts';
 import { lookAtTimers } from '../../node/src/doctor/look-at-timers.ts';
@@ -77,11 +79,11 @@ function made(): string {
 /** The machine that the doctor looks from. */
 let machine: Machine = thisMachine;
 
+const named = ({ check, why }: Finding): string => `${check} ${why?.code}`;
+
 /** What is wrong, as `check code`. */
 const wrong = async (): Promise<readonly string[]> =>
-  (await doctor(places, madeAt, machine))
-    .filter(({ state }) => state === 'wrong')
-    .map(({ check, why }) => `${check} ${why?.code}`);
+  (await doctor(places, madeAt, machine)).filter(({ state }) => state === 'wrong').map(named);
 
 const settings = (part: string, put: string) => (): (() => void) => {
   const text = readFileSync(places.file, 'utf8');
@@ -205,6 +207,8 @@ const FAULTS: readonly (readonly [string, Plant])[] = [
   ['backups backup-folder', () => settings('  # to:', `  to: ${join(folder, 'unmounted')}`)()],
   ['backups backup-same-disk', () => settings('  # to:', `  to: ${folder}`)()],
   ['backups backup-dated-ahead', () => noted({ file: '/mnt/b', at: '2099-01-01T00:00:00.000Z' })],
+  // Keys are stated when the node is made: a backup of an hour before would bring back none of them.
+  ['backups backup-before-keys', () => noted({ file: '/mnt/b', at: hourBefore(madeAt) })],
   [
     'backups backup-older-kept',
     () => noted({ kept: { at: '2026-01-01T00:00:00.000Z', code: 'folder-not-writable' } }),
@@ -363,6 +367,9 @@ function machineWith(other: Partial<Machine>): () => () => void {
   };
 }
 
+const hourBefore = (moment: string): string =>
+  Temporal.Instant.from(moment).subtract({ hours: 1 }).toString();
+
 function noted(note: object): () => void {
   writeFileSync(places.backups, JSON.stringify(note));
   return () => rmSync(places.backups);
@@ -434,13 +441,26 @@ test('a node that was just made has nothing wrong, and what is not known is said
   ]);
 });
 
-test('each planted fault is found by its line, and is gone once mended', async () => {
+/** Their sentence says itself what to write in the place that it names. */
+const SAYS_ITSELF = new Set([
+  ...['setting-unknown', 'port-form', 'backup-at-form', 'backup-keep-form'],
+]);
+
+test('each planted fault is found by its line, says what to do next, and is gone once mended', async () => {
   assert.ok(new Set(FAULTS.map(([expected]) => expected)).size >= 40);
   for (const [expected, plant] of FAULTS) {
     const mend = await plant();
-    const found = await wrong();
+    const found = (await doctor(places, madeAt, machine)).filter(({ state }) => state === 'wrong');
     await mend();
-    assert.deepEqual(found, [expected]);
+    assert.deepEqual(found.map(named), [expected]);
+    for (const { why } of found) {
+      assert.ok(why !== undefined);
+      for (const tag of ['en', 'ja', 'fr', 'es', 'ru', 'zh', 'ar'] as const) {
+        const { text, next } = spoken(wordsFor(tag), why);
+        assert.notEqual(text, why.code, tag);
+        assert.ok(next !== undefined || SAYS_ITSELF.has(why.code), `${tag} ${why.code}: ${text}`);
+      }
+    }
   }
   assert.deepEqual(await wrong(), []);
 });
