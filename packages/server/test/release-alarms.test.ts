@@ -82,7 +82,7 @@ test('an emergency that waits for a second officer rings at everybody but the fi
   const [alarm] = await ringing(ann);
   assert.deepEqual(alarm?.waits, {
     ...{ what: 'draft', id: draft.id, kind: 'request-submitted' },
-    ...{ title: 'Taken from school', to: 'JPN' },
+    ...{ title: 'Taken from school', to: 'JPN', says: ['The child is in danger.'] },
     first: alarm?.waits?.first,
   });
   assert.equal(alarm.waits?.first?.number, '0101');

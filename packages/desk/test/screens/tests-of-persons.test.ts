@@ -159,7 +159,7 @@ describe('tests whether a person answers', () => {
     const ping = {
       ...{ id: 'ping-1', sort: 'ping', raisedAt: '2024-11-21T14:18:40.000Z', about: null },
       ...{ news: 0, shown: {}, calls: [], mine: true },
-      waits: { what: 'test', id: 't', kind: 'test', title: '', to: 'JPN', first: null },
+      waits: { what: 'test', id: 't', kind: 'test', title: '', says: [], to: 'JPN', first: null },
       next: { at: '2024-11-21T14:33:40.000Z', whom: 'watch' },
     } as const;
     let taken = '';
