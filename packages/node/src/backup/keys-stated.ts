@@ -14,8 +14,9 @@ export function keysStated({ keys }: Pick<HomePlaces, 'keys'>): string | undefin
 }
 
 /**
- * Whether a backup is from before the keys of now: put back from it, the node would have keys that its
- * peers take no more. A statement that is dated ahead says nothing yet.
+ * Whether a backup is from before the key statement of now: put back from it, the node would have keys
+ * that its peers take no more, or state something else under a number that they know. A statement that is
+ * dated ahead says nothing yet.
  */
 export const isBeforeKeys = (
   made: string,
