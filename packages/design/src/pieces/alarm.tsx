@@ -32,6 +32,8 @@ interface AlarmWords {
   readonly text?: Content;
   readonly pinpoints?: readonly string[] | undefined;
   readonly actions?: Content;
+  /** What is to be done before it is acted on, across the card. */
+  readonly warns?: Content;
   readonly level?: 2 | 3 | undefined;
   readonly ladder?: readonly Reached[] | undefined;
 }
@@ -66,6 +68,7 @@ export function Alarm(props: AlarmProps) {
         </p>
       </div>
       <div class="c-alarm__act">{props.actions}</div>
+      {shown(props.warns) ? <div class="c-alarm__warns">{props.warns}</div> : null}
       {props.ladder ? (
         <ul class="c-ladder" aria-label={words.t('night.reached')}>
           {props.ladder.map((step) => (

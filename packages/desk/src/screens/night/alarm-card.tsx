@@ -103,13 +103,6 @@ export function AlarmCard(props: AlarmCardProps): VNode {
       actions={
         <>
           <Take {...props} />
-          <CallBackFirst
-            here={here}
-            because={about.callBackFirst}
-            authority={about.peerAuthorityName}
-            participant={about.peer}
-            toCall={call}
-          />
           <p>
             <a
               class="govuk-link"
@@ -124,6 +117,17 @@ export function AlarmCard(props: AlarmCardProps): VNode {
             {about.callBackFirst.length > 0 ? null : <CallBack here={here} to={call} />}
           </p>
         </>
+      }
+      warns={
+        about.callBackFirst.length === 0 ? undefined : (
+          <CallBackFirst
+            here={here}
+            because={about.callBackFirst}
+            authority={about.peerAuthorityName}
+            participant={about.peer}
+            toCall={call}
+          />
+        )
       }
       ladder={[...reached(here, alarm), ...keysKnown(here, about)]}
     />
