@@ -2600,6 +2600,7 @@ export interface WordMessages {
   'keys.done-first-officer': Message;
   'keys.done-changed': Message;
   'keys.done-stopped': Message;
+  'keys.backup-then': Message;
   'ladder.title': Message;
   'ladder.next': Message;
   'ladder.node-runs': Message;

@@ -56,3 +56,4 @@ keys_lost = Are the root keys lost or stolen? Then no statement of yours can be 
 keys_done-first-officer = You have agreed. A second officer does the same before anything changes.
 keys_done-changed = The new keys are in use, and other nodes are being told.
 keys_done-stopped = The proposal is gone; the keys stay as they are.
+keys_backup-then = After the change a backup of before holds keys that other States take no more. Whoever keeps the node sees that a new one is made; by a schedule the node makes it by itself.

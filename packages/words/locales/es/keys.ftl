@@ -56,3 +56,4 @@ keys_lost = ¿Se han perdido o robado las claves raíz? Entonces ya no puede seg
 keys_done-first-officer = Usted ha dado su acuerdo. Un segundo agente hace lo mismo antes de que cambie nada.
 keys_done-changed = Las claves nuevas están en uso, y se está informando a los demás nodos.
 keys_done-stopped = La propuesta ya no existe; las claves quedan como están.
+keys_backup-then = Tras el cambio, una copia de seguridad anterior contiene claves que los demás Estados ya no aceptan. Quien mantiene el nodo cuida de que se haga una nueva; con horario, el nodo la hace por sí mismo.

@@ -56,3 +56,4 @@ keys_lost = Les clés racines sont-elles perdues ou volées ? Alors plus aucune
 keys_done-first-officer = Vous avez donné votre accord. Un second agent en fait autant avant que quoi que ce soit ne change.
 keys_done-changed = Les nouvelles clés sont en service, et les autres nœuds en sont informés.
 keys_done-stopped = La proposition est supprimée ; les clés restent telles quelles.
+keys_backup-then = Après le changement, une sauvegarde antérieure contient des clés que les autres États n’acceptent plus. Qui tient le nœud veille à ce qu’il en soit fait une nouvelle ; avec un horaire, le nœud la fait lui-même.

@@ -55,3 +55,4 @@ keys_lost = 根密钥丢失或被盗？则无法再采用您方的任何声明�
 keys_done-first-officer = 您已同意。须由第二名官员同样同意后方予更改。
 keys_done-changed = 新密钥已在使用，正在告知其他节点。
 keys_done-stopped = 已取消提出；密钥保持不变。
+keys_backup-then = 更换后，先前的备份所含密钥不再被其他国家接受。节点的管理者须确保作出新的备份；设有定时时节点自行备份。

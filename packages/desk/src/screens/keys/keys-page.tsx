@@ -44,6 +44,9 @@ export function KeysBody({ visit, view, problems }: KeysProps): VNode {
         {view.changes.map((change) => (
           <Change visit={visit} change={change} />
         ))}
+        {view.changes.length === 0 ? null : (
+          <p class="c-small c-quiet">{words.t('keys.backup-then')}</p>
+        )}
         <WideTable
           title={words.t('keys.own', { n: view.version })}
           head={(['whose', 'use', 'key', 'from', 'to', 'state'] as const).map((name) =>
