@@ -150,7 +150,7 @@ export {
   insteadOfRefusing,
   isNotUnderstood,
   maySay,
-  movesApart,
+  movesByUse,
 } from './moves.ts';
 export type { NewAct, NewActs } from './new-acts.ts';
 export type { Offered } from './offered.ts';

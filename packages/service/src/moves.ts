@@ -1,9 +1,9 @@
 import type { CaseState } from '@comity/case';
-import { type ActKind, describedKind, isActKind } from '@comity/statements';
+import { type ActKind, describedKind, groupOf, isActKind } from '@comity/statements';
 import type { CaseView } from './cases.ts';
 
 /** What the asking side may say now, by how it fits where the parts stand, and what it may not. */
-export function movesApart({
+function movesApart({
   moves,
 }: Pick<CaseView, 'moves'>): Readonly<Record<'fitting' | 'other' | 'closed', CaseView['moves']>> {
   const open = moves.filter(({ mayNow }) => mayNow);
@@ -12,6 +12,37 @@ export function movesApart({
     other: open.filter(({ fits }) => !fits),
     closed: moves.filter(({ mayNow }) => !mayNow),
   };
+}
+
+type Moves = CaseView['moves'];
+
+/**
+ * The same for the list beside a case, by what an officer looks for. `due`: what makes the move that is
+ * theirs, the likeliest first. `onward`: what answers, asks or ends something, or changes what is asked.
+ * `further`: what informs and records, and what nothing waits for. `closed`: what may not be said now.
+ */
+export function movesByUse(
+  view: Pick<CaseView, 'moves' | 'answers' | 'side' | 'whoseMove'>,
+): Readonly<Record<'due' | 'onward' | 'further' | 'closed', Moves>> {
+  const { fitting, other, closed } = movesApart(view);
+  const answers =
+    view.whoseMove.side === view.side
+      ? view.answers.flatMap((kind) => fitting.filter((move) => move.kind === kind))
+      : [];
+  const left = fitting.filter((move) => !answers.includes(move));
+  const further = [...left.filter((move) => !movesOn(move)), ...other];
+  return {
+    ...{ due: answers, onward: left.filter(movesOn), closed },
+    further: view.moves.filter((move) => further.includes(move)),
+  };
+}
+
+/** Whether such an act brings what is asked further: it fills no mere slot, or its author asks by it. */
+function movesOn({ kind }: Moves[number]): boolean {
+  const { fills, moves, by } = describedKind(kind);
+  const isPlain = fills.how === 'first' || fills.how === 'last' || fills.how === 'grow';
+  if (groupOf(kind) === 'record') return false;
+  return !isPlain || moves !== undefined || by === 'requesting';
 }
 
 /** Whether an act of a kind may be stated now. */

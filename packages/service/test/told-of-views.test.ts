@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { no, ok } from '@comity/base';
+import type { ActKind } from '@comity/statements';
 import {
   type Alarm,
   asksIfTold,
@@ -15,7 +16,7 @@ import {
   mayBeApproved,
   maySay,
   mayTakeText,
-  movesApart,
+  movesByUse,
   nextCall,
   type Officerly,
   priorityOf,
@@ -69,10 +70,7 @@ test('moves stand apart by whether they may be made and fit; some stand in the p
   });
   const later = move('execution-postponed', true, true);
   const said = move('request-acknowledged', true, true);
-  const odd = move('request-acknowledged', true, false);
   const shut = move('execution-postponed', false, true);
-  const apart = movesApart({ moves: [later, said, odd, shut] });
-  assert.deepEqual(apart, { fitting: [later, said], other: [odd], closed: [shut] });
   const instead = insteadOfRefusing({ moves: [later, said, shut] });
   assert.deepEqual(instead, { open: [later], closed: [shut] });
   const unfit = move('execution-postponed', true, false);
@@ -81,6 +79,41 @@ test('moves stand apart by whether they may be made and fit; some stand in the p
   assert.equal(maySay({ moves: [shut, later] }, 'execution-postponed'), true);
   assert.equal(isNotUnderstood({ moves: [shut] }, 'execution-postponed'), true);
   assert.equal(isNotUnderstood({ moves: [said] }, 'request-acknowledged'), false);
+});
+
+test('of what may be said, what is due comes first, then what moves the case on, and then the rest', () => {
+  const move = (kind: ActKind, mayNow = true, fits = true) => ({
+    ...{ kind, mayNow, fits, why: null, understood: true, pinpoints: [] },
+  });
+  const kinds = (moves: readonly { readonly kind: string }[]) => moves.map(({ kind }) => kind);
+  const moves = [
+    move('request-acknowledged'),
+    move('information-requested'),
+    move('conditions-proposed', false),
+    move('part-admitted'),
+    move('assistance-refused', true, false),
+    move('progress-reported'),
+    move('message-sent'),
+  ];
+  const answers: readonly ActKind[] = ['part-admitted', 'request-acknowledged'];
+  const whoseMove = {
+    side: 'requested',
+    what: 'acknowledge',
+    pinpoint: null,
+    because: '',
+  } as const;
+  const ours = movesByUse({ moves, answers, side: 'requested', whoseMove });
+  assert.deepEqual(kinds(ours.due), answers, 'the likeliest first');
+  assert.deepEqual(kinds(ours.onward), ['information-requested']);
+  const rest = ['assistance-refused', 'progress-reported', 'message-sent'];
+  assert.deepEqual(kinds(ours.further), rest, 'also what fits no part, in one order');
+  assert.deepEqual(kinds(ours.closed), ['conditions-proposed']);
+  const theirs = movesByUse({ moves, answers, side: 'requesting', whoseMove });
+  assert.deepEqual(kinds(theirs.due), [], 'nothing is due of who waits');
+  assert.deepEqual(kinds(theirs.onward), ['information-requested', 'part-admitted']);
+  const asks = [move('request-supplemented'), move('request-withdrawn')];
+  const asking = movesByUse({ moves: asks, answers: [], side: 'requesting', whoseMove });
+  assert.deepEqual(asking.onward, asks, 'who asks changes what is asked by it');
 });
 
 test('a consultation is on record for the parts that it names, or for all', () => {

@@ -917,6 +917,8 @@ export interface WordMessages {
   'case.without-effect': Message;
   'case.proofs': Message;
   'case.next': Message;
+  'case.next-due': Message;
+  'case.next-onward': Message;
   'case.no-rule': Message;
   'case.not-now': Message;
   'case.next-others': Message;

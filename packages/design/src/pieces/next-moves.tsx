@@ -20,7 +20,7 @@ export interface ClosedMove {
 export interface NextMovesProps {
   readonly words: Words;
   readonly moves: readonly NextMove[];
-  /** What is open too, though nothing waits for it: folded, after the rest. */
+  /** What is open too, though nothing waits for it: folded, after the rest, in groups as they are. */
   readonly others?: readonly NextMove[] | undefined;
   /** What is not open now; each with its reason, none of them a greyed button. */
   readonly closed?: readonly ClosedMove[] | undefined;
@@ -33,12 +33,7 @@ export function NextMoves(props: NextMovesProps) {
   const { words, moves, others = [], closed = [], title, printed } = props;
   return (
     <Panel title={shown(title) ? title : words.t('case.next')} padded={false} class="c-panel--next">
-      {grouped(moves).map(([group, members]) => (
-        <>
-          {shown(group) ? <h3 class="c-next__group">{group}</h3> : null}
-          <MoveList words={words} moves={members} />
-        </>
-      ))}
+      <MoveGroups words={words} moves={moves} />
       {others.length > 0 ? (
         <Fold
           summary={words.t('case.next-others')}
@@ -46,7 +41,7 @@ export function NextMoves(props: NextMovesProps) {
           class={closed.length > 0 ? undefined : 'c-fold--last'}
           open={printed}
         >
-          <MoveList words={words} moves={others} />
+          <MoveGroups words={words} moves={others} />
         </Fold>
       ) : null}
       {closed.length > 0 ? (
@@ -67,6 +62,15 @@ export function NextMoves(props: NextMovesProps) {
       ) : null}
     </Panel>
   );
+}
+
+function MoveGroups({ words, moves }: Pick<NextMovesProps, 'words' | 'moves'>) {
+  return grouped(moves).map(([group, members]) => (
+    <>
+      {shown(group) ? <h3 class="c-next__group">{group}</h3> : null}
+      <MoveList words={words} moves={members} />
+    </>
+  ));
 }
 
 /** Links to what may be done, each with its rule or with the word that none is known. */

@@ -15,7 +15,7 @@ import {
   type CaseAtHome,
   type CaseView,
   type KnownParticipant,
-  movesApart,
+  movesByUse,
   type Service,
 } from '@comity/service';
 import { groupOf } from '@comity/statements';
@@ -90,17 +90,21 @@ function Review({ here, view }: CaseSideProps): VNode | null {
   );
 }
 
+/** What is due first, then what moves the case on; what informs and records is folded, by what it is about. */
 function Next({ here, view, printed }: CaseSideProps): VNode {
   const { words } = here;
-  const apart = movesApart(view);
+  const { due, onward, further, closed } = movesByUse(view);
   const known = (moves: CaseView['moves']) =>
     moves.flatMap((move) => {
       const slug = slugOf(move.kind);
       return slug === null ? [] : [{ move, slug }];
     });
-  const open = (moves: CaseView['moves']) =>
+  const open = (
+    moves: CaseView['moves'],
+    group: (kind: CaseView['moves'][number]['kind']) => string | null | undefined,
+  ) =>
     known(moves).map(({ move, slug }) => ({
-      group: nameOf(words, 'moves', groupOf(move.kind)) ?? undefined,
+      group: group(move.kind) ?? undefined,
       content: nameOf(words, 'move', slug) ?? slug,
       href: actHref(view, slug),
       pinpoints: move.pinpoints,
@@ -109,9 +113,12 @@ function Next({ here, view, printed }: CaseSideProps): VNode {
     <NextMoves
       words={words}
       printed={printed}
-      moves={open(apart.fitting)}
-      others={open(apart.other)}
-      closed={known(apart.closed).map(({ move, slug }) => ({
+      moves={[
+        ...open(due, () => words.t('case.next-due')),
+        ...open(onward, () => words.t('case.next-onward')),
+      ]}
+      others={open(further, (kind) => nameOf(words, 'moves', groupOf(kind)))}
+      closed={known(closed).map(({ move, slug }) => ({
         content: nameOf(words, 'move', slug) ?? slug,
         reason: move.why === null ? null : spoken(words, move.why).text,
         pinpoints: [],
