@@ -160,6 +160,26 @@ test('what is disclosed under a limit is not taken out, until the other State co
     return [here, there].map(({ rows }) => rows.find((row) => row.caseId === caseId)?.bound);
   };
   assert.deepEqual(await bound(), [true, false], 'the list of who is bound says it');
+  const { drafts } = pair.japan.service;
+  const begun = await drafts.create(japan, { conduct: 'From Kobe.', to: 'ISL' }, caseId);
+  const wants = async () => {
+    const checked = await drafts.check(japan, begun.id);
+    assert.ok(checked.ok);
+    return checked.value.missing.filter(({ code }) => code === 'use-limited').map(({ at }) => at);
+  };
+  assert.deepEqual(await wants(), [], 'who told it may be asked about it');
+  const other = await drafts.save(japan, begun.id, { version: 1, facts: { to: 'EST' } });
+  assert.ok(other.ok);
+  assert.deepEqual(await wants(), ['to'], 'no third State is told by a request');
+  const showing = { question: 'Possible?', parts: [], fields: ['conduct'] } as const;
+  const showsIt = async (id: string) => {
+    const shown = await drafts.showDraft(japan, id, showing);
+    return shown.ok ? [] : shown.error.map(({ code }) => code);
+  };
+  assert.deepEqual(await showsIt(begun.id), ['use-limited'], 'nor by a draft');
+  const earlier = [{ kind: 'network', case: caseId }] as const;
+  const naming = await drafts.create(japan, { to: 'EST', earlier });
+  assert.deepEqual(await showsIt(naming.id), ['use-limited'], 'nor by one that names it');
   await inJapan(caseId, 'use-consent-asked', { purpose: 'Against a second person.' });
   assert.equal((await asJapan().exportBundle(japan, caseId)).ok, false, 'asking lifts nothing');
   const view = await iceland().view(one, caseId);
@@ -171,6 +191,7 @@ test('what is disclosed under a limit is not taken out, until the other State co
   assert.ok(given.ok, JSON.stringify(given));
   await pair.settle();
   assert.deepEqual(await bound(), [false, false], 'and says it no longer');
+  assert.deepEqual(await wants(), [], 'and it may be written to others');
   const bundle = await asJapan().exportBundle(japan, caseId);
   assert.ok(bundle.ok);
   assert.notEqual(verifyBundle(bundle.value.bytes).verdict, 'invalid');

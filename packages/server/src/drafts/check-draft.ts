@@ -28,6 +28,8 @@ export interface CheckContext {
   readonly held: ReadonlyMap<string, string>;
   /** Authorities one can write to. */
   readonly addressees: ReadonlySet<string>;
+  /** Why it may not go to the State that it names, by what it was begun from. */
+  readonly bound: readonly Fault[];
   /** What the node of a participant understands, as advice takes it. */
   readonly understoodBy: (participant: string) => Pick<Advice, 'understands'>;
 }
@@ -49,7 +51,7 @@ export function checkDraft(facts: Facts, context: CheckContext): CheckedDraft {
     ...wantsOfFacts(context.law, facts, { from: context.participant, on: context.on }),
   ];
   if (!to.ok) missing.push(to.error);
-  missing.push(...earlierWants(facts, context));
+  missing.push(...context.bound, ...earlierWants(facts, context));
   const advice = adviceOnFacts(context.law, own, context.on);
   const formed = requestOf(own);
   if (!formed.ok || !to.ok) {

@@ -28,6 +28,7 @@ import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { addressees } from '../trust/index.ts';
 import { takeOverWall } from '../walls/wall-rows.ts';
+import { boundElsewhere } from './bound-elsewhere.ts';
 import type { DraftRow } from './draft-rows.ts';
 
 /** What is shown of a draft. */
@@ -37,6 +38,8 @@ const KIND = 'draft-shown';
 interface OfDraft {
   readonly row: Pick<DraftRow, 'id' | 'authority'>;
   readonly facts: Facts;
+  /** The case that it was begun from. */
+  readonly follows?: string | undefined;
 }
 
 /**
@@ -132,6 +135,11 @@ async function ready(
 ): Promise<Result<ReadyAct, readonly Fault[]>> {
   const { facts, row } = draft;
   const to = { participant: stateAsked(facts), authority: facts.toAuthority?.trim() ?? '' };
+  const bound = await boundElsewhere(tx, parts, {
+    ...{ authority: row.authority, facts },
+    ...(draft.follows === undefined ? {} : { follows: draft.follows }),
+  });
+  if (bound.length > 0) return no(bound);
   const isThere =
     addressees(parts).has(to.authority) && to.authority.startsWith(`${to.participant}.`);
   if (!isThere) return no([{ code: 'addressee-missing', at: 'toAuthority' }]);

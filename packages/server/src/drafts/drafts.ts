@@ -27,6 +27,7 @@ import { addressees, contentMark } from '../trust/index.ts';
 import { adviceFromCases } from './advice-from-cases.ts';
 import { approve, submitDraft } from './approve-draft.ts';
 import { beginEmergency } from './begin-emergency.ts';
+import { boundElsewhere } from './bound-elsewhere.ts';
 import { type CheckedDraft, checkDraft } from './check-draft.ts';
 import { namingConsultation } from './consultation.ts';
 import {
@@ -166,6 +167,7 @@ export function createDrafts(parts: NodeParts): Drafts {
         earlierCases(body.facts).map(({ caseId }) => caseId),
       ),
       law,
+      bound: await boundElsewhere(tx, parts, { ...body, authority: session.officer.authority }),
       participant: parts.participant.id,
       officer: session.officer,
       on: dayIn(world.now(), session.officer.zone),

@@ -35,19 +35,19 @@ export const shownDrafts = (
 
   checkShown: (session, id, showing) =>
     each(
-      on<CheckedAct, Fault | readonly Fault[]>(session, id, async (tx, row, { facts }) =>
+      on<CheckedAct, Fault | readonly Fault[]>(session, id, async (tx, row, { facts, follows }) =>
         row.state === 'sent'
           ? no(DRAFT_SENT)
-          : checkShown(tx, parts, { session, draft: { row, facts }, showing }),
+          : checkShown(tx, parts, { session, draft: { row, facts, follows }, showing }),
       ),
     ),
 
   showDraft: (session, id, showing) =>
     each(
-      on<Offered, Fault | readonly Fault[]>(session, id, async (tx, row, { facts }) =>
+      on<Offered, Fault | readonly Fault[]>(session, id, async (tx, row, { facts, follows }) =>
         row.state === 'sent'
           ? no(DRAFT_SENT)
-          : showDraft(tx, parts, { session, draft: { row, facts }, showing }),
+          : showDraft(tx, parts, { session, draft: { row, facts, follows }, showing }),
       ),
     ),
 
