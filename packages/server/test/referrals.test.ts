@@ -211,6 +211,47 @@ test('it is returned with reasons and with what was changed there, and referred 
   assert.equal(await textsOf(id), 0, 'what was said beside it goes with it');
 });
 
+test('what binds a draft binds it at the other office, and at home it follows its case again', async () => {
+  const { drafts, referrals, cases } = iceland.service;
+  const told = `told.${JP}`;
+  const condition = { sort: 'use-limit', text: 'Against the operator, and nobody else.' };
+  const queued = await japan.parts.store.asNode(JP, (tx) =>
+    japan.exchange.enqueue(tx, {
+      ...{ authority: JP, caseId: told, zone: 'UTC' },
+      draft: {
+        ...{ kind: 'information-disclosed', parts: ['p1'], pinpoints: [], seen: {} },
+        content: { under: 'CETS185', text: 'From Kobe.', conditions: [condition] },
+      },
+      officer: { role: 'supervisor', number: '0101' },
+      to: { participant: 'ISL', authority: IS },
+    }),
+  );
+  assert.ok(queued.ok, JSON.stringify(queued));
+  await deliverAll([iceland, japan]);
+  const list = await cases.workList(ann, {});
+  assert.equal(list.rows.find(({ caseId }) => caseId === told)?.bound, true);
+  const begun = await drafts.create(ann, { conduct: 'From Kobe.', to: 'JPN' }, told);
+  const { id, version } = begun;
+  assert.ok((await referrals.refer(ann, id, { version, to: MOJ, text: '' })).ok);
+  assert.ok((await referrals.takeUp(mia, id)).ok);
+  const there = await drafts.get(mia, id);
+  assert.ok(there.ok);
+  assert.equal(there.value.follows, null, 'the ministry has not got that case');
+  const limited = async () => {
+    const checked = await drafts.check(mia, id);
+    assert.ok(checked.ok);
+    return checked.value.missing.filter(({ code }) => code === 'use-limited').map(({ at }) => at);
+  };
+  assert.deepEqual(await limited(), []);
+  const changed = { version: there.value.version, facts: { to: 'EST' } };
+  assert.ok((await drafts.save(mia, id, changed)).ok);
+  assert.deepEqual(await limited(), ['to'], 'no third State is told by way of the ministry');
+  assert.ok((await referrals.giveBack(mia, id, 'Ask Japan.')).ok);
+  assert.ok((await referrals.takeUp(ben, id)).ok);
+  const home = await drafts.get(ann, id);
+  assert.equal(home.ok && home.value.follows?.caseId, told);
+});
+
 test('nobody refers to their own office, to none, or an old text', async () => {
   const { referrals } = iceland.service;
   assert.deepEqual((await referrals.offices(ann)).map(({ id }) => id).toSorted(), [

@@ -29,7 +29,7 @@ import type { Tx } from '../store/index.ts';
 import { addressees } from '../trust/index.ts';
 import { takeOverWall } from '../walls/wall-rows.ts';
 import { boundElsewhere } from './bound-elsewhere.ts';
-import type { DraftRow } from './draft-rows.ts';
+import type { BoundTo, DraftRow } from './draft-rows.ts';
 
 /** What is shown of a draft. */
 const KIND = 'draft-shown';
@@ -40,6 +40,8 @@ interface OfDraft {
   readonly facts: Facts;
   /** The case that it was begun from. */
   readonly follows?: string | undefined;
+  /** What bound it at the office that drafted it. */
+  readonly boundTo?: BoundTo | undefined;
 }
 
 /**
@@ -138,6 +140,7 @@ async function ready(
   const bound = await boundElsewhere(tx, parts, {
     ...{ authority: row.authority, facts },
     ...(draft.follows === undefined ? {} : { follows: draft.follows }),
+    ...(draft.boundTo === undefined ? {} : { boundTo: draft.boundTo }),
   });
   if (bound.length > 0) return no(bound);
   const isThere =

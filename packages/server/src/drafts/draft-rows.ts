@@ -28,6 +28,14 @@ export interface DraftBody {
   readonly returnedWhy: string | null;
   /** The case that it was begun from. */
   readonly follows?: string;
+  /** Of one that another office drafted: what bound it there when it was handed over. */
+  readonly boundTo?: BoundTo;
+}
+
+/** The one State that may be told, and how many limits say so. */
+export interface BoundTo {
+  readonly state: string;
+  readonly limits: number;
 }
 
 const place = (id: string): string => `drafts/${id}`;

@@ -35,19 +35,25 @@ export const shownDrafts = (
 
   checkShown: (session, id, showing) =>
     each(
-      on<CheckedAct, Fault | readonly Fault[]>(session, id, async (tx, row, { facts, follows }) =>
-        row.state === 'sent'
-          ? no(DRAFT_SENT)
-          : checkShown(tx, parts, { session, draft: { row, facts, follows }, showing }),
+      on<CheckedAct, Fault | readonly Fault[]>(
+        session,
+        id,
+        async (tx, row, { facts, follows, boundTo }) =>
+          row.state === 'sent'
+            ? no(DRAFT_SENT)
+            : checkShown(tx, parts, { session, draft: { row, facts, follows, boundTo }, showing }),
       ),
     ),
 
   showDraft: (session, id, showing) =>
     each(
-      on<Offered, Fault | readonly Fault[]>(session, id, async (tx, row, { facts, follows }) =>
-        row.state === 'sent'
-          ? no(DRAFT_SENT)
-          : showDraft(tx, parts, { session, draft: { row, facts, follows }, showing }),
+      on<Offered, Fault | readonly Fault[]>(
+        session,
+        id,
+        async (tx, row, { facts, follows, boundTo }) =>
+          row.state === 'sent'
+            ? no(DRAFT_SENT)
+            : showDraft(tx, parts, { session, draft: { row, facts, follows, boundTo }, showing }),
       ),
     ),
 

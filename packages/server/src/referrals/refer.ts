@@ -3,6 +3,7 @@ import type { Facts } from '@comity/case';
 import { REFERRAL_LINES_MAX, REFERRAL_TEXT_MAX, type Session } from '@comity/service';
 import { given } from '@comity/statements';
 import { stopRingingForSecond } from '../alarms/release-alarm.ts';
+import { boundToGiver } from '../drafts/bound-elsewhere.ts';
 import { type DraftRow, openDraft } from '../drafts/draft-rows.ts';
 import { recordDoing } from '../journal/record-doing.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -94,7 +95,11 @@ async function handOver(
   const lines = [...(said?.lines ?? []), lineOf(parts, session, 'referred', referring.text)];
   const facts = inCharge(body.facts, officeOf(keyring, authority).name);
   const offices = { id, drafted_by: authority, referred_to: referring.to };
+  const { follows } = body;
+  const boundTo = await boundToGiver(tx, parts, { ...body, authority });
   const sealed = sealedForBoth(keyring, offices, {
+    ...(follows === undefined ? {} : { follows }),
+    ...(boundTo === null ? {} : { boundTo }),
     ...{ facts, choice: body.choice, lines: lines.slice(-REFERRAL_LINES_MAX) },
   });
   const urgency = facts.urgency?.level ?? 'routine';

@@ -10,7 +10,7 @@ import type {
 } from '@comity/service';
 import { ALARM_CHANNEL } from '../alarms/alarm-rows.ts';
 import { ALERT_CHANNEL } from '../alerts/alerts.ts';
-import { titleOf } from '../drafts/draft-rows.ts';
+import { type BoundTo, titleOf } from '../drafts/draft-rows.ts';
 import { jsonAtRest, type Keyring } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
@@ -39,6 +39,10 @@ export interface ReferralText {
   readonly facts: Facts;
   readonly choice: AvenueChoice;
   readonly lines: readonly ReferralLine[];
+  /** The case of the drafting office that it was begun from, for when it comes back. */
+  readonly follows?: string;
+  /** What bound it there when it was handed over. */
+  readonly boundTo?: BoundTo;
 }
 
 const place = (id: string): string => `referrals/${id}`;

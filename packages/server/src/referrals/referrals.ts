@@ -49,6 +49,10 @@ const TAKE_UP = `insert into drafts
   values ($1, $2, $3, $4, $5, $6, $7, $8)`;
 const PUT_AWAY = 'update referrals set put_away = true, sealed_here = null where id = $1';
 
+/** At home it follows its case again; another office has not got that case, and is told what binds. */
+const begunFrom = ({ follows }: ReferralText) => (follows === undefined ? {} : { follows });
+const boundBy = ({ boundTo }: ReferralText) => (boundTo === undefined ? {} : { boundTo });
+
 /** A referral as it is worked on, and whose officer does it. */
 interface Working {
   readonly row: ReferralRow;
@@ -92,7 +96,10 @@ export function createReferrals(parts: NodeParts): Referrals {
     const returnedWhy = text.lines.findLast((line) => line.what === 'returned')?.text ?? null;
     const isReturned = isHome && what === 'taken';
     const { facts, choice } = text;
-    const body: DraftBody = { facts, choice, returnedWhy: isReturned ? returnedWhy : null };
+    const body: DraftBody = {
+      ...{ facts, choice, returnedWhy: isReturned ? returnedWhy : null },
+      ...(isHome ? begunFrom(text) : boundBy(text)),
+    };
     const version = row.version + 1;
     const now = world.now();
     const begun = isHome ? row.referred_by : officer.id;

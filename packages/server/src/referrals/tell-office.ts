@@ -25,6 +25,6 @@ export async function tellOffice(
   if (row === undefined) return;
   const before = openReferral(parts, row, authority);
   const lines = [...(before?.lines ?? []), lineOf(parts, session, 'sent')];
-  const text = { facts, choice: before?.choice ?? {}, lines };
+  const text = { ...before, facts, choice: before?.choice ?? {}, lines };
   await writeReferral(tx, parts, { row, by: authority, text, version, caseId, state: 'sent' });
 }
