@@ -1,5 +1,5 @@
 import type { CaseState } from '@comity/case';
-import { type ActKind, describedKind, groupOf, isActKind } from '@comity/statements';
+import { type ActKind, describedKind, isActKind } from '@comity/statements';
 import type { CaseView } from './cases.ts';
 
 /** What the asking side may say now, by how it fits where the parts stand, and what it may not. */
@@ -41,7 +41,6 @@ export function movesByUse(
 function movesOn({ kind }: Moves[number]): boolean {
   const { fills, moves, by } = describedKind(kind);
   const isPlain = fills.how === 'first' || fills.how === 'last' || fills.how === 'grow';
-  if (groupOf(kind) === 'record') return false;
   return !isPlain || moves !== undefined || by === 'requesting';
 }
 
