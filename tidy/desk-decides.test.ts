@@ -56,6 +56,7 @@ const MAY: Readonly<Record<string, string>> = {
   'law/explorer/grid.ts': 'a page of the law: the columns of its table',
   'law/explorer/said-once.tsx': 'what paper leaves out',
   'law/form/forms-screen.tsx': 'a page of the law: whose forms are listed',
+  'law/instrument/instrument-parts.tsx': 'a page of the law: which chapter stands first',
   'law/instrument/parties-over-time.ts': 'a page of the law: the steps of its chart',
   'law/state/gap-panel.tsx': 'a page of the law: what is compared',
   'letter/letter.ts': 'UTC stands in every letter once',

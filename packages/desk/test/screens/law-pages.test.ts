@@ -48,6 +48,20 @@ describe('the page of an instrument', () => {
     assert.match(text, /they take no side in any dispute/);
   });
 
+  it('has the articles on cooperation first and unfolded, and counts who only signed as the map does', async () => {
+    const { body } = await get('/law/instrument/CETS185?on=2018-07-01');
+    const articles = body.slice(body.indexOf('id="articles"'));
+    const [, open, chapter] =
+      /<details class="c-fold c-fold--last"( open)?[^>]*><summary>(\w+)/.exec(articles) ?? [];
+    assert.equal(chapter, 'Cooperation');
+    assert.ok(open !== undefined, 'what an officer looks it up for is unfolded');
+    const strip = wordsOf(/<dl class="c-write c-strip">.*?<\/dl>/s.exec(body)?.[0] ?? '');
+    const onMap = /Signed only (\d+) Invited (\d+)/.exec(
+      wordsOf(body.slice(body.indexOf('id="map"'))),
+    );
+    assert.match(strip, new RegExp(`Signed only ${onMap?.[1]} Invited ${onMap?.[2]} `));
+  });
+
   it('folds its long lists under titles that count them', async () => {
     const { body } = await get('/law/instrument/CETS185');
     for (const id of ['parties', 'declarations', 'clocks', 'forms']) {

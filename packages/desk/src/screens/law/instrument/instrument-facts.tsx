@@ -1,11 +1,19 @@
 import { type Content, type Fact, Facts, Panel, Pinpoint, Said } from '@comity/design';
-import { type EffectRule, type Instrument, type Law, type Parties, partiesOn } from '@comity/law';
+import {
+  type EffectRule,
+  type Instrument,
+  type JudgedStanding,
+  type Law,
+  type Parties,
+  partiesOn,
+} from '@comity/law';
 import type { Words } from '@comity/words';
 import { instrumentTitled } from '../../law-names.ts';
 import { instrumentHref } from '../law-address.ts';
 import { LawText } from '../law-text.tsx';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { codeWords, lengthWords, Sourced } from '../law-words.tsx';
+import { groupOf, ofItself } from './standings.ts';
 
 interface FactsProps {
   readonly visit: LawVisit;
@@ -60,12 +68,18 @@ export function InstrumentFacts({ visit, instrument }: Omit<FactsProps, 'on'>) {
   );
 }
 
-/** What is asked of an instrument first: how many it binds, since when, and from when another one. */
-export function FactStrip({ visit, instrument, on }: FactsProps) {
+/** What is asked of an instrument first: whom it binds, who only signed, since when, and from when another one. */
+export function FactStrip({
+  visit,
+  instrument,
+  on,
+  standings,
+}: FactsProps & { readonly standings: readonly JudgedStanding[] }) {
   const { words } = visit;
   const parties = partiesOn(lawOf(visit), instrument, on);
   const facts: readonly Fact[] = [
     ...countFacts(words, parties),
+    ...notBoundFacts(words, standings),
     {
       name: words.t('instrument.in-force'),
       value: <Start words={words} instrument={instrument} parties={parties} />,
@@ -162,3 +176,14 @@ function countFacts(words: Words, parties: Parties): readonly Fact[] {
     },
   ];
 }
+
+/** As the map counts them: a signature and an invitation bind nobody, and are no consent. */
+const notBoundFacts = (words: Words, standings: readonly JudgedStanding[]): readonly Fact[] => {
+  const groups = Map.groupBy(standings.filter(ofItself), groupOf);
+  return (['signatory', 'invited'] as const).flatMap((group) => {
+    const count = groups.get(group)?.length ?? 0;
+    return count === 0
+      ? []
+      : [{ name: words.t(`map.${group}`), value: <b>{words.number(count)}</b> }];
+  });
+};

@@ -67,7 +67,10 @@ export function PartiesTable({
   );
 }
 
-/** The articles that the data holds, by chapter. */
+/** What officers look an instrument up for stands first, and unfolded. */
+const isCooperation = (domain: string): boolean => /cooperation|mla/.test(domain);
+
+/** The articles that the data holds, by chapter: those on cooperation before the others. */
 export function ArticleList({ visit, instrument }: PartProps) {
   const { words } = visit;
   const rows = lawOf(visit).data.articles.filter((row) => row.instrument === instrument.id);
@@ -80,6 +83,9 @@ export function ArticleList({ visit, instrument }: PartProps) {
           domain,
         }))
       : loose.map(({ pinpoint, title, domain }) => ({ at: pinpoint, title, domain }));
+  const chapters = [...Map.groupBy(items, ({ domain }) => domain)].toSorted(
+    ([a], [b]) => Number(isCooperation(b)) - Number(isCooperation(a)),
+  );
   return (
     <Panel
       title={words.t('instrument.articles')}
@@ -88,12 +94,12 @@ export function ArticleList({ visit, instrument }: PartProps) {
       padded={false}
     >
       {items.length === 0 ? <p class="c-law-more">{words.t('instrument.articles-none')}</p> : null}
-      {[...Map.groupBy(items, ({ domain }) => domain)].map(([domain, found]) => (
+      {chapters.map(([domain, found]) => (
         <Fold
           class="c-fold--last"
           summary={codeWords(words, 'law-domain', domain)}
           note={words.number(found.length)}
-          open={/cooperation|mla/.test(domain)}
+          open={isCooperation(domain)}
         >
           <ul class="c-law-articles c-law-columns">
             {found.map(({ at, title }) => (

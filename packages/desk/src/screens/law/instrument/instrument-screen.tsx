@@ -67,7 +67,7 @@ function instrumentPage(visit: LawVisit, instrument: Instrument): Answer {
     body: (
       <>
         <DayForm visit={visit} day={day} action={instrumentHref(instrument.id)} />
-        <FactStrip visit={visit} instrument={instrument} on={on} />
+        <FactStrip visit={visit} instrument={instrument} on={on} standings={standings} />
         <Columns
           side="end"
           label={words.t('instrument.clocks')}
