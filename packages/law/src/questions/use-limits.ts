@@ -56,6 +56,7 @@ export function useLimits(law: Law, question: UseLimitsQuestion): UseLimitsAnswe
   if (instrument === undefined) return { question, limits: [], confidence: 'low' };
   const rules = laidRules(law, instrument);
   const { requesting, requested, on, measure } = question;
+  const unasked = isMarked(law, measure, 'unasked');
   const between = treatiesBetween(pairOn(law, [requesting, requested], on));
   const situation: Situation = {
     law,
@@ -77,11 +78,18 @@ export function useLimits(law: Law, question: UseLimitsQuestion): UseLimitsAnswe
         (limit) =>
           !(source === rules && first !== undefined && isFallback(rules.stepsBack, limit.pinpoint)),
       )
-      .filter((limit) => limit.byRequest !== true || !isMarked(law, measure, 'unasked'))
+      .filter((limit) => !unasked || isOfUnasked(limit))
       .map((limit) => ({ ...shown(limit), from: source.of, binds: bindsBy(limit, source) })),
   );
   return { question, limits, confidence: weakest(sources.map((source) => source.confidence)) };
 }
+
+/**
+ * Of what was told unasked: what names it, and what holds of all that is given. What a side may ask or
+ * impose about a request, or measures by it, says nothing of it.
+ */
+const isOfUnasked = ({ measures, kind, byRequest }: UseLimit): boolean =>
+  measures !== undefined || (kind === 'automatic' && byRequest !== true);
 
 const shown = ({ code, kind, pinpoint, text, lift, byRequest }: UseLimit) => ({
   ...{ code, kind, pinpoint, text, lift },

@@ -95,7 +95,7 @@ function reachOfHomeLaw(law: Law, asked: AskedOfState, to: JurisdictionCode): Re
   if (asked.instrument === 'comity') return 'alone';
   const instrument = law.instruments.get(asked.instrument);
   if (instrument === undefined) return 'let-in';
-  const regime = regimeOf(laidRules(law, instrument), asked.measure);
+  const regime = regimeOf(law, laidRules(law, instrument), asked.measure);
   if (regime !== undefined && !letsGroundsIn(regime)) {
     const { on } = asked;
     const reserved =

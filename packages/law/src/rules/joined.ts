@@ -2,6 +2,7 @@ import type { Instrument } from '../law-data.ts';
 import { known, once } from '../memory.ts';
 import type { Regime } from '../rule-data.ts';
 import { laidRules, regimeOf } from './laid-rules.ts';
+import { isMarked } from './measures.ts';
 import { baseOf } from './precedence.ts';
 import type { Situation } from './situation.ts';
 
@@ -46,14 +47,14 @@ const joinedRegimes = once((_law: Joining['law']) => new Map<string, Regime>());
 /** The rules on saying no of all that are joined; of two that say the same, the instrument's own. */
 export function joinedRegime(joining: Joining, instrument: Instrument): Regime | undefined {
   const { law, measure } = joining;
-  const own = regimeOf(laidRules(law, instrument), measure);
+  const own = regimeOf(law, laidRules(law, instrument), measure);
   const [, ...others] = joinedWith(joining, instrument);
-  if (own === undefined || others.length === 0) return own;
+  if (own === undefined || others.length === 0 || isMarked(law, measure, 'unasked')) return own;
   const key = [measure, instrument.id, ...others.map(({ id }) => id)].join(' ');
   return known(joinedRegimes(law), key, () =>
     others.reduce((all, other) => {
       const rules = laidRules(law, other);
-      const more = regimeOf(rules, measure);
+      const more = regimeOf(law, rules, measure);
       return more === undefined ? all : added(all, more, rules.confidence);
     }, withoutPointer(own)),
   );

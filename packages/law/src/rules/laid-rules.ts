@@ -11,6 +11,7 @@ import type {
   SameConduct,
 } from '../rule-data.ts';
 import type { Measure } from '../vocabulary.ts';
+import { isMarked } from './measures.ts';
 
 /** The rules that hold for one instrument: those of its kind with its own laid over them. */
 export interface LaidRules extends InstrumentRules {
@@ -59,11 +60,19 @@ export const articleOf = (pinpoint: PinpointText): PinpointText => {
 export const measureRule = (rules: LaidRules, measure: Measure): MeasureRule | undefined =>
   rules.measures[measure];
 
-/** The regime a measure stands under. */
-export function regimeOf(rules: LaidRules, measure: Measure): Regime | undefined {
-  const name = rules.measures[measure]?.regime ?? 'general';
-  return rules.regimes?.[name] ?? rules.regimes?.['general'];
+/**
+ * The regime a measure stands under; `undefined`: none is known. What is told unasked stands under
+ * its own alone: nothing that is said of requests is said of it.
+ */
+export function regimeOf(law: Law, rules: LaidRules, measure: Measure): Regime | undefined {
+  const { measures, regimes, unknown } = rules;
+  const named = regimes?.[measures[measure]?.regime ?? 'general'];
+  if (!isMarked(law, measure, 'unasked')) return named ?? regimes?.['general'];
+  if (unknown) return undefined;
+  return measures[measure]?.regime === undefined ? NOTHING : (named ?? NOTHING);
 }
+
+const NOTHING: Regime = { grounds: [] };
 
 /** The scope condition of a measure; `undefined` means the instrument sets none. */
 export function scopeOf(rules: LaidRules, measure: Measure): Condition | undefined {

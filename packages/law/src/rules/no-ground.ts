@@ -7,8 +7,8 @@ import type { Situation } from './situation.ts';
  * out comes in by no other door: neither by the requested State's law nor by another treaty.
  */
 export function isNoGround(situation: Situation, code: string): boolean {
-  const { rules, measure } = situation;
-  return (regimeOf(rules, measure)?.notGrounds ?? []).some(
+  const { law, rules, measure } = situation;
+  return (regimeOf(law, rules, measure)?.notGrounds ?? []).some(
     (rule) =>
       rule.code === code &&
       (rule.when === undefined || decide(rule.when, situation).truth === true),

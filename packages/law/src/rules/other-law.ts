@@ -24,7 +24,7 @@ export interface OtherLaw {
  * nothing is known the answer says so.
  */
 export function otherLawOf(situation: Situation): readonly OtherLaw[] {
-  const regime = regimeOf(situation.rules, situation.measure);
+  const regime = regimeOf(situation.law, situation.rules, situation.measure);
   const domestic = regime?.domesticLaw;
   if (regime === undefined || domestic === undefined) return [];
   const lets = letsGroundsIn(regime);

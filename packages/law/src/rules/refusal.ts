@@ -6,6 +6,7 @@ import { namedInstrument, namedProvision } from '../named.ts';
 import type { GroundRule } from '../rule-data.ts';
 import { decide } from './condition.ts';
 import { scopeOf } from './laid-rules.ts';
+import { isMarked } from './measures.ts';
 import type { Owed } from './own-nationals.ts';
 import { lentThreshold } from './penalty.ts';
 import type { MissingFact, ProofStep, Situation, Truth } from './situation.ts';
@@ -114,14 +115,15 @@ export function groundUnder(
 
 /**
  * Nothing is owed for an offence outside the instrument: a ground that no list of grounds has to
- * name. Only where the scope of the measure asks about offence or penalty at all.
+ * name. Only where the scope of the measure asks about offence or penalty at all, and something is asked.
  */
 export function outsideScope(
   situation: Situation,
   named: readonly GroundRule[],
 ): readonly JudgedGround[] {
-  const { rules, measure } = situation;
+  const { law, rules, measure } = situation;
   const scope = scopeOf(rules, measure);
+  if (isMarked(law, measure, 'unasked')) return [];
   if (scope === undefined || !asksOfOffence(scope)) return [];
   if (named.some((rule) => rule.code === 'offence-not-covered')) return [];
   return [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { type AvenueQuestion, contents, deadline, grounds, MEASURES } from '@comity/law';
+import { type AvenueQuestion, contents, deadline, grounds, MEASURES, useLimits } from '@comity/law';
 import { publicHolidays } from '@comity/law-files';
 import { avenue, law } from './real-law.ts';
 
@@ -118,6 +118,21 @@ function said(
       return yes(answer.duties.some(({ code }) => code === name));
     case 'ground':
       return ground?.available === 'unknown' ? 'unknown' : ground?.available ? 'open' : 'closed';
+    case 'grounds':
+      return answer.grounds.map(({ code }) => code).join(' ') || 'none';
+    case 'put-off':
+      return yes(answer.postponement.length > 0);
+    case 'limit': {
+      const { limits } = useLimits(law, {
+        instrument,
+        measure,
+        requesting: from,
+        requested: to,
+        on,
+      });
+      const found = limits.filter(({ code }) => code === name);
+      return found.map(({ kind, pinpoint }) => `${kind} ${pinpoint}`).join(', ') || 'none';
+    }
     case 'nationality':
       return `${answer.grounds.find(({ code }) => code === 'nationality')?.owed}`;
     default:

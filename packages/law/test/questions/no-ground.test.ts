@@ -11,7 +11,7 @@ import { law } from './real-law.ts';
 const ON = '2026-11-29';
 const PROFILED = law.data.profiles.map(({ state }) => state);
 const shuts = (instrument: Instrument, measure: (typeof MEASURES)[number], code: string): boolean =>
-  regimeOf(laidRules(law, instrument), measure)?.notGrounds?.some(
+  regimeOf(law, laidRules(law, instrument), measure)?.notGrounds?.some(
     (rule) => rule.code === code && rule.when === undefined,
   ) === true;
 
