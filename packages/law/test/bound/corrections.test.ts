@@ -159,6 +159,24 @@ test('every correction of high or medium confidence is there, and each is shown 
   }
 });
 
+/** Whose day lies between two days that a source shows: asked at both ends of that time. */
+const BETWEEN = [
+  'CETS185 NZL 2020-09-30',
+  'CETS185 IRL 2025-10-08',
+  'usa-hkg-extradition HKG 2020-08-20',
+  'cis-chisinau KGZ 2004-10-02',
+];
+
+test('a standing is asked on the day before and on the day, save where a source shows only a time', () => {
+  const apart = standings.filter(
+    ([, , before = '', , day = '']) => Date.parse(day) - Date.parse(before) !== 86_400_000,
+  );
+  assert.deepEqual(
+    apart.map(([id, state, , , day]) => `${id} ${state} ${day}`).sort(),
+    BETWEEN.toSorted(),
+  );
+});
+
 test('the page has a row for every correction, none twice', () => {
   assert.ok(standings.length >= 180, `${standings.length} standings`);
   assert.ok(cells.length >= 50, `${cells.length} cells`);
