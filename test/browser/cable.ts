@@ -16,10 +16,9 @@ export interface Cable {
  * Carries bytes both ways, whatever they are. Cut, it breaks what is open and what comes, or lets all
  * of it stand and swallows what is written; what was swallowed stays lost when it is mended.
  *
- * @param to address of the desk
+ * @param to address of the desk, asked for at each connection: one that is started anew has another
  */
-export async function layCable(to: string): Promise<Cable> {
-  const port = Number(new URL(to).port);
+export async function layCable(to: () => string): Promise<Cable> {
   const open = new Set<Socket>();
   let failing: Failing | undefined;
   const server = createServer((browser) => {
@@ -29,7 +28,7 @@ export async function layCable(to: string): Promise<Cable> {
     }
     // Opened while it is silent, it stays so: nobody behind it has ever heard of it.
     const dead = failing === 'silent';
-    const desk = connect(port, 'localhost');
+    const desk = connect(Number(new URL(to()).port), 'localhost');
     const ends: readonly (readonly [Socket, Socket])[] = [
       [browser, desk],
       [desk, browser],

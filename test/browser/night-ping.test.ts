@@ -25,7 +25,7 @@ let cable: Cable;
 
 before(async () => {
   stage = await nightStage('ping', '2026-11-21T18:05:00.000Z', ['USA', 'PHL', 'BRA']);
-  cable = await layCable(stage.reykjavik);
+  cable = await layCable(() => stage.reykjavik);
   browser = await launchBrowser();
 });
 after(async () => {

@@ -3,10 +3,12 @@ import { allScreens, createDesk } from '@comity/desk';
 import { loadLaw } from '@comity/law-files';
 import { startTestDatabase } from '@comity/postgres';
 import {
-  castWholeNodes,
+  admitAll,
   createNetwork,
-  LineDown,
   type Network,
+  prepareSeat,
+  type Seat,
+  type WholeCast,
   type WholeNode,
 } from '@comity/rehearsal';
 import { askAll, lookAtAlarms, type NewOfficer, type OutgoingCall } from '@comity/server';
@@ -33,10 +35,10 @@ export interface NightStage {
   /** Who was called away from the desk, at either node. */
   readonly called: readonly OutgoingCall[];
   minutes(n: number): void;
-  /** The node of Iceland stops: nothing reaches it or leaves it, and it calls nobody. */
-  stop(): void;
-  /** It runs again. */
-  start(): void;
+  /** The node of Iceland and its desk stop, and are gone. */
+  stop(): Promise<void>;
+  /** They are started anew on their database; the desk has another address. */
+  start(): Promise<void>;
   /** Who was called at Iceland for its newest alarm: when, whom, by what, and whether it reached them. */
   calledInIceland(): Promise<readonly string[]>;
   /** Everything that is on its way arrives, and whoever is due is called. */
@@ -66,7 +68,7 @@ export async function nightStage(
     ...{ id, name: 'National Police, 24/7 point', kind: 'contact-point-24-7', zone },
   });
   const stage = { network, server: server.connection, law: await loadLaw() };
-  const nodes = await castWholeNodes({ ...stage, databases: name }, [
+  const cast: readonly WholeCast[] = [
     {
       id: 'JPN',
       authorities: [unit(JAPAN, 'Asia/Tokyo')],
@@ -84,33 +86,42 @@ export async function nightStage(
       ],
     },
     ...others.map((id) => ({ id, authorities: [unit(`${id}.police-247`, 'UTC')], officers: [] })),
-  ]);
-  const [japan, iceland, ...more] = nodes;
-  assert.ok(japan !== undefined && iceland !== undefined);
-  const desks: Awaited<ReturnType<typeof createDesk>>[] = [];
-  const open = async ({ service }: WholeNode): Promise<string> => {
-    const desk = await createDesk({ screens: allScreens, service });
-    desks.push(desk);
-    const base = await desk.listen({ port: 0, host: '127.0.0.1' });
-    return base.replace('127.0.0.1', 'localhost');
-  };
-  const called: OutgoingCall[] = [];
+  ];
+  const seats: Seat[] = [];
+  for (const each of cast) seats.push(await prepareSeat({ ...stage, databases: name }, each));
+  const [first, second, ...rest] = seats;
+  assert.ok(first !== undefined && second !== undefined);
+  const [japan, elsewhere] = [
+    await first.open(),
+    await Promise.all(rest.map((seat) => seat.open())),
+  ];
+  let iceland = await second.open();
+  await admitAll([japan, iceland, ...elsewhere]);
+  const [tokyo, called] = [await deskOf(japan), [] as OutgoingCall[]];
+  let reykjavik = await deskOf(iceland);
   let isStopped = false;
+  const stop = async (): Promise<void> => {
+    if (isStopped) return;
+    isStopped = true;
+    await reykjavik.close();
+    await iceland.close();
+  };
   const gateway = async (call: OutgoingCall): Promise<void> => {
     called.push(call);
   };
   return {
-    ...{ network, japan, iceland, called, others: more },
-    tokyo: await open(japan),
-    reykjavik: await open(iceland),
-    minutes: (n) => network.clock.advance(n * 60_000),
-    stop() {
-      isStopped = true;
-      network.fault(() => Promise.reject(new LineDown('nobody listens there')));
+    ...{ network, japan, called, others: elsewhere, tokyo: tokyo.base, stop },
+    get iceland() {
+      return iceland;
     },
-    start() {
+    get reykjavik() {
+      return reykjavik.base;
+    },
+    minutes: (n) => network.clock.advance(n * 60_000),
+    async start() {
+      iceland = await second.open();
+      reykjavik = await deskOf(iceland);
       isStopped = false;
-      network.fault(undefined);
     },
     calledInIceland: () => calledAt(iceland),
     async settle() {
@@ -125,11 +136,25 @@ export async function nightStage(
       await askAll(japan.parts);
     },
     async close() {
-      for (const desk of desks) await desk.close();
-      for (const node of nodes) await node.close();
+      await stop();
+      await tokyo.close();
+      for (const node of [japan, ...elsewhere]) await node.close();
+      for (const seat of seats) seat.clear();
       await server.stop();
     },
   };
+}
+
+interface OpenDesk {
+  /** As a browser opens it. */
+  readonly base: string;
+  close(): Promise<void>;
+}
+
+async function deskOf({ service }: WholeNode): Promise<OpenDesk> {
+  const desk = await createDesk({ screens: allScreens, service });
+  const base = await desk.listen({ port: 0, host: '127.0.0.1' });
+  return { base: base.replace('127.0.0.1', 'localhost'), close: () => desk.close() };
 }
 
 async function calledAt({ parts }: WholeNode): Promise<readonly string[]> {

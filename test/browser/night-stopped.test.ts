@@ -21,7 +21,7 @@ let cable: Cable;
 before(async () => {
   // Sunday, 03:05 in Tokyo; 18:05 on Saturday in Reykjavik. Nobody is at either office.
   stage = await nightStage('stopped', '2026-11-21T18:05:00.000Z');
-  cable = await layCable(stage.reykjavik);
+  cable = await layCable(() => stage.reykjavik);
   browser = await launchBrowser();
 });
 after(async () => {
@@ -40,12 +40,14 @@ async function shows(desk: Desk, path: string, ...texts: readonly RegExp[]): Pro
   await desk.look('stopped');
 }
 
-const stop = (): void => {
-  stage.stop();
+/** The node ends, and every connection of its officers with it. */
+const stop = async (): Promise<void> => {
   cable.cut('broken');
+  await stage.stop();
 };
-const start = (): void => {
-  stage.start();
+/** It is started anew on its database, behind the same name. */
+const start = async (): Promise<void> => {
+  await stage.start();
   cable.mend();
 };
 const seconds = (n: number): void => stage.network.clock.advance(n * 1_000);
@@ -73,7 +75,7 @@ test('T24: a node that stops for five seconds, and one that stops for ten minute
       await page.locator('#arm').click();
 
       // 18:05:00 it stops, 18:05:05 it is back.
-      stop();
+      await stop();
       await asksInEmergency(mori, ICELAND);
       await stage.settle();
       const first = reachOf(mori);
@@ -85,7 +87,7 @@ test('T24: a node that stops for five seconds, and one that stops for ten minute
         /It has not reached your node yet/,
       );
       seconds(5);
-      start();
+      await start();
       await stage.settle();
       await page.locator('article.c-alarm--top').waitFor(NOTICED);
       await shows(mori, first, /Accepted by their node/, /The watch there was called/);
@@ -101,7 +103,7 @@ test('T24: a node that stops for five seconds, and one that stops for ten minute
       await stage.settle();
       const second = reachOf(mori);
       await page.locator('article.c-alarm--top').waitFor(NOTICED);
-      stop();
+      await stop();
       stage.minutes(2);
       await stage.settle();
       await shows(
@@ -111,11 +113,11 @@ test('T24: a node that stops for five seconds, and one that stops for ten minute
         /The watch there was called/,
         /No person has acknowledged yet/,
       );
-      await shows(mori, '/night', /telephone/i);
-      const here = mori.page.locator('article.c-alarm--top');
-      assert.match(plain(await here.textContent()), /Iceland/, 'the sender is told to telephone');
+      await shows(mori, '/night', /Nobody in Iceland has taken it in hand/);
+      const here = plain(await mori.page.locator('article.c-alarm--top').textContent());
+      assert.match(here, /Do not wait: telephone them/, 'the sender is told to telephone');
       stage.minutes(8);
-      start();
+      await start();
       await stage.settle();
       await page.locator('article.c-alarm--top').waitFor(NOTICED);
       const line = page.locator('.c-live [role="alert"]');

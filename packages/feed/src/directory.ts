@@ -145,6 +145,7 @@ const FILLS: Readonly<Record<Exclude<Fill, 'question'>, Take>> = {
   entry: (one, before) => {
     const content = one.content as unknown as StatedAuthority;
     const again = before !== undefined && before.ended === null;
+    const goesOn = again && !isOver(before, one.at);
     return {
       participant: one.participant,
       authority: content.authority,
@@ -153,8 +154,8 @@ const FILLS: Readonly<Record<Exclude<Fill, 'question'>, Take>> = {
       ended: null,
       answers: before?.answers ?? null,
       relays: before?.relays ?? [],
-      // Cover was decided for the office that ended: of one published anew it is decided anew.
-      cover: again ? before.cover : null,
+      // Cover was decided for the office that ended, or ran out: of one published anew it is decided anew.
+      cover: goesOn ? before.cover : null,
       history: [
         change(one, again ? 'changed' : 'published', content, before?.content),
         ...(before?.history ?? []),
@@ -196,10 +197,8 @@ const FILLS: Readonly<Record<Exclude<Fill, 'question'>, Take>> = {
     const { seq, at, by } = one;
     const said = one.content as unknown as PublicationContent<'cover-published'>;
     const cover = { ...said, seq, at, by };
-    // It is told anew each week and whenever the roster changes: only that it began is a change.
-    const isNew = before.cover === null;
-    const begun = isNew ? [change(one, 'cover', before.content)] : [];
-    return { ...before, cover, history: [...begun, ...before.history] };
+    const decided = isDecided(cover, before) ? [change(one, 'cover', before.content)] : [];
+    return { ...before, cover, history: [...decided, ...before.history] };
   },
   'cover-end': (one, before) => {
     if (before === undefined) return undefined;
@@ -217,6 +216,20 @@ const FILLS: Readonly<Record<Exclude<Fill, 'question'>, Take>> = {
     };
   },
 };
+
+/**
+ * Whether somebody has decided that cover is told, or told so. It is told anew each week and whenever the
+ * roster changes, by the node as a rule; a node of before did it in the name of who had decided.
+ */
+function isDecided(cover: StatedCover, { cover: last, history }: DirectoryEntry): boolean {
+  if (last === null) return true;
+  const decided = history.find(({ what }) => what === 'cover')?.by;
+  const isSame = cover.by.officer === decided?.officer && cover.instead === last.instead;
+  return cover.by.role !== NODE_ROLE && !isSame;
+}
+
+/** Who tells cover anew, where no officer does. */
+const NODE_ROLE = 'node';
 
 /** The day of an office at a moment, RFC 3339; of a zone that this machine does not know, that of UTC. */
 const dayAt = ({ zone }: Pick<StatedAuthority, 'zone'>, at: string): string =>

@@ -154,6 +154,35 @@ test('the last one holds; only that it began and was ended is a change of the en
   assert.deepEqual([entries, aside.map(({ why }) => why)], [[], ['no-entry']]);
 });
 
+test('who decides it anew is named, with what is decided; the node, and who told it anew before, is not', () => {
+  const by = (officer: string, role = 'supervisor') => ({ authority: 'PHL.ooc', role, officer });
+  const all = [
+    said(1, '2024-01-01'),
+    told(2, '2024-02-01', {}, { by: by('12') }),
+    told(3, '2024-02-02', {}, { by: by('node', 'node') }),
+    told(4, '2024-02-03', {}, { by: by('12') }),
+    told(5, '2024-02-04', { instead: 'PHL.dict' }, { by: by('12') }),
+    told(6, '2024-02-05', { instead: 'PHL.dict' }, { by: by('13') }),
+  ];
+  const decided = only(...all).history.filter(({ what }) => what === 'cover');
+  assert.deepEqual(
+    decided.map(({ seq, by: { officer } }) => [seq, officer]),
+    [
+      [6, '13'],
+      [5, '12'],
+      [2, '12'],
+    ],
+  );
+});
+
+test('an entry that ran out and is published anew tells nothing that was decided before', () => {
+  const until = (day: string) => ({ content: content({ until: day }) });
+  const all = [said(1, '2024-01-01', until('2024-02-03')), told(2, '2024-02-01')];
+  const anew = (day: string) => only(...all, said(3, day, until('2024-12-31'))).cover?.seq;
+  assert.equal(anew('2024-02-02'), 2, 'it held still');
+  assert.equal(anew('2024-02-03'), undefined, 'its last day was over');
+});
+
 test('hours that cannot all be so are refused, and set aside by whoever reads them', () => {
   const codes = (change: object) => {
     const one = told(1, '2024-02-01', change);

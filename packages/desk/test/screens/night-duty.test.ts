@@ -258,6 +258,46 @@ describe('who is on duty, at the night desk', () => {
     assert.doesNotMatch(over.text, /Nobody until|Nobody is planned/);
   });
 
+  it('marks a State by the best that any of its offices says', async () => {
+    const service = fakeService();
+    const { published } = service.directory;
+    const at = '2024-11-20T00:00:00.000Z';
+    const own = await browse({
+      ...service,
+      directory: {
+        ...service.directory,
+        published: async (session) => {
+          const found = await published(session);
+          const entries = found.entries.flatMap((entry): readonly DirectoryEntry[] => {
+            if (entry.participant !== 'ISL') return [entry];
+            const { content } = entry;
+            const open: DirectoryEntry = { ...entry, content: { ...content, opening: 'always' } };
+            const authority = 'ISL.second-desk';
+            const cover = {
+              ...{ authority, from: at, until: '2024-11-28T00:00:00.000Z', seq: 99, at },
+              by: { authority, role: 'supervisor', officer: '0118' },
+              spans: [{ from: at, until: '2024-11-27T00:00:00.000Z', by: 'duty' as const }],
+            };
+            const names = [{ language: 'en' as const, name: 'Second desk' }];
+            const second = {
+              ...content,
+              authority,
+              names,
+              kinds: ['executing-police-unit' as const],
+            };
+            return [open, { ...entry, authority, cover, content: second }];
+          });
+          return { ...found, entries };
+        },
+      },
+    });
+    await own.signIn('usa-1');
+    const [, awake = ''] = (await own.get('/night')).body.split('Who is open');
+    await own.close();
+    assert.match(plain(awake), /Second desk/);
+    assert.equal([...awake.matchAll(/data-mark="duty"/g)].length, 1);
+  });
+
   it('stands among them itself: by its roster where it keeps one, else by its hours, and says which', async () => {
     const service = fakeService();
     const { onDuty } = service.rosters;

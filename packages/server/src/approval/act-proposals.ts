@@ -204,7 +204,7 @@ async function asItStands(
   { row, statement }: WholeProposal,
 ): Promise<AsItStands> {
   const wanted = {
-    ...{ officer, caseId: row.case_id, proposedAt: row.proposed_at.toISOString() },
+    ...{ officer, caseId: row.case_id, isProposed: true },
     statement: shownTo(statement),
   };
   const act = await decideWanted(tx, parts, wanted);

@@ -101,7 +101,7 @@ export async function agreeTo(
   if (second !== undefined && row.needed === 2) return no([second]);
   // Decided anew: the case may have moved since it was proposed.
   const act = await decideWanted(tx, parts, {
-    ...{ officer, caseId: row.case_id, proposedAt: row.proposed_at.toISOString() },
+    ...{ officer, caseId: row.case_id, isProposed: true },
     statement: shownTo(statement, othersSaid),
   });
   if (!act.ok) return act;

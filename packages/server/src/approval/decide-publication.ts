@@ -57,7 +57,7 @@ function countedWith(kind: PublicationKind): readonly PublicationKind[] {
 export async function decidePublication(
   tx: Tx,
   parts: Parts,
-  { officer, statement, kind, proposedAt }: WantedAct & { readonly kind: PublicationKind },
+  { officer, statement, kind, isProposed = false }: WantedAct & { readonly kind: PublicationKind },
 ): Promise<Result<ReadyAct, readonly Fault[]>> {
   const { rules, participant, keyring, world } = parts;
   const wanted = statement.content as JsonObject;
@@ -69,10 +69,12 @@ export async function decidePublication(
   if (misplaced !== undefined) return no([misplaced]);
   const said =
     kind === COVER
-      ? await coverNow(tx, parts, { authority: officer.authority, wanted, proposedAt })
-      : ok(wanted);
+      ? await coverNow(tx, parts, {
+          ...{ authority: officer.authority, wanted, isProposed },
+        })
+      : ok({ content: wanted, kept: undefined });
   if (!said.ok) return said;
-  const content = said.value;
+  const { content, kept } = said.value;
   const checked = checkPublication(participant.id, { kind, content });
   if (!checked.ok) return checked;
   const { faults } = readMailCertificate(kind, content, world.now());
@@ -103,7 +105,7 @@ export async function decidePublication(
     statement: { kind, content, ...(base === undefined ? {} : { base }) },
     to: { participant: participant.id, authority: officer.authority },
     ...{ decided: null, warnings: [], content, saidAlready: null, undertaking },
-    ...(kind === COVER ? { kept: wanted } : {}),
+    ...(kept === undefined ? {} : { kept }),
     needed: peopleFor(rules, undertaking),
     bySystem: false,
   });

@@ -11,8 +11,8 @@ export interface WantedAct {
   /** '' for what is said to everybody and belongs to no case. */
   readonly caseId: string;
   readonly statement: WantedStatement;
-  /** When it was proposed, RFC 3339, where somebody else agrees to it now. */
-  readonly proposedAt?: string;
+  /** Whether it was proposed before, and somebody else agrees to it now. */
+  readonly isProposed?: boolean;
   /** What of others the officer was shown, where that is less than what is there. */
   readonly shown?: Clock;
 }

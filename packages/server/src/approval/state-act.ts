@@ -26,6 +26,7 @@ import { understoodBy } from '../cases/case-view.ts';
 import { ERASURE, eraseBody, erasedWhy, findErasable } from '../erase/index.ts';
 import { publish } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
+import { noteToldOf } from '../rosters/roster-rows.ts';
 import type { Tx } from '../store/index.ts';
 import { addressees } from '../trust/index.ts';
 import { decidePublication } from './decide-publication.ts';
@@ -282,6 +283,7 @@ async function statePublication(
   const { kind } = statement;
   const done = await publish(tx, parts, { authority, officer: { role, number }, kind, content });
   if (!done.ok) return done;
+  if (kind === 'cover-published') noteToldOf(tx, authority);
   const { hash, seq } = done.value;
   await parts.journal.write(tx, {
     ...{ authority, officer: number, kind: 'published', subject: hash },

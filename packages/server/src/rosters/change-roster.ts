@@ -267,8 +267,7 @@ export async function changeFallback(
   return ok({
     roster: { ...roster, fallback },
     audit: { kind: 'roster-fallback', subject: authority, detail: detailOf(fallback) },
-    write: async () =>
-      isSame || keepFallback(tx, parts, { authority, fallback, at: parts.world.now() }),
+    write: async () => isSame || keepFallback(tx, parts, { authority, fallback }),
     value: null,
   });
 }

@@ -16,8 +16,10 @@ export interface RosterAhead {
   readonly ahead: CoverAhead | null;
   /** Whether its fallback cannot be read: then nothing is told of it, least of all that there is none. */
   readonly isDamaged: boolean;
-  /** When its fallback was named last, RFC 3339; null where that is not known. */
-  readonly fallbackAt: string | null;
+  /** How often another fallback was named. */
+  readonly fallbackNo: number;
+  /** Whether another was named since it was decided last that its hours are told. */
+  readonly isToldOfOther: boolean;
 }
 
 type Parts = Pick<NodeParts, 'keyring' | 'world'>;
@@ -31,10 +33,11 @@ export async function readCoverAhead(
   const from = parts.world.now();
   const within = { from, until: addElapsedDays(from, COVER_DAYS) };
   const roster = await rosterOf(tx, parts, { authority, ...within });
-  const { isDamaged, fallbackAt } = roster;
-  if (isDamaged) return { ahead: null, isDamaged, fallbackAt };
+  const { isDamaged, fallbackNo, isToldOfOther } = roster;
+  const of = { isDamaged, fallbackNo, isToldOfOther };
+  if (isDamaged) return { ahead: null, ...of };
   const cover = coverAhead(rosterHeld(roster, await hereAt(tx, parts, authority)), within);
-  return { ahead: cover === null ? null : firstOf(cover, COVER_SPANS_MAX), isDamaged, fallbackAt };
+  return { ahead: cover === null ? null : firstOf(cover, COVER_SPANS_MAX), ...of };
 }
 
 /**
@@ -43,7 +46,8 @@ export async function readCoverAhead(
  * named of another. Codes: `cover-nothing-planned`, `roster-damaged`.
  *
  * @param wanted `instead`: the office that is named for hours of another, if any
- * @param proposedAt when it was named, RFC 3339; undefined: now
+ * @param isProposed whether it was proposed before: then `wanted` is what was kept of that
+ * @returns what is published, and what is kept of it until the last has agreed
  */
 export async function coverNow(
   tx: Tx,
@@ -51,23 +55,22 @@ export async function coverNow(
   {
     authority,
     wanted,
-    proposedAt,
+    isProposed,
   }: {
     readonly authority: string;
     readonly wanted: JsonObject;
-    readonly proposedAt: string | undefined;
+    readonly isProposed: boolean;
   },
-): Promise<Result<JsonObject, readonly Fault[]>> {
-  const { ahead, isDamaged, fallbackAt } = await readCoverAhead(tx, parts, authority);
+): Promise<Result<{ readonly content: JsonObject; readonly kept: JsonObject }, readonly Fault[]>> {
+  const { ahead, isDamaged, fallbackNo } = await readCoverAhead(tx, parts, authority);
   if (isDamaged) return no([ROSTER_DAMAGED]);
   if (ahead === null) return no([NOTHING_PLANNED]);
-  const isOther = proposedAt !== undefined && isNamedBefore(proposedAt, fallbackAt);
-  return ok(coverContent(authority, ahead, isOther ? '' : String(wanted['instead'] ?? '')));
+  const isOther = isProposed && wanted['fallbackNo'] !== fallbackNo;
+  return ok({
+    content: coverContent(authority, ahead, isOther ? '' : String(wanted['instead'] ?? '')),
+    kept: isProposed ? wanted : { ...wanted, fallbackNo },
+  });
 }
-
-/** Whether an office that was named at a moment was named of another fallback than that of now. */
-export const isNamedBefore = (named: string, fallbackAt: string | null): boolean =>
-  fallbackAt !== null && Temporal.Instant.compare(named, fallbackAt) < 0;
 
 /** What is published of it. @param instead the office that is named for hours of another; '' for none */
 export const coverContent = (

@@ -16,8 +16,11 @@ const SHIFTS = `select id, begins, ends, officer, substitute from roster_shifts
   where authority = $1 and ends > $2 and begins < $3 order by begins, ends, officer`;
 const LOCK = 'select sealed from rosters where authority = $1 for update';
 const BEGIN = 'insert into rosters (authority) values ($1) on conflict do nothing';
-const FALLBACK = 'select sealed, fallback_at from rosters where authority = $1';
-const KEEP_FALLBACK = 'update rosters set sealed = $2, fallback_at = $3 where authority = $1';
+const FALLBACK = `select sealed, fallback_no, told_of is not null and told_of <> fallback_no as of_other
+  from rosters where authority = $1`;
+const KEEP_FALLBACK = `update rosters set sealed = $2, told_of = coalesce(told_of, fallback_no),
+  fallback_no = fallback_no + 1 where authority = $1`;
+const NOTE_TOLD = 'update rosters set told_of = fallback_no where authority = $1';
 const ADD = `insert into roster_shifts (authority, id, begins, ends, officer, substitute)
   select $1, id, begins, ends, $5, $6
   from unnest($2::text[], $3::timestamptz[], $4::timestamptz[]) s (id, begins, ends)
@@ -60,8 +63,10 @@ export const shiftsBetween = async (
 export interface KeptRoster extends Roster {
   /** Whether a fallback is there that cannot be read: in what is planned it counts as none. */
   readonly isDamaged: boolean;
-  /** When the fallback was named last, RFC 3339; null where that is not known. */
-  readonly fallbackAt: string | null;
+  /** How often another fallback was named. */
+  readonly fallbackNo: number;
+  /** Whether another was named since it was decided last that its hours are told. */
+  readonly isToldOfOther: boolean;
 }
 
 /** The roster of an authority between two moments; a fallback that is damaged is none. */
@@ -76,13 +81,15 @@ export async function rosterOf(
   return {
     ...{ shifts: await shiftsBetween(tx, authority, of), fallback },
     isDamaged: fallback === null && row?.sealed != null,
-    fallbackAt: row?.fallback_at?.toISOString() ?? null,
+    fallbackNo: row?.fallback_no ?? 0,
+    isToldOfOther: row?.of_other ?? false,
   };
 }
 
 interface FallbackRow {
   readonly sealed: Buffer | null;
-  readonly fallback_at: Date | null;
+  readonly fallback_no: number;
+  readonly of_other: boolean;
 }
 
 /** The same, to be changed: others who change it wait until this transaction ends. */
@@ -100,18 +107,17 @@ export async function lockRoster(
 export async function keepFallback(
   tx: Tx,
   { keyring }: Keyed,
-  {
-    authority,
-    fallback,
-    at,
-  }: { readonly authority: string; readonly fallback: Fallback | null; readonly at: string },
+  { authority, fallback }: { readonly authority: string; readonly fallback: Fallback | null },
 ): Promise<void> {
   const sealed =
     fallback === null
       ? null
       : keyring.sealAtRest(authority, canonicalBytes({ ...fallback }), aad(authority));
-  await tx.query(KEEP_FALLBACK, [authority, sealed, at]);
+  await tx.query(KEEP_FALLBACK, [authority, sealed]);
 }
+
+/** It was decided that others are told of the hours of the fallback as it is now. */
+export const noteToldOf = (tx: Tx, authority: string): void => tx.later(NOTE_TOLD, [authority]);
 
 /** Adds shifts of one officer; the very same one is there once, with the substitute named last. */
 export const addShifts = (

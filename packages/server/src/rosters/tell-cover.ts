@@ -4,7 +4,7 @@ import { lockFeed, publish } from '../feeds/index.ts';
 import { forEachAuthority } from '../for-each-authority.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
-import { coverContent, isNamedBefore, readCoverAhead } from './cover-ahead.ts';
+import { coverContent, readCoverAhead } from './cover-ahead.ts';
 
 /** Told so often at most: a roster is changed shift by shift, and each telling stays in the feed for ever. */
 const PAUSE = { minutes: 10 };
@@ -80,8 +80,8 @@ function waits({ at, until, inDoubt }: Told, now: string): boolean {
 
 /** What a roster says that is to be told, until it has stood still for a while. */
 interface Unsettled {
-  /** Whether it is told now. */
-  isSettled(authority: string, ahead: CoverAhead | null): boolean;
+  /** Whether it is told now. @param since number of the telling since when it says something else */
+  isSettled(authority: string, since: number, ahead: CoverAhead | null): boolean;
   /** There is nothing to be told. */
   forget(authority: string): void;
 }
@@ -90,19 +90,21 @@ interface Unsettled {
 function unsettled({ now }: Parts['world']): Unsettled {
   const seen = new Map<
     string,
-    { readonly says: string; readonly since: string; readonly first: string }
+    { readonly says: string; readonly since: string; readonly first: string; readonly told: number }
   >();
   const isPast = (at: string, more: Temporal.DurationLike): boolean =>
     Temporal.Instant.compare(Temporal.Instant.from(at).add(more), now()) <= 0;
   return {
-    isSettled(authority, ahead) {
+    isSettled(authority, told, ahead) {
       // Where it begins and ends by the moment of the look is no change.
       const ends = (until: string): string => (until === ahead?.until ? '' : until);
       const says = JSON.stringify(ahead?.spans.map(({ until, by }) => [ends(until), by]) ?? null);
-      const last = seen.get(authority);
+      const before = seen.get(authority);
+      // What was told meanwhile, by whichever process, begins the waiting anew.
+      const last = before?.told === told ? before : undefined;
       if (last !== undefined && isPast(last.first, AT_LAST)) return true;
       if (last?.says === says) return isPast(last.since, SETTLED);
-      seen.set(authority, { says, since: now(), first: last?.first ?? now() });
+      seen.set(authority, { says, since: now(), first: last?.first ?? now(), told });
       return false;
     },
     forget: (authority) => {
@@ -123,19 +125,19 @@ async function tellAgain(
   { authority, told, waiting }: Telling,
 ): Promise<void> {
   const now = parts.world.now();
-  const { ahead, isDamaged, fallbackAt } = await readCoverAhead(tx, parts, authority);
+  const { ahead, isDamaged, isToldOfOther } = await readCoverAhead(tx, parts, authority);
   if (isDamaged) {
     parts.world.log({ level: 'error', what: 'row-damaged', part: 'roster', authority });
     return;
   }
   const { from, until, spans = [], instead = '', inDoubt } = told;
-  const isOther = instead !== '' && (told.isGone || isNamedBefore(told.at, fallbackAt));
+  const isOther = instead !== '' && (told.isGone || isToldOfOther);
   if (!inDoubt && !isOther && !isToldAnew({ from, until, spans }, ahead, now)) {
     waiting.forget(authority);
     return;
   }
   const isOver = Temporal.Instant.compare(until, now) <= 0;
-  if (!inDoubt && !isOver && !waiting.isSettled(authority, ahead)) return;
+  if (!inDoubt && !isOver && !waiting.isSettled(authority, told.seq, ahead)) return;
   // Another process may have told it meanwhile, or an officer ended it.
   lockFeed(tx, parts.keyring.participant);
   if (toldOf(parts, await parts.readPublished(tx), authority)?.seq !== told.seq) return;

@@ -76,7 +76,7 @@ export const DUTY_COLUMNS: Readonly<Record<string, Columns>> = {
     wanted_until: 'due',
   },
   watches: { authority: 'state', officer: 'id', since: 'due', until: 'due' },
-  rosters: { authority: 'state', sealed: 'sealed', fallback_at: 'due' },
+  rosters: { authority: 'state', sealed: 'sealed', fallback_no: 'status', told_of: 'status' },
   roster_shifts: {
     authority: 'state',
     id: 'id',

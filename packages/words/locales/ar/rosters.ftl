@@ -218,6 +218,6 @@ roster_cover-instead-hint = مكتب منشور: يتصل الآخرون برق�
 roster_cover-instead-none = لا يُسمى
 roster_cover-tell = قوله للدول الأخرى
 roster_cover-tell-anew = تقريره من جديد
-roster_cover-two = يوافق موظف ثان قبل أن يُقال شيء، حيث تطلب القاعدة اثنين. ويكفي واحد لإنهائه.
+roster_cover-two = يوافق موظف ثان قبل أن يُقال شيء، ما لم تقل قاعدة دولتكم إن واحدا يكفي. ويكفي واحد لإنهائه.
 roster_done-cover-tell = يُقال للدول الأخرى من الآن.
 roster_done-cover-end = لم يعد يُقال للدول الأخرى.

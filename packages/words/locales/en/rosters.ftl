@@ -206,6 +206,6 @@ roster_cover-instead-hint = One that is published: others call the number of its
 roster_cover-instead-none = Not named
 roster_cover-tell = Tell other States
 roster_cover-tell-anew = Decide it anew
-roster_cover-two = A second officer agrees before anything is told, where the policy asks for two. To end it takes one.
+roster_cover-two = A second officer agrees before anything is told, unless the policy of your State says that one is enough. To end it takes one.
 roster_done-cover-tell = Other States are told from now on.
 roster_done-cover-end = Other States are told no longer.

@@ -206,6 +206,6 @@ roster_cover-instead-hint = Una publicada: los demás llaman al número de su fi
 roster_cover-instead-none = Sin nombrar
 roster_cover-tell = Decirlo a otros Estados
 roster_cover-tell-anew = Decidirlo de nuevo
-roster_cover-two = Un segundo funcionario da su acuerdo antes de que se diga nada, donde la norma pide dos. Para ponerle fin basta uno.
+roster_cover-two = Un segundo funcionario da su acuerdo antes de que se diga nada, salvo que la norma de su Estado diga que basta uno. Para ponerle fin basta uno.
 roster_done-cover-tell = Desde ahora se dice a otros Estados.
 roster_done-cover-end = Ya no se dice a otros Estados.

@@ -206,6 +206,6 @@ roster_cover-instead-hint = Un bureau publié : les autres appellent le numéro 
 roster_cover-instead-none = Non nommé
 roster_cover-tell = Le dire aux autres États
 roster_cover-tell-anew = En décider à nouveau
-roster_cover-two = Un second agent donne son accord avant que rien ne soit dit, là où la règle en demande deux. Pour y mettre fin, un seul suffit.
+roster_cover-two = Un second agent donne son accord avant que rien ne soit dit, sauf si la règle de votre État dit qu’un seul suffit. Pour y mettre fin, un seul suffit.
 roster_done-cover-tell = On le dit désormais aux autres États.
 roster_done-cover-end = On ne le dit plus aux autres États.

@@ -185,6 +185,6 @@ roster_cover-instead-hint = 公表されている機関に限ります。他国�
 roster_cover-instead-none = 挙げない
 roster_cover-tell = 他国に伝える
 roster_cover-tell-anew = 改めて決める
-roster_cover-two = 二人を要する定めの場合は、二人目が同意してから伝えます。終了は一人でできます。
+roster_cover-two = 二人目が同意してから伝えます。貴国の定めが一人で足りるとする場合を除きます。終了は一人でできます。
 roster_done-cover-tell = これから他国に伝えます。
 roster_done-cover-end = 他国に伝えるのをやめました。

@@ -198,6 +198,6 @@ roster_cover-instead-hint = 须为已公布的机构：他国拨打其条目中�
 roster_cover-instead-none = 不列明
 roster_cover-tell = 告知其他国家
 roster_cover-tell-anew = 重新决定
-roster_cover-two = 规则要求两人时，须第二名人员同意后才会告知。终止只需一人。
+roster_cover-two = 须第二名人员同意后才会告知，除非贵国规则规定一人即可。终止只需一人。
 roster_done-cover-tell = 自现在起告知其他国家。
 roster_done-cover-end = 不再告知其他国家。

@@ -85,11 +85,16 @@ export function Awake({ visit, entries, published, onDuty, calls }: AwakeProps):
 const hourThere = (now: string, { offices: [{ office }] }: OpenState): number =>
   minutesAt(now, office.entry.content.zone) ?? MINUTES_OF_CLOCK;
 
+/** What a State is marked by: the best that any office of it says. */
+const MARKS: readonly Mark[] = ['duty', 'open', 'gap', 'closed', 'unsaid'];
+
 function markOf(one: OpenState | undefined): Mark {
-  // Where somebody is, comes first.
-  const office = one?.offices[0].office;
-  if (office === undefined || office.there === null) return 'unsaid';
-  const { cover, there } = office;
+  const marks = new Set(one?.offices.map(({ office }) => markOfOffice(office)));
+  return MARKS.find((mark) => marks.has(mark)) ?? 'unsaid';
+}
+
+function markOfOffice({ cover, there }: OfficeNow): Mark {
+  if (there === null) return 'unsaid';
   if (isCovered(cover) !== null) return there ? 'duty' : 'gap';
   return there ? 'open' : 'closed';
 }
