@@ -193,6 +193,7 @@ export interface SaidCodes {
     'feed-unknown': null;
     'feed-proof-none': { readonly participant: Value };
     'cover-disagrees': null;
+    'question-number': null;
     'question-own-entry': null;
     'home-exists': { readonly folder: Value; readonly participant: Value };
     'home-strange': { readonly folder: Value };

@@ -1,7 +1,7 @@
 import { isKnownZone } from '@comity/base';
 import { addDays, dayIn, daysBetween } from '@comity/law';
 import type { StatedCover } from './cover.ts';
-import { type EntryQuestion, openQuestions } from './entry-questions.ts';
+import { type EntryQuestion, openQuestions, saidAt } from './entry-questions.ts';
 import { formalFaults, type Publication, type PublishedBy, readContent } from './publication.ts';
 import type { Fill } from './publication-statement.ts';
 import {
@@ -124,9 +124,9 @@ function take({ entries, asked }: Taking, one: Publication): SetAside['why'] | u
   if (formalFaults(read.participant, read).length > 0) return 'malformed';
   const { fills } = describedPublication(kind);
   if (fills === 'question') {
-    const { participant, seq, at, by } = read;
+    const { participant, seq, by } = read;
     const said = read.content as unknown as PublicationContent<'entry-questioned'>;
-    asked.push({ ...said, participant, seq, at, by });
+    asked.push({ ...said, participant, seq, at: saidAt(read), by });
     return undefined;
   }
   const before = entries.get(String(read.content['authority']));

@@ -6,6 +6,7 @@ export type EntryQuestion = PublicationContent<'entry-questioned'> & {
   /** Who says it. */
   readonly participant: string;
   readonly seq: number;
+  /** When it was said, RFC 3339: a clock that was ahead counts from when it was taken in here. */
   readonly at: string;
   readonly by: PublishedBy;
 };
@@ -14,8 +15,21 @@ export type EntryQuestion = PublicationContent<'entry-questioned'> & {
 interface Answering {
   readonly participant: string;
   /** Newest first. */
-  readonly history: readonly { readonly what: string; readonly at: string }[];
+  readonly history: readonly {
+    readonly what: string;
+    readonly at: string;
+    readonly takenAt?: string;
+  }[];
 }
+
+/** When something was said: nobody has said what had not come, whatever its clock says. */
+export const saidAt = ({
+  at,
+  takenAt = at,
+}: {
+  readonly at: string;
+  readonly takenAt?: string;
+}): string => (takenAt < at ? takenAt : at);
 
 /**
  * The newest question of each asking State of each entry, as long as the entry's own State has said nothing
@@ -30,7 +44,8 @@ export function openQuestions(
     .filter(({ of, at, participant }) => {
       const entry = entries.get(of);
       const answer = entry?.history.find(({ what }) => ANSWERS.has(what));
-      return entry !== undefined && entry.participant !== participant && (answer?.at ?? '') < at;
+      const answered = answer === undefined ? '' : saidAt(answer);
+      return entry !== undefined && entry.participant !== participant && answered < at;
     })
     .sort((a, b) => b.at.localeCompare(a.at) || a.participant.localeCompare(b.participant));
 }

@@ -1,4 +1,5 @@
 import type { Change, DirectoryEntry } from './directory.ts';
+import type { EntryQuestion } from './entry-questions.ts';
 import type { Publication } from './publication.ts';
 
 /** An entry that rests on a key which may have been in other hands. */
@@ -87,6 +88,29 @@ export function withoutCoverInDoubt(
     ),
   );
   return entries.map((entry) => (doubtful.has(entry) ? { ...entry, cover: null } : entry));
+}
+
+/** What States say of the entries of others, without what rests on a key that may have been in other hands. */
+export function withoutQuestionsInDoubt(
+  {
+    questions,
+    publications,
+  }: {
+    readonly questions: readonly EntryQuestion[];
+    readonly publications: readonly Publication[];
+  },
+  doubtsOf: (participant: string) => Doubts,
+): readonly EntryQuestion[] {
+  const doubts = new Map(
+    [...new Set(questions.map(({ participant }) => participant))].map((asker) => [
+      asker,
+      doubtsIn(
+        publications.filter(({ participant }) => participant === asker),
+        doubtsOf(asker),
+      ),
+    ]),
+  );
+  return questions.filter(({ participant, seq }) => doubts.get(participant)?.has(seq) !== true);
 }
 
 /** The publications of one feed that are in doubt, by number, with the moment. */

@@ -33,6 +33,7 @@ export {
   type RevokedKeys,
   type Span,
   withoutCoverInDoubt,
+  withoutQuestionsInDoubt,
 } from './in-doubt.ts';
 export {
   entryNow,

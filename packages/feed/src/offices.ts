@@ -8,6 +8,7 @@ import {
   isCurrent,
   type StatedAuthority,
 } from './directory.ts';
+import type { EntryQuestion } from './entry-questions.ts';
 import type { EntryInDoubt } from './in-doubt.ts';
 import { type CalledNumber, newSince } from './new-number.ts';
 import { type IsHoliday, type Openness, opennessAt } from './opening-hours.ts';
@@ -50,6 +51,8 @@ export interface Published {
     /** The one entry that is meant; absent where it is all that the participant says. */
     readonly entry?: Pick<EntryInDoubt, 'authority' | 'since'>;
   }[];
+  /** What States say of the entries of others and these have not answered; none when absent. */
+  readonly questions?: readonly EntryQuestion[];
 }
 
 /** An authority of a State at a moment, RFC 3339. */
@@ -198,6 +201,8 @@ export interface ToCall {
   readonly newSince: string | null;
   readonly freshness: OfficeNow['freshness'] | undefined;
   readonly doubtful: boolean;
+  /** Since when another State says that a number of it is wrong, RFC 3339; null where none does. */
+  readonly questionedSince: string | null;
   /** Why there is no number: it is not to be written to. */
   readonly over: NotInForce | undefined;
 }
@@ -212,10 +217,22 @@ export function toCall(published: Published, sought: Sought): ToCall {
     newSince: office?.newNumbers.callBack ?? null,
     freshness: office?.freshness,
     doubtful: isDoubtful(published, sought),
+    questionedSince: questionedSince(published, authority),
     over: notInForce(published, { state: participant, now }).find(
       ({ entry }) => entry.authority === authority,
     ),
   };
+}
+
+/** What is to be called by, of an entry that others question. */
+const NUMBERS: ReadonlySet<string> = new Set(['call-back', 'telephone']);
+
+function questionedSince({ questions = [] }: Published, authority: string): string | null {
+  const [first] = questions
+    .filter(({ of, part }) => of === authority && NUMBERS.has(part))
+    .map(({ at }) => at)
+    .sort();
+  return first ?? null;
 }
 
 /** What an office does of a measure; undefined: it is not the office for it. */

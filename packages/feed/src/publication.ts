@@ -41,7 +41,7 @@ type Cover = PublicationContent<'cover-published'>;
  * Checks what is to be published: the form of its kind, that it speaks of the participant's own
  * authority, and what no single field can say. Codes: those of `checkContent`, `publication-kind`,
  * `authority-of-other`, `missing` (at `hours`), `hours-empty`, `until-before-from`, `figures-disagree`,
- * `relay-own-node`, `cover-disagrees`, `question-own-entry`.
+ * `relay-own-node`, `cover-disagrees`, `question-own-entry`, `question-number`.
  */
 export function checkPublication(
   participant: string,
@@ -76,14 +76,24 @@ export function formalFaults(
   if (!isOwn(participant, content['authority'])) {
     return [{ code: 'authority-of-other', params: { participant }, at: 'authority' }];
   }
-  if (kind === 'entry-questioned' && isOwn(participant, content['of'])) return [OWN_ENTRY];
+  if (kind === 'entry-questioned') return questionFaults(participant, content);
   if (kind === 'relays-named') return relayFaults(participant, content as unknown as Relays);
   if (kind === 'cover-published') return coverFaults(participant, content as unknown as Cover);
   return kind === 'answers-published' ? figureFaults(content as unknown as Answers) : [];
 }
 
-/** Of its own entry a State says what is right. */
-const OWN_ENTRY: Fault = { code: 'question-own-entry', at: 'of' };
+/**
+ * Of its own entry a State says what is right; of that of another it says nothing to telephone by: a number
+ * beside the published one is what whoever wants to be called in its place would write.
+ */
+function questionFaults(participant: string, { of, noticed }: JsonObject): readonly Fault[] {
+  if (isOwn(participant, of)) return [{ code: 'question-own-entry', at: 'of' }];
+  const withoutDays = String(noticed).replace(/\b\d{4}-\d{2}-\d{2}\b/gu, '');
+  return NUMBER.test(withoutDays) ? [{ code: 'question-number', at: 'noticed' }] : [];
+}
+
+/** Seven digits of any script with no more between them than what stands in a telephone number. */
+const NUMBER = /(?:\p{Nd}[^\p{L}\p{Nd}]{0,3}){7}/u;
 
 /** A participant speaks for its own authorities only. */
 const isOwn = (participant: string, authority: unknown): boolean =>

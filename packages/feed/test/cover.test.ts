@@ -176,9 +176,9 @@ test('who decides it anew is named, with what is decided; the node, and who told
 });
 
 test('an entry that ran out and is published anew tells nothing that was decided before', () => {
-  const until = (day: string) => ({ content: content({ until: day }) });
-  const all = [said(1, '2024-01-01', until('2024-02-03')), told(2, '2024-02-01')];
-  const anew = (day: string) => only(...all, said(3, day, until('2024-12-31'))).cover?.seq;
+  const lastly = (day: string) => ({ content: content({ until: day }) });
+  const all = [said(1, '2024-01-01', lastly('2024-02-03')), told(2, '2024-02-01')];
+  const anew = (day: string) => only(...all, said(3, day, lastly('2024-12-31'))).cover?.seq;
   assert.equal(anew('2024-02-02'), 2, 'it held still');
   assert.equal(anew('2024-02-03'), undefined, 'its last day was over');
 });

@@ -2063,6 +2063,7 @@ export interface WordMessages {
   'directory.fork-decided-note': Message<'name' | 'note'>;
   'directory.fork-decided-look': Message;
   'directory.say-wrong': Message;
+  'directory.call-questioned': Message<'day'>;
   'directory.questioned': Message<'state' | 'day' | 'part' | 'noticed'>;
   'directory.questioned-own': Message;
   'request-field.measure': Message;
@@ -4351,6 +4352,8 @@ export interface WordMessages {
   'problem.feed-unknown': Message;
   'problem.feed-proof-none': Message<'participant'>;
   'problem.cover-disagrees': Message;
+  'problem.question-number': Message;
+  'problem-next.question-number': Message;
   'problem.question-own-entry': Message;
   'problem-next.question-own-entry': Message;
   'problem.home-exists': Message<'folder' | 'participant'>;

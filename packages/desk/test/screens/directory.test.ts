@@ -233,6 +233,35 @@ test('what others say is wrong with an entry stands beside it, with what its own
   assert.doesNotMatch(page, /<b>Closed/);
 });
 
+test('a number that another State questions says so where it is to be called', async () => {
+  const service = fakeService({ participant: 'ISL' });
+  const { published } = service.directory;
+  const shown = async (part: 'call-back' | 'hours') => {
+    const own = await browse({
+      ...service,
+      directory: {
+        ...service.directory,
+        published: async (session) => {
+          const found = await published(session);
+          const by = { authority: 'PHL.doj', role: 'duty-officer', officer: '0406' };
+          const questions = found.entries.map(({ authority: of }) => ({
+            ...{ of, part, by, seq: 4, participant: 'PHL', authority: 'PHL.doj' },
+            ...{ at: '2024-11-18T10:00:00.000Z', noticed: 'Rings unanswered' },
+          }));
+          return { ...found, questions };
+        },
+      },
+    });
+    await own.signIn('isl-1');
+    const { body: page } = await own.get('/cases/silkroad-new');
+    await own.close();
+    return plain(page);
+  };
+  const says = /Another State says since 18 Nov 2024 that this number is wrong/;
+  assert.match(await shown('call-back'), says);
+  assert.doesNotMatch(await shown('hours'), says);
+});
+
 test('one officer confirms that an entry is still right', async () => {
   const done = await client.post('/directory/confirm', { authority: 'USA.doj-oia' }, '/passkey');
   assert.equal(done.headers['location'], '/directory/USA?done=published');

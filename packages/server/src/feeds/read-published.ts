@@ -8,6 +8,7 @@ import {
   type Publication,
   type RevokedKeys,
   withoutCoverInDoubt,
+  withoutQuestionsInDoubt,
 } from '@comity/feed';
 import type { FeedFault } from '@comity/service';
 import type { Store, Tx } from '../store/index.ts';
@@ -47,6 +48,10 @@ export function createPublishedReader(
       ...directory,
       entries: withoutCoverInDoubt({ ...directory, publications }, doubtsOf),
       asTold: directory.entries,
+      questions: believed(withoutQuestionsInDoubt({ ...directory, publications }, doubtsOf), [
+        ...damaged.map(damagedFeed),
+        ...faults,
+      ]),
       toldInDoubt: toldWithRevoked({ ...directory, publications }, (whose) =>
         revokedKeys(trust, whose),
       ),
@@ -89,6 +94,19 @@ function foldedOnce(): (publications: ReadFeeds['publications']) => Directory {
     return last.folded;
   };
 }
+
+/** Nobody is heard on others while its own feed contradicts itself or cannot be read. */
+const believed = (
+  questions: Directory['questions'],
+  faults: readonly FeedFault[],
+): Directory['questions'] =>
+  questions.filter(
+    ({ participant }) =>
+      !faults.some(
+        (one) =>
+          one.participant === participant && one.kind !== 'rolled-back' && one.settledAt === null,
+      ),
+  );
 
 const damagedFeed = (participant: string): FeedFault => ({
   ...({ participant, kind: 'damaged', peer: null, noticedAt: null, settledAt: null } as const),

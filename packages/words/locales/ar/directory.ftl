@@ -320,5 +320,6 @@ directory_fork-decided-side = المعتمد هو الخلاصة ذات { $n } �
 directory_fork-decided-note = كتابة { $name }: «{ $note }»
 directory_fork-decided-look = من قرر ذلك وكيف تبيّن له
 directory_say-wrong = القول إن هذا القيد خاطئ
+directory_call-questioned = تقول دولة أخرى منذ { $day } إن هذا الرقم خاطئ
 directory_questioned = تقول { $state } منذ { $day }: { $part } خاطئ. «{ $noticed }»
 directory_questioned-own = صححوه بتغيير القيد، أو أكدوا أنه صحيح.

@@ -44,5 +44,7 @@ problem-next_feed-not-whole = انتظر حتى يجيبوا: ما نُشر من
 problem_feed-unknown = ليس لدى من سُئل شيء من تلك السلسلة.
 problem_feed-proof-none = لم يثبت شيء على { $participant }.
 problem_cover-disagrees = لا يمكن أن تصح ساعات المناوبة هذه كلها: فهي على غير ترتيبها أو تتجاوز المدة المذكورة.
+problem_question-number = في ما لوحظ رقم، ويقرؤه الجميع.
+problem-next_question-number = قولوا كيف لوحظ ذلك، بلا رقم: فالصحيح تعطيه الدولة نفسها.
 problem_question-own-entry = هذا قيد من دولتكم.
 problem-next_question-own-entry = غيروا القيد نفسه.

@@ -296,5 +296,6 @@ directory_fork-decided-side = The feed of { $n } publications counts, with these
 directory_fork-decided-note = { $name } writes: “{ $note }”
 directory_fork-decided-look = Who decided it, and how they found out
 directory_say-wrong = Say that this entry is wrong
+directory_call-questioned = Another State says since { $day } that this number is wrong
 directory_questioned = { $state } says since { $day }: { $part } wrong. “{ $noticed }”
 directory_questioned-own = Put it right by changing the entry, or confirm that it is right.

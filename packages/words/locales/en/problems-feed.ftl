@@ -44,5 +44,7 @@ problem-next_feed-not-whole = Wait until they have answered: what was published 
 problem_feed-unknown = Whoever was asked has nothing of that feed.
 problem_feed-proof-none = Nothing is proven against { $participant }.
 problem_cover-disagrees = These hours of duty cannot all be so: they are out of their order, or beyond what is spoken of.
+problem_question-number = What was noticed has a number in it, and everybody reads it.
+problem-next_question-number = Say how it was noticed, and no number: the right one is given by the State itself.
 problem_question-own-entry = This is an entry of your own State.
 problem-next_question-own-entry = Change the entry itself.

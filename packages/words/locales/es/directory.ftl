@@ -295,5 +295,6 @@ directory_fork-decided-side = Cuenta el canal de { $n } publicaciones, con estos
 directory_fork-decided-note = { $name } escribe: «{ $note }»
 directory_fork-decided-look = Quién lo decidió y cómo lo averiguó
 directory_say-wrong = Decir que esta entrada es errónea
+directory_call-questioned = Otro Estado dice desde el { $day } que este número es erróneo
 directory_questioned = { $state } dice desde el { $day }: { $part }, erróneo. «{ $noticed }»
 directory_questioned-own = Corríjalo cambiando la entrada, o confirme que es correcta.

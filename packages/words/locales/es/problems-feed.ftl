@@ -44,5 +44,7 @@ problem-next_feed-not-whole = Espere a que hayan respondido: lo publicado antes 
 problem_feed-unknown = Aquel a quien se preguntó no tiene nada de ese canal.
 problem_feed-proof-none = Nada está probado contra { $participant }.
 problem_cover-disagrees = Estas horas de guardia no pueden ser todas ciertas: están desordenadas o van más allá del tramo de que se habla.
+problem_question-number = Lo observado contiene un número, y todos lo leen.
+problem-next_question-number = Diga cómo se observó, sin ningún número: el correcto lo da el propio Estado.
 problem_question-own-entry = Es una entrada de su propio Estado.
 problem-next_question-own-entry = Cambie la entrada misma.

@@ -295,5 +295,6 @@ directory_fork-decided-side = Le fil de { $n } publications compte, avec ces gro
 directory_fork-decided-note = { $name } écrit : « { $note } »
 directory_fork-decided-look = Qui l’a décidé, et comment ils l’ont établi
 directory_say-wrong = Dire que cette entrée est fausse
+directory_call-questioned = Un autre État dit depuis le { $day } que ce numéro est faux
 directory_questioned = { $state } dit depuis le { $day } : { $part } faux. « { $noticed } »
 directory_questioned-own = Corrigez en changeant l’entrée, ou confirmez qu’elle est juste.

@@ -44,5 +44,7 @@ problem-next_feed-not-whole = Attendez leur réponse : ce qui a été publié a
 problem_feed-unknown = Qui a été interrogé n’a rien de ce fil.
 problem_feed-proof-none = Rien n’est prouvé contre le participant { $participant }.
 problem_cover-disagrees = Ces heures de service ne peuvent être toutes vraies : elles sont dans le désordre, ou dépassent la période dont il est parlé.
+problem_question-number = Ce qui a été constaté contient un numéro, et tous le lisent.
+problem-next_question-number = Dites comment cela a été constaté, sans numéro : le bon est donné par l’État lui-même.
 problem_question-own-entry = C’est une entrée de votre propre État.
 problem-next_question-own-entry = Changez l’entrée elle-même.

@@ -270,5 +270,6 @@ directory_fork-decided-side = 公表{ $n }件のフィードが正しいとさ�
 directory_fork-decided-note = { $name }の記載：「{ $note }」
 directory_fork-decided-look = 誰が決め、どう確かめたか
 directory_say-wrong = この項目は誤りだと伝える
+directory_call-questioned = { $day }から他国がこの番号の誤りを指摘
 directory_questioned = { $state }が{ $day }から指摘：{ $part }に誤り。「{ $noticed }」
 directory_questioned-own = 項目を直すか、正しいことを確認してください。

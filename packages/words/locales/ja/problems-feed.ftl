@@ -44,5 +44,7 @@ problem-next_feed-not-whole = 回答があるまでお待ちください。番�
 problem_feed-unknown = 求めた相手は、そのフィードを持っていません。
 problem_feed-proof-none = { $participant }に対して証明されたことはありません。
 problem_cover-disagrees = これらの当直の時間は両立しません。順序が違うか、述べている期間を超えています。
+problem_question-number = 気付いたことに番号が含まれており、全ての国に読まれます。
+problem-next_question-number = 気付いた経緯だけを書き、番号は書かないでください。正しい番号はその国自身が示します。
 problem_question-own-entry = これは自国の項目です。
 problem-next_question-own-entry = 項目そのものを変更してください。

@@ -306,5 +306,6 @@ directory_fork-decided-side = Верна лента с числом публик
 directory_fork-decided-note = { $name } пишет: «{ $note }»
 directory_fork-decided-look = Кто это решил и как это выяснили
 directory_say-wrong = Сообщить, что эта запись неверна
+directory_call-questioned = Другое государство с { $day } сообщает, что номер неверен
 directory_questioned = { $state } сообщает с { $day }: неверно — { $part }. «{ $noticed }»
 directory_questioned-own = Исправьте запись или подтвердите, что она верна.

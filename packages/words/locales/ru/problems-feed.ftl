@@ -44,5 +44,7 @@ problem-next_feed-not-whole = Дождитесь их ответа: сначал
 problem_feed-unknown = У того, кого спросили, ничего из этой ленты нет.
 problem_feed-proof-none = Участник { $participant }: против него ничего не доказано.
 problem_cover-disagrees = Эти часы дежурства не могут быть верны все сразу: они не по порядку или выходят за названный срок.
+problem_question-number = В описании есть номер, а читают его все.
+problem-next_question-number = Опишите, как это замечено, без номера: верный называет само государство.
 problem_question-own-entry = Это запись вашего государства.
 problem-next_question-own-entry = Измените саму запись.

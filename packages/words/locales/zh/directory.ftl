@@ -276,5 +276,6 @@ directory_fork-decided-side = 以{ $n }条公布的信息流为准，其分组�
 directory_fork-decided-note = { $name }写明：“{ $note }”
 directory_fork-decided-look = 由谁决定，如何查明
 directory_say-wrong = 指出此条目有误
+directory_call-questioned = 另一国自{ $day }起指出此号码有误
 directory_questioned = { $state }自{ $day }起指出：{ $part }有误。“{ $noticed }”
 directory_questioned-own = 请更改条目予以更正，或确认其正确。

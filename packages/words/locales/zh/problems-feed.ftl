@@ -44,5 +44,7 @@ problem-next_feed-not-whole = 请等待其应答：须先取回此前发布的�
 problem_feed-unknown = 被询问方没有该发布链的任何内容。
 problem_feed-proof-none = 没有任何针对{ $participant }的事项得到证明。
 problem_cover-disagrees = 这些值班时间不可能同时成立：次序有误，或超出所述时段。
+problem_question-number = 所述情况中含有号码，而各国均可看到。
+problem-next_question-number = 请只说明如何发现，不要写号码：正确的号码由该国自己公布。
 problem_question-own-entry = 这是本国的条目。
 problem-next_question-own-entry = 请直接更改条目。

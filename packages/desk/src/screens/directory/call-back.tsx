@@ -7,8 +7,8 @@ import { NumberToCall } from './number-to-call.tsx';
 
 /** The number to call back by; or why it is not to be relied on, with the way to the page that says it. */
 export function CallBack({ here, to }: { readonly here: Here; readonly to: ToCall }): VNode | null {
-  const { words } = here;
-  const { number, newSince, doubtful, participant, freshness } = to;
+  const { words, place } = here;
+  const { number, newSince, doubtful, participant, freshness, questionedSince } = to;
   const page = `/directory/${participant}`;
   if (doubtful) {
     return (
@@ -30,6 +30,16 @@ export function CallBack({ here, to }: { readonly here: Here; readonly to: ToCal
           {words.t('directory.call-stale', { days: freshness.days })}
         </span>
       ) : null}
+      {questionedSince === null ? null : (
+        <span class="c-small">
+          {' '}
+          <a class="govuk-link" href={page}>
+            {words.t('directory.call-questioned', {
+              day: words.at(questionedSince, place.zone, 'date'),
+            })}
+          </a>
+        </span>
+      )}
     </>
   );
 }
