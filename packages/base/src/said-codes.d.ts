@@ -261,7 +261,7 @@ export interface SaidCodes {
     'operator-not-called': null;
     'sign-ins-tried': { readonly n: Value; readonly minutes: Value };
     'calls-on-pages-only': null;
-    'timer-late': { readonly since: Value; readonly timer: 'alarms' | 'pings' | 'digests' | 'cover' | 'rows' | 'missed' };
+    'timer-late': { readonly since: Value; readonly timer: 'alarms' | 'pings' | 'digests' | 'cover' | 'missed' };
     'timers-stand': null;
     'relay-waits-long': { readonly peer: Value; readonly n: Value };
     'relay-off-with-more': { readonly peer: Value; readonly n: Value };

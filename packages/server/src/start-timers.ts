@@ -1,5 +1,4 @@
 import type { Callers } from './alarms/index.ts';
-import { createLookAtRows } from './check/index.ts';
 import { fillDues, noteMissed, ringLapses } from './clocks/index.ts';
 import { sendDigests } from './digests/index.ts';
 import { everyToTheEnd } from './exchange/every.ts';
@@ -17,8 +16,6 @@ const PINGS_MS = 5_000;
 const DIGESTS_MS = 60_000;
 /** How often it is looked whether others are to be told anew of the roster. */
 const COVER_MS = 60_000;
-/** How often it is looked whether stored rows have their turn to be looked at. */
-const ROWS_MS = 30_000;
 
 /** What the work that a node does by itself needs besides its parts. */
 interface TimerNeeds {
@@ -30,7 +27,7 @@ interface TimerNeeds {
 
 /**
  * Begins what a node does by itself beside its alarms: it looks at other nodes, notes dates that have
- * passed, sends digests, tells others of its rosters where that was decided, and looks at stored rows.
+ * passed, sends digests, and tells others of its rosters where that was decided.
  *
  * @returns ends it, once what is under way is done
  */
@@ -40,7 +37,6 @@ export function startTimers(parts: NodeParts, needs: TimerNeeds): () => Promise<
   const [markMissed, markPings] = [markingTimer(parts, 'missed'), markingTimer(parts, 'pings')];
   const tellCover = createCoverTelling(parts);
   const [markDigests, markCover] = [markingTimer(parts, 'digests'), markingTimer(parts, 'cover')];
-  const [markRows, lookAtRows] = [markingTimer(parts, 'rows'), createLookAtRows(parts)];
   const ends = [
     everyToTheEnd(world, {
       ...{ ms: PINGS_MS, failed: 'pings-not-looked-at' },
@@ -64,10 +60,6 @@ export function startTimers(parts: NodeParts, needs: TimerNeeds): () => Promise<
     everyToTheEnd(world, {
       ...{ ms: COVER_MS, failed: 'cover-not-looked-at' },
       work: async () => markCover(await tellCover()),
-    }),
-    everyToTheEnd(world, {
-      ...{ ms: ROWS_MS, failed: 'rows-not-looked-at' },
-      work: async () => markRows(await lookAtRows()),
     }),
   ];
   return async () => {

@@ -1,7 +1,7 @@
 import type { NodeParts } from './node-parts.ts';
 
 /** Work that a node does by itself, and that somebody must know of when it stands still. */
-export const TIMERS = ['alarms', 'missed', 'pings', 'digests', 'cover', 'rows'] as const;
+export const TIMERS = ['alarms', 'missed', 'pings', 'digests', 'cover'] as const;
 export type Timer = (typeof TIMERS)[number];
 
 /** A mark is made again after so long. */

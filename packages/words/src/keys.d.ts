@@ -2547,7 +2547,6 @@ export interface WordMessages {
   'audited.participant-suspended': Message;
   'audited.participant-let-in': Message;
   'keeping.timer-cover': Message;
-  'keeping.timer-rows': Message;
   'audited.officer-same-person': Message;
   'audited.officer-other-person': Message;
   'keys.title': Message;
@@ -4474,7 +4473,7 @@ export interface WordMessages {
   'problem-next.sign-ins-tried': Message;
   'problem.calls-on-pages-only': Message;
   'problem-next.calls-on-pages-only': Message;
-  'problem.timer-late': Message<'since', never, { readonly timer: 'alarms' | 'pings' | 'digests' | 'cover' | 'rows' | 'missed' }>;
+  'problem.timer-late': Message<'since', never, { readonly timer: 'alarms' | 'pings' | 'digests' | 'cover' | 'missed' }>;
   'problem-next.timer-late': Message;
   'problem.timers-stand': Message;
   'problem.relay-waits-long': Message<'peer', 'n'>;

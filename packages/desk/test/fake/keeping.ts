@@ -65,7 +65,6 @@ export function fakeKeeping(participant: string): Keeping {
         { timer: 'pings', ran: null },
         { timer: 'digests', ran: NOW },
         { timer: 'cover', ran: NOW },
-        { timer: 'rows', ran: NOW },
       ],
       damaged: [
         { part: 'act', peer: 'USA', rows: 2, since: HOURS_AGO, answer: null },

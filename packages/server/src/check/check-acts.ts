@@ -5,14 +5,7 @@ import type { Keyring } from '../keys/index.ts';
 import type { Damage } from '../quarantine/note-damage.ts';
 import type { Tx } from '../store/index.ts';
 import type { TrustStore } from '../trust/index.ts';
-import {
-  type Broken,
-  type Check,
-  checkOf,
-  DAMAGED_MAX,
-  type PageLooked,
-  type RowsAmong,
-} from './check.ts';
+import { type Broken, type Check, checkOf, DAMAGED_MAX } from './check.ts';
 
 interface ActRow {
   readonly id: string;
@@ -31,7 +24,7 @@ interface ActRow {
 }
 
 const PAGE = 200;
-const ACT_ROWS = `select a.id, a.case_id, a.author, a.seq, a.hash, a.stored_at, a.sealed, b.nonce,
+const ACTS = `select a.id, a.case_id, a.author, a.seq, a.hash, a.stored_at, a.sealed, b.nonce,
     b.ciphertext, k.wrapped,
     exists (select from erasures e where e.authority = $1 and e.kind = 'act-body'
       and e.subject = a.id) as erased,
@@ -40,10 +33,8 @@ const ACT_ROWS = `select a.id, a.case_id, a.author, a.seq, a.hash, a.stored_at, 
   from acts a
   left join bodies b on b.authority = a.authority and b.act_id = a.id
   left join body_keys k on k.authority = a.authority and k.act_id = a.id
-  where a.authority = $1`;
-const ACTS = `${ACT_ROWS} and (a.case_id, a.id) > ($2, $3) order by a.case_id, a.id limit ${PAGE}`;
-const AMONG = `${ACT_ROWS} and a.id >= $2 and ($3::text is null or a.id < $3) and a.stored_at < $4
-  and a.id > $5 order by a.id limit ${PAGE}`;
+  where a.authority = $1 and (a.case_id, a.id) > ($2, $3)
+  order by a.case_id, a.id limit ${PAGE}`;
 
 /** What acts are checked with. */
 export interface ActChecking {
@@ -86,26 +77,6 @@ export async function checkActs(tx: Tx, parts: ActChecking, authority: string): 
   }
   broken ??= chain.firstBroken(after.case_id);
   return checkOf({ log: 'acts', of: authority, entries }, broken, damaged);
-}
-
-/** Opens each act of a page by itself. The transaction's scope is the authority. */
-export async function checkActsAmong(
-  tx: Tx,
-  parts: ActChecking,
-  { authority, among, before, after }: RowsAmong & { readonly authority: string },
-): Promise<PageLooked> {
-  const rows = await tx.query<ActRow>(AMONG, [authority, among.from, among.to, before, after]);
-  const broken: Broken[] = [];
-  const damaged: Damage[] = [];
-  for (const row of rows) {
-    const found = checkOne(parts, authority, row);
-    if (typeof found !== 'string') continue;
-    const at = { subject: row.id, authority, caseId: row.case_id };
-    broken.push({ rule: found, ...at });
-    const part = partOf(found);
-    if (part !== undefined) damaged.push({ ...at, part, peer: null });
-  }
-  return { broken, damaged, last: rows.length < PAGE ? null : (rows.at(-1)?.id ?? null) };
 }
 
 /** Which part of an act is to be had from a peer; none where its own row says something else. */

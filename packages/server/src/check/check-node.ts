@@ -76,7 +76,7 @@ async function damagedRow(tx: Tx, authority: string): Promise<Broken | undefined
 }
 
 /** Every key statement is the one that its hash names, and leads back to an admission. */
-export async function checkKeys(tx: Tx, { keyring }: Pick<CheckParts, 'keyring'>): Promise<Check> {
+async function checkKeys(tx: Tx, { keyring }: CheckParts): Promise<Check> {
   const rows = await readTrustRows(tx);
   const refused: { statement: unknown; because: unknown }[] = [];
   trustOf(rows, {

@@ -2,14 +2,7 @@ import { type TrustList, verifyReceipt } from '@comity/wire';
 import { type StoredReceiptRow, wholeReceipt } from '../exchange/receipt-rows.ts';
 import type { Damage } from '../quarantine/note-damage.ts';
 import type { Tx } from '../store/index.ts';
-import {
-  type Broken,
-  type Check,
-  checkOf,
-  DAMAGED_MAX,
-  type PageLooked,
-  type RowsAmong,
-} from './check.ts';
+import { type Broken, type Check, checkOf, DAMAGED_MAX } from './check.ts';
 
 interface ReceiptRow extends StoredReceiptRow {
   readonly envelope: string;
@@ -29,16 +22,13 @@ interface ReceiptRow extends StoredReceiptRow {
 }
 
 const PAGE = 200;
-const RECEIPT_ROWS = `select r.envelope, r.direction, r.peer, r.authority, r.case_id, r.act_id,
+const RECEIPTS = `select r.envelope, r.direction, r.peer, r.authority, r.case_id, r.act_id,
     r.outcome, r.at, r.receipt, r.place, r.path, b.head, l.lane, l.epoch, l.seq, l.hash as link_hash,
     l.hash is null and exists (select from receipts o join link_log n on n.envelope = o.envelope
       where o.act_id = r.act_id and o.outcome = 'accepted') as again
   from receipts r join receipt_batches b on b.hash = r.batch
   left join link_log l on l.envelope = r.envelope
-  where r.envelope > $1`;
-const RECEIPTS = `${RECEIPT_ROWS} order by r.envelope limit ${PAGE}`;
-const AMONG = `${RECEIPT_ROWS} and r.envelope >= $2 and ($3::text is null or r.envelope < $3) and r.at < $4
-  order by r.envelope limit ${PAGE}`;
+  where r.envelope > $1 order by r.envelope limit ${PAGE}`;
 
 /** What receipts are checked against. */
 export interface ReceiptChecking {
@@ -60,45 +50,17 @@ export async function checkReceipts(tx: Tx, parts: ReceiptChecking): Promise<Che
     for (const row of rows) {
       entries += 1;
       after = row.envelope;
-      const found = lookAtOne(row, parts);
-      if (found === undefined) continue;
-      broken ??= found.broken;
-      if (found.damage === undefined || damaged.length >= DAMAGED_MAX) continue;
-      damaged.push(found.damage);
+      const { envelope: subject, authority, case_id: caseId } = row;
+      const rule = checkOne(row, parts);
+      if (rule === undefined) continue;
+      broken ??= { rule, subject, authority, caseId };
+      if (!OF_ROW.has(rule) || damaged.length >= DAMAGED_MAX) continue;
+      const { peer } = row;
+      damaged.push({ part: 'receipt', subject, authority: authority ?? '', caseId, peer });
     }
     if (rows.length < PAGE) break;
   }
   return checkOf({ log: 'receipts', of: parts.participant, entries }, broken, damaged);
-}
-
-/** Verifies each receipt of a page. Role worker. */
-export async function checkReceiptsAmong(
-  tx: Tx,
-  parts: ReceiptChecking,
-  { among, before, after }: RowsAmong,
-): Promise<PageLooked> {
-  const rows = await tx.query<ReceiptRow>(AMONG, [after, among.from, among.to, before]);
-  const found = rows.flatMap((row) => lookAtOne(row, parts) ?? []);
-  return {
-    broken: found.map(({ broken }) => broken),
-    damaged: found.flatMap(({ damage }) => damage ?? []),
-    last: rows.length < PAGE ? null : (rows.at(-1)?.envelope ?? null),
-  };
-}
-
-/** What is wrong with a receipt, and whether the other end's copy puts it right; undefined where nothing is. */
-function lookAtOne(
-  row: ReceiptRow,
-  parts: ReceiptChecking,
-): { readonly broken: Broken; readonly damage: Damage | undefined } | undefined {
-  const { envelope: subject, authority, case_id: caseId, peer } = row;
-  const rule = checkOne(row, parts);
-  if (rule === undefined) return undefined;
-  const damage: Damage = { part: 'receipt', subject, authority: authority ?? '', caseId, peer };
-  return {
-    broken: { rule, subject, authority, caseId },
-    damage: OF_ROW.has(rule) ? damage : undefined,
-  };
 }
 
 /** What the other end's copy of a receipt puts right. */

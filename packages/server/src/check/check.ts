@@ -30,31 +30,6 @@ export interface Check {
 /** So many damaged rows are named by one check; the next one names more. */
 export const DAMAGED_MAX = 1_000;
 
-/** Rows whose keys, random or hashes, are of a range in the order of the database. */
-export interface KeyRange {
-  readonly from: string;
-  /** The first that is not of it; null for the end. */
-  readonly to: string | null;
-}
-
-/** A page of rows of a range. */
-export interface RowsAmong {
-  readonly among: KeyRange;
-  /** Only what was stored before this moment, RFC 3339: what is younger may be known before what proves it. */
-  readonly before: string;
-  /** The last key of the page before; an empty text at first. */
-  readonly after: string;
-}
-
-/** What a page came to. */
-export interface PageLooked {
-  readonly broken: readonly Broken[];
-  /** Those of them that a peer may have a copy of. */
-  readonly damaged: readonly Damage[];
-  /** The last key where there may be more. */
-  readonly last: string | null;
-}
-
 /** The first element that does not hold. */
 export interface Broken {
   /** `act-changed`, `body-missing` ... */

@@ -34,19 +34,6 @@ export interface MendingParts {
 const OPEN = `select part, subject, authority, case_id as "case", peer, answer from quarantine
   where mended_at is null order by noticed_at, part, subject limit 1000`;
 
-/** Names damaged rows in the quarantine: the running node asks the peers for their copies. */
-export async function nameFound(
-  { store, world }: Pick<MendingParts, 'store' | 'world'>,
-  found: readonly Damage[],
-): Promise<void> {
-  for (const [authority, rows] of Map.groupBy(found, (damage) => damage.authority)) {
-    await store.asWorker(async (tx) => {
-      scopeTo(tx, authority);
-      for (const damage of rows) noteDamage({ world }, tx, damage);
-    });
-  }
-}
-
 /**
  * Names damaged rows in the quarantine, as the node does that meets one, and asks the peers for
  * their copies at once. What is not mended now, the running node asks for again.
@@ -55,7 +42,12 @@ export async function mendFound(
   { store, world, exchange }: MendingParts,
   found: readonly Damage[],
 ): Promise<Mending> {
-  await nameFound({ store, world }, found);
+  for (const [authority, rows] of Map.groupBy(found, (damage) => damage.authority)) {
+    await store.asWorker(async (tx) => {
+      scopeTo(tx, authority);
+      for (const damage of rows) noteDamage({ world }, tx, damage);
+    });
+  }
   let mended = 0;
   for (let last = -1; mended > last && found.length > 0; ) {
     last = mended;

@@ -187,6 +187,5 @@ audited_standing-stopped = وقف تغيير وضع مشارك
 audited_participant-suspended = إيقاف مشارك
 audited_participant-let-in = قبول مشارك من جديد
 keeping_timer-cover = تُخبر الدول الأخرى بمناوبتنا حيث تقرر ذلك
-keeping_timer-rows = تُفحص الصفوف المحفوظة، كل منها مرة في اليوم
 audited_officer-same-person = إعلان حسابات لشخص واحد
 audited_officer-other-person = إعلان حساب ليس لغيره

@@ -185,6 +185,5 @@ audited_standing-stopped = Change of a participant’s standing stopped
 audited_participant-suspended = Participant suspended
 audited_participant-let-in = Participant let in again
 keeping_timer-cover = Other States are told of our duty, where that was decided
-keeping_timer-rows = Stored rows are looked at, each once a day
 audited_officer-same-person = Accounts declared one person’s
 audited_officer-other-person = Account declared nobody else’s

@@ -171,10 +171,9 @@ problem_timer-late = { $timer ->
     [pings] Other States' nodes were last looked at, and tests of persons made, at { $since }: who cannot be reached is not noticed.
     [digests] Morning digests were last gone through without a fault at { $since }: officers who want one may get none.
     [cover] What other States are told of our duty was last looked at without a fault at { $since }: it may be out of date.
-    [rows] Stored rows were last looked at without a fault at { $since }: damage is noticed only where somebody opens the case.
    *[missed] Dates that pass were last gone through without a fault at { $since }: what was missed is not on record.
 }
-problem-next_timer-late = Look for alarms-not-looked-at, missed-not-noted, lapses-not-rung, dues-not-filled, pings-not-looked-at, digests-not-looked-at, cover-not-told or rows-not-looked-at in node.log, and start the node again.
+problem-next_timer-late = Look for alarms-not-looked-at, missed-not-noted, lapses-not-rung, dues-not-filled, pings-not-looked-at, digests-not-looked-at or cover-not-told in node.log, and start the node again.
 problem_timers-stand = The node does not run: nothing rings, and no date that passes is noted.
 problem_relay-waits-long = What is carried for { $peer } has waited here for more than an hour: { $n }.
 problem-next_relay-waits-long = See whether the node of { $peer } answers, and telephone its operator. What is over its day is thrown away, and its sender is told.

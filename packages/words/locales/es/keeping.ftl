@@ -185,6 +185,5 @@ audited_standing-stopped = Cambio de situación de un participante detenido
 audited_participant-suspended = Participante suspendido
 audited_participant-let-in = Participante admitido de nuevo
 keeping_timer-cover = Se dice a otros Estados nuestra guardia, donde se decidió
-keeping_timer-rows = Se revisan las filas guardadas, cada una una vez al día
 audited_officer-same-person = Cuentas declaradas de una persona
 audited_officer-other-person = Cuenta declarada de nadie más

@@ -171,10 +171,9 @@ problem_timer-late = { $timer ->
         [pings] Último sondeo de los nodos de otros Estados y últimas pruebas a personas: { $since }. No se advierte a quién no se puede localizar.
         [digests] Última revisión sin fallo de los resúmenes matinales: { $since }. Los agentes que quieren uno pueden no recibirlo.
         [cover] Lo que se dice a otros Estados de nuestra guardia se revisó por última vez sin fallos a las { $since }: puede estar caducado.
-        [rows] Las filas guardadas se revisaron por última vez sin fallos a las { $since }: un daño se advierte solo donde alguien abre el caso.
        *[missed] Última revisión sin fallo de las fechas que pasan: { $since }. Lo incumplido no consta en el registro.
     }
-problem-next_timer-late = Busque alarms-not-looked-at, missed-not-noted, lapses-not-rung, dues-not-filled, pings-not-looked-at, digests-not-looked-at, cover-not-told o rows-not-looked-at en node.log, e inicie el nodo de nuevo.
+problem-next_timer-late = Busque alarms-not-looked-at, missed-not-noted, lapses-not-rung, dues-not-filled, pings-not-looked-at, digests-not-looked-at o cover-not-told en node.log, e inicie el nodo de nuevo.
 problem_timers-stand = El nodo no funciona: nada suena, y no se anota ninguna fecha que pasa.
 problem_relay-waits-long = Lo que se lleva para { $peer } espera aquí desde hace más de una hora: { $n }.
 problem-next_relay-waits-long = Vea si el nodo de { $peer } responde, y llame por teléfono a su operador. Lo que pasa de su plazo se desecha, y se le dice a su remitente.

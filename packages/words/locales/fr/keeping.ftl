@@ -185,6 +185,5 @@ audited_standing-stopped = Changement de situation d’un participant arrêté
 audited_participant-suspended = Participant suspendu
 audited_participant-let-in = Participant admis de nouveau
 keeping_timer-cover = Notre service est dit aux autres États, là où c’est décidé
-keeping_timer-rows = Les lignes enregistrées sont examinées, chacune une fois par jour
 audited_officer-same-person = Comptes déclarés d’une seule personne
 audited_officer-other-person = Compte déclaré de personne d’autre

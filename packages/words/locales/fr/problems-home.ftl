@@ -171,10 +171,9 @@ problem_timer-late = { $timer ->
     [pings] Dernier examen des nœuds des autres États, et derniers tests de personnes : { $since } ; qui ne peut être joint ne se remarque pas.
     [digests] Dernier parcours des bulletins du matin sans faute : { $since } ; les agents qui en veulent un ne le reçoivent peut-être pas.
     [cover] Ce qui est dit aux autres États de notre service a été examiné sans défaut pour la dernière fois à { $since } : cela peut être périmé.
-    [rows] Les lignes enregistrées ont été examinées sans défaut pour la dernière fois à { $since } : un dommage ne se remarque que là où le dossier est ouvert.
    *[missed] Dernier parcours des dates qui passent sans faute : { $since } ; ce qui a été manqué n’est pas consigné.
 }
-problem-next_timer-late = Cherchez alarms-not-looked-at, missed-not-noted, lapses-not-rung, dues-not-filled, pings-not-looked-at, digests-not-looked-at, cover-not-told ou rows-not-looked-at dans node.log, et redémarrez le nœud.
+problem-next_timer-late = Cherchez alarms-not-looked-at, missed-not-noted, lapses-not-rung, dues-not-filled, pings-not-looked-at, digests-not-looked-at ou cover-not-told dans node.log, et redémarrez le nœud.
 problem_timers-stand = Le nœud ne fonctionne pas : rien ne sonne, et aucune date qui passe n’est notée.
 problem_relay-waits-long = Ce qui est porté pour { $peer } attend ici depuis plus d’une heure : { $n }.
 problem-next_relay-waits-long = Voyez si le nœud répond ({ $peer }), et téléphonez à son exploitant. Ce dont le délai est passé est jeté, et son expéditeur en est averti.

@@ -185,6 +185,5 @@ audited_standing-stopped = 参加者の扱いの変更の取りやめ
 audited_participant-suspended = 参加者の停止
 audited_participant-let-in = 参加者の再承認
 keeping_timer-cover = 決定がある場合に、当直を他国に伝える
-keeping_timer-rows = 保存された行を1日1回ずつ点検する
 audited_officer-same-person = アカウントを同じ人のものとした
 audited_officer-other-person = アカウントを他の誰のものでもないとした

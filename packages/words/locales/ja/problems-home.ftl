@@ -160,10 +160,9 @@ problem_timer-late = { $timer ->
     [pings] 他国ノードの確認と応答テストの定時処理が最後に終わったのは{ $since }です。連絡の取れない相手に気付けません。
     [digests] 朝のまとめの定時処理が最後に正常に終わったのは{ $since }です。希望した担当官に届かないおそれがあります。
     [cover] 他国に伝える当直の点検が最後に支障なく終わったのは{ $since }です。伝えた内容が古いおそれがあります。
-    [rows] 保存された行の点検が最後に支障なく終わったのは{ $since }です。破損は事案を開いた時にしか気付かれません。
    *[missed] 過ぎた期限の定時処理が最後に正常に終わったのは{ $since }です。徒過が記録されていません。
 }
-problem-next_timer-late = node.logでalarms-not-looked-at、missed-not-noted、lapses-not-rung、dues-not-filled、pings-not-looked-at、digests-not-looked-at、cover-not-told、rows-not-looked-atを確認し、ノードを起動し直してください。
+problem-next_timer-late = node.logでalarms-not-looked-at、missed-not-noted、lapses-not-rung、dues-not-filled、pings-not-looked-at、digests-not-looked-at、cover-not-toldを確認し、ノードを起動し直してください。
 problem_timers-stand = ノードは動いていません。警報は鳴らず、過ぎた期限も記録されません。
 problem_relay-waits-long = { $peer }宛てに預かったものが1時間を超えて待っています：{ $n }件。
 problem-next_relay-waits-long = { $peer }のノードが応答するか確かめ、その運用者に電話してください。期限を過ぎたものは廃棄され、送信者に知らされます。

@@ -186,6 +186,5 @@ audited_standing-stopped = Изменение положения участни�
 audited_participant-suspended = Участник приостановлен
 audited_participant-let-in = Участник снова допущен
 keeping_timer-cover = Другим государствам сообщается наше дежурство, где так решено
-keeping_timer-rows = Сохранённые строки просматриваются, каждая раз в сутки
 audited_officer-same-person = Учётные записи признаны одного лица
 audited_officer-other-person = Учётная запись признана ничьей другой

@@ -174,10 +174,9 @@ problem_timer-late = { $timer ->
     [pings] Узлы других государств последний раз проверены и пробы проведены { $since }: недоступность не замечается.
     [digests] Утренние сводки последний раз без сбоя просмотрены { $since }: желающие могут их не получить.
     [cover] То, что сообщается другим государствам о нашем дежурстве, в последний раз проверено без сбоя { $since }: оно может быть устаревшим.
-    [rows] Сохранённые строки последний раз без сбоя просмотрены { $since }: повреждение замечается, только когда дело открывают.
    *[missed] Проходящие даты последний раз без сбоя просмотрены { $since }: пропущенное не занесено в журнал.
 }
-problem-next_timer-late = Найдите alarms-not-looked-at, missed-not-noted, lapses-not-rung, dues-not-filled, pings-not-looked-at, digests-not-looked-at, cover-not-told или rows-not-looked-at в node.log и запустите узел снова.
+problem-next_timer-late = Найдите alarms-not-looked-at, missed-not-noted, lapses-not-rung, dues-not-filled, pings-not-looked-at, digests-not-looked-at или cover-not-told в node.log и запустите узел снова.
 problem_timers-stand = Узел не работает: ничего не звонит, и проходящие даты не заносятся.
 problem_relay-waits-long = Несомое для { $peer } ждёт здесь больше часа: { $n }.
 problem-next_relay-waits-long = Посмотрите, отвечает ли узел ({ $peer }), и позвоните его оператору. То, чей срок прошёл, выбрасывается, и отправителю об этом сообщается.

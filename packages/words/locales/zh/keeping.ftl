@@ -184,6 +184,5 @@ audited_standing-stopped = 停止变更参与方状态
 audited_participant-suspended = 中止参与方
 audited_participant-let-in = 重新接纳参与方
 keeping_timer-cover = 在已作决定的情况下将我方值班告知其他国家
-keeping_timer-rows = 检查所存的行，每行每日一次
 audited_officer-same-person = 账户申明为同一人
 audited_officer-other-person = 账户申明不属他人

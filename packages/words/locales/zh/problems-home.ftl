@@ -167,10 +167,9 @@ problem_timer-late = { $timer ->
     [pings] 最近一次查看其他国家的节点并作人员测试是在{ $since }：无法联系者不会被察觉。
     [digests] 晨间摘要最近一次无故障地逐一处理是在{ $since }：需要摘要的官员可能收不到。
     [cover] 告知其他国家的我方值班情况上次无误检查于{ $since }：可能已过期。
-    [rows] 所存的行上次无误检查于{ $since }：只有打开案件时才会发现损坏。
    *[missed] 已过日期最近一次无故障地逐一处理是在{ $since }：所错过的未记录在案。
 }
-problem-next_timer-late = 请在node.log中查找alarms-not-looked-at、missed-not-noted、lapses-not-rung、dues-not-filled、pings-not-looked-at、digests-not-looked-at、cover-not-told或rows-not-looked-at，并重新启动节点。
+problem-next_timer-late = 请在node.log中查找alarms-not-looked-at、missed-not-noted、lapses-not-rung、dues-not-filled、pings-not-looked-at、digests-not-looked-at或cover-not-told，并重新启动节点。
 problem_timers-stand = 节点未运行：不响铃，已过的日期也不记录。
 problem_relay-waits-long = 为{ $peer }传送的内容在此已等待一小时以上：{ $n }。
 problem-next_relay-waits-long = 请查看{ $peer }的节点是否应答，并致电其运营者。逾期的内容将被丢弃，并告知其发送方。
